@@ -1,0 +1,135 @@
+import { authoritativeLocale } from "../locales";
+import { compileContent } from "./compile";
+import type { Content } from "./document";
+import type { DraftContent } from "./draft";
+import { readDocuments, readMessages, readReviews } from "./drafts";
+import { type ContentFiles, startOf } from "./files";
+import { type Problem, problemAt, sortProblems } from "./problem";
+import { blocksDiffer } from "./rules/blocks-differ";
+import { readDocumentList, readVocabulary } from "./rules/data-file-invalid";
+import { applyDeclaredDifferences } from "./rules/difference-unused";
+import { emphasisLiteral } from "./rules/emphasis-literal";
+import { factsDiffer } from "./rules/facts-differ";
+import { fileUnexpected } from "./rules/file-unexpected";
+import { frontMatterDiffers } from "./rules/front-matter-differs";
+import { headingNumber } from "./rules/heading-number";
+import { headingUnnumbered } from "./rules/heading-unnumbered";
+import { htmlRaw } from "./rules/html-raw";
+import { itemNumber } from "./rules/item-number";
+import { itemsDiffer } from "./rules/items-differ";
+import { linkBroken } from "./rules/link-broken";
+import { linkUnsafe } from "./rules/link-unsafe";
+import { listCollapsed } from "./rules/list-collapsed";
+import { markupUnsupported } from "./rules/markup-unsupported";
+import { messagesDiffer } from "./rules/messages-differ";
+import { nameUnknown } from "./rules/name-unknown";
+import { renderingForbidden } from "./rules/rendering-forbidden";
+import { sectionEmpty } from "./rules/section-empty";
+import { sectionId } from "./rules/section-id";
+import { sectionMissing } from "./rules/section-missing";
+import { sectionOrder } from "./rules/section-order";
+import { termMissing } from "./rules/term-missing";
+
+/** A rule looks at everything that could be read and returns what an editor must fix. */
+type Rule = (content: DraftContent) => Problem[];
+
+const rules: readonly Rule[] = [
+  frontMatterDiffers,
+  headingUnnumbered,
+  headingNumber,
+  sectionId,
+  sectionMissing,
+  sectionOrder,
+  sectionEmpty,
+  itemNumber,
+  itemsDiffer,
+  blocksDiffer,
+  listCollapsed,
+  emphasisLiteral,
+  htmlRaw,
+  markupUnsupported,
+  linkUnsafe,
+  linkBroken,
+  renderingForbidden,
+  nameUnknown,
+  termMissing,
+  factsDiffer,
+  messagesDiffer,
+];
+
+/** What a check found. `content` is null as long as one problem is an error. */
+export type CheckResult = { content: Content | null; problems: Problem[]; documentCount: number };
+
+/** Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary English. */
+export function checkContent(files: ContentFiles, isEnglishWord: (word: string) => boolean): CheckResult {
+  if (!files.rootExists) return { content: null, problems: [noFolder(files.root)], documentCount: 0 };
+  const problems: Problem[] = files.strays.map(strayFile);
+  const list = readDocumentList(files);
+  const vocabulary = readVocabulary(files);
+  if ("problems" in vocabulary) problems.push(...vocabulary.problems);
+  if ("problems" in list)
+    return { content: null, problems: sortProblems([...problems, ...list.problems]), documentCount: 0 };
+  problems.push(...fileUnexpected(files, list.documents));
+  const draft: DraftContent = {
+    documents: readDocuments(files, list.documents, problems),
+    vocabulary: "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {} } : vocabulary.vocabulary,
+    reviews: readReviews(files, problems),
+    messages: readMessages(files, problems),
+    isEnglishWord,
+  };
+  // Without the vocabulary every name would be unknown: its own problem is enough.
+  const applicable = "problems" in vocabulary ? rules.filter((rule) => rule !== nameUnknown) : rules;
+  const found = applyDeclaredDifferences(draft, withoutEchoes(applicable.flatMap((rule) => rule(draft))));
+  const all = sortProblems([
+    ...problems,
+    ...found,
+    ...draft.documents.filter(({ pending }) => pending).flatMap(pendingNote),
+  ]);
+  const clean = all.every((problem) => problem.severity !== "error");
+  return { content: clean ? compileContent(draft) : null, problems: all, documentCount: list.documents.length };
+}
+
+/** Which rule's problem explains another's at the same line, so that an editor reads one message per mistake. */
+const echoes: Record<string, readonly string[]> = {
+  "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
+  "item-number": ["items-differ"],
+  "emphasis-literal": ["list-collapsed"],
+};
+
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    (problem) =>
+      !problems.some(
+        (other) =>
+          echoes[problem.rule]?.includes(other.rule) && other.file === problem.file && other.line === problem.line,
+      ),
+  );
+}
+
+function pendingNote({ drafts }: DraftContent["documents"][number]): Problem[] {
+  const original = drafts[authoritativeLocale];
+  if (!original) return [];
+  const note = problemAt(original.placeOf(["status"]), "document-pending", {
+    unexpected: `"${original.frontMatter.title}" is pending: it is declared, has no text yet and no page.`,
+    expected: "",
+    fix: "nothing now; when the text is there, give it in every language and replace status by description, version and updated.",
+  });
+  return [{ ...note, severity: "note" }];
+}
+
+function noFolder(root: string): Problem {
+  return problemAt(startOf(root), "file-unreadable", {
+    unexpected: "no content folder",
+    expected: "a folder with documents.yaml and vocabulary.yaml",
+    fix: "restore the folder, or name another one.",
+  });
+}
+
+function strayFile({ path, obstacle }: ContentFiles["strays"][number]): Problem {
+  const what = obstacle === "symlink" ? "a symbolic link" : "something that is neither a file nor a folder";
+  return problemAt(startOf(path), "file-unreadable", {
+    unexpected: what,
+    expected: "plain files and folders",
+    fix: "delete it, and put the file or folder itself in its place.",
+  });
+}

@@ -1,0 +1,8 @@
+import { gunzipSync } from "node:zlib";
+import { decodeTrie } from "cspell-trie-lib";
+
+/** Unpacks cspell's American English dictionary. Returns a function that tells whether a lower-case word is in it. */
+export function readEnglishWords(packed: Uint8Array): (word: string) => boolean {
+  const trie = decodeTrie(gunzipSync(packed));
+  return (word) => trie.hasWord(word, true);
+}

@@ -1,0 +1,29 @@
+import type { Place } from "./problem";
+
+/** Why a path could not be read as a file. */
+export type Obstacle = "missing" | "directory" | "symlink" | "too large" | "not readable";
+
+export type ContentFile =
+  | { path: string; bytes: Uint8Array; obstacle?: undefined }
+  | { path: string; obstacle: Obstacle };
+
+/** What the loader found. Paths are as printed; `folders` maps each folder of the content folder to its files by name. */
+export type ContentFiles = {
+  /** The content folder as printed, without a trailing slash. */
+  root: string;
+  rootExists: boolean;
+  files: Map<string, ContentFile>;
+  folders: Map<string, Map<string, ContentFile>>;
+  /** Things in place of a folder: a file, a symlink. */
+  strays: ContentFile[];
+  /** The interface's message files by locale, when there is a folder of them beside the content folder. */
+  messages: Map<string, ContentFile> | null;
+};
+
+/** The largest file that is read, in bytes. */
+export const maxFileBytes = 256 * 1024;
+
+/** The beginning of a file. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}

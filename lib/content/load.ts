@@ -1,0 +1,83 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type CheckResult, checkContent } from "./check";
+import type { Content } from "./document";
+import { readEnglishWords } from "./english-words";
+import { type ContentFile, type ContentFiles, maxFileBytes } from "./files";
+import { formatReport } from "./report";
+
+/** Where the site's texts are, from the root of the repository. */
+export const contentFolder = "content";
+
+const dictionaryFile = "node_modules/@cspell/dict-en_us/en_US.trie.gz";
+
+/** The site's content. Throws an Error whose message is the printed report when one file has a problem. */
+export function loadContent(folder = contentFolder): Content {
+  const result = checkFolder(folder);
+  if (!result.content) throw new Error(`\n${formatReport(result, "text")}`);
+  return result.content;
+}
+
+/** The printed report when the content has a problem, null when it has none. */
+export function readProblems(folder = contentFolder): string | null {
+  const result = checkFolder(folder);
+  return result.content ? null : formatReport(result, "text");
+}
+
+/** Checks the content folder at `folder`, and the messages beside it. */
+export function checkFolder(folder: string): CheckResult {
+  let isEnglishWord: ((word: string) => boolean) | undefined;
+  return checkContent(readContentFiles(folder), (word) => {
+    isEnglishWord ??= readEnglishWords(readFileSync(dictionaryFile));
+    return isEnglishWord(word);
+  });
+}
+
+/** Reads a content folder, two levels deep. Nothing that stands in the way of reading is thrown: it is part of the result. */
+export function readContentFiles(folder: string): ContentFiles {
+  const root = folder.replace(/(?<=[^/])\/+$/, "");
+  const result: ContentFiles = {
+    root,
+    rootExists: isFolder(root),
+    files: new Map(),
+    folders: new Map(),
+    strays: [],
+    messages: null,
+  };
+  if (!result.rootExists) return result;
+  for (const entry of visibleEntries(root)) {
+    const own = `${root}/${entry.name}`;
+    if (entry.isDirectory()) result.folders.set(entry.name, readFolder(own));
+    else if (entry.isFile()) result.files.set(entry.name, readEntry(own, entry));
+    else result.strays.push(readEntry(own, entry));
+  }
+  const messages = path.posix.join(path.posix.dirname(root), "messages");
+  if (isFolder(messages)) result.messages = readFolder(messages);
+  return result;
+}
+
+function readFolder(folder: string): Map<string, ContentFile> {
+  return new Map(visibleEntries(folder).map((entry) => [entry.name, readEntry(`${folder}/${entry.name}`, entry)]));
+}
+
+function visibleEntries(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readEntry(file: string, entry: Dirent): ContentFile {
+  if (entry.isSymbolicLink()) return { path: file, obstacle: "symlink" };
+  if (entry.isDirectory()) return { path: file, obstacle: "directory" };
+  if (!entry.isFile()) return { path: file, obstacle: "not readable" };
+  try {
+    if (lstatSync(file).size > maxFileBytes) return { path: file, obstacle: "too large" };
+    return { path: file, bytes: readFileSync(file) };
+  } catch {
+    return { path: file, obstacle: "not readable" };
+  }
+}
+
+function isFolder(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

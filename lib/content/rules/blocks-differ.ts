@@ -1,0 +1,11 @@
+import type { DraftContent } from "../draft";
+import type { Problem } from "../problem";
+import { differenceProblems, structureDifferences } from "../structure-problems";
+
+/** Wants paragraphs, lists, tables and quotations of the same kind and number in every locale. */
+export function blocksDiffer(content: DraftContent): Problem[] {
+  return differenceProblems(
+    "blocks-differ",
+    structureDifferences(content).filter(({ part }) => part === "block"),
+  );
+}

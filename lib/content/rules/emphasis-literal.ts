@@ -1,0 +1,35 @@
+import { type DraftContent, writtenDrafts } from "../draft";
+import { placeOfNode, walk } from "../markdown";
+import { type Problem, problemAt } from "../problem";
+
+const marks = /\\[*_]|(\*+|__+)/g;
+
+/** Finds `*` and `__` that the reader would see: Markdown does not take them for emphasis beside full-width punctuation. */
+export function emphasisLiteral(content: DraftContent): Problem[] {
+  return writtenDrafts(content).flatMap((draft) => {
+    const problems: Problem[] = [];
+    const text = draft.lines.join("\n");
+    walk(draft.tree, (node) => {
+      if (node.type !== "text" || !node.position) return;
+      const source = text.slice(node.position.start.offset, node.position.end.offset);
+      const match = [...source.matchAll(marks)].find((found) => found[1]);
+      if (!match) return;
+      const before = source.slice(0, match.index).split("\n");
+      const start = placeOfNode(draft.file, node);
+      const place = {
+        ...start,
+        line: start.line + before.length - 1,
+        column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
+      };
+      if (problems.some((problem) => problem.line === place.line)) return;
+      problems.push(
+        problemAt(place, "emphasis-literal", {
+          unexpected: `"${match[0]}" that the reader would see as it stands`,
+          expected: `no "${match[0]}", or a pair of them that makes the words between bold`,
+          fix: `move the punctuation out of the bold words ("**文字**，" and not "**文字，**文字"), or delete the signs in line ${place.line}.`,
+        }),
+      );
+    });
+    return problems;
+  });
+}

@@ -1,0 +1,23 @@
+import { type DraftContent, writtenDrafts } from "../draft";
+import { placeOfNode, walk } from "../markdown";
+import { type Problem, problemAt } from "../problem";
+import { excerpt } from "../structure-problems";
+
+/** Refuses raw HTML, comments included: the site would not show it. */
+export function htmlRaw(content: DraftContent): Problem[] {
+  return writtenDrafts(content).flatMap((draft) => {
+    const problems: Problem[] = [];
+    walk(draft.tree, (node) => {
+      if (node.type !== "html") return;
+      const place = placeOfNode(draft.file, node);
+      problems.push(
+        problemAt(place, "html-raw", {
+          unexpected: `raw HTML ("${excerpt(node.value)}")`,
+          expected: "text without tags",
+          fix: `delete it from line ${place.line}; for a "<" that is meant as a sign, type "\\<".`,
+        }),
+      );
+    });
+    return problems;
+  });
+}

@@ -1,0 +1,68 @@
+import { type Locale, localeFacts } from "../../locales";
+import { type DraftContent, partsOf, writtenDrafts } from "../draft";
+import { leavesOf, placeInLeaf } from "../leaves";
+import { type Problem, problemAt } from "../problem";
+import { allTerms, blankOut, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../words";
+
+type Judge = (text: string) => { word: string; index: number }[];
+
+/**
+ * Finds names that the vocabulary does not know: in a locale whose script is not Latin any word in a foreign script, in one whose
+ * script is Latin any word with a capital that no sentence opens with, and any letter of a foreign script.
+ */
+export function nameUnknown(content: DraftContent): Problem[] {
+  return writtenDrafts(content).flatMap((draft) => {
+    const known = wholeWords([
+      ...wordsFor(content.vocabulary.known, draft.locale),
+      ...allTerms(content.vocabulary).flatMap(([, term]) => wordsFor(term, draft.locale)),
+    ]);
+    const judge =
+      localeFacts[draft.locale].letters === latin
+        ? capitalisedWords(content.isEnglishWord)
+        : foreignWords(draft.locale);
+    return partsOf(draft).flatMap((section) =>
+      leavesOf(section).flatMap((leaf) =>
+        judge(blankOut(leaf.text, emailPattern, urlPattern, known)).map(({ word, index }) => {
+          const place = placeInLeaf(leaf, word, index);
+          return problemAt(place, "name-unknown", {
+            unexpected: `the name "${word}", which the vocabulary does not know`,
+            expected: `a name it knows${suggestion(content, word)}`,
+            fix: `correct it in line ${place.line}; if it is right, add it under "known" in vocabulary.yaml.`,
+            section: section.id ?? undefined,
+          });
+        }),
+      ),
+    );
+  });
+}
+
+const latin = "\\p{sc=Latin}";
+
+function foreignWords(locale: Locale): Judge {
+  const own = localeFacts[locale].letters;
+  const pattern = new RegExp(`(?:(?![${own}])[\\p{L}\\p{N}\\p{M}])+(?:[.&'’-](?:(?![${own}])[\\p{L}\\p{N}])+)*`, "gu");
+  return (text) => findWords(text, pattern).filter(({ word }) => /\p{L}/u.test(word));
+}
+
+function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
+  return (text) =>
+    findWords(text, /[\p{L}\p{N}\p{M}]+(?:[-&][\p{L}\p{N}\p{M}]+)*/gu).filter(({ word, index }) => {
+      if (/(?!\p{sc=Latin})\p{L}/u.test(word)) return true;
+      if (word === word.toLowerCase() || word === "I") return false;
+      const ordinary = word === "A" || /^\p{Lu}[\p{Ll}-]+$/u.test(word);
+      return !(ordinary && opensSentence(text, index) && word.toLowerCase().split("-").every(isEnglishWord));
+    });
+}
+
+/** True at the start of a text and after a sign that ends a sentence or a lead-in, whatever quotation marks or brackets stand between. */
+function opensSentence(text: string, index: number): boolean {
+  return /(?:^|[.!?:;]["”’)]*\s+)["“‘(]*$/.test(text.slice(0, index));
+}
+
+function suggestion(content: DraftContent, word: string): string {
+  const names = Object.values(content.vocabulary.names).flatMap((term) =>
+    wordsFor(term, "en").concat(wordsFor(term, "zh")),
+  );
+  const near = names.find((name) => name.toLowerCase().startsWith(word.slice(0, 6).toLowerCase()) && word.length >= 6);
+  return near ? `, such as "${near}"` : "";
+}

@@ -1,0 +1,40 @@
+import { type DraftContent, partsOf, writtenDrafts } from "../draft";
+import { leavesOf, placeInLeaf } from "../leaves";
+import { type Problem, problemAt } from "../problem";
+import { allTerms, findWords, separateWords, wordsFor } from "../words";
+
+/** Finds renderings that the vocabulary forbids, as whole words; in Latin script without regard to case. */
+export function renderingForbidden(content: DraftContent): Problem[] {
+  return writtenDrafts(content).flatMap((draft) => {
+    const allowed = allTerms(content.vocabulary).flatMap(([, term]) => wordsFor(term, draft.locale));
+    const forbidden = allTerms(content.vocabulary).flatMap(([, term]) => {
+      const words = wordsFor(term.forbidden, draft.locale);
+      return words.length === 0
+        ? []
+        : [
+            {
+              pattern: separateWords([...words, ...allowed], "i"),
+              words: words.map((word) => word.toLowerCase()),
+              instead: wordsFor(term, draft.locale),
+            },
+          ];
+    });
+    return partsOf(draft).flatMap((section) =>
+      leavesOf(section).flatMap((leaf) =>
+        forbidden.flatMap(({ pattern, words, instead }) =>
+          findWords(leaf.text, pattern)
+            .filter(({ word }) => words.includes(word.toLowerCase()))
+            .map(({ word, index }) => {
+              const place = placeInLeaf(leaf, word, index);
+              return problemAt(place, "rendering-forbidden", {
+                unexpected: `"${word}"`,
+                expected: `"${instead.join('" or "')}"`,
+                fix: `type "${instead[0]}" in line ${place.line}.`,
+                section: section.id ?? undefined,
+              });
+            }),
+        ),
+      ),
+    );
+  });
+}

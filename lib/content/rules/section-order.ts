@@ -1,0 +1,42 @@
+import { authoritativeLocale, translatedLocales } from "../../locales";
+import type { Draft, DraftContent } from "../draft";
+import { type Problem, problemAt } from "../problem";
+import { movedEntries } from "../sequence";
+
+/** Wants the sections that all locales have in the order of zh; when every translation agrees on another order, zh is asked. */
+export function sectionOrder(content: DraftContent): Problem[] {
+  return content.documents.flatMap(({ drafts }) => {
+    const original = drafts[authoritativeLocale];
+    const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []);
+    const [first] = translations;
+    if (!original || !first) return [];
+    const agreed = translations.length > 1 && translations.every((draft) => moved(draft, first).length === 0);
+    if (agreed) return moved(original, first).map((index) => fault(original, first, index));
+    return translations.flatMap((draft) => moved(draft, original).map((index) => fault(draft, original, index)));
+  });
+}
+
+/** The indexes of sections of `draft` that stand elsewhere in `model`. */
+function moved(draft: Draft, model: Draft): number[] {
+  const shared = draft.sections.flatMap((section, index) => {
+    const position = model.sections.findIndex((other) => other.id === section.id && section.id !== null);
+    return position === -1 ? [] : [{ index, position }];
+  });
+  return movedEntries(shared.map(({ position }) => position)).map((entry) => shared[entry]?.index ?? 0);
+}
+
+function fault(draft: Draft, model: Draft, index: number): Problem {
+  const section = draft.sections[index];
+  const position = model.sections.findIndex((other) => other.id === section?.id);
+  const counterpart = model.sections[position];
+  const before = model.sections[position - 1];
+  const after = before ? `after section ${before.id}` : "as the first section";
+  if (!section || !counterpart) throw new Error("A moved section stands in both texts.");
+  return problemAt(section.place, "section-order", {
+    unexpected: `section ${section.id} ${index === 0 ? "as the first section" : `after section ${draft.sections[index - 1]?.id}`}`,
+    expected: `it ${after}, as in ${model.locale}`,
+    see: [{ ...counterpart.place, text: `${counterpart.label}${counterpart.heading}` }],
+    fix: `move the section that begins in line ${section.place.line} ${before ? `behind section ${before.id}` : "to the front"}.`,
+    section: section.id ?? undefined,
+  });
+}

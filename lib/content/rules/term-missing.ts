@@ -1,0 +1,38 @@
+import { authoritativeLocale, translatedLocales } from "../../locales";
+import { type DraftContent, partsOf } from "../draft";
+import { leavesOf } from "../leaves";
+import { type Problem, problemAt } from "../problem";
+import { wholeWords, wordsFor } from "../words";
+
+/** Wants the parties and terms that a section of zh uses to be used by each of its translations, in a rendering the vocabulary gives. */
+export function termMissing(content: DraftContent): Problem[] {
+  const entries = [...Object.values(content.vocabulary.parties), ...Object.values(content.vocabulary.terms)];
+  return content.documents.flatMap(({ drafts }) => {
+    const original = drafts[authoritativeLocale];
+    if (!original) return [];
+    return translatedLocales.flatMap((locale) => {
+      const draft = drafts[locale];
+      if (!draft) return [];
+      return entries.flatMap((term) => {
+        const [inOriginal, renderings] = [wordsFor(term, authoritativeLocale), wordsFor(term, locale)];
+        if (inOriginal.length === 0 || renderings.length === 0) return [];
+        const [wanted, given] = [wholeWords(inOriginal, "i"), wholeWords(renderings, "i")];
+        return partsOf(original).flatMap((section) => {
+          const counterpart = partsOf(draft).find((other) => other.id === section.id);
+          const source = leavesOf(section).find((leaf) => leaf.text.search(wanted) !== -1);
+          if (!counterpart || !source || leavesOf(counterpart).some((leaf) => leaf.text.search(given) !== -1))
+            return [];
+          const place = leavesOf(counterpart).find((leaf) => leaf.path === source.path)?.place ?? counterpart.place;
+          const word = source.text.match(wanted)?.[0] ?? "";
+          return problemAt(place, "term-missing", {
+            unexpected: `section ${section.id} without "${renderings.join('" or "')}"`,
+            expected: `it, since ${authoritativeLocale} says "${word}" there`,
+            see: [{ ...source.place, text: word }],
+            fix: `render "${word}" as "${renderings[0]}" in the section that begins in line ${counterpart.place.line}.`,
+            section: section.id ?? undefined,
+          });
+        });
+      });
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { type Locale, locales } from "../locales";
+
+/** Rules whose finding a translation may declare to be deliberate; all others must be mended. */
+export const waivableRules = [
+  "blocks-differ",
+  "facts-differ",
+  "items-differ",
+  "name-unknown",
+  "rendering-forbidden",
+  "term-missing",
+] as const;
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/);
+
+const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/** A deliberate difference of a translation from the original. `section` is the id of a section, or `preamble`. */
+export const DeclaredDifference = z.strictObject({
+  rule: z.enum(waivableRules),
+  section: line,
+  reason: line,
+  approvedBy: line,
+});
+export type DeclaredDifference = z.output<typeof DeclaredDifference>;
+
+/** The front matter of a written translation. `updated` is an ISO date. */
+export const WrittenFrontMatter = z.strictObject({
+  title: line,
+  description: line,
+  version: z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/),
+  updated: z.iso.date(),
+  differences: z.array(DeclaredDifference).default([]),
+});
+export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
+
+/** The front matter of a translation that is declared and not yet written. */
+export const PendingFrontMatter = z.strictObject({ title: line, status: z.literal("pending") });
+export type PendingFrontMatter = z.output<typeof PendingFrontMatter>;
+
+export type FrontMatter = WrittenFrontMatter | PendingFrontMatter;
+
+/** One document of `documents.yaml`. */
+export const DocumentEntry = z.strictObject({ slug, opensWith: z.array(slug).default([]) });
+export type DocumentEntry = z.output<typeof DocumentEntry>;
+
+/** `documents.yaml`. */
+export const DocumentList = z.strictObject({ documents: z.array(DocumentEntry).min(1) });
+
+const words = z.array(line).min(1);
+
+/** The same shape for every locale, as keys of a zod object. */
+function eachLocale<T extends z.ZodType>(shape: T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, shape])) as Record<Locale, T>;
+}
+
+const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(words.optional()) });
+const term = wordsByLocale.extend({ forbidden: wordsByLocale.optional() });
+const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term).default({});
+
+/** `vocabulary.yaml`: the words that must not drift. */
+export const Vocabulary = z.strictObject({ parties: terms, names: terms, terms, known: wordsByLocale.default({}) });
+export type Vocabulary = z.output<typeof Vocabulary>;
+export type Term = z.output<typeof term>;
+export type WordsByLocale = z.output<typeof wordsByLocale>;
+
+/** The front matter of `reviews/<slug>.md`: what a client said, in every locale. */
+export const ReviewFrontMatter = z.strictObject({
+  author: line,
+  quotations: z.strictObject(eachLocale(line)),
+});
+
+/** `messages/<locale>.json`: strings in any depth of namespaces. */
+export type MessageTree = { [key: string]: string | MessageTree };
+export const MessageTree: z.ZodType<MessageTree> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), MessageTree])),
+);

@@ -1,0 +1,61 @@
+import type { Locale } from "../locales";
+import type { Term, Vocabulary, WordsByLocale } from "./schema";
+
+/** A place in a text where one of some words stands. */
+export type Found = { word: string; index: number };
+
+/**
+ * A pattern that finds `words`, longest first, in text where no letter of Latin script goes on before or behind a word that
+ * begins or ends in one. Katakana may go on, since Japanese writes compounds together; see `separateWords`.
+ */
+export function wholeWords(words: readonly string[], flags = ""): RegExp {
+  return anyOf(words, [latinEdge], flags);
+}
+
+/** Like `wholeWords`, and no katakana may go on either: モデル does not hold デル. */
+export function separateWords(words: readonly string[], flags = ""): RegExp {
+  return anyOf(words, [latinEdge, katakanaEdge], flags);
+}
+
+const latinEdge = "[\\p{sc=Latin}\\p{N}]";
+const katakanaEdge = "[\\p{sc=Katakana}ー]";
+
+function anyOf(words: readonly string[], edges: readonly string[], flags: string): RegExp {
+  const edge = (character: string, look: "?<!" | "?!") =>
+    edges
+      .filter((letters) => new RegExp(letters, "u").test(character))
+      .map((letters) => `(${look}${letters})`)
+      .join("");
+  const alternatives = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => `${edge(word.slice(0, 1), "?<!")}${escape(word)}${edge(word.slice(-1), "?!")}`);
+  return new RegExp(alternatives.length > 0 ? alternatives.join("|") : "(?!)", `gu${flags}`);
+}
+
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+/** Every place in `text` where `pattern` matches. */
+export function findWords(text: string, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
+}
+
+/** The words given for a locale, with those given for all. */
+export function wordsFor(words: WordsByLocale | undefined, locale: Locale): string[] {
+  return words ? [...(words.all ?? []), ...(words[locale] ?? [])] : [];
+}
+
+/** All entries of the vocabulary, with the name under which each stands. */
+export function allTerms(vocabulary: Vocabulary): [string, Term][] {
+  return [vocabulary.parties, vocabulary.names, vocabulary.terms].flatMap((group) => Object.entries(group));
+}
+
+export const emailPattern = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+export const urlPattern = /\bhttps?:\/\/[^\s<>"'，。；、）」』”’]+/gi;
+export const domainPattern = /(?<![A-Za-z0-9@.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9-])/g;
+
+/** The text with every match of `patterns` blanked out, so that offsets stay. */
+export function blankOut(text: string, ...patterns: RegExp[]): string {
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, (match) => " ".repeat(match.length)), text);
+}
