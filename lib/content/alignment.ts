@@ -1,4 +1,4 @@
-/** What is aligned: things of some kind and length (in characters). */
+/** What is aligned: things of some kind and length. */
 export type Alignable = { kind: string; length: number };
 
 /** Indexes of counterparts; null where one side has none. */
@@ -12,16 +12,11 @@ const otherKindCost = 2.5;
 
 /**
  * Pairs the parts of a text with those of its translation by kind and length, as Gale and Church do for sentences ("A Program
- * for Aligning Sentences in Bilingual Corpora", 1993). `ratio` is the length of the translation per length of the original.
+ * for Aligning Sentences in Bilingual Corpora", 1993). Lengths are on one scale.
  */
-export function alignByLength(
-  original: readonly Alignable[],
-  translation: readonly Alignable[],
-  ratio: number,
-): Pair[] {
+export function alignByLength(original: readonly Alignable[], translation: readonly Alignable[]): Pair[] {
   const pairCost = (a: Alignable, b: Alignable) =>
-    (a.kind === b.kind ? 0 : otherKindCost) +
-    Math.min(1.4, Math.abs(Math.log((b.length + 1) / ((a.length + 1) * ratio))));
+    (a.kind === b.kind ? 0 : otherKindCost) + Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1))));
   const best: { cost: number; pair: Pair | null }[][] = [];
   for (let i = 0; i <= original.length; i++) {
     const row: { cost: number; pair: Pair | null }[] = [];

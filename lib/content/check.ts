@@ -90,20 +90,26 @@ export function checkContent(files: ContentFiles, isEnglishWord: (word: string) 
 }
 
 /** Which rule's problem explains another's at the same line, so that an editor reads one message per mistake. */
-const echoes: Record<string, readonly string[]> = {
+const lineEchoes: Record<string, readonly string[]> = {
   "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
   "item-number": ["items-differ"],
   "emphasis-literal": ["list-collapsed"],
 };
 
+/** Which rule's problem explains another's in the same section of the same document, in whatever language. */
+const sectionEchoes: Record<string, readonly string[]> = {
+  "blocks-differ": ["list-collapsed"],
+  "items-differ": ["list-collapsed"],
+};
+
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  return problems.filter(
-    (problem) =>
-      !problems.some(
-        (other) =>
-          echoes[problem.rule]?.includes(other.rule) && other.file === problem.file && other.line === problem.line,
-      ),
-  );
+  const folder = (problem: Problem) => problem.file.slice(0, problem.file.lastIndexOf("/"));
+  const explains = (cause: Problem, problem: Problem) =>
+    (lineEchoes[problem.rule]?.includes(cause.rule) && cause.file === problem.file && cause.line === problem.line) ||
+    (sectionEchoes[problem.rule]?.includes(cause.rule) &&
+      cause.section === problem.section &&
+      folder(cause) === folder(problem));
+  return problems.filter((problem) => !problems.some((cause) => explains(cause, problem)));
 }
 
 function pendingNote({ drafts }: DraftContent["documents"][number]): Problem[] {

@@ -22,34 +22,35 @@ export function leavesOf(section: DraftSection): Leaf[] {
 
 /** All texts of blocks in reading order. `path` is the path of what holds them. */
 export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[] {
-  return blocks.flatMap((block, index): Leaf[] => {
-    const own = `${path}/${index}`;
-    switch (block.kind) {
-      case "paragraph":
-        return [{ path: own, place: block.place, text: plainText(block.content), content: block.content }];
-      case "definition":
-        return [
-          { path: own, place: block.place, text: `${block.term}${plainText(block.content)}`, content: block.content },
-        ];
-      case "list":
-        return block.items.flatMap((item) => blockLeaves(item.blocks, `${own}/${item.typed}`));
-      case "bullets":
-        return block.items.flatMap((item, number) => blockLeaves(item.blocks, `${own}/${number}`));
-      case "quotation":
-        return blockLeaves(block.blocks, own);
-      case "table":
-        return block.node.children.flatMap((row, r) =>
-          row.children.map((cell, c) => ({
-            path: `${own}/${r}.${c}`,
-            place: placeOfNode(block.place.file, cell),
-            text: plainText(cell.children),
-            content: cell.children,
-          })),
-        );
-      case "unsupported":
-        return [];
-    }
-  });
+  return blocks.flatMap((block, index) => leavesOfBlock(block, `${path}/${index}`));
+}
+
+function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [{ path: own, place: block.place, text: plainText(block.content), content: block.content }];
+    case "definition":
+      return [
+        { path: own, place: block.place, text: `${block.term}${plainText(block.content)}`, content: block.content },
+      ];
+    case "list":
+      return block.items.flatMap((item) => blockLeaves(item.blocks, `${own}/${item.typed}`));
+    case "bullets":
+      return block.items.flatMap((item, number) => blockLeaves(item.blocks, `${own}/${number}`));
+    case "quotation":
+      return blockLeaves(block.blocks, own);
+    case "table":
+      return block.node.children.flatMap((row, r) =>
+        row.children.map((cell, c) => ({
+          path: `${own}/${r}.${c}`,
+          place: placeOfNode(block.place.file, cell),
+          text: plainText(cell.children),
+          content: cell.children,
+        })),
+      );
+    case "unsupported":
+      return [];
+  }
 }
 
 /** The place of the character at `index` of a leaf's text, found through the source positions of its text nodes. */

@@ -28,11 +28,11 @@ function anyOf(words: readonly string[], edges: readonly string[], flags: string
       .join("");
   const alternatives = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => `${edge(word.slice(0, 1), "?<!")}${escape(word)}${edge(word.slice(-1), "?!")}`);
+    .map((word) => `${edge(word.slice(0, 1), "?<!")}${escapePattern(word)}${edge(word.slice(-1), "?!")}`);
   return new RegExp(alternatives.length > 0 ? alternatives.join("|") : "(?!)", `gu${flags}`);
 }
 
-function escape(word: string): string {
+function escapePattern(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 

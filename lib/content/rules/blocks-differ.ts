@@ -6,6 +6,6 @@ import { differenceProblems, structureDifferences } from "../structure-problems"
 export function blocksDiffer(content: DraftContent): Problem[] {
   return differenceProblems(
     "blocks-differ",
-    structureDifferences(content).filter(({ part }) => part === "block"),
+    structureDifferences(content).filter(({ type }) => type === "block"),
   );
 }

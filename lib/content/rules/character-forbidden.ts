@@ -1,9 +1,8 @@
 import { type Problem, problemAt } from "../problem";
 
-// Characters that do not show and change what a reader or a search sees: controls, bidirectional controls (Unicode TR36,
-// section 2), zero-width characters, lone surrogates, noncharacters, private use, the replacement character, tag characters.
-const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]/gu;
+// What does not show and yet changes what a reader or a search sees: controls, bidirectional and other format characters
+// (Unicode TR36, section 2), zero-width and other ignorable characters, lone surrogates, private use, the sign for a lost character.
+const forbidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 
 /** Refuses characters that a reader cannot see, at the first of each line. */
 export function characterForbidden(file: string, text: string): Problem[] {

@@ -19,7 +19,7 @@ export function factsDiffer(content: DraftContent): Problem[] {
   const differing = new Set(
     structureDifferences(content)
       .filter((difference) => !isDeclared(difference))
-      .map((difference) => `${difference.draft.file} ${difference.section}`),
+      .map((difference) => `${difference.draft.file} ${difference.section.id}`),
   );
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
@@ -39,7 +39,7 @@ export function factsDiffer(content: DraftContent): Problem[] {
 function isDeclared({ draft, section }: SectionDifference): boolean {
   const declared = "differences" in draft.frontMatter ? draft.frontMatter.differences : [];
   return declared.some(
-    (entry) => entry.section === section && (entry.rule === "blocks-differ" || entry.rule === "items-differ"),
+    (entry) => entry.section === section.id && (entry.rule === "blocks-differ" || entry.rule === "items-differ"),
   );
 }
 

@@ -11,7 +11,7 @@ export function frontMatterDiffers(content: DraftContent): Problem[] {
       const draft = drafts[locale];
       if (!draft) return [];
       return (["status", "version", "updated"] as const).flatMap((key) => {
-        const [own, wanted] = [valueOf(draft.frontMatter, key), valueOf(original.frontMatter, key)];
+        const [own, wanted] = [textOf(draft.frontMatter, key), textOf(original.frontMatter, key)];
         if (own === wanted || (key !== "status" && (own === undefined || wanted === undefined))) return [];
         const place = draft.placeOf(own === undefined ? ["title"] : [key]);
         const type =
@@ -37,7 +37,7 @@ export function frontMatterDiffers(content: DraftContent): Problem[] {
   });
 }
 
-function valueOf(frontMatter: object, key: string): string | undefined {
+function textOf(frontMatter: object, key: string): string | undefined {
   const value = (frontMatter as Record<string, unknown>)[key];
   return typeof value === "string" ? value : undefined;
 }

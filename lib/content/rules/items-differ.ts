@@ -6,6 +6,6 @@ import { differenceProblems, structureDifferences } from "../structure-problems"
 export function itemsDiffer(content: DraftContent): Problem[] {
   return differenceProblems(
     "items-differ",
-    structureDifferences(content).filter(({ part }) => part === "item"),
+    structureDifferences(content).filter(({ type }) => type === "item"),
   );
 }

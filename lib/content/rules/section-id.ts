@@ -1,35 +1,42 @@
-import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, type DraftSection, writtenDrafts } from "../draft";
+import { authoritativeLocale, translatedLocales } from "../../locales";
+import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
 import { type Problem, problemAt } from "../problem";
 
 const rule = "section-id";
 
 const wellFormed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Wants every section and definition to carry an id of its own, the same as in zh. */
+/** Wants every section and definition to carry an id of its own, the same in every locale. */
 export function sectionId(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) => {
-    const original = content.documents.find((document) => document.entry.slug === draft.slug)?.drafts[
-      authoritativeLocale
-    ];
-    return [
-      ...draft.sections.flatMap((section, index) => judgeSection(draft, section, index, original)),
-      ...judgeDefinitions(draft, original),
-    ];
-  });
+  return content.documents.flatMap((document) =>
+    draftsOf(document).flatMap((draft) => [
+      ...draft.sections.flatMap((section, index) => judgeSection(document, draft, section, index)),
+      ...judgeDefinitions(draft, document.drafts[authoritativeLocale]),
+    ]),
+  );
 }
 
-function judgeSection(draft: Draft, section: DraftSection, index: number, original: Draft | undefined): Problem[] {
+function draftsOf(document: DraftDocument): Draft[] {
+  return Object.values(document.drafts);
+}
+
+/** The section of the same number whose id this one should carry: that of zh, or of all translations where only zh differs. */
+function modelOf({ drafts }: DraftDocument, draft: Draft, section: DraftSection): DraftSection | undefined {
+  const numbered = (other: Draft) => other.sections.find(({ number }) => number === section.number && number !== null);
+  const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []).filter((other) => other !== draft);
+  const [first, ...rest] = translations.map(numbered);
+  const agreed = first && translations.length > 0 && rest.every((other) => other?.id === first.id) ? first : undefined;
+  if (draft.locale === authoritativeLocale) return translations.length > 1 ? agreed : undefined;
+  const original = drafts[authoritativeLocale];
+  return agreed?.id === section.id ? undefined : original && numbered(original);
+}
+
+function judgeSection(document: DraftDocument, draft: Draft, section: DraftSection, index: number): Problem[] {
   const { id } = section;
-  const counterpart =
-    original === draft
-      ? undefined
-      : original?.sections.find((other) => other.number === section.number && section.number !== null);
-  const free =
-    counterpart?.id && !draft.sections.some((other) => other.id === counterpart.id) ? counterpart.id : undefined;
+  const model = modelOf(document, draft, section);
+  const free = model?.id && !draft.sections.some((other) => other.id === model.id) ? model.id : undefined;
   const wanted = free ?? (id && wellFormed.test(id) ? id : "a-word-of-your-choice");
-  const see =
-    free && counterpart ? [{ ...counterpart.place, text: `${counterpart.label}${counterpart.heading}` }] : undefined;
+  const see = free && model ? [{ ...model.place, text: `${model.label}${model.heading}` }] : undefined;
   const at = (unexpected: string, expected: string): Problem[] => [
     problemAt(section.place, rule, {
       unexpected,
@@ -44,8 +51,10 @@ function judgeSection(draft: Draft, section: DraftSection, index: number, origin
   if (!wellFormed.test(id) || id === "preamble") return at(`the id {#${id}}`, expected);
   if (draft.sections.findIndex((other) => other.id === id) < index)
     return at(`the id {#${id}} a second time`, expected);
-  if (free && !original?.sections.some((other) => other.id === id))
-    return at(`the id {#${id}}`, `{#${free}}, as in ${authoritativeLocale}`);
+  const elsewhere = draftsOf(document).some(
+    (other) => other !== draft && other.sections.some((known) => known.id === id),
+  );
+  if (free && !elsewhere) return at(`the id {#${id}}`, `{#${free}}, as in the other languages`);
   return [];
 }
 
