@@ -9,8 +9,11 @@ const compiler = unified().use(remarkHtml).freeze();
 
 /** Sets inline nodes as sanitised HTML and as plain text. */
 export function toInline(nodes: readonly PhrasingContent[]): Inline {
-  const children = nodes.map(unwrapLines);
-  const html = String(compiler.stringify({ type: "root", children })).trim();
+  const paragraph = { type: "paragraph" as const, children: nodes.map(unwrapLines) };
+  // A root would set each of its children on a line of its own, which shows as a space; a paragraph does not.
+  const html = String(compiler.stringify({ type: "root", children: [paragraph] }))
+    .trim()
+    .replace(/^<p>|<\/p>$/g, "");
   return { html, text: plainText(nodes).trim() };
 }
 

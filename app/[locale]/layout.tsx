@@ -1,0 +1,38 @@
+import "../globals.css";
+import type { Metadata, Viewport } from "next";
+import { getLocale } from "next-intl/server";
+import { problemsToShow } from "@/app/published-content";
+import { ContentProblems } from "@/components/ContentProblems";
+import { localeFacts, locales } from "@/lib/locales";
+import { siteName, siteOrigin } from "@/lib/site";
+import { palette } from "@/tailwind.config";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteOrigin),
+  title: { template: `%s · ${siteName}`, default: siteName },
+  formatDetection: { telephone: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: palette.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: palette.dark.paper },
+  ],
+};
+
+export default async function LocaleLayout({ children }: LayoutProps<"/[locale]">) {
+  const { lang } = localeFacts[await getLocale()];
+  const report = problemsToShow();
+  return (
+    <html lang={lang}>
+      <body>{report ? <ContentProblems report={report} /> : children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,37 @@
+import "./globals.css";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NotFoundNotice } from "@/components/NotFoundNotice";
+import { Wordmark } from "@/components/Wordmark";
+import { defaultLocale, localeFacts, localePath, locales } from "@/lib/locales";
+import { siteName } from "@/lib/site";
+
+export { viewport } from "./[locale]/layout";
+
+export const metadata: Metadata = { title: `404 · ${siteName}` };
+
+/** The page for a URL that names no locale and no page: in every language of the site. */
+export default async function GlobalNotFound() {
+  const notices = await Promise.all(
+    locales.map(async (locale) => {
+      const t = await getTranslations({ locale, namespace: "notFound" });
+      const home = { href: localePath(locale, "/"), label: t("home") };
+      return { locale, title: t("title"), text: t("text"), home };
+    }),
+  );
+  return (
+    <html lang={localeFacts[defaultLocale].lang}>
+      <body>
+        <header className="site-header">
+          <Wordmark href="/" />
+        </header>
+        <main id="main">
+          <h1 className="status">404</h1>
+          {notices.map(({ locale, ...notice }) => (
+            <NotFoundNotice key={locale} {...notice} heading="h2" lang={localeFacts[locale].lang} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,38 @@
+import { ContentsList } from "@/components/ContentsList";
+import { DocumentHeader } from "@/components/DocumentHeader";
+import { Passage } from "@/components/Passage";
+import { SectionView } from "@/components/SectionView";
+import type { LegalDocument } from "@/lib/content/document";
+import type { Locale } from "@/lib/locales";
+
+type Props = { document: LegalDocument; locale: Locale };
+
+/**
+ * A document in one locale: the documents it opens with, its preamble, its sections. A document without sections is one
+ * passage under its own slug, so that its anchors are the same on its page and at the head of another document.
+ */
+export function DocumentView({ document, locale }: Props) {
+  const translation = document.translations[locale];
+  const { title, openings, preamble, sections } = translation;
+  return (
+    <article className="document">
+      <DocumentHeader document={document} locale={locale} />
+      {sections.length > 0 && <ContentsList translation={translation} />}
+      <div className="text">
+        {openings.map((opening) => (
+          <Passage key={opening.slug} id={opening.slug} title={opening.title} body={opening} />
+        ))}
+        {preamble.length > 0 && (
+          <Passage
+            id={sections.length > 0 ? "preamble" : document.slug}
+            title={openings.length > 0 ? title : undefined}
+            body={{ preamble, sections: [] }}
+          />
+        )}
+        {sections.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+      </div>
+    </article>
+  );
+}

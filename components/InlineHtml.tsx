@@ -1,0 +1,11 @@
+type Props = {
+  as?: "span" | "p" | "td";
+  /** Inline HTML that lib/content has sanitised. */
+  html: string;
+};
+
+/** The only place where HTML from the content is shown as it is. */
+export function InlineHtml({ as: Tag = "span", html }: Props) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/content lets nothing through but inline text markup
+  return <Tag dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,22 @@
+type Props = {
+  title: string;
+  text: string;
+  home: { href: string; label: string };
+  heading?: "h1" | "h2";
+  lang?: string;
+};
+
+/** Says that there is no such page, and the way home. `lang` is set where the page around it is in another language. */
+export function NotFoundNotice({ title, text, home, heading: Heading = "h1", lang }: Props) {
+  return (
+    <section className="not-found" lang={lang}>
+      <Heading>{title}</Heading>
+      <p>{text}</p>
+      <p>
+        <a href={home.href} hrefLang={lang}>
+          {home.label}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+import { authoritativeLocale, localeFacts, localePath } from "@/lib/locales";
+
+type Props = { slug: string };
+
+/** Says that a translation follows the original, and links the original of the document `slug`. */
+export function OriginalNote({ slug }: Props) {
+  const t = useTranslations("originalNote");
+  const { lang } = localeFacts[authoritativeLocale];
+  const link = (words: React.ReactNode) => (
+    <a hrefLang={lang} href={localePath(authoritativeLocale, `/${slug}`)}>
+      {words}
+    </a>
+  );
+  return <p>{t.rich("text", { link })}</p>;
+}

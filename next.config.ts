@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  agentRules: false,
+  experimental: { globalNotFound: true },
+  turbopack: {
+    // A selector that is newer than the CSS parser; it is passed on as it stands.
+    ignoreIssue: [{ path: "**/globals.css", description: /target-current/ }],
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [],
+      afterFiles: [],
+      // What no page answers to, in the locale of the URL. The status is that of the page: see app/[locale]/404/page.tsx.
+      fallback: [{ source: "/:locale(zh|en|ja)/:path+", destination: "/:locale/404" }],
+    };
+  },
+};
+
+export default withNextIntl(config);

@@ -1,0 +1,90 @@
+import type { Config } from "tailwindcss";
+import plugin from "tailwindcss/plugin";
+
+/** The paper and what is printed on it, for both settings of the reader's system. Text has a contrast of 7:1 and more. */
+export const palette = {
+  light: {
+    paper: "#FBFAF7",
+    notice: "#F5F0E8",
+    ink: "#1B1B1A",
+    muted: "#4F4D48",
+    seal: "#8E2A1E",
+    rule: "#E4E1DA",
+  },
+  dark: {
+    paper: "#141413",
+    notice: "#1F1D1A",
+    ink: "#ECEAE4",
+    muted: "#B9B5AB",
+    seal: "#F2A08F",
+    rule: "#34322E",
+  },
+};
+
+/**
+ * How each language is set, in typefaces of the reader's own system: `text` is the book, `ui` the apparatus around it;
+ * `measure` is the longest line, `hang` the room for a number that hangs in front of its text.
+ */
+const composition = {
+  zh: {
+    text: '"Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Microsoft YaHei", serif',
+    ui: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    heading: "var(--ui)",
+    size: "clamp(1.0625rem, 1rem + 0.25vw, 1.125rem)",
+    leading: "1.9",
+    measure: "38em",
+    hang: "2em",
+  },
+  en: {
+    text: '"Iowan Old Style", Charter, "Palatino Linotype", "Source Serif 4", Georgia, "Liberation Serif", serif',
+    ui: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+    heading: "var(--text)",
+    size: "1.125rem",
+    leading: "1.65",
+    measure: "min(68ch, 38em)",
+    hang: "1.75em",
+  },
+  ja: {
+    text: '"Hiragino Mincho ProN", "Noto Serif JP", "Noto Serif CJK JP", "BIZ UDPMincho", "Yu Gothic", serif',
+    ui: '"Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans CJK JP", "Noto Sans JP", sans-serif',
+    heading: "var(--ui)",
+    size: "clamp(1.0625rem, 1rem + 0.25vw, 1.125rem)",
+    leading: "1.9",
+    measure: "38em",
+    hang: "2em",
+  },
+};
+
+const asVariables = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${name}`, value]));
+
+const config: Config = {
+  content: ["./app/**/*.tsx", "./components/**/*.tsx"],
+  theme: {
+    colors: Object.fromEntries(Object.keys(palette.light).map((name) => [name, `var(--${name})`])),
+    fontFamily: { text: "var(--text)", heading: "var(--heading)", ui: "var(--ui)" },
+    // A scale of 1.2.
+    fontSize: {
+      note: "0.875rem",
+      heading: "1.2em",
+      title: "clamp(2rem, 1.5rem + 2vw, 3rem)",
+      statement: "clamp(1.6rem, 1.2rem + 1.8vw, 2.5rem)",
+    },
+    spacing: { gutter: "var(--gutter)", frame: "78rem" },
+    // `rows`: a name beside what is said of it. `wide`: contents beside the text.
+    screens: { rows: "40rem", wide: "64rem" },
+  },
+  plugins: [
+    plugin(({ addBase }) => {
+      addBase({
+        ":root": { ...asVariables(palette.light), "--gutter": "1.25rem", "--side": "14rem", "--aisle": "4.25rem" },
+        "@media screen and (prefers-color-scheme: dark)": { ":root": asVariables(palette.dark) },
+        ...Object.fromEntries(
+          Object.entries(composition).map(([locale, values]) => [`[lang|="${locale}"]`, asVariables(values)]),
+        ),
+      });
+    }),
+  ],
+};
+
+export default config;

@@ -1,0 +1,99 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { DocumentView } from "@/components/DocumentView";
+import { renderIn } from "./render-in";
+import { clause, policy } from "./sample-document";
+
+afterEach(cleanup);
+
+const headings = () => screen.getAllByRole("heading").map((heading) => `${heading.tagName} ${heading.textContent}`);
+
+describe("a document", () => {
+  it("is headed by its title, then by its openings, its title again and its numbered sections", () => {
+    renderIn("zh", <DocumentView document={policy} locale="zh" />);
+    expect(headings()).toEqual([
+      "H1 政策",
+      "H2 Reminder",
+      "H2 Definitions",
+      "H2 政策",
+      "H2 一、Scope",
+      "H2 二、Collection",
+    ]);
+  });
+
+  it("sets a space after an Arabic number, so that it is copied and read aloud as a number", () => {
+    renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect(headings().slice(-2)).toEqual(["H2 1. Scope", "H2 2. Collection"]);
+  });
+
+  it("can be linked to by opening, preamble and section", () => {
+    renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect(screen.getAllByRole("region").map(({ id }) => id)).toEqual([
+      "reminder-clause",
+      "definitions",
+      "preamble",
+      "scope",
+      "collection",
+    ]);
+    expect(screen.getByRole("region", { name: /1\.\s*Scope/ })).toHaveProperty("id", "scope");
+  });
+
+  it("shows its version, and its date as the reader's language writes it", () => {
+    renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect(screen.getByText("March 9, 2026")).toHaveProperty("dateTime", "2026-03-09");
+    expect(screen.getByText(/Version 2/)).toBeTruthy();
+    cleanup();
+    renderIn("ja", <DocumentView document={policy} locale="ja" />);
+    expect(screen.getByText("2026年3月9日")).toBeTruthy();
+  });
+
+  it("says what a translation follows, and links it", () => {
+    renderIn("ja", <DocumentView document={policy} locale="ja" />);
+    const original = screen.getByRole("link", { name: "中国語の原文" });
+    expect(original.getAttribute("href")).toBe("/zh/policy");
+    expect(original.getAttribute("hreflang")).toBe("zh-Hans");
+  });
+
+  it("does not say so of the original", () => {
+    renderIn("zh", <DocumentView document={policy} locale="zh" />);
+    expect(screen.queryByRole("link", { name: /原文/ })).toBeNull();
+  });
+
+  it("sets the reminder clause as a notice, and nothing else", () => {
+    const { container } = renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect([...container.querySelectorAll(".notice")].map(({ id }) => id)).toEqual(["reminder-clause"]);
+  });
+});
+
+describe("the items of a section", () => {
+  it("are lists in which every label is text at the head of its item", () => {
+    renderIn("en", <DocumentView document={policy} locale="en" />);
+    const section = screen.getByRole("region", { name: /2\.\s*Collection/ });
+    const [outer, inner] = within(section).getAllByRole("list");
+    expect(outer?.tagName).toBe("OL");
+    expect(inner?.tagName).toBe("OL");
+    expect(
+      within(section)
+        .getAllByRole("listitem")
+        .map(({ id, textContent }) => [id, textContent]),
+    ).toEqual([
+      ["collection.1", "1. First item."],
+      ["collection.2", "2. Second item.More of the second item.a) First sub-item.b) Second sub-item."],
+      ["collection.2.a", "a) First sub-item."],
+      ["collection.2.b", "b) Second sub-item."],
+    ]);
+  });
+});
+
+describe("a document without sections", () => {
+  it("is one passage under its own slug, named by the title of the page", () => {
+    renderIn("en", <DocumentView document={clause} locale="en" />);
+    expect(headings()).toEqual(["H1 Policy"]);
+    expect(screen.getByRole("region", { name: "Policy" })).toHaveProperty("id", "reminder-clause");
+  });
+
+  it("has no list of contents", () => {
+    renderIn("en", <DocumentView document={clause} locale="en" />);
+    expect(screen.queryByRole("navigation")).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { PageFrame } from "@/components/PageFrame";
+import { renderIn } from "./render-in";
+
+afterEach(cleanup);
+
+const documents = [
+  { slug: "privacy-policy", title: "Privacy Policy", description: "How." },
+  { slug: "definitions", title: "Definitions", description: "What." },
+];
+
+const renderPage = () =>
+  renderIn(
+    "en",
+    <PageFrame pathname="/definitions" documents={documents}>
+      <h1>Text</h1>
+    </PageFrame>,
+  );
+
+it("begins with the way past the head, inside of the head", () => {
+  renderPage();
+  const [skip, home] = within(screen.getByRole("banner")).getAllByRole("link");
+  expect(skip?.getAttribute("href")).toBe(`#${screen.getByRole("main").id}`);
+  expect(home?.getAttribute("href")).toBe("/en");
+  expect(home?.textContent).toBe("Digitaltwinall");
+});
+
+it("offers the page in the other languages", () => {
+  renderPage();
+  expect(screen.getByRole("link", { name: "中文" }).getAttribute("href")).toBe("/zh/definitions");
+});
+
+it("ends with the legal documents and the address to write to", () => {
+  renderPage();
+  const foot = within(screen.getByRole("contentinfo"));
+  expect(foot.getByRole("link", { name: "Privacy Policy" }).getAttribute("href")).toBe("/en/privacy-policy");
+  expect(foot.getByRole("link", { name: "Definitions" }).getAttribute("href")).toBe("/en/definitions");
+  expect(foot.getByRole("link", { name: "digitaltwinall@163.com" }).getAttribute("href")).toBe(
+    "mailto:digitaltwinall@163.com",
+  );
+});
+
+it("holds the content in its main part", () => {
+  renderPage();
+  expect(within(screen.getByRole("main")).getByRole("heading", { name: "Text" })).toBeTruthy();
+});
