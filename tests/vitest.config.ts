@@ -3,11 +3,13 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
+/** Three projects: `components` and `lib` need no build; `site` visits the built site. */
 export default defineConfig({
   root,
   plugins: [react()],
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
+    allowOnly: false,
     projects: [
       {
         extends: true,
@@ -16,6 +18,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "lib", include: ["tests/*.test.ts", "tests/lib/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/http/**/*.test.ts", "tests/browser/**/*.test.ts"],
+          globalSetup: "tests/site.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { requireAssertions: true },
+        },
       },
     ],
   },

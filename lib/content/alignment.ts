@@ -1,4 +1,4 @@
-/** What is aligned: things of some kind and length. */
+/** What is aligned: things of some kind and length. The kind `any` goes with every other. */
 export type Alignable = { kind: string; length: number };
 
 /** Indexes of counterparts; null where one side has none. */
@@ -6,6 +6,10 @@ export type Pair =
   | [original: number, translation: number]
   | [original: number, translation: null]
   | [original: null, translation: number];
+
+export function sameKind(a: Alignable, b: Alignable): boolean {
+  return a.kind === b.kind || a.kind === "any" || b.kind === "any";
+}
 
 const gapCost = 1.5;
 const otherKindCost = 2.5;
@@ -16,7 +20,7 @@ const otherKindCost = 2.5;
  */
 export function alignByLength(original: readonly Alignable[], translation: readonly Alignable[]): Pair[] {
   const pairCost = (a: Alignable, b: Alignable) =>
-    (a.kind === b.kind ? 0 : otherKindCost) + Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1))));
+    (sameKind(a, b) ? 0 : otherKindCost) + Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1))));
   const best: { cost: number; pair: Pair | null }[][] = [];
   for (let i = 0; i <= original.length; i++) {
     const row: { cost: number; pair: Pair | null }[] = [];
@@ -25,9 +29,10 @@ export function alignByLength(original: readonly Alignable[], translation: reado
       const a = original[i - 1];
       const b = translation[j - 1];
       const choices: { cost: number; pair: Pair | null }[] = [];
-      if (a && b) choices.push({ cost: (best[i - 1]?.[j - 1]?.cost ?? 0) + pairCost(a, b), pair: [i - 1, j - 1] });
+      // Of equal choices the first is taken, so that a gap lies as late as it can: what is short of a part ends too soon.
       if (a) choices.push({ cost: (best[i - 1]?.[j]?.cost ?? 0) + gapCost, pair: [i - 1, null] });
       if (b) choices.push({ cost: (row[j - 1]?.cost ?? 0) + gapCost, pair: [null, j - 1] });
+      if (a && b) choices.push({ cost: (best[i - 1]?.[j - 1]?.cost ?? 0) + pairCost(a, b), pair: [i - 1, j - 1] });
       row.push(
         choices.reduce(
           (least, choice) => (choice.cost < least.cost ? choice : least),

@@ -34,7 +34,6 @@ import { termMissing } from "./rules/term-missing";
 type Rule = (content: DraftContent) => Problem[];
 
 const rules: readonly Rule[] = [
-  frontMatterDiffers,
   headingUnnumbered,
   headingNumber,
   sectionId,
@@ -79,7 +78,11 @@ export function checkContent(files: ContentFiles, isEnglishWord: (word: string) 
   };
   // Without the vocabulary every name would be unknown: its own problem is enough.
   const applicable = "problems" in vocabulary ? rules.filter((rule) => rule !== nameUnknown) : rules;
-  const found = applyDeclaredDifferences(draft, withoutEchoes(applicable.flatMap((rule) => rule(draft))));
+  const written = withoutPending(draft);
+  const found = applyDeclaredDifferences(
+    draft,
+    withoutEchoes([...frontMatterDiffers(draft), ...applicable.flatMap((rule) => rule(written))]),
+  );
   const all = sortProblems([
     ...problems,
     ...found,
@@ -89,17 +92,27 @@ export function checkContent(files: ContentFiles, isEnglishWord: (word: string) 
   return { content: clean ? compileContent(draft) : null, problems: all, documentCount: list.documents.length };
 }
 
+/** A translation that is pending beside written ones has a problem of its own (`front-matter-differs`): the other rules judge what is written. */
+function withoutPending(content: DraftContent): DraftContent {
+  const documents = content.documents.map(({ drafts, ...document }) => {
+    const written = Object.entries(drafts).filter(([, draft]) => document.pending || !("status" in draft.frontMatter));
+    return { ...document, drafts: Object.fromEntries(written) };
+  });
+  return { ...content, documents };
+}
+
 /** Which rule's problem explains another's at the same line, so that an editor reads one message per mistake. */
 const lineEchoes: Record<string, readonly string[]> = {
   "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
-  "item-number": ["items-differ"],
+  "item-number": ["items-differ", "list-collapsed"],
   "emphasis-literal": ["list-collapsed"],
+  "name-unknown": ["list-collapsed", "link-broken"],
 };
 
 /** Which rule's problem explains another's in the same section of the same document, in whatever language. */
 const sectionEchoes: Record<string, readonly string[]> = {
-  "blocks-differ": ["list-collapsed"],
-  "items-differ": ["list-collapsed"],
+  "blocks-differ": ["list-collapsed", "section-empty"],
+  "items-differ": ["list-collapsed", "section-empty"],
 };
 
 function withoutEchoes(problems: readonly Problem[]): Problem[] {

@@ -12,6 +12,7 @@ import {
 } from "./draft";
 import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
 import { toInline } from "./html";
+import { unwrapLines } from "./markdown";
 import { itemKey, itemLabel } from "./numeral";
 
 /** Turns drafts without a problem into what the site shows. Throws an Error when a draft is not complete after all. */
@@ -71,7 +72,12 @@ function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossa
     const inline = (nodes: readonly PhrasingContent[], own?: string) => {
       const terms = glossary.filter(({ id }) => id !== own);
       return toInline(
-        linkDefinitions(rewriteLinks(nodes, draft, onPage), { terms, linked, locale: draft.locale, onPage }),
+        linkDefinitions(rewriteLinks(unwrapLines(nodes), draft, onPage), {
+          terms,
+          linked,
+          locale: draft.locale,
+          onPage,
+        }),
       );
     };
     const compileBlocks = (blocks: readonly DraftBlock[], parent: string): Block[] =>

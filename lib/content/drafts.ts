@@ -2,7 +2,7 @@ import { type Locale, locales } from "../locales";
 import type { Review } from "./document";
 import type { Draft, DraftDocument, MessageFile } from "./draft";
 import { type ContentFile, type ContentFiles, startOf } from "./files";
-import { parseMarkdown } from "./markdown";
+import { parseMarkdown, spaceHeadings } from "./markdown";
 import { type Problem, problemAt } from "./problem";
 import { readFrontMatter, readTypedFrontMatter } from "./rules/front-matter-invalid";
 import { nestingDeep } from "./rules/nesting-deep";
@@ -44,9 +44,10 @@ function readDraft(file: ContentFile, slug: string, locale: Locale): Draft | { p
   if ("problems" in front) return front;
   const deep = nestingDeep(file.path, front.body);
   if (deep.length > 0) return { problems: deep };
-  const tree = parseMarkdown(front.body);
-  const lines = front.body.split("\n");
-  const parts = readSections(file.path, tree.children, lines);
+  const text = spaceHeadings(front.body);
+  const tree = parseMarkdown(text);
+  const parts = readSections(file.path, tree.children, front.body.split("\n"));
+  const lines = text.split("\n");
   return { slug, locale, file: file.path, lines, frontMatter: front.value, placeOf: front.placeOf, tree, ...parts };
 }
 

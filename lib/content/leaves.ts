@@ -62,7 +62,8 @@ export function placeInLeaf(leaf: Leaf, found: string, index: number): Place {
   for (const node of leaf.content) {
     walk(node, (inner) => {
       if (inner.type !== "text") return;
-      for (let at = inner.value.indexOf(found); at !== -1; at = inner.value.indexOf(found, at + 1)) {
+      const text = inner.value.replaceAll("\n", " ");
+      for (let at = text.indexOf(found); at !== -1; at = text.indexOf(found, at + 1)) {
         if (seen++ !== occurrence) continue;
         const before = inner.value.slice(0, at);
         const lines = before.split("\n");

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from "mdast";
+import type { Nodes, PhrasingContent, Root, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -9,6 +9,11 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
   return parser.parse(text);
+}
+
+/** Gives a heading typed as `##一、` the space that Markdown wants. Rule `heading-unnumbered` asks for it. */
+export function spaceHeadings(text: string): string {
+  return text.replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ");
 }
 
 /** Where a node of the tree begins in `file`. */
@@ -35,9 +40,33 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
   return joinLines(text);
 }
 
-const wide = "[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}]";
+const wide = "\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}";
+
+/** Stands in `joinLines` for the border between two nodes; no text that was read holds it (rule `character-forbidden`). */
+const nodeBorder = "\0";
+
+// Quotation marks, dashes and dots are those of Chinese or Japanese text where a full-width character is on the other side.
+const betweenWide = new RegExp(
+  [
+    `(?<=[${wide}]${nodeBorder}*)\\n(?=${nodeBorder}*[${wide}“‘—…])`,
+    `(?<=[${wide}”’—…]${nodeBorder}*)\\n(?=${nodeBorder}*[${wide}])`,
+  ].join("|"),
+  "gu",
+);
 
 /** Undoes line wrapping: a line break between full-width characters vanishes, any other becomes a space. */
-export function joinLines(text: string): string {
-  return text.replace(new RegExp(`(?<=${wide})\\n(?=${wide})`, "gu"), "").replaceAll("\n", " ");
+function joinLines(text: string): string {
+  return text.replace(betweenWide, "").replaceAll("\n", " ");
+}
+
+/** The nodes with line wrapping undone, also where a line begins or ends with a link or bold words. The nodes given are left as they are. */
+export function unwrapLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const children = structuredClone([...nodes]);
+  const texts: Text[] = [];
+  walk({ type: "paragraph", children }, (node) => {
+    if (node.type === "text") texts.push(node);
+  });
+  const joined = joinLines(texts.map(({ value }) => value).join(nodeBorder)).split(nodeBorder);
+  for (const [index, text] of texts.entries()) text.value = joined[index] ?? "";
+  return children;
 }

@@ -30,13 +30,26 @@ export function itemKey(number: number, marker: "number" | "letter"): string {
   return itemLabel(number, marker).slice(0, -1);
 }
 
-/** Reads the number at the start of a heading in any of the scripts people type, with the words that follow; null without one. */
+/** The number and the words of a heading as they stand in a line: 三、信息使用 or 3. Use. */
+export function headingWords(label: string, words: string): string {
+  return `${label}${label.endsWith(".") ? " " : ""}${words}`.trimEnd();
+}
+
+/** The line of a heading to type: ## 三、信息使用 {#use}. */
+export function headingLine(label: string, words: string, id: string | null): string {
+  return `## ${headingWords(label, words)}${id === null ? "" : ` {#${id}}`}`;
+}
+
+/**
+ * Reads the number at the start of a heading in any of the scripts people type, with the words that follow; null without one. Of a
+ * number of several parts (2.4) the last one counts.
+ */
 export function parseSectionLabel(heading: string): { number: number; label: string; rest: string } | null {
-  const match = /^(第?)([0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})([、.．，,)）]|[条條章節节]、?)\s*/u.exec(
-    heading,
-  );
-  if (!match?.[2]) return null;
-  const number = /\p{sc=Han}/u.test(match[2]) ? fromHan(match[2]) : Number(match[2].normalize("NFKC"));
+  const match =
+    /^(?:[0-9]{1,3}\.)+([0-9]{1,3})[、.．，,)）]?\s*/u.exec(heading) ??
+    /^第?([0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})(?:[、.．，,)）]|[条條章節节]、?)\s*/u.exec(heading);
+  if (!match?.[1]) return null;
+  const number = /\p{sc=Han}/u.test(match[1]) ? fromHan(match[1]) : Number(match[1].normalize("NFKC"));
   if (number === null) return null;
   return { number, label: match[0].trimEnd(), rest: heading.slice(match[0].length) };
 }

@@ -1,8 +1,16 @@
 import { authoritativeLocale, translatedLocales } from "../locales";
-import { type Draft, type DraftContent, type DraftSection, partsOf } from "./draft";
+import { type Draft, type DraftBlock, type DraftContent, type DraftSection, partsOf } from "./draft";
 import { leavesOf } from "./leaves";
 import { type Place, type Problem, problemAt } from "./problem";
-import { compareParts, type Difference, toParts, withMeanLengths } from "./structure";
+import {
+  compareParts,
+  type Difference,
+  indentBehindList,
+  type Outdented,
+  type Part,
+  toParts,
+  withMeanLengths,
+} from "./structure";
 
 /** A difference between a section of zh and of a translation, with the texts it lies in. */
 export type SectionDifference = Difference & {
@@ -28,13 +36,20 @@ export function structureDifferences(content: DraftContent): SectionDifference[]
   return found;
 }
 
-function compareSection(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionDifference[] {
-  const sides = translations.flatMap((draft) => {
+type SectionSide = { draft: Draft; counterpart: DraftSection; parts: Part[] };
+
+/** A section of zh in each translation that has it, as parts. */
+function sidesOf(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionSide[] {
+  return translations.flatMap((draft) => {
     const counterpart = partsOf(draft).find((other) => other.id === section.id && section.id !== null);
     return counterpart
       ? [{ draft, counterpart, parts: toParts(counterpart.blocks, size(original) / Math.max(1, size(draft))) }]
       : [];
   });
+}
+
+function compareSection(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionDifference[] {
+  const sides = sidesOf(original, section, translations);
   const parts = toParts(section.blocks, 1);
   const comparable = withMeanLengths(sides.map((side) => side.parts));
   return sides.flatMap(({ draft, counterpart }, i) =>
@@ -54,6 +69,73 @@ function size(draft: Draft): number {
       .reduce((sum, leaf) => sum + leaf.text.length, 0);
   sizes.set(draft, found);
   return found;
+}
+
+/**
+ * The passages that left their item because they are not indented: with them indented, the section is built more like its
+ * counterparts.
+ */
+export function outdentedParts(content: DraftContent): (Outdented & { draft: Draft; section: DraftSection })[] {
+  return content.documents.flatMap(({ drafts }) => {
+    const original = drafts[authoritativeLocale];
+    const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []);
+    if (!original) return [];
+    return partsOf(original).flatMap((section) => {
+      const parts = toParts(section.blocks, 1);
+      const sides = sidesOf(original, section, translations);
+      const inOriginal = sides.length > 1 ? findOutdented(section, parts, sides) : [];
+      if (inOriginal.length > 0) return inOriginal.map((found) => ({ ...found, draft: original, section }));
+      return sides.flatMap(({ draft, counterpart, parts: own }) =>
+        findOutdented(counterpart, own, [{ parts }]).map((found) => ({ ...found, draft, section: counterpart })),
+      );
+    });
+  });
+}
+
+/** What to indent for `parts` to have the fewest differences from `models`, fewer from each than it has. */
+function findOutdented(
+  { end }: DraftSection,
+  parts: readonly Part[],
+  models: readonly { parts: readonly Part[] }[],
+): Outdented[] {
+  const list = parts.findIndex(({ kind }) => kind === "items");
+  if (list === -1) return [];
+  const countDifferences = (own: readonly Part[]) =>
+    models.map((model) => compareParts({ parts: model.parts, end }, { parts: own, end }).length);
+  let best = { counts: countDifferences(parts), outdented: [] as Outdented[] };
+  for (let count = 1; count < parts.length - list; count++) {
+    const indented = indentBehindList(parts, list, count);
+    const counts = countDifferences(indented.parts);
+    if (counts.every((number, i) => number < (best.counts[i] ?? 0))) best = { counts, outdented: indented.outdented };
+  }
+  return best.outdented.filter(({ part }) => part.place.column <= 3);
+}
+
+/**
+ * The sections, as `<file> <id>`, whose texts cannot be compared with zh word by word: built otherwise without a declaration, or
+ * holding what the site cannot show.
+ */
+export function incomparableSections(content: DraftContent): Set<string> {
+  const built = structureDifferences(content).filter(({ draft, section }) => {
+    const declared = "differences" in draft.frontMatter ? draft.frontMatter.differences : [];
+    return !declared.some(({ rule, section: id }) => id === section.id && /^(blocks|items)-differ$/.test(rule));
+  });
+  const unsupported = content.documents
+    .flatMap(({ drafts }) => Object.values(drafts))
+    .flatMap((draft) =>
+      partsOf(draft)
+        .filter(({ blocks }) => holdsUnsupported(blocks))
+        .map((section) => ({ draft, section })),
+    );
+  return new Set([...built, ...unsupported].map(({ draft, section }) => `${draft.file} ${section.id}`));
+}
+
+function holdsUnsupported(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === "list" || block.kind === "bullets")
+      return block.items.some((item) => holdsUnsupported(item.blocks));
+    return block.kind === "unsupported" || (block.kind === "quotation" && holdsUnsupported(block.blocks));
+  });
 }
 
 /**
@@ -78,7 +160,7 @@ function lack(rule: string, { part, original, translation, draft, counterpart }:
   const indented =
     part.type === "block" && original.column > 1 ? ", indented by three spaces since it belongs to an item" : "";
   return problemAt(translation, rule, {
-    unexpected: standing(draft, counterpart, translation),
+    unexpected: quoted(draft, counterpart, translation),
     expected: `${part.name} ("${excerpt(part.words)}") before it, as in ${authoritativeLocale}`,
     see: [{ ...original, text: excerpt(part.words) }],
     fix: `above line ${translation.line}, add the translation of ${part.name}${indented}.`,
@@ -102,7 +184,7 @@ function addition(
 ): Problem {
   return problemAt(translation, rule, {
     unexpected: `${part.name} ("${excerpt(part.words)}")`,
-    expected: `nothing between what stands before and after it, as in ${authoritativeLocale}`,
+    expected: `nothing here, as in ${authoritativeLocale}`,
     see: [{ ...original, text: standing(originalDraft, section, original) }],
     fix: `delete it; if it belongs to the item above, indent it by three spaces; if it is new, add it above line ${original.line} of ${original.file} first.`,
     section: counterpart.id ?? undefined,
@@ -117,7 +199,7 @@ function lostFromOriginal(
   const wanted = instead ?? part;
   const places = same.map(({ translation }) => `${translation.file}:${translation.line}`).join(" and ");
   return problemAt(original, rule, {
-    unexpected: change === "extra" ? standing(originalDraft, section, original) : part.name,
+    unexpected: change === "extra" ? quoted(originalDraft, section, original) : part.name,
     expected: `${wanted.name}${change === "extra" ? " before it" : ""}, which every translation has`,
     see: same.map((other) => ({ ...other.translation, text: excerpt((other.instead ?? other.part).words) })),
     fix:
@@ -130,9 +212,15 @@ function lostFromOriginal(
 
 /** What stands at a place: its first words, or the end of its section. */
 function standing(draft: Draft, section: DraftSection, place: Place): string {
-  if (place.line >= section.end.line)
-    return section.node ? `the end of section ${section.id}` : "the end of the text before the first heading";
-  return `"${excerpt(draft.lines[place.line - 1] ?? "")}"`;
+  if (place.line < section.end.line) return excerpt(draft.lines[place.line - 1] ?? "");
+  if (draft.sections.length === 0) return "the end of the text";
+  return section.node ? `the end of section ${section.id}` : "the end of the text before the first heading";
+}
+
+/** The same for the middle of a sentence. */
+function quoted(draft: Draft, section: DraftSection, place: Place): string {
+  const words = standing(draft, section, place);
+  return place.line < section.end.line ? `"${words}"` : words;
 }
 
 /** The first words of a text, for a report. */

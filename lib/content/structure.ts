@@ -1,4 +1,4 @@
-import { type Alignable, alignByLength, type Pair } from "./alignment";
+import { type Alignable, alignByLength, type Pair, sameKind } from "./alignment";
 import type { DraftBlock, DraftItem } from "./draft";
 import { blockLeaves } from "./leaves";
 import type { Place } from "./problem";
@@ -34,11 +34,10 @@ type Side = { parts: readonly Part[]; end: Place };
 
 /**
  * Sees blocks as parts. `scale` is the number of characters of the original per character of this text. What the site cannot show
- * is left out: it has a problem of its own.
+ * stands for a block of any kind: it has a problem of its own.
  */
 export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "unsupported") return [];
     const words = wordsOf([block]);
     return {
       type: "block",
@@ -51,15 +50,14 @@ export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
   });
 }
 
-function shapeOf(
-  block: Exclude<DraftBlock, { kind: "unsupported" }>,
-  scale: number,
-): Pick<Part, "kind" | "name" | "parts"> {
+function shapeOf(block: DraftBlock, scale: number): Pick<Part, "kind" | "name" | "parts"> {
   switch (block.kind) {
     case "paragraph":
       return { kind: "paragraph", name: "a paragraph", parts: [] };
     case "definition":
       return { kind: "definition", name: "a definition", parts: [] };
+    case "unsupported":
+      return { kind: "any", name: block.what, parts: [] };
     case "quotation":
       return { kind: "quotation", name: "a quotation (>)", parts: toParts(block.blocks, scale) };
     case "bullets":
@@ -117,6 +115,36 @@ export function withMeanLengths(texts: readonly (readonly Part[])[]): Part[][] {
   );
 }
 
+/** A part that would belong to the item before it if it were indented. */
+export type Outdented = { part: Part; item: Part };
+
+/**
+ * The parts as they were if the `count` parts behind the list of items at `list` were indented: each then belongs to the last item
+ * before it, and a list that goes on counting goes on.
+ */
+export function indentBehindList(
+  parts: readonly Part[],
+  list: number,
+  count: number,
+): { parts: Part[]; outdented: Outdented[] } {
+  const outdented: Outdented[] = [];
+  const items = [...(parts[list]?.parts ?? [])];
+  for (const part of parts.slice(list + 1, list + 1 + count)) {
+    const item = items.pop();
+    if (!item) break;
+    const inner = item.parts.at(-1);
+    if (part.kind === "items" && part.parts[0]?.number === (item.number ?? 0) + 1) items.push(item, ...part.parts);
+    else {
+      outdented.push(...(part.kind === "sub-items" ? part.parts : [part]).map((own) => ({ part: own, item })));
+      const merged = part.kind === "sub-items" && inner?.kind === part.kind;
+      const own = merged ? [{ ...inner, parts: [...inner.parts, ...part.parts] }] : [part];
+      items.push({ ...item, parts: [...(merged ? item.parts.slice(0, -1) : item.parts), ...own] });
+    }
+  }
+  const whole = parts.map((part, i) => (i === list ? { ...part, parts: items } : part));
+  return { parts: whole.filter((_, i) => i <= list || i > list + count), outdented };
+}
+
 /** Compares the parts of a section with those of its translation. */
 export function compareParts(original: Side, translation: Side, path = ""): Difference[] {
   let [i, j] = [0, 0];
@@ -130,6 +158,7 @@ export function compareParts(original: Side, translation: Side, path = ""): Diff
       translation: translation.parts[j]?.place ?? translation.end,
     };
     const key = `${path}/${a ? i - 1 : i}`;
+    if (a?.kind === "any" || b?.kind === "any") return [];
     if (a && b && a.kind === b.kind)
       return compareParts({ parts: a.parts, end: next.original }, { parts: b.parts, end: next.translation }, key);
     if (a && b)
@@ -172,7 +201,7 @@ export function compareParts(original: Side, translation: Side, path = ""): Diff
 
 /** Pairs in order where both texts are built alike; items by their numbers where those leave a gap; else by kind and length. */
 function pairParts(a: readonly Part[], b: readonly Part[]): Pair[] {
-  const inOrder = a.length === b.length && a.every((part, i) => part.kind === b[i]?.kind);
+  const inOrder = a.length === b.length && a.every((part, i) => b[i] && sameKind(part, b[i]));
   if (inOrder) return a.map((_, i): Pair => [i, i]);
   const all = [...a, ...b];
   if (all.every(({ number }) => number !== null) && !(consecutive(a) && consecutive(b))) {

@@ -20,7 +20,17 @@ export function separateWords(words: readonly string[], flags = ""): RegExp {
 const latinEdge = "[\\p{sc=Latin}\\p{N}]";
 const katakanaEdge = "[\\p{sc=Katakana}ー]";
 
+const compiled = new Map<string, RegExp>();
+
+/** Compiles each list of words once: the rules ask for the same few again and again. */
 function anyOf(words: readonly string[], edges: readonly string[], flags: string): RegExp {
+  const key = JSON.stringify([words, edges, flags]);
+  const pattern = compiled.get(key) ?? compile(words, edges, flags);
+  compiled.set(key, pattern);
+  return pattern;
+}
+
+function compile(words: readonly string[], edges: readonly string[], flags: string): RegExp {
   const edge = (character: string, look: "?<!" | "?!") =>
     edges
       .filter((letters) => new RegExp(letters, "u").test(character))
@@ -52,7 +62,8 @@ export function allTerms(vocabulary: Vocabulary): [string, Term][] {
 }
 
 export const emailPattern = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
-export const urlPattern = /\bhttps?:\/\/[^\s<>"'，。；、）」』”’]+/gi;
+export const urlPattern =
+  /\bhttps?:\/\/[^\s<>"'，。；：！？、（）「」『』“”‘’]*[^\s<>"'，。；：！？、（）「」『』“”‘’.,;:!?)]/gi;
 export const domainPattern = /(?<![A-Za-z0-9@.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9-])/g;
 
 /** The text with every match of `patterns` blanked out, so that offsets stay. */

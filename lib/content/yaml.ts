@@ -43,7 +43,7 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
           expected: "a value written out; put it in quotes if it is meant to begin with & or *",
         });
     });
-    if (faults.length > 0) return { faults };
+    if (faults.length > 0) return { faults: firstOfEachLine(faults) };
     return { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => at(offsetOf(document, path)) };
   } catch {
     return {
@@ -56,6 +56,12 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
       ],
     };
   }
+}
+
+/** One fault often makes the parser find others in the same line. */
+function firstOfEachLine(faults: readonly YamlFault[]): YamlFault[] {
+  const inOrder = [...faults].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return inOrder.filter(({ place }, index) => place.line !== inOrder[index - 1]?.place.line);
 }
 
 /** The offset of the key at `path`, or of the nearest part above it that exists. */
@@ -79,6 +85,13 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 function describe(error: YAMLError): Pick<YamlFault, "unexpected" | "expected"> {
   if (error.code === "DUPLICATE_KEY") return { unexpected: "a key that was given above", expected: "each key once" };
   if (error.code === "TAB_AS_INDENT") return { unexpected: "a tab", expected: "spaces" };
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY")
+    return {
+      unexpected: 'a second ": " in one value',
+      expected: 'the value in "quotes", or each key in a line of its own',
+    };
+  if (error.code === "MULTILINE_IMPLICIT_KEY")
+    return { unexpected: 'a line without ": "', expected: "key: value, with a half-width colon and a space behind it" };
   const reason = error.message.split(/ at line |\n/)[0];
   return {
     unexpected: `text that cannot be read (${reason})`,
@@ -100,7 +113,10 @@ export function describeIssue(
       expected: "only keys that the guide lists",
     };
   const actual = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  if (path.length === 0 && typeof actual !== "object")
+    return { path, unexpected: `"${actual}" without a key`, expected: "lines of the form key: value" };
   if (actual === undefined) return { path, unexpected: `no "${name}"` };
+  if (actual === null) return { path, unexpected: `nothing for "${name}"` };
   const shown = JSON.stringify(actual) ?? String(actual);
   return { path, unexpected: `${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown} for "${name}"` };
 }

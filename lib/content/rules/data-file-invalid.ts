@@ -63,7 +63,7 @@ function readYamlFile<T>(
       return problemAt(place, rule, {
         unexpected: words.unexpected,
         expected: words.expected ?? expected,
-        fix: `correct line ${place.line} after the entries beside it.`,
+        fix: `correct line ${place.line} on the model of the entries beside it.`,
       });
     }),
   };
@@ -73,7 +73,7 @@ function repeated(place: Place, slug: string): Problem {
   return problemAt(place, rule, {
     unexpected: `"${slug}" a second time`,
     expected: "each document once",
-    fix: `delete line ${place.line}.`,
+    fix: `delete the entry that begins in line ${place.line}.`,
   });
 }
 

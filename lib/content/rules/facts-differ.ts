@@ -3,24 +3,20 @@ import { type Draft, type DraftContent, type DraftSection, partsOf } from "../dr
 import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
 import { type Place, type Problem, problemAt } from "../problem";
 import type { Vocabulary } from "../schema";
-import { type SectionDifference, structureDifferences } from "../structure-problems";
+import { incomparableSections } from "../structure-problems";
 import { blankOut, domainPattern, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../words";
 
-/** A fact as it stands in a text: `value` is the same in every language, `word` as written. */
+/** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
 type Fact = { kind: string; value: string; word: string; index: number; leaf: Leaf };
 
-type Side = { locale: Locale; draft: Draft; section: DraftSection; facts: Fact[] };
+type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Fact[] };
 
 /**
  * Wants e-mail addresses, URLs, numbers and the vocabulary's names to stand equally often in a section of every locale. A section
  * that lacks or adds a part is left to the rules on structure.
  */
 export function factsDiffer(content: DraftContent): Problem[] {
-  const differing = new Set(
-    structureDifferences(content)
-      .filter((difference) => !isDeclared(difference))
-      .map((difference) => `${difference.draft.file} ${difference.section.id}`),
-  );
+  const incomparable = incomparableSections(content);
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
     if (!original) return [];
@@ -28,19 +24,13 @@ export function factsDiffer(content: DraftContent): Problem[] {
       const sides = locales.flatMap((locale): Side[] => {
         const draft = drafts[locale];
         const own = draft && partsOf(draft).find((other) => other.id === section.id);
-        if (!draft || !own || differing.has(`${draft.file} ${section.id}`)) return [];
-        return [{ locale, draft, section: own, facts: factsOf(own, content.vocabulary, locale) }];
+        if (!draft || !own || incomparable.has(`${draft.file} ${section.id}`)) return [];
+        const { vocabulary } = content;
+        return [{ locale, draft, section: own, vocabulary, facts: factsOf(own, vocabulary, locale) }];
       });
       return sides[0]?.locale === authoritativeLocale && sides.length > 1 ? compareSides(sides) : [];
     });
   });
-}
-
-function isDeclared({ draft, section }: SectionDifference): boolean {
-  const declared = "differences" in draft.frontMatter ? draft.frontMatter.differences : [];
-  return declared.some(
-    (entry) => entry.section === section.id && (entry.rule === "blocks-differ" || entry.rule === "items-differ"),
-  );
 }
 
 function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale): Fact[] {
@@ -49,12 +39,7 @@ function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale):
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.text, emailPattern, urlPattern);
     const names = Object.entries(vocabulary.names).flatMap(([name, term]) =>
-      find(
-        "name",
-        blankOut(words, domainPattern),
-        wholeWords(wordsFor(term, locale)),
-        () => wordsFor(term, authoritativeLocale)[0] ?? name,
-      ),
+      find("name", blankOut(words, domainPattern), wholeWords(wordsFor(term, locale)), () => name),
     );
     return [
       ...find("e-mail address", leaf.text, emailPattern, (word) => word),
@@ -68,61 +53,97 @@ function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale):
   });
 }
 
+/** A fact that stands in `side` too often or too seldom; `model` is a side that has it as often as wanted. */
+type Fault = {
+  side: Side;
+  model: Side;
+  kind: string;
+  value: string;
+  count: number;
+  wanted: number;
+  place: Place;
+  leaf: Leaf | undefined;
+};
+
 function compareSides(sides: readonly Side[]): Problem[] {
   const values = new Map(
     sides.flatMap((side) => side.facts.map((fact) => [`${fact.kind} ${fact.value}`, fact] as const)),
   );
   const faults = [...values.values()].flatMap(({ kind, value }) => {
-    const counts = sides.map((side) => side.facts.filter((fact) => fact.kind === kind && fact.value === value).length);
+    const counts = sides.map((side) => tally(side, kind, value));
     const wanted = usualCount(counts);
-    return sides.flatMap((side, index) =>
-      counts[index] === wanted ? [] : [{ side, kind, value, count: counts[index] ?? 0, wanted }],
-    );
-  });
-  // A changed address is one too few and one too many: say it once, where the wrong one stands.
-  const replaced = (fault: (typeof faults)[number]) =>
-    fault.count < fault.wanted &&
-    faults.some((other) => other.side === fault.side && other.kind === fault.kind && other.count > other.wanted);
-  return faults
-    .filter((fault) => !replaced(fault))
-    .map((fault) => {
-      const { side, kind, value, count, wanted } = fault;
+    return sides.flatMap((side, index): Fault[] => {
+      const count = counts[index] ?? 0;
       const model = sides.find((other) => other !== side && tally(other, kind, value) === wanted) ?? sides[0];
-      const lost =
-        count > wanted
-          ? faults.find((other) => other.side === side && other.kind === kind && other.count < other.wanted)
-          : undefined;
+      if (count === wanted || !model) return [];
       const place = count > wanted ? placeOfExtra(side, model, kind, value) : placeOfLack(side, model, kind, value);
-      const shown = wordFor(side, kind, value);
-      const times = (number: number) =>
-        number === 0 ? "not at all" : number === 1 ? "once" : number === 2 ? "twice" : `${number} times`;
-      const seen = model?.facts.find((fact) => fact.kind === kind && fact.value === (lost?.value ?? value));
-      return problemAt(place, "facts-differ", {
-        unexpected: lost
-          ? `the ${kind} "${shown}"`
-          : `the ${kind} "${shown}" ${times(count)} in section ${side.section.id}`,
-        expected: lost
-          ? `"${lost.value}", as in ${model?.locale}`
-          : `it ${times(wanted)}, as in ${sides
-              .filter((other) => other !== side && tally(other, kind, value) === wanted)
-              .map((other) => other.locale)
-              .join(" and ")}`,
-        see: model
-          ? [
-              {
-                ...(seen?.leaf.place ?? model.section.place),
-                text: seen?.word ?? (model.section.heading || model.draft.frontMatter.title),
-              },
-            ]
-          : undefined,
-        fix: lost
-          ? `type "${lost.value}" in line ${place.line}, or correct the other languages.`
-          : count > wanted
-            ? `take one out of line ${place.line}, or add it in the other languages.`
-            : `add "${shown}" in the passage that begins in line ${place.line}, or take it out in the other languages.`,
-        section: side.section.id ?? undefined,
-      });
+      return [{ side, model, kind, value, count, wanted, ...place }];
     });
+  });
+  const replacements = pairReplaced(faults);
+  const explained = new Set(replacements.values());
+  return faults
+    .filter((fault) => !explained.has(fault))
+    .map((fault) => {
+      const lost = replacements.get(fault);
+      return lost ? replaced(fault, lost) : miscounted(fault, sides);
+    });
+}
+
+/** A changed address is one too many and one too few: pairs the two, in the same passage first, so that it is said once. */
+function pairReplaced(faults: readonly Fault[]): Map<Fault, Fault> {
+  const pairs = new Map<Fault, Fault>();
+  const lacks = new Set(faults.filter(({ count, wanted }) => count < wanted));
+  const pair = (near: (extra: Fault, lack: Fault) => boolean) => {
+    for (const extra of faults) {
+      if (extra.count < extra.wanted || pairs.has(extra)) continue;
+      const lack = [...lacks].find(
+        (other) => other.side === extra.side && other.kind === extra.kind && near(extra, other),
+      );
+      if (!lack) continue;
+      pairs.set(extra, lack);
+      lacks.delete(lack);
+    }
+  };
+  pair((extra, lack) => extra.leaf === lack.leaf);
+  pair(() => true);
+  return pairs;
+}
+
+function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
+  const right = wordFor(side, kind, lost.value);
+  return problemAt(place, "facts-differ", {
+    unexpected: `the ${kind} "${wordFor(side, kind, value)}"`,
+    expected: `"${right}", as in ${lost.model.locale}`,
+    see: [seen(lost)],
+    fix: `type "${right}" in line ${place.line}, or correct the other languages.`,
+    section: side.section.id ?? undefined,
+  });
+}
+
+function miscounted(fault: Fault, sides: readonly Side[]): Problem {
+  const { side, kind, value, count, wanted, place } = fault;
+  const shown = wordFor(side, kind, value);
+  const times = (number: number) =>
+    number === 0 ? "not at all" : number === 1 ? "once" : number === 2 ? "twice" : `${number} times`;
+  const others = sides.filter((other) => other !== side && tally(other, kind, value) === wanted);
+  return problemAt(place, "facts-differ", {
+    unexpected: `the ${kind} "${shown}" ${times(count)} in section ${side.section.id}`,
+    expected: `it ${times(wanted)}, as in ${others.map(({ locale }) => locale).join(" and ")}`,
+    see: [seen(fault)],
+    fix:
+      count > wanted
+        ? `take one out of line ${place.line}, or add it in the other languages.`
+        : `add "${shown}" in the passage that begins in line ${place.line}, or take it out in the other languages.`,
+    section: side.section.id ?? undefined,
+  });
+}
+
+/** Where the model has the fact, or the beginning of the section where it has not. */
+function seen({ model, kind, value }: Fault): Place & { text: string } {
+  const fact = model.facts.find((other) => other.kind === kind && other.value === value);
+  if (fact) return { ...placeInLeaf(fact.leaf, fact.word, fact.index), text: fact.word };
+  return { ...model.section.place, text: model.section.heading || model.draft.frontMatter.title };
 }
 
 /** The count that most sides have; the authoritative locale's, which comes first, where none has a majority. */
@@ -137,22 +158,23 @@ function tally(side: Side, kind: string, value: string, leaf?: string): number {
   ).length;
 }
 
-function wordFor(side: Side, kind: string, value: string): string {
-  return side.facts.find((fact) => fact.kind === kind && fact.value === value)?.word ?? value;
+/** The fact as the side writes it, or would. */
+function wordFor({ facts, locale, vocabulary }: Side, kind: string, value: string): string {
+  const written = facts.find((fact) => fact.kind === kind && fact.value === value)?.word;
+  return written ?? (kind === "name" ? wordsFor(vocabulary.names[value], locale)[0] : undefined) ?? value;
 }
 
-function placeOfExtra(side: Side, model: Side | undefined, kind: string, value: string): Place {
+function placeOfExtra(side: Side, model: Side, kind: string, value: string): Pick<Fault, "place" | "leaf"> {
   const own = side.facts.filter((fact) => fact.kind === kind && fact.value === value);
   const extra =
-    own.find(
-      (fact) => !model || tally(side, kind, value, fact.leaf.path) > tally(model, kind, value, fact.leaf.path),
-    ) ?? own[0];
-  return extra ? placeInLeaf(extra.leaf, extra.word, extra.index) : side.section.place;
+    own.find(({ leaf }) => tally(side, kind, value, leaf.path) > tally(model, kind, value, leaf.path)) ?? own[0];
+  if (!extra) return { place: side.section.place, leaf: undefined };
+  return { place: placeInLeaf(extra.leaf, extra.word, extra.index), leaf: extra.leaf };
 }
 
-function placeOfLack(side: Side, model: Side | undefined, kind: string, value: string): Place {
-  const poorer = leavesOf(side.section).find(
-    (leaf) => model && tally(model, kind, value, leaf.path) > tally(side, kind, value, leaf.path),
+function placeOfLack(side: Side, model: Side, kind: string, value: string): Pick<Fault, "place" | "leaf"> {
+  const leaf = leavesOf(side.section).find(
+    ({ path }) => tally(model, kind, value, path) > tally(side, kind, value, path),
   );
-  return poorer?.place ?? side.section.place;
+  return { place: leaf?.place ?? side.section.place, leaf };
 }

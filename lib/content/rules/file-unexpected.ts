@@ -8,7 +8,11 @@ export function fileUnexpected(files: ContentFiles, documents: readonly Document
   const slugs = documents.map((entry) => entry.slug);
   return [...files.folders].flatMap(([folder, entries]) => {
     if (folder === "reviews")
-      return strangers(entries, (name) => name.endsWith(".md"), "a review, named in small letters and ending in .md");
+      return strangers(
+        entries,
+        (name) => /^[a-z0-9-]+\.md$/.test(name),
+        "a review, named in small letters and ending in .md",
+      );
     if (slugs.includes(folder))
       return strangers(
         entries,

@@ -57,9 +57,11 @@ export function readTypedFrontMatter<T>(
         unexpected,
         expected: expected ?? example?.expected ?? `a value the guide allows (${issue.message})`,
         fix:
-          example && !expected
-            ? `type "${example.type}" between the two lines of ---.`
-            : `remove it, or correct its spelling; the keys are ${known}.`,
+          issue.code === "unrecognized_keys"
+            ? `remove it, or correct its spelling; the keys are ${known}.`
+            : example && !expected
+              ? `between the two lines of ---, write: ${example.type}`
+              : correction(place.line),
       });
     }),
   };
@@ -69,6 +71,10 @@ function faultProblem({ place, unexpected, expected }: YamlFault): Problem {
   return problemAt(place, rule, {
     unexpected,
     expected,
-    fix: `correct line ${place.line}; the file begins with "---", then one line each for title, description, version and updated, then "---".`,
+    fix: correction(place.line),
   });
+}
+
+function correction(line: number): string {
+  return `correct line ${line}; the file begins with "---", then one line each for title, description, version and updated, then "---".`;
 }

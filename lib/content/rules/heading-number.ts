@@ -1,6 +1,6 @@
 import { authoritativeLocale } from "../../locales";
-import { type DraftContent, type DraftSection, writtenDrafts } from "../draft";
-import { parseSectionLabel, sectionLabel } from "../numeral";
+import { type Draft, type DraftContent, type DraftSection, writtenDrafts } from "../draft";
+import { headingLine, parseSectionLabel, sectionLabel } from "../numeral";
 import { type Problem, problemAt } from "../problem";
 import { sequenceFaults } from "../sequence";
 
@@ -11,24 +11,25 @@ const rule = "heading-number";
  * the same section is left to the rules on missing and moved sections.
  */
 export function headingNumber(content: DraftContent): Problem[] {
-  return content.documents.flatMap(({ drafts }) => {
-    const original = new Map(drafts[authoritativeLocale]?.sections.map((section) => [section.id, section.number]));
-    return writtenDrafts({
-      ...content,
-      documents: [{ entry: { slug: "", opensWith: [] }, pending: false, drafts }],
-    }).flatMap((draft) => {
-      const numbered = draft.sections.filter((section) => section.number !== null);
-      const faults = sequenceFaults(numbered.map((section) => section.number ?? 0));
-      return numbered.flatMap((section, index) => {
-        const expectedNumber = faults.get(index);
-        const asInOriginal = draft.locale !== authoritativeLocale && original.get(section.id) === section.number;
-        const misnumbered = expectedNumber !== undefined && !asInOriginal;
-        const expected = sectionLabel(misnumbered ? expectedNumber : (section.number ?? 0), draft.locale);
-        return misnumbered || section.label !== expected
-          ? [fault(section, expected, numbered[index - 1], misnumbered)]
-          : [];
-      });
-    });
+  const originals = new Map(content.documents.map(({ entry, drafts }) => [entry.slug, drafts[authoritativeLocale]]));
+  return writtenDrafts(content).flatMap((draft) => judgeHeadings(draft, originals.get(draft.slug)));
+}
+
+function judgeHeadings(draft: Draft, original: Draft | undefined): Problem[] {
+  // A heading without a number counts as if it had the right one: it has a problem of its own.
+  const numbers: number[] = [];
+  for (const { number } of draft.sections) numbers.push(number ?? (numbers.at(-1) ?? 0) + 1);
+  const faults = sequenceFaults(numbers);
+  return draft.sections.flatMap((section, index) => {
+    if (section.number === null) return [];
+    const expectedNumber = faults.get(index);
+    const asInOriginal =
+      draft !== original && original?.sections.find(({ id }) => id === section.id)?.number === section.number;
+    const misnumbered = expectedNumber !== undefined && !asInOriginal;
+    const expected = sectionLabel(misnumbered ? expectedNumber : section.number, draft.locale);
+    return misnumbered || section.label !== expected
+      ? [fault(section, expected, draft.sections[index - 1], misnumbered)]
+      : [];
   });
 }
 
@@ -38,12 +39,13 @@ function fault(
   previous: DraftSection | undefined,
   misnumbered: boolean,
 ): Problem {
-  const after = previous ? ` after "${previous.label}"` : " as the first section";
-  const right = section.headingLine.replace(section.label, expected);
+  const after = previous ? ` after "${previous.label || previous.heading}"` : " as the first section";
+  // Of two numbers in one heading, the second goes, too.
+  const words = parseSectionLabel(section.heading)?.rest ?? section.heading;
   return problemAt(section.place, rule, {
     unexpected: `number "${section.label}"${misnumbered ? after : ""}`,
     expected: misnumbered ? `"${expected}"` : `the number written "${expected}"`,
-    fix: `type "${parseSectionLabel(section.heading) ? section.headingLine.trim() : right.trim()}" in line ${section.place.line}${misnumbered ? ", or put back the section that is missing before it" : ""}.`,
+    fix: `type "${headingLine(expected, words, section.id)}" in line ${section.place.line}${misnumbered ? ", or put back the section that is missing before it" : ""}.`,
     section: section.id ?? undefined,
   });
 }

@@ -1,34 +1,37 @@
 import type { Locale } from "../../locales";
 import { type DraftContent, type DraftSection, writtenDrafts } from "../draft";
-import { blockLeaves, placeInLeaf } from "../leaves";
-import { sectionLabel } from "../numeral";
+import { headingLine, sectionLabel } from "../numeral";
 import { type Problem, problemAt } from "../problem";
 
 const rule = "heading-unnumbered";
 
 /** Wants every heading to be `## `, a number and words. */
 export function headingUnnumbered(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) => [
-    ...draft.sections.flatMap((section, index) => judgeHeading(section, index + 1, draft.locale)),
-    ...[draft.preamble, ...draft.sections].flatMap((section) => gluedHeadings(section, draft.locale)),
-  ]);
+  return writtenDrafts(content).flatMap((draft) =>
+    draft.sections.flatMap((section, index) => judgeHeading(section, index + 1, draft.locale)),
+  );
 }
 
+const wellFormed = "a section heading, which begins with ## and a space";
+
 function judgeHeading(section: DraftSection, number: number, locale: Locale): Problem[] {
+  const { line } = section.place;
   const label = section.label || sectionLabel(number, locale);
-  const space = label.endsWith(".") ? " " : "";
-  const id = section.id ?? "id";
-  const fix = `type "## ${label}${space}${section.heading || "…"} {#${id}}" in line ${section.place.line}.`;
-  const at = (unexpected: string, expected: string) => [
-    problemAt(section.place, rule, { unexpected, expected, fix, section: id }),
+  const right = headingLine(label, section.heading || "…", section.id ?? "id");
+  const at = (unexpected: string, expected: string, fix = "") => [
+    problemAt(section.place, rule, {
+      unexpected,
+      expected,
+      fix: `type "${right}" in line ${line}${fix}.`,
+      section: section.id ?? undefined,
+    }),
   ];
+  const glued = /^#{1,6}(?=[^#\s])/.exec(section.headingLine);
+  if (glued) return at(`"${glued[0]}" without a space after it`, wellFormed);
+  if (!section.headingLine.startsWith("#"))
+    return at("a heading underlined with --- or ===", wellFormed, " and delete the line of signs below it");
   if (section.node?.depth !== 2)
-    return at(
-      `a heading of level ${section.node?.depth} ("${section.headingLine}")`,
-      "a section heading, which begins with ## and a space",
-    );
-  if (!section.headingLine.startsWith("##"))
-    return at("a heading underlined with --- or ===", "a section heading, which begins with ## and a space");
+    return at(`a heading of level ${section.node?.depth} ("${section.headingLine}")`, wellFormed);
   if (section.number === null)
     return at(
       `the heading "${section.heading}" without a number`,
@@ -37,19 +40,4 @@ function judgeHeading(section: DraftSection, number: number, locale: Locale): Pr
   if (section.heading === "")
     return at(`the number ${section.label} without words`, "the words of the heading after it");
   return [];
-}
-
-/** `##一、…` without a space is a paragraph to Markdown. */
-function gluedHeadings(section: DraftSection, locale: Locale): Problem[] {
-  return blockLeaves(section.blocks, "").flatMap((leaf) => {
-    const match = /^#{1,6}[^#\s]/.exec(leaf.text);
-    if (!match) return [];
-    const words = leaf.text.slice(match.index).trim().split("\n")[0] ?? "";
-    return problemAt(placeInLeaf(leaf, match[0], match.index), rule, {
-      unexpected: `"${words.slice(0, 20)}" as part of a paragraph`,
-      expected: `a heading, with a space after ## (as in "## ${sectionLabel(1, locale)}…")`,
-      fix: "put a space after ##, and an empty line before and after the heading.",
-      section: section.id ?? undefined,
-    });
-  });
 }

@@ -3,18 +3,19 @@ import { placeOfNode, walk } from "../markdown";
 import { type Problem, problemAt } from "../problem";
 import { excerpt } from "../structure-problems";
 
-/** Refuses raw HTML, comments included: the site would not show it. */
+/** Refuses raw HTML, comments included, at the first tag of each line: the site would not show it. */
 export function htmlRaw(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const problems: Problem[] = [];
     walk(draft.tree, (node) => {
       if (node.type !== "html") return;
       const place = placeOfNode(draft.file, node);
+      if (problems.some(({ line }) => line === place.line)) return;
       problems.push(
         problemAt(place, "html-raw", {
           unexpected: `raw HTML ("${excerpt(node.value)}")`,
           expected: "text without tags",
-          fix: `delete it from line ${place.line}; for a "<" that is meant as a sign, type "\\<".`,
+          fix: `delete all tags from line ${place.line}; for a "<" that is meant as a sign, type "\\<".`,
         }),
       );
     });

@@ -31,7 +31,7 @@ export function linkBroken(content: DraftContent): Problem[] {
         at(`a link into another language ("${node.url}")`, `a link to ${target.slug}/${draft.locale}.md`);
       else if (!known)
         at(
-          `a link to the document "${target.slug}", which has no text`,
+          `a link to the document "${target.slug}", which does not exist or has no text`,
           `one of ${[...new Set(drafts.map((other) => other.slug))].join(", ")}`,
         );
       else if (target.id !== null && !known.has(target.id))
@@ -44,13 +44,15 @@ export function linkBroken(content: DraftContent): Problem[] {
   });
 }
 
-/** `[words][name]` and `{#id}` that Markdown left as text. */
+/** `[words][name]` and `[words](address` that Markdown left as text. */
 function unresolved(draft: Draft, start: Place, text: string): Problem[] {
   const match = /\[[^\]\n]+\]\s?\[[^\]\n]*\]|\]\([^)\n]*\)?/.exec(text);
   if (!match) return [];
-  const line = start.line + text.slice(0, match.index).split("\n").length - 1;
+  const before = text.slice(0, match.index).split("\n");
+  const line = start.line + before.length - 1;
+  const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
   return [
-    problemAt({ ...start, file: draft.file, line }, rule, {
+    problemAt({ file: draft.file, line, column }, rule, {
       unexpected: `"${match[0].slice(0, 40)}" that does not lead anywhere`,
       expected: "a link written [words](address)",
       fix: `type [words](#id) or [words](https://…) in line ${line}.`,

@@ -1,38 +1,60 @@
-import { type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { blockLeaves } from "../leaves";
+import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../draft";
+import { blockLeaves, type Leaf } from "../leaves";
 import { type Problem, problemAt } from "../problem";
+import { outdentedParts } from "../structure-problems";
+
+const rule = "list-collapsed";
 
 // At the start of a paragraph, a marker that Markdown does not take for one; inside a paragraph, any marker that begins a line.
 const glued =
-  /^[ \u3000]*([0-9０-９]{1,3}[.．、,)）](?![0-9])|[（(][0-9０-９]{1,3}[)）]|[a-zａ-ｚ][）．.](?=[^\p{sc=Latin}.])|[a-z][)](?=[^ ]))/u;
-const inside = /\n[ \u3000]*([0-9０-９]{1,3}[.．、)）](?![0-9])|[a-zａ-ｚ][)）])/u;
+  /^[ \u3000]*([0-9０-９]{1,3}[.．、,)）](?![0-9])|[（(][0-9０-９]{1,3}[)）]|[（(][a-zａ-ｚ][)）]|[①-⑳]|[a-zａ-ｚ][）．.](?=[^\p{sc=Latin}.])|[a-z][)](?=[^ ]))/u;
+const inside = /\n[ \u3000]*([0-9０-９]{1,3}[.．、)）](?![0-9])|[（(][0-9０-９a-zａ-ｚ][)）]|[①-⑳]|[a-zａ-ｚ][)）])/gu;
 
-/** Finds lists that became a paragraph because of how they were typed: `1.文字`, `1、`, `a）`, or no empty line between entries. */
+/**
+ * Finds lists that became a paragraph because of how they were typed: `1.文字`, `1、`, `a）`, or no empty line between entries; and
+ * passages that left their item because they are not indented.
+ */
 export function listCollapsed(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) =>
-    partsOf(draft).flatMap((section) =>
-      blockLeaves(section.blocks, "").flatMap((leaf) => {
-        const source = draft.lines.slice(leaf.place.line - 1);
-        const end = source.findIndex((line) => line.trim() === "");
-        const paragraph = source
-          .slice(0, end === -1 ? undefined : end)
-          .join("\n")
-          .slice(leaf.place.column - 1);
-        const match =
-          (paragraph.startsWith(leaf.text.slice(0, 1)) ? glued.exec(paragraph) : null) ?? inside.exec(paragraph);
-        if (!match?.[1]) return [];
-        const marker = match[1];
-        const key = marker.normalize("NFKC").replace(/[^0-9a-z]/g, "");
-        const right = /\d/.test(key) ? `${key}. ` : `${key}) `;
-        const line = leaf.place.line + paragraph.slice(0, match.index + match[0].length).split("\n").length - 1;
-        const place = line === leaf.place.line ? leaf.place : { ...leaf.place, line, column: 1 };
-        return problemAt(place, "list-collapsed", {
-          unexpected: `"${marker}" as part of a paragraph: so typed, it does not begin ${/\d/.test(key) ? "an item" : "a sub-item"}`,
-          expected: `"${right}" with a half-width sign, a space after it and an empty line before it`,
-          fix: `begin line ${place.line} with "${right}"${line === leaf.place.line ? "" : " and put an empty line above it"}.`,
-          section: section.id ?? undefined,
-        });
+  return [
+    ...writtenDrafts(content).flatMap((draft) =>
+      partsOf(draft).flatMap((section) =>
+        blockLeaves(section.blocks, "").flatMap((leaf) => gluedMarkers(leaf, draft, section)),
+      ),
+    ),
+    ...outdentedParts(content).map(({ part, item, section }) =>
+      problemAt(part.place, rule, {
+        unexpected: `${part.name} at the margin: so typed, it does not belong to ${item.name}`,
+        expected: "three spaces before it",
+        fix: `put three spaces at the beginning of line ${part.place.line}.`,
+        section: section.id ?? undefined,
       }),
     ),
-  );
+  ];
+}
+
+function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[] {
+  const source = sourceOf(leaf, draft);
+  const first = source.startsWith(leaf.text.slice(0, 1)) ? glued.exec(source) : null;
+  return [...(first ? [first] : []), ...source.matchAll(inside)].map((match) => {
+    const marker = match[1] ?? "";
+    const key = marker.normalize("NFKC").replace(/[^0-9a-z]/g, "");
+    const [right, what] = /\d/.test(key) ? [`${key}. `, "an item"] : [`${key}) `, "a sub-item"];
+    const below = source.slice(0, match.index + match[0].length).split("\n").length - 1;
+    const place = below === 0 ? leaf.place : { ...leaf.place, line: leaf.place.line + below, column: 1 };
+    return problemAt(place, rule, {
+      unexpected: `"${marker}" as part of a paragraph: so typed, it does not begin ${what}`,
+      expected: `"${right}" with a half-width sign, a space after it and an empty line before it`,
+      fix: `begin line ${place.line} with "${right}"${below === 0 ? "" : " and put an empty line above it"}.`,
+      section: section.id ?? undefined,
+    });
+  });
+}
+
+/** The lines of a paragraph as typed. */
+function sourceOf({ place, content }: Leaf, draft: Draft): string {
+  const end = content.at(-1)?.position?.end.line ?? place.line;
+  return draft.lines
+    .slice(place.line - 1, end)
+    .join("\n")
+    .slice(place.column - 1);
 }

@@ -17,7 +17,8 @@ export function markupUnsupported(content: DraftContent): Problem[] {
     const problems = partsOf(draft).flatMap((section) => judge(section.blocks));
     walk(draft.tree, (node) => {
       const what = inline[node.type];
-      if (what) problems.push(fault(placeOfNode(draft.file, node), what));
+      const place = placeOfNode(draft.file, node);
+      if (what) problems.push(fault(place, what, `take it out of line ${place.line}, or keep its bare words`));
     });
     return problems;
   });
@@ -25,17 +26,20 @@ export function markupUnsupported(content: DraftContent): Problem[] {
 
 function judge(blocks: readonly DraftBlock[]): Problem[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "unsupported") return block.what === "raw HTML" ? [] : [fault(block.place, block.what)];
+    if (block.kind === "unsupported")
+      return block.what === "raw HTML"
+        ? []
+        : [fault(block.place, block.what, `delete line ${block.place.line}, or write its words as a paragraph`)];
     if (block.kind === "list" || block.kind === "bullets") return block.items.flatMap((item) => judge(item.blocks));
     return block.kind === "quotation" ? judge(block.blocks) : [];
   });
 }
 
-function fault(place: Place, what: string): Problem {
+function fault(place: Place, what: string, fix: string): Problem {
   return problemAt(place, "markup-unsupported", {
     unexpected: what,
     expected:
       "headings (##), paragraphs, items (1.), sub-items (a)), unnumbered lists, tables, quotations (>), bold words and links",
-    fix: `write line ${place.line} as a plain paragraph.`,
+    fix: `${fix}.`,
   });
 }

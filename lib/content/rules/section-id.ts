@@ -1,5 +1,6 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
+import { headingLine, headingWords, sectionLabel } from "../numeral";
 import { type Problem, problemAt } from "../problem";
 
 const rule = "section-id";
@@ -34,20 +35,22 @@ function modelOf({ drafts }: DraftDocument, draft: Draft, section: DraftSection)
 function judgeSection(document: DraftDocument, draft: Draft, section: DraftSection, index: number): Problem[] {
   const { id } = section;
   const model = modelOf(document, draft, section);
-  const free = model?.id && !draft.sections.some((other) => other.id === model.id) ? model.id : undefined;
+  const taken = draft.sections.some((other) => other.id === model?.id);
+  const free = model?.id && wellFormed.test(model.id) && !taken ? model.id : undefined;
   const wanted = free ?? (id && wellFormed.test(id) ? id : "a-word-of-your-choice");
-  const see = free && model ? [{ ...model.place, text: `${model.label}${model.heading}` }] : undefined;
+  const see = free && model ? [{ ...model.place, text: headingWords(model.label, model.heading) }] : undefined;
+  const label = section.label || sectionLabel(index + 1, draft.locale);
   const at = (unexpected: string, expected: string): Problem[] => [
     problemAt(section.place, rule, {
       unexpected,
       expected,
-      fix: `end line ${section.place.line} with " {#${wanted}}".`,
+      fix: `type "${headingLine(label, section.heading, wanted)}" in line ${section.place.line}.`,
       see,
       section: id ?? undefined,
     }),
   ];
   const expected = `{#${wanted}}, a name in small Latin letters that is the same in every language`;
-  if (id === null) return at(`a heading without an id ("${section.label}${section.heading}")`, expected);
+  if (id === null) return at(`the heading "${headingWords(section.label, section.heading)}" without an id`, expected);
   if (!wellFormed.test(id) || id === "preamble") return at(`the id {#${id}}`, expected);
   if (draft.sections.findIndex((other) => other.id === id) < index)
     return at(`the id {#${id}} a second time`, expected);
@@ -77,7 +80,7 @@ function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] 
     return problemAt(definition.place, rule, {
       unexpected: `the id {#${definition.name}}${repeated ? " a second time" : ""}`,
       expected,
-      fix: `type "**${definition.term}** {#${wanted ?? "name"}}" at the start of line ${definition.place.line}.`,
+      fix: `begin line ${definition.place.line} with "**${definition.term}** {#${wanted ?? "name"}}".`,
     });
   });
 }

@@ -1,6 +1,6 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
-import { sectionLabel } from "../numeral";
+import { headingLine, headingWords, sectionLabel } from "../numeral";
 import { type Place, type Problem, problemAt } from "../problem";
 
 const rule = "section-missing";
@@ -37,7 +37,7 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
         return nth === 0 ? [wanting(original, draft, section, index, translations)] : [];
       return [
         problemAt(section.place, rule, {
-          unexpected: `section "${section.label}${section.heading}" (${section.id}), which ${authoritativeLocale} does not have`,
+          unexpected: `section "${headingWords(section.label, section.heading)}" (${section.id}), which ${authoritativeLocale} does not have`,
           expected: "only the sections of the original",
           see: [{ ...endOf(original, index), text: original.sections[index]?.headingLine ?? original.file }],
           fix: `delete the section from line ${section.place.line} on, or add it to ${original.file} first.`,
@@ -61,9 +61,8 @@ function wanting(
   const before = draft.sections[(next ? draft.sections.indexOf(next) : draft.sections.length) - 1];
   const place: Place = next?.place ?? endOf(draft, draft.sections.length);
   const number = section.number ?? index + 1;
-  const label = sectionLabel(number, draft.locale);
   const name = next ? `section ${next.number ?? ""} (${next.id})` : "the end of the file";
-  const heading = `## ${label}${label.endsWith(".") ? " " : ""}… {#${section.id ?? "id"}}`;
+  const heading = headingLine(sectionLabel(number, draft.locale), "…", section.id ?? "id");
   const choice =
     draft.locale === authoritativeLocale
       ? `, or delete the section from ${holders.map((holder) => holder.file).join(" and ")}`
@@ -73,21 +72,23 @@ function wanting(
     expected: `section ${number} (${section.id ?? section.heading})`,
     see: holders.map((holder) => {
       const held = holder.sections.find((other) => other.id === section.id) ?? section;
-      return { ...held.place, text: `${held.label}${held.label.endsWith(".") ? " " : ""}${held.heading}` };
+      return { ...held.place, text: headingWords(held.label, held.heading) };
     }),
     fix: `${next ? `above line ${place.line}` : "at the end of the file"}, add the heading "${heading}" and ${draft.locale === authoritativeLocale ? "its text" : "the translated text"}${choice}.`,
     section: section.id ?? undefined,
   });
 }
 
-/** A section whose id is wrong or absent and whose number is right is the business of `section-id`. */
+/** A section whose id is wrong, repeated or absent and whose number is right is the business of `section-id`. */
 function has(draft: Draft, section: DraftSection, owner: Draft): boolean {
   return draft.sections.some(
-    (other) =>
+    (other, index) =>
       (section.id !== null && other.id === section.id) ||
       (section.number !== null &&
         other.number === section.number &&
-        (section.id === null || !owner.sections.some((known) => known.id === other.id))),
+        (section.id === null ||
+          !owner.sections.some((known) => known.id === other.id) ||
+          draft.sections.findIndex((earlier) => earlier.id === other.id) < index)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent } from "../draft";
+import { headingWords } from "../numeral";
 import { type Problem, problemAt } from "../problem";
 import { movedEntries } from "../sequence";
 
@@ -20,7 +21,8 @@ export function sectionOrder(content: DraftContent): Problem[] {
 function moved(draft: Draft, model: Draft): number[] {
   const shared = draft.sections.flatMap((section, index) => {
     const position = model.sections.findIndex((other) => other.id === section.id && section.id !== null);
-    return position === -1 ? [] : [{ index, position }];
+    const repeated = draft.sections.findIndex((other) => other.id === section.id) < index;
+    return position === -1 || repeated ? [] : [{ index, position }];
   });
   return movedEntries(shared.map(({ position }) => position)).map((entry) => shared[entry]?.index ?? 0);
 }
@@ -35,7 +37,7 @@ function fault(draft: Draft, model: Draft, index: number): Problem {
   return problemAt(section.place, "section-order", {
     unexpected: `section ${section.id} ${index === 0 ? "as the first section" : `after section ${draft.sections[index - 1]?.id}`}`,
     expected: `it ${after}, as in ${model.locale}`,
-    see: [{ ...counterpart.place, text: `${counterpart.label}${counterpart.heading}` }],
+    see: [{ ...counterpart.place, text: headingWords(counterpart.label, counterpart.heading) }],
     fix: `move the section that begins in line ${section.place.line} ${before ? `behind section ${before.id}` : "to the front"}.`,
     section: section.id ?? undefined,
   });

@@ -2,10 +2,15 @@ import { authoritativeLocale, translatedLocales } from "../../locales";
 import { type DraftContent, partsOf } from "../draft";
 import { leavesOf } from "../leaves";
 import { type Problem, problemAt } from "../problem";
+import { incomparableSections } from "../structure-problems";
 import { wholeWords, wordsFor } from "../words";
 
-/** Wants the parties and terms that a section of zh uses to be used by each of its translations, in a rendering the vocabulary gives. */
+/**
+ * Wants the parties and terms that a section of zh uses to be used by each of its translations, in a rendering the vocabulary
+ * gives. A section that lacks or adds a part is left to the rules on structure.
+ */
 export function termMissing(content: DraftContent): Problem[] {
+  const incomparable = incomparableSections(content);
   const entries = [...Object.values(content.vocabulary.parties), ...Object.values(content.vocabulary.terms)];
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
@@ -20,6 +25,8 @@ export function termMissing(content: DraftContent): Problem[] {
         return partsOf(original).flatMap((section) => {
           const counterpart = partsOf(draft).find((other) => other.id === section.id);
           const source = leavesOf(section).find((leaf) => leaf.text.search(wanted) !== -1);
+          if (incomparable.has(`${original.file} ${section.id}`) || incomparable.has(`${draft.file} ${section.id}`))
+            return [];
           if (!counterpart || !source || leavesOf(counterpart).some((leaf) => leaf.text.search(given) !== -1))
             return [];
           const place = leavesOf(counterpart).find((leaf) => leaf.path === source.path)?.place ?? counterpart.place;
