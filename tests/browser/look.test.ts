@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { locales } from "@/lib/locales";
+import { writtenText } from "../http/written-text";
+import { content, missingPages, pages } from "../pages";
+import { visit } from "./visit";
+
+const everyPage = [...pages.map(({ path }) => path), ...missingPages.map(({ path }) => path), "/no-such-file.txt"];
+
+const screenshots = ".artifacts/screenshots";
+
+/** What one would have to scroll sideways to see. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 0 && (left < -1 || right > width + 1);
+    });
+    const scrolls = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
+    return [...scrolls, ...wide.map(({ tagName, className }) => `${tagName}.${className}`)];
+  });
+}
+
+/** The colours of a page: its ground, its text, its links. */
+function readColours(page: Page): Promise<{ ground: number[]; text: number[] }> {
+  return page.evaluate(() => {
+    const read = (colour: string) => colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
+    const text = document.querySelector("main p") ?? document.body;
+    return {
+      ground: read(getComputedStyle(document.documentElement).backgroundColor),
+      text: read(getComputedStyle(text).color),
+    };
+  });
+}
+
+function brightness(colour: number[]): number {
+  return colour.reduce((sum, channel) => sum + channel, 0);
+}
+
+describe.each(everyPage)("%s", (path) => {
+  it.each([320, 360, 768, 1440])("fits a window of %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it("is dark on light, or light on dark where that is preferred", async () => {
+    const light = await readColours((await visit(path)).page);
+    const dark = await readColours((await visit(path, { scheme: "dark" })).page);
+    expect(brightness(light.ground) - brightness(light.text)).toBeGreaterThan(400);
+    expect(brightness(dark.text) - brightness(dark.ground)).toBeGreaterThan(400);
+  });
+
+  it("has its picture taken, on a phone and on a desk, by day and by night", async () => {
+    mkdirSync(screenshots, { recursive: true });
+    const pictures = new Set<string>();
+    for (const width of [360, 1440]) {
+      for (const scheme of ["light", "dark"] as const) {
+        const { page } = await visit(path, { width, height: width === 360 ? 740 : 900, scheme });
+        const picture = await page.screenshot({ fullPage: true });
+        const name = path.slice(1).replace(/[/.]/g, "-");
+        writeFileSync(`${screenshots}/${name}-${width}-${scheme}.png`, picture);
+        expect(picture.readUInt32BE(16)).toBe(width);
+        pictures.add(picture.toString("base64"));
+      }
+    }
+    expect(pictures.size).toBe(4);
+  });
+});
+
+it("something too wide would be noticed", async () => {
+  const { page } = await visit("/en", { width: 320 });
+  await page.evaluate(() => document.querySelector("main p")?.setAttribute("style", "width: 400px"));
+  expect((await findOverflow(page)).length).toBeGreaterThan(0);
+});
+
+describe.each(locales)("in %s, without scripts", (locale) => {
+  it.each(content.documents)("the text of $slug is read in full", async ({ slug, translations }) => {
+    const { page, status } = await visit(`/${locale}/${slug}`, { scripts: false });
+    const { openings, preamble, sections } = translations[locale];
+    const parts = [...openings, { preamble }].map((part) => writtenText(part.preamble));
+    const text = (await page.locator("main").innerText()).replace(/\s+/g, " ");
+    expect(status).toBe(200);
+    for (const part of [...parts, ...sections.map(({ blocks }) => writtenText(blocks))]) expect(text).toContain(part);
+  });
+
+  it("the contents open on a phone", async () => {
+    const { page } = await visit(`/${locale}/privacy-policy`, { scripts: false, width: 360 });
+    expect(await page.locator("nav.toc a").last().isVisible()).toBe(false);
+    await page.locator("nav.toc summary").click();
+    expect(await page.locator("nav.toc a").last().isVisible()).toBe(true);
+  });
+});

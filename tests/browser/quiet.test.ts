@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { missingPages, pages } from "../pages";
+import { visit } from "./visit";
+
+/** What Chromium itself says of a page with status 404. */
+const notFound = "Failed to load resource: the server responded with a status of 404 (Not Found)";
+
+it.each([...pages.map(({ path }) => path), ...missingPages.map(({ path }) => path), "/no-such-file.txt"])(
+  "%s logs no error and asks nothing of another site",
+  async (path) => {
+    const { page, faults, status } = await visit(path);
+    await page.waitForLoadState("networkidle");
+    await page.mouse.wheel(0, 20_000);
+    // A pointer over a link may make a page fetch what it leads to.
+    await page.locator("a").evaluateAll((links) => {
+      for (const link of links) link.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+    });
+    await page.waitForLoadState("networkidle");
+    expect(faults).toEqual(status === 404 ? [notFound] : []);
+  },
+);
+
+it("an error or a request to another site would be noticed", async () => {
+  const { page, faults } = await visit("/en");
+  await page.evaluate(() => {
+    console.error("Something failed.");
+    setTimeout(() => {
+      throw new Error("Something broke.");
+    });
+    new Image().src = "http://127.0.0.1:9/pixel.gif";
+  });
+  await expect.poll(() => faults.join("\n")).toMatch(/Something failed/);
+  await expect.poll(() => faults.join("\n")).toMatch(/Something broke/);
+  await expect.poll(() => faults.join("\n")).toMatch(/127\.0\.0\.1:9\/pixel/);
+});

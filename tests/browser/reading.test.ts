@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { localePath, locales } from "@/lib/locales";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
+import { writtenHeading, writtenItems } from "../http/written-text";
+import { content, documentPaths, pages } from "../pages";
+import { isInWindow, pathOf, visit } from "./visit";
+
+const messages = { zh, en, ja };
+
+const policy = content.documents.find(({ slug }) => slug === "privacy-policy");
+if (!policy) throw new Error("There is no privacy policy.");
+
+describe.each(locales)("in %s", (locale) => {
+  const path = localePath(locale, "/privacy-policy");
+  const { title, openings, sections } = policy.translations[locale];
+  const { skip } = messages[locale].siteHeader;
+
+  it("the headings of the policy stand in the order of the text", async () => {
+    const { page } = await visit(path);
+    const headings = await page
+      .getByRole("heading")
+      .evaluateAll((elements) => elements.map((element) => `${element.tagName} ${(element as HTMLElement).innerText}`));
+    expect(headings).toEqual([
+      `H1 ${title}`,
+      ...openings.map((opening) => `H2 ${opening.title}`),
+      `H2 ${title}`,
+      ...sections.map((section) => `H2 ${writtenHeading(section)}`),
+    ]);
+  });
+
+  it.each(documentPaths.filter((pathname) => pathname !== "/privacy-policy"))(
+    "%s has its title for heading",
+    async (pathname) => {
+      const { page } = await visit(localePath(locale, pathname));
+      const document = content.documents.find(({ slug }) => pathname === `/${slug}`);
+      expect(await page.getByRole("heading").allInnerTexts()).toEqual([document?.translations[locale].title]);
+    },
+  );
+
+  it("every entry of the contents leads to its heading", async () => {
+    const { page } = await visit(path);
+    const contents = page.getByRole("navigation", { name: messages[locale].contentsList.title });
+    const links = await contents.getByRole("link").all();
+    const entries = [];
+    for (const link of links) {
+      await link.click();
+      const id = decodeURIComponent(pathOf(page).split("#")[1] ?? "");
+      const heading = `section[id="${id}"] > h2`;
+      entries.push({
+        id,
+        text: (await link.innerText()) === (await page.locator(heading).innerText()),
+        seen: await isInWindow(page, heading),
+      });
+    }
+    const ids = [...openings.map(({ slug }) => slug), "preamble", ...sections.map(({ id }) => id)];
+    expect(entries).toEqual(ids.map((id) => ({ id, text: true, seen: true })));
+  });
+
+  it("on a phone the contents open under the title and lead on", async () => {
+    const { page } = await visit(path, { width: 360, height: 740 });
+    const contents = page.getByRole("navigation", { name: messages[locale].contentsList.title });
+    expect(await contents.getByRole("link").count()).toBe(0);
+    await contents.getByText(messages[locale].contentsList.title).click();
+    await contents.getByRole("link").last().click();
+    expect(pathOf(page)).toBe(`${path}#minors`);
+    expect(await isInWindow(page, "#minors > h2")).toBe(true);
+  });
+
+  it.each([1440, 360])("the numbers and letters are copied with the text, at %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    await page.keyboard.press("ControlOrMeta+A");
+    const copied = await page.evaluate(() => getSelection()?.toString() ?? "");
+    const lines = copied.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+    const items = sections.flatMap(({ blocks }) => writtenItems(blocks));
+    const missing = [
+      ...sections.map(writtenHeading).filter((heading) => !lines.includes(heading)),
+      ...items.filter(({ label, text }) => {
+        const whole = `${label} ${text}`;
+        return !lines.some(
+          (line) => line.startsWith(`${label} `) && line.length > label.length + 3 && whole.startsWith(line),
+        );
+      }),
+    ];
+    expect(items.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
+  it("a link to an item shows it", async () => {
+    const { page } = await visit(`${path}#collection.3.b`);
+    expect(await isInWindow(page, '[id="collection.3.b"]')).toBe(true);
+    expect(await page.locator('[id="collection.3.b"]').innerText()).toMatch(/^b\)\s/);
+  });
+
+  it.each(["definitions.platform", "definitions.operator"])("a defined term leads to %s", async (id) => {
+    const { page } = await visit(path);
+    const term = page.locator(`#preamble a[href$="#${id}"]`).first();
+    const words = await term.innerText();
+    await term.click();
+    expect(pathOf(page)).toBe(`${path}#${id}`);
+    expect(await isInWindow(page, `[id="${id}"]`)).toBe(true);
+    expect(await page.locator(`[id="${id}"] dfn`).innerText()).toBe(words);
+  });
+
+  it("the mail links start a mail to the address that is read", async () => {
+    for (const { path } of pages.filter((page) => page.locale === locale)) {
+      const { page } = await visit(path);
+      const links = page.locator('a[href^="mailto:"]:not([href*="?"])');
+      const addresses = await links.evaluateAll((all) =>
+        (all as HTMLAnchorElement[]).map(({ href, innerText }) => `${href} ${innerText}`),
+      );
+      expect(addresses.length, path).toBeGreaterThan(0);
+      expect([...new Set(addresses)], path).toEqual(["mailto:digitaltwinall@163.com digitaltwinall@163.com"]);
+    }
+    const { page } = await visit(path);
+    expect(await page.locator('#minors a[href="mailto:digitaltwinall@163.com"]').count()).toBe(1);
+  });
+
+  it.each(["/", ...documentPaths])("who uses the keyboard can skip to the text of %s", async (pathname) => {
+    const { page } = await visit(localePath(locale, pathname));
+    await page.keyboard.press("Tab");
+    const link = page.locator(":focus");
+    expect(await link.innerText()).toBe(skip);
+    expect(await isInWindow(page, ":focus")).toBe(true);
+    expect(await link.evaluate((element) => getComputedStyle(element).clipPath)).toBe("none");
+    await page.keyboard.press("Enter");
+    expect(pathOf(page)).toBe(`${localePath(locale, pathname)}#main`);
+    await page.keyboard.press("Tab");
+    // A page may have nothing to stop at in its text; then the next stop is behind it.
+    expect(await page.locator(":focus").evaluate((element) => element.closest("header.site-header") === null)).toBe(
+      true,
+    );
+  });
+});
+
+it.each(["/", ...documentPaths])("a link into %s works in every language", async (pathname) => {
+  const ids = [];
+  for (const locale of locales) {
+    const { page } = await visit(localePath(locale, pathname));
+    ids.push(await page.locator("main [id]").evaluateAll((elements) => elements.map(({ id }) => id)));
+  }
+  const [first = []] = ids;
+  expect(first.length).toBeGreaterThan(0);
+  expect(new Set(first).size).toBe(first.length);
+  expect(ids).toEqual([first, first, first]);
+});

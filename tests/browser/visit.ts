@@ -1,0 +1,68 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchChromium } from "./chromium";
+
+/** Where the visitor sits. `language` is what the browser asks for. */
+export type Visitor = {
+  language?: string;
+  width?: number;
+  height?: number;
+  scheme?: "light" | "dark";
+  scripts?: boolean;
+};
+
+export type Visit = {
+  page: Page;
+  /** The status of the page that was asked for, after redirects. */
+  status: number;
+  /** What went wrong while the page was open: errors in the console, and requests to other sites. */
+  faults: string[];
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium(inject("chromium"));
+});
+
+afterAll(() => browser.close());
+
+/** Opens `path` of the served site in a browser that has never been there; closes it when the test ends. */
+export async function visit(path: string, visitor: Visitor = {}): Promise<Visit> {
+  const { language = "en-GB", width = 1440, height = 900, scheme = "light", scripts = true } = visitor;
+  const siteUrl = inject("siteUrl");
+  const context = await browser.newContext({
+    baseURL: siteUrl,
+    locale: language,
+    viewport: { width, height },
+    colorScheme: scheme,
+    javaScriptEnabled: scripts,
+    reducedMotion: "reduce",
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+  });
+  context.on("request", (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== siteUrl) faults.push(request.url());
+  });
+  const response = await page.goto(path, { waitUntil: "load" });
+  return { page, status: response?.status() ?? 0, faults };
+}
+
+/** The path of the page that is open, fragment included. */
+export function pathOf(page: Page): string {
+  const { pathname, hash } = new URL(page.url());
+  return pathname + hash;
+}
+
+/** True when the first element that matches is within the window. */
+export function isInWindow(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth && bottom > top;
+  });
+}

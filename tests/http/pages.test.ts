@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { Translation } from "@/lib/content/document";
+import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
+import { siteOrigin } from "@/lib/site";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
+import { content, missingPages, pages } from "../pages";
+import { attribute, findAll, findOne, parseHtml, textOf } from "./html";
+import { get } from "./request";
+import { writtenHeading, writtenItems, writtenText } from "./written-text";
+
+const messages = { zh, en, ja };
+
+const sectionIds = ["scope", "collection", "use", "sharing", "cookies", "storage", "protection", "minors"];
+const numerals: Record<Locale, string[]> = {
+  zh: ["一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、"],
+  en: ["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. "],
+  ja: ["一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、"],
+};
+const itemIds = [
+  ...["collection.1", "collection.2", "collection.3"],
+  ...["collection.3.a", "collection.3.b", "collection.3.c", "collection.3.d"],
+  ...[1, 2, 3, 4, 5].map((number) => `use.${number}`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `sharing.${number}`),
+];
+
+/** What stands in each part of a document's page: the id of its `<section>`, and all of its text. */
+function writtenParts(slug: string, { title, openings, preamble, sections }: Translation): [string, string][] {
+  const opening = openings.map(({ slug, title, preamble }): [string, string] => [
+    slug,
+    `${title} ${writtenText(preamble)}`,
+  ]);
+  const own = sections.length > 0 ? "preamble" : slug;
+  const first = `${openings.length > 0 ? `${title} ` : ""}${writtenText(preamble)}`;
+  return [
+    ...opening,
+    ...(preamble.length > 0 ? [[own, first] as [string, string]] : []),
+    ...sections.map((section): [string, string] => [
+      section.id,
+      `${writtenHeading(section)} ${writtenText(section.blocks)}`,
+    ]),
+  ];
+}
+
+describe.each(pages)("$path", ({ locale, pathname, path }) => {
+  it("answers with a page in the language of its address", async () => {
+    const { status, headers, body } = await get(path);
+    const html = findOne("html", parseHtml(body));
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(attribute(html, "lang")).toBe(localeFacts[locale].lang);
+    expect(textOf(findOne("title", html))).toContain("Digitaltwinall");
+    expect(attribute(findOne("meta[name=description]", html), "content")).toMatch(/\S/);
+    expect(findAll("h1", html)).toHaveLength(1);
+  });
+
+  it("says where it is to be found in every language", async () => {
+    const html = parseHtml((await get(path)).body);
+    const links = findAll("link[rel=alternate][hreflang]", html);
+    expect(attribute(findOne("link[rel=canonical]", html), "href")).toBe(`${siteOrigin}${path}`);
+    expect(
+      Object.fromEntries(
+        links.map((link) => [attribute(link, "hreflang"), new URL(attribute(link, "href") ?? "").href]),
+      ),
+    ).toEqual({
+      "zh-Hans": siteOrigin + localePath("zh", pathname),
+      en: siteOrigin + localePath("en", pathname),
+      ja: siteOrigin + localePath("ja", pathname),
+      "x-default": siteOrigin + pathname,
+    });
+    expect(links).toHaveLength(4);
+  });
+});
+
+describe.each(content.documents)("the page of $slug, before any script has run", ({ slug, translations, updated }) => {
+  it.each(locales)("holds the whole text in %s, and nothing between", async (locale) => {
+    const translation = translations[locale];
+    const html = parseHtml((await get(localePath(locale, `/${slug}`))).body);
+    const parts = findAll("main section[id]", html).map((part) => [attribute(part, "id"), textOf(part)]);
+    expect(parts).toEqual(writtenParts(slug, translation));
+    expect(textOf(findOne("h1", html))).toBe(translation.title);
+    expect(attribute(findOne("main time", html), "datetime")).toBe(updated);
+  });
+});
+
+describe.each(locales)("the privacy policy in %s", (locale) => {
+  const translation = content.documents.find(({ slug }) => slug === "privacy-policy")?.translations[locale];
+  const read = async () => parseHtml((await get(localePath(locale, "/privacy-policy"))).body);
+
+  it("has its eight sections with their numbers", async () => {
+    const html = await read();
+    const sections = sectionIds.map((id) => textOf(findOne(`section[id=${id}] > h2`, html)));
+    expect(sections).toEqual(translation?.sections.map(writtenHeading));
+    expect(sections.map((heading) => heading.slice(0, numerals[locale][0]?.length))).toEqual(numerals[locale]);
+  });
+
+  it("has every item and sub-item with its number or letter", async () => {
+    const html = await read();
+    const items = findAll("main section ol > li", html).map((item) => ({
+      id: attribute(item, "id"),
+      text: textOf(item),
+    }));
+    const written = translation?.sections.flatMap(({ blocks }) => writtenItems(blocks)) ?? [];
+    expect(items).toEqual(written.map(({ id, label, text }) => ({ id, text: `${label} ${text}` })));
+    expect(items.map(({ id }) => id)).toEqual(itemIds);
+    expect(
+      written.map(({ id, label }) => `${id.split(".").at(-1)}${/\d$/.test(id) ? "." : ")"}` === label),
+    ).not.toContain(false);
+  });
+});
+
+describe.each(locales)("the home page in %s", (locale) => {
+  const read = async () => parseHtml((await get(localePath(locale, "/"))).body);
+
+  it("says what the platform is and leads to every legal document", async () => {
+    const html = await read();
+    const { homeStatement, services, contact } = messages[locale];
+    const documents = content.documents.map(({ slug, translations }) => {
+      const { title, description } = translations[locale];
+      return [localePath(locale, `/${slug}`), `${title} ${description}`];
+    });
+    expect(textOf(findOne("h1", html))).toBe(homeStatement.statement);
+    expect(findAll("main dt", html).map(textOf)).toEqual([
+      services.search,
+      services.trading,
+      services.anonymity,
+      services.protection,
+    ]);
+    expect(
+      findAll("section[aria-labelledby=documents] li", html).map((entry) => [
+        attribute(findOne("a", entry), "href"),
+        textOf(entry),
+      ]),
+    ).toEqual(documents);
+    expect(textOf(findOne("section[aria-labelledby=contact]", html))).toBe(`${contact.title} digitaltwinall@163.com`);
+  });
+
+  it("shows no reviews, as there are none", async () => {
+    const html = await read();
+    expect(content.reviews).toEqual([]);
+    expect(findAll("main h2", html).map(textOf)).toEqual([
+      messages[locale].services.title,
+      messages[locale].documentList.title,
+      messages[locale].contact.title,
+    ]);
+    expect(findAll("main figure, main blockquote", html)).toEqual([]);
+  });
+});
+
+it("sets no cookie, wherever one looks", async () => {
+  const elsewhere = ["/", "/privacy-policy", "/no-such-file.txt", "/sitemap.xml", "/robots.txt", "/icon.svg", "/zh/"];
+  const paths = [...pages, ...missingPages].map(({ path }) => path).concat(elsewhere);
+  const answers = await Promise.all(
+    paths.map((path) => get(path, { cookie: "NEXT_LOCALE=ja", "accept-language": "zh-CN" })),
+  );
+  expect(answers.map(({ headers }, index) => [paths[index], headers["set-cookie"]])).toEqual(
+    paths.map((path) => [path, undefined]),
+  );
+});

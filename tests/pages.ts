@@ -1,0 +1,15 @@
+import { loadContent } from "@/lib/content/load";
+import { type Locale, localePath, locales } from "@/lib/locales";
+
+/** What the site should be showing: the content, as the core reads it. */
+export const content = loadContent();
+
+export const documentPaths = content.documents.map(({ slug }) => `/${slug}`);
+
+/** Every page that the site should have. `pathname` is `path` without the locale. */
+export const pages: { locale: Locale; pathname: string; path: string }[] = locales.flatMap((locale) =>
+  ["/", ...documentPaths].map((pathname) => ({ locale, pathname, path: localePath(locale, pathname) })),
+);
+
+/** A page in every locale that does not exist. */
+export const missingPages = locales.map((locale) => ({ locale, path: `/${locale}/no-such-page` }));
