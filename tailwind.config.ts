@@ -71,8 +71,9 @@ const config: Config = {
       statement: "clamp(1.6rem, 1.2rem + 1.8vw, 2.5rem)",
     },
     spacing: { gutter: "var(--gutter)", frame: "78rem" },
-    // `rows`: a name beside what is said of it. `wide`: contents beside the text.
-    screens: { rows: "40rem", wide: "64rem" },
+    // `rows`: a name beside what is said of it. `columns`: languages side by side. `wide`: contents beside the text. `margin`:
+    // what belongs to a passage, on its other side.
+    screens: { rows: "40rem", columns: "48rem", wide: "64rem", margin: "80rem" },
   },
   plugins: [
     plugin(({ addBase }) => {

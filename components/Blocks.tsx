@@ -1,41 +1,45 @@
 import { DefinedTerm } from "@/components/DefinedTerm";
-import { ItemLabel } from "@/components/ItemLabel";
+import { ItemLabel, type ItemPlace } from "@/components/ItemLabel";
 import { Paragraph } from "@/components/Paragraph";
 import { TableBlock } from "@/components/TableBlock";
 import type { Block } from "@/lib/content/document";
 
 type Props = {
   blocks: Block[];
-  /** The number of the item that the blocks belong to; it stands in front of the first. */
-  label?: string;
+  /** The item that the blocks belong to; its number stands in front of the first. */
+  item?: ItemPlace;
+  /** The number of the section that the blocks belong to. */
+  section?: string;
 };
 
 /** The text of a section, of an item or of a quotation. */
-export function Blocks({ blocks, label }: Props) {
+export function Blocks({ blocks, item, section = "" }: Props) {
   const [first] = blocks;
+  const path = item ? `${item.name} ` : section && `${section} `;
   return (
     <>
-      {label && first?.kind !== "paragraph" && <ItemLabel label={label} />}
+      {item && first?.kind !== "paragraph" && <ItemLabel item={item} />}
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and never move
-        <BlockView key={index} block={block} label={block === first ? label : undefined} />
+        <BlockView key={index} block={block} item={block === first ? item : undefined} path={path} />
       ))}
     </>
   );
 }
 
-function BlockView({ block, label }: { block: Block; label?: string }) {
+/** `path` is set before the numbers of items, to tell which "1." of many one is. */
+function BlockView({ block, item, path }: { block: Block; item?: ItemPlace; path: string }) {
   switch (block.kind) {
     case "paragraph":
-      return <Paragraph html={block.html} label={label} />;
+      return <Paragraph html={block.html} item={item} />;
     case "definition":
       return <DefinedTerm definition={block} />;
     case "list":
       return (
         <ol type={block.marker === "letter" ? "a" : undefined}>
-          {block.items.map((item) => (
-            <li key={item.id} id={item.id}>
-              <Blocks blocks={item.blocks} label={item.label} />
+          {block.items.map(({ id, label, blocks }) => (
+            <li key={id} id={id}>
+              <Blocks blocks={blocks} item={{ id, label, name: path + label }} />
             </li>
           ))}
         </ol>

@@ -1,23 +1,40 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { OriginalNote } from "@/components/OriginalNote";
 import type { LegalDocument } from "@/lib/content/document";
-import { authoritativeLocale, type Locale } from "@/lib/locales";
+import { authoritativeLocale, type Locale, localePath } from "@/lib/locales";
+import { bodyToText } from "@/lib/reader/plain-text";
+import { readingMinutes } from "@/lib/reader/reading-time";
 
 type Props = { document: LegalDocument; locale: Locale };
 
-/** The title of a document, which version of it this is, and, of a translation, what it follows. */
+/** The title of a document, which version of it this is, how long it is, and, of a translation, what it follows. */
 export function DocumentHeader({ document: { slug, version, updated, translations }, locale }: Props) {
   const t = useTranslations("documentHeader");
-  const format = useFormatter();
-  const date = format.dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" });
+  const translation = translations[locale];
+  const text = [...translation.openings, translation].map(bodyToText).join("\n");
   return (
     <header className="document-header">
-      <h1 id="title">{translations[locale].title}</h1>
+      <h1 id="title">{translation.title}</h1>
       <p>
-        {t("version", { version })} <span className="separator" />{" "}
-        {t.rich("updated", { date: () => <time dateTime={updated}>{date}</time> })}
+        <VersionNote version={version} updated={updated} /> <span className="separator" />{" "}
+        {t("readingTime", { minutes: readingMinutes(text, locale) })}
       </p>
       {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
+      <p>
+        <a href={localePath(locale, `/${slug}/compare`)}>{t("compare")}</a>
+      </p>
     </header>
+  );
+}
+
+/** Which version of a document it is, and since when. */
+export function VersionNote({ version, updated }: { version: string; updated: string }) {
+  const t = useTranslations("documentHeader");
+  const date = useFormatter().dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" });
+  return (
+    <>
+      {t("version", { version })} <span className="separator" />{" "}
+      {t.rich("updated", { date: () => <time dateTime={updated}>{date}</time> })}
+    </>
   );
 }

@@ -12,25 +12,36 @@ type Props = { document: LegalDocument; locale: Locale };
  * passage under its own slug, so that its anchors are the same on its page and at the head of another document.
  */
 export function DocumentView({ document, locale }: Props) {
+  const { slug, version } = document;
   const translation = document.translations[locale];
   const { title, openings, preamble, sections } = translation;
+  const reference = { slug, version, title };
   return (
     <article className="document">
       <DocumentHeader document={document} locale={locale} />
       {sections.length > 0 && <ContentsList translation={translation} />}
       <div className="text">
         {openings.map((opening) => (
-          <Passage key={opening.slug} id={opening.slug} title={opening.title} body={opening} />
+          <Passage
+            key={opening.slug}
+            id={opening.slug}
+            title={opening.title}
+            headed
+            document={reference}
+            body={opening}
+          />
         ))}
         {preamble.length > 0 && (
           <Passage
-            id={sections.length > 0 ? "preamble" : document.slug}
-            title={openings.length > 0 ? title : undefined}
+            id={sections.length > 0 ? "preamble" : slug}
+            title={title}
+            headed={openings.length > 0}
+            document={reference}
             body={{ preamble, sections: [] }}
           />
         )}
         {sections.map((section) => (
-          <SectionView key={section.id} section={section} />
+          <SectionView key={section.id} section={section} document={reference} />
         ))}
       </div>
     </article>

@@ -1,18 +1,18 @@
 import { InlineHtml } from "@/components/InlineHtml";
-import { ItemLabel } from "@/components/ItemLabel";
+import { ItemLabel, type ItemPlace } from "@/components/ItemLabel";
 
 type Props = {
   html: string;
-  /** The number of the item that the paragraph opens. */
-  label?: string;
+  /** The item that the paragraph opens. */
+  item?: ItemPlace;
 };
 
 /** A paragraph, with the number of its item hanging in front of it where it is the item's first. */
-export function Paragraph({ html, label }: Props) {
-  if (!label) return <InlineHtml as="p" html={html} />;
+export function Paragraph({ html, item }: Props) {
+  if (!item) return <InlineHtml as="p" html={html} />;
   return (
     <p>
-      <ItemLabel label={label} />
+      <ItemLabel item={item} />
       <InlineHtml html={html} />
     </p>
   );

@@ -1,18 +1,21 @@
 import { Blocks } from "@/components/Blocks";
-import { SectionNumber } from "@/components/SectionNumber";
+import { type DocumentReference, PassageTools } from "@/components/PassageTools";
+import { SectionLink } from "@/components/SectionNumber";
 import type { Section } from "@/lib/content/document";
 
-type Props = { section: Section; heading?: "h2" | "h3" };
+type Props = { section: Section; document: DocumentReference; heading?: "h2" | "h3" };
 
 /** A numbered section; the number hangs in the gutter where there is one. */
-export function SectionView({ section: { id, label, heading, blocks }, heading: Heading = "h2" }: Props) {
+export function SectionView({ section, document, heading: Heading = "h2" }: Props) {
+  const { id, label, heading, blocks } = section;
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`}>
-        <SectionNumber label={label} />
+        <SectionLink id={id} label={label} />
         {heading}
       </Heading>
-      <Blocks blocks={blocks} />
+      <PassageTools document={document} passage={{ id, label, title: heading, blocks }} />
+      <Blocks blocks={blocks} section={label} />
     </section>
   );
 }

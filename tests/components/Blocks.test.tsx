@@ -60,6 +60,7 @@ it("shows a table with its column headings", () => {
 });
 
 it("keeps the label of an item that does not begin with a paragraph", () => {
-  const { container } = render(<Blocks label="1." blocks={[{ kind: "quotation", blocks: [paragraph("Said.")] }]} />);
+  const item = { id: "x.1", label: "1.", name: "2. 1." };
+  const { container } = render(<Blocks item={item} blocks={[{ kind: "quotation", blocks: [paragraph("Said.")] }]} />);
   expect(container.textContent).toBe("1. Said.");
 });

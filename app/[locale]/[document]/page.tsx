@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { documentSummaries, publishedContent, publishedDocument } from "@/app/published-content";
+import { DocumentEnd } from "@/components/DocumentEnd";
 import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
 import { alternates } from "@/lib/seo/alternates";
@@ -21,9 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const locale = await getLocale();
   const document = publishedDocument((await params).document);
+  const documents = documentSummaries(locale);
   return (
-    <PageFrame pathname={`/${document.slug}`} documents={documentSummaries(locale)}>
+    <PageFrame pathname={`/${document.slug}`} documents={documents}>
       <DocumentView document={document} locale={locale} />
+      <DocumentEnd slug={document.slug} documents={documents} />
     </PageFrame>
   );
 }

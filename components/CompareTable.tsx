@@ -1,0 +1,38 @@
+import { useTranslations } from "next-intl";
+import { CompareRow } from "@/components/CompareRow";
+import { passageClass } from "@/components/Passage";
+import { authoritativeLocale, type Locale, localeFacts } from "@/lib/locales";
+import type { ComparedGroup } from "@/lib/reader/compare-document";
+
+type Props = { groups: ComparedGroup[]; columns: Locale[] };
+
+/**
+ * A real table, for it is read in two directions: along a row to the same block in another language, whose name is the head
+ * of the column, and down a column to the next block. Numbers are the heads of their rows.
+ */
+export function CompareTable({ groups, columns }: Props) {
+  const t = useTranslations("compareTable");
+  return (
+    <table aria-labelledby="title">
+      <thead>
+        <tr>
+          <td />
+          {columns.map((locale) => (
+            <th key={locale} scope="col">
+              <span lang={localeFacts[locale].lang}>{localeFacts[locale].name}</span>
+              {locale === authoritativeLocale && ` ${t("original")}`}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ id, rows }) => (
+        <tbody key={id} id={id} className={passageClass(id)}>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and most have no id
+            <CompareRow key={index} row={row} group={id} columns={columns} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

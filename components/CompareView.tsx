@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { ColumnControls } from "@/components/ColumnControls";
+import { CompareTable } from "@/components/CompareTable";
+import { VersionNote } from "@/components/DocumentHeader";
+import { OriginalNote } from "@/components/OriginalNote";
+import type { LegalDocument } from "@/lib/content/document";
+import { authoritativeLocale, type Locale, localePath, locales } from "@/lib/locales";
+import { compareDocument } from "@/lib/reader/compare-document";
+
+type Props = { document: LegalDocument; locale: Locale };
+
+/** A document in all languages at once, the reader's own first. */
+export function CompareView({ document, locale }: Props) {
+  const t = useTranslations("compareView");
+  const { slug, version, updated, translations } = document;
+  const columns = [locale, ...locales.filter((other) => other !== locale)];
+  return (
+    <article className="compare">
+      <header className="document-header">
+        <h1 id="title">{t("title", { title: translations[locale].title })}</h1>
+        <p>
+          <VersionNote version={version} updated={updated} />
+        </p>
+        {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
+        <p>
+          <a href={localePath(locale, `/${slug}`)}>{t("document")}</a>
+        </p>
+        <ColumnControls columns={columns} />
+      </header>
+      <CompareTable groups={compareDocument(document, locale)} columns={columns} />
+    </article>
+  );
+}

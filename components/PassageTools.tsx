@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Citation } from "@/components/Citation";
+import { ReportLink } from "@/components/ReportLink";
+import type { Block } from "@/lib/content/document";
+import { localeFacts, localePath, locales } from "@/lib/locales";
+
+/** What is said of a document where a passage of it is cited; `title` is that of the page's locale. */
+export type DocumentReference = { slug: string; version: string; title: string };
+
+/** A section, or, without `label`, an opening or a preamble. */
+export type PassageReference = { id: string; label?: string; title: string; blocks: Block[] };
+
+type Props = { document: DocumentReference; passage: PassageReference };
+
+/**
+ * What belongs beside a passage: the same passage in the other languages and in all of them side by side, a mail about it, and
+ * how to cite it. Every link bears the number of its passage in its name, so that a list of links tells them apart.
+ */
+export function PassageTools({ document, passage }: Props) {
+  const current = useLocale();
+  const t = useTranslations("passageTools");
+  const { id, label, title } = passage;
+  const nameOf = (text: string) => `${text} ${label ?? title}`;
+  return (
+    <details className="tools">
+      <summary>{t("summary")}</summary>
+      {locales
+        .filter((locale) => locale !== current)
+        .map((locale) => {
+          const { lang, name } = localeFacts[locale];
+          const href = `${localePath(locale, `/${document.slug}`)}#${id}`;
+          return (
+            <a key={locale} href={href} lang={lang} hrefLang={lang} aria-label={nameOf(name)}>
+              {name}
+            </a>
+          );
+        })}
+      <a href={`${localePath(current, `/${document.slug}/compare`)}#${id}`} aria-label={nameOf(t("compare"))}>
+        {t("compare")}
+      </a>
+      <ReportLink document={document} passage={passage} />
+      <details>
+        <summary>{t("cite")}</summary>
+        <Citation document={document} passage={passage} />
+      </details>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { passageName, passageUrl } from "@/components/Citation";
+import type { DocumentReference, PassageReference } from "@/components/PassageTools";
+import { localeFacts } from "@/lib/locales";
+import { mailDraftUrl, quoteBeginning } from "@/lib/reader/mail-draft";
+import { blocksToText } from "@/lib/reader/plain-text";
+import { contactAddress } from "@/lib/site";
+
+/** How many characters of a passage are quoted: enough to find it by. */
+const quotationLimit = { zh: 24, en: 48, ja: 28 };
+
+type Props = { document: DocumentReference; passage: PassageReference };
+
+/** Starts a mail about a passage that says which one it is: document, version, section, language, and its first words. */
+export function ReportLink({ document: { slug, title, version }, passage }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("reportLink");
+  const values = {
+    title,
+    version,
+    passage: passageName(passage),
+    language: `${localeFacts[locale].name} (${locale})`,
+    url: passageUrl(locale, slug, passage.id),
+    quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[locale]),
+  };
+  const draft = { subject: t("subject", values), body: t("body", values) };
+  return (
+    <a href={mailDraftUrl(contactAddress, draft)} aria-label={`${t("text")} ${passage.label ?? passage.title}`}>
+      {t("text")}
+    </a>
+  );
+}

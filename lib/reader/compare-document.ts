@@ -1,0 +1,126 @@
+import type { Block, Body, Definition, Item, LegalDocument, Paragraph, Table } from "../content/document";
+import { type Locale, locales } from "../locales";
+import { alignParts, type Counterparts } from "./align-parts";
+
+/** What stands in one field of the comparison. */
+export type Cell = Paragraph | Definition | Table | { kind: "heading"; text: string };
+
+/**
+ * One line of the comparison. `label` is the number in front of it, `name` the same with the numbers of all it is part of
+ * (`2. 3. a)`); `id` is what the document has it under.
+ */
+export type ComparedRow = { id?: string; label?: string; name?: string; cells: Counterparts<Cell> };
+
+/** A section, an opening or a preamble, with the id it has in the document. */
+export type ComparedGroup = { id: string; rows: ComparedRow[] };
+
+/** The numbers that stand in front of a run of blocks, and the id of what they number. */
+type Place = { id?: string; label?: string; path: string };
+
+/** The text of `document` in all its locales, block by block beside one another; numbers are written as in `locale`. */
+export function compareDocument({ slug, translations }: LegalDocument, locale: Locale): ComparedGroup[] {
+  const { openings, sections } = translations[locale];
+  const titlesOf = (parts: Counterparts<{ title: string }>) => mapParts(parts, ({ title }) => title);
+  const allOpenings = alignParts(
+    mapParts(translations, (translation) => translation.openings),
+    (opening) => opening.slug,
+  );
+  return [
+    ...allOpenings.flatMap((parts) => {
+      const [id = ""] = Object.values(parts).map((opening) => opening.slug);
+      return compareBody(id, parts, locale, titlesOf(parts));
+    }),
+    ...compareBody(
+      sections.length > 0 ? "preamble" : slug,
+      translations,
+      locale,
+      openings.length > 0 ? titlesOf(translations) : undefined,
+    ),
+  ];
+}
+
+function compareBody(id: string, bodies: Counterparts<Body>, locale: Locale, titles?: Counterparts<string>) {
+  const preamble = compareBlocks(
+    mapParts(bodies, (body) => body.preamble),
+    { path: "" },
+  );
+  const groups: ComparedGroup[] = [];
+  if (preamble.length > 0) groups.push({ id, rows: [...(titles ? [{ cells: headings(titles) }] : []), ...preamble] });
+  for (const parts of alignParts(
+    mapParts(bodies, (body) => body.sections),
+    (section) => section.id,
+  )) {
+    const section = parts[locale] ?? Object.values(parts)[0];
+    if (!section) continue;
+    const { id, label } = section;
+    const cells = headings(mapParts(parts, ({ heading }) => heading));
+    const rows = compareBlocks(
+      mapParts(parts, ({ blocks }) => blocks),
+      { path: `${label} ` },
+    );
+    groups.push({ id, rows: [{ label, name: label, cells }, ...rows] });
+  }
+  return groups;
+}
+
+/** The first line of a numbered run bears its number. */
+function compareBlocks(lists: Counterparts<readonly Block[]>, { id, label, path }: Place): ComparedRow[] {
+  const rows = alignParts(lists, ({ kind }) => kind).flatMap((parts) => compareBlock(parts, path));
+  if (label === undefined) return rows;
+  const [first, ...rest] = rows;
+  const numbered = { id, label, name: `${path.trim()}` };
+  if (!first || first.label !== undefined || first.id !== undefined) return [{ ...numbered, cells: {} }, ...rows];
+  return [{ ...first, ...numbered }, ...rest];
+}
+
+/** `parts` are of one kind: they were aligned by it. */
+function compareBlock(parts: Counterparts<Block>, path: string): ComparedRow[] {
+  const [block] = Object.values(parts);
+  switch (block?.kind) {
+    case "list": {
+      const items = mapParts(parts as Counterparts<typeof block>, (list) => list.items);
+      return alignParts(items, (item) => item.id).flatMap((counterparts) => compareItem(counterparts, path));
+    }
+    case "bullets": {
+      const items = mapParts(parts as Counterparts<typeof block>, (list) => list.items);
+      return alignParts(items, () => "bullet").flatMap((counterparts) =>
+        compareBlocks(
+          mapParts(counterparts, ({ blocks }) => blocks),
+          { path },
+        ),
+      );
+    }
+    case "quotation":
+      return compareBlocks(
+        mapParts(parts as Counterparts<typeof block>, ({ blocks }) => blocks),
+        { path },
+      );
+    case "definition":
+      return [{ id: block.id, cells: parts as Counterparts<Cell> }];
+    default:
+      return [{ cells: parts as Counterparts<Cell> }];
+  }
+}
+
+function compareItem(parts: Counterparts<Item>, path: string): ComparedRow[] {
+  const [item] = Object.values(parts);
+  if (!item) return [];
+  const { id, label } = item;
+  return compareBlocks(
+    mapParts(parts, ({ blocks }) => blocks),
+    { id, label, path: `${path}${label} ` },
+  );
+}
+
+function headings(texts: Counterparts<string>): Counterparts<Cell> {
+  return mapParts(texts, (text) => ({ kind: "heading", text }));
+}
+
+function mapParts<T, U>(parts: Counterparts<T>, map: (part: T) => U): Counterparts<U> {
+  const mapped: Counterparts<U> = {};
+  for (const locale of locales) {
+    const part = parts[locale];
+    if (part !== undefined) mapped[locale] = map(part);
+  }
+  return mapped;
+}
