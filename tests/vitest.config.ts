@@ -17,7 +17,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "lib", include: ["tests/*.test.ts", "tests/lib/**/*.test.ts"] },
+        test: { name: "lib", include: ["tests/*.test.ts", "tests/lib/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
         extends: true,

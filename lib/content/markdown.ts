@@ -28,7 +28,7 @@ export function walk(node: Nodes, see: (node: Nodes) => void): void {
   if ("children" in node) for (const child of node.children) walk(child, see);
 }
 
-/** The words of inline nodes without markup; a line break in the source is a space, or nothing between full-width characters. */
+/** The words of inline nodes without markup; a line break in the source is a space, or nothing beside a full-width character. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
   let text = "";
   for (const node of nodes) {
@@ -45,18 +45,11 @@ const wide = "\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}
 /** Stands in `joinLines` for the border between two nodes; no text that was read holds it (rule `character-forbidden`). */
 const nodeBorder = "\0";
 
-// Quotation marks, dashes and dots are those of Chinese or Japanese text where a full-width character is on the other side.
-const betweenWide = new RegExp(
-  [
-    `(?<=[${wide}]${nodeBorder}*)\\n(?=${nodeBorder}*[${wide}“‘—…])`,
-    `(?<=[${wide}”’—…]${nodeBorder}*)\\n(?=${nodeBorder}*[${wide}])`,
-  ].join("|"),
-  "gu",
-);
+const besideWide = new RegExp(`(?<=[${wide}]${nodeBorder}*)\\n|\\n(?=${nodeBorder}*[${wide}])`, "gu");
 
-/** Undoes line wrapping: a line break between full-width characters vanishes, any other becomes a space. */
+/** Undoes line wrapping: a line break beside a full-width character vanishes, any other becomes a space. */
 function joinLines(text: string): string {
-  return text.replace(betweenWide, "").replaceAll("\n", " ");
+  return text.replace(besideWide, "").replaceAll("\n", " ");
 }
 
 /** The nodes with line wrapping undone, also where a line begins or ends with a link or bold words. The nodes given are left as they are. */

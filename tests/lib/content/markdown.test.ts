@@ -18,7 +18,7 @@ describe("the words of a paragraph", () => {
     { name: "nor before a Chinese quotation mark", text: "使用\n“信息”", expected: "使用“信息”" },
     { name: "nor behind one", text: "“IP”\n地址", expected: "“IP”地址" },
     { name: "an English quotation keeps its space", text: "the\n“IP”\naddress", expected: "the “IP” address" },
-    { name: "Han beside Latin keeps a space", text: "使用\nCookie", expected: "使用 Cookie" },
+    { name: "Han beside Latin takes no space: the page sets it", text: "使用\nCookie", expected: "使用Cookie" },
     { name: "a line that begins with bold words", text: "信息\n**收\n集**", expected: "信息收集" },
     { name: "a line that ends with a link", text: "one [two](#a)\nthree", expected: "one two three" },
     { name: "an escaped sign is the sign", text: "a \\* b", expected: "a * b" },

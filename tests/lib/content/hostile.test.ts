@@ -1,0 +1,177 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { checkFolder } from "@/lib/content/load";
+
+const work = mkdtempSync(path.join(tmpdir(), "content-"));
+afterAll(() => rmSync(work, { recursive: true }));
+
+const original = readFileSync("content/privacy-policy/ja.md", "utf8");
+const [, frontMatter = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(original) ?? [];
+const target = "privacy-policy/ja.md";
+
+let count = 0;
+
+/** A copy of the real content that `spoil` changes. Returns the folder. */
+function spoiled(spoil: (folder: string, file: string) => void): string {
+  const folder = path.join(work, String(++count), "content");
+  cpSync("content", folder, { recursive: true });
+  spoil(folder, path.join(folder, target));
+  return folder;
+}
+
+/** A copy in which something else stands in place of the file. */
+function replaced(make: (file: string) => void): string {
+  return spoiled((_, file) => {
+    rmSync(file);
+    make(file);
+  });
+}
+
+const written = (text: string | Uint8Array) => spoiled((_, file) => writeFileSync(file, text));
+const withBody = (text: string) => written(`---\n${frontMatter}\n---\n\n${text}\n`);
+const withFrontMatter = (yaml: string, fence = "---") => written(`${fence}\n${yaml}\n---\n${body}`);
+
+/** Bytes of the file with `bytes` put in behind the first sentence of the body. */
+function withBytes(...bytes: number[]): string {
+  const cut = original.indexOf("。") + 1;
+  return written(
+    Buffer.concat([Buffer.from(original.slice(0, cut)), Buffer.from(bytes), Buffer.from(original.slice(cut))]),
+  );
+}
+
+const trap = path.join(work, "executed");
+const payload = `require("node:fs").writeFileSync(${JSON.stringify(trap)}, ""), module.exports = {}`;
+const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[..."bcdefghi"].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[i]}`).join(", ")}]`).join("\n")}`;
+
+/** Each names the rule that should speak. */
+const hostile: [name: string, rule: string, folder: () => string][] = [
+  ["bytes that are not UTF-8", "file-unreadable", () => withBytes(0xff, 0xfe, 0x80)],
+  ["half a surrogate pair", "file-unreadable", () => withBytes(0xed, 0xa0, 0x80)],
+  ["a NUL byte", "character-forbidden", () => withBytes(0)],
+  ["a bidirectional override", "character-forbidden", () => withBytes(...Buffer.from("\u202e"))],
+  ["a bidirectional isolate", "character-forbidden", () => withBytes(...Buffer.from("\u2067"))],
+  ["a zero-width space", "character-forbidden", () => withBytes(...Buffer.from("\u200b"))],
+  ["an empty file", "front-matter-invalid", () => written("")],
+  ["a file of one fence", "front-matter-invalid", () => written("---\n")],
+  ["front matter without an end", "front-matter-invalid", () => written(`---\n${frontMatter}\n\n${body}`)],
+  ["no front matter", "front-matter-invalid", () => written(body)],
+  ...["---js", "---javascript", "--- js", "---JS", "---json", "---coffee", "--- javascript ", "---\tjs"].map(
+    (fence): (typeof hostile)[number] => [
+      `front matter that begins with ${JSON.stringify(fence)}`,
+      "front-matter-invalid",
+      () => withFrontMatter(payload, fence),
+    ],
+  ),
+  [
+    "an alias",
+    "front-matter-invalid",
+    () => withFrontMatter('title: &t x\ndescription: *t\nversion: "1"\nupdated: 2026-11-24'),
+  ],
+  ["a bomb of aliases", "front-matter-invalid", () => withFrontMatter(bomb)],
+  ["a value nested ten thousand deep", "front-matter-invalid", () => withFrontMatter(`title: ${"[".repeat(10_000)}`)],
+  ["a key given twice", "front-matter-invalid", () => withFrontMatter(`${frontMatter}\ntitle: again`)],
+  ["a merge key", "front-matter-invalid", () => withFrontMatter(`${frontMatter}\n<<: {title: x}`)],
+  [
+    "a key named __proto__",
+    "front-matter-invalid",
+    () => withFrontMatter(`${frontMatter}\n__proto__: {polluted: true}`),
+  ],
+  [
+    "a tag that makes an object",
+    "front-matter-invalid",
+    () => withFrontMatter(`${frontMatter}\nx: !!js/function "function () {}"`),
+  ],
+  ["front matter of 20 kB", "front-matter-invalid", () => withFrontMatter(`${frontMatter}\n# ${"x".repeat(20_000)}`)],
+  ["a file over 256 kB", "file-unreadable", () => withBody("文".repeat(100_000))],
+  ["ten thousand nested quotations", "nesting-deep", () => withBody(`${">".repeat(10_000)} x`)],
+  ["ten thousand nested lists", "nesting-deep", () => withBody(`${"- ".repeat(10_000)}x`)],
+  [
+    "ten thousand nested signs of emphasis",
+    "nesting-deep",
+    () => withBody(`${"*a **a ".repeat(5_000)}${"b** b*".repeat(5_000)}`),
+  ],
+  ["a hundred thousand brackets", "nesting-deep", () => withBody("[".repeat(100_000))],
+  [
+    "a symbolic link in place of a file",
+    "file-unreadable",
+    () => replaced((file) => symlinkSync("/etc/hostname", file)),
+  ],
+  ["a folder in place of a file", "file-unreadable", () => replaced((file) => mkdirSync(file))],
+  ["a missing file", "translation-missing", () => spoiled((_, file) => rmSync(file))],
+  [
+    "a missing folder of a document",
+    "translation-missing",
+    () => spoiled((folder) => rmSync(path.join(folder, "definitions"), { recursive: true })),
+  ],
+  [
+    "a folder that is a symbolic link",
+    "file-unreadable",
+    () => spoiled((folder) => symlinkSync("/etc", path.join(folder, "more"))),
+  ],
+  ["no list of documents", "file-unreadable", () => spoiled((folder) => rmSync(path.join(folder, "documents.yaml")))],
+  ["no vocabulary", "file-unreadable", () => spoiled((folder) => rmSync(path.join(folder, "vocabulary.yaml")))],
+  ["a content folder that does not exist", "file-unreadable", () => path.join(work, "nowhere")],
+];
+
+describe("hostile or broken content", () => {
+  it.each(hostile)("%s is a problem with a place", (_, rule, folder) => {
+    const started = performance.now();
+    const { content, problems } = checkFolder(folder());
+    expect(content).toBeNull();
+    const found = problems.find((problem) => problem.rule === rule && problem.severity === "error");
+    expect(found, JSON.stringify(problems.slice(0, 3))).toBeDefined();
+    expect(found?.line).toBeGreaterThan(0);
+    expect(performance.now() - started, "is refused before it can take long").toBeLessThan(5_000);
+  });
+
+  it("runs no code that stands in front matter", () => {
+    for (const fence of ["---js", "---javascript", "--- js", "---JS"]) checkFolder(withFrontMatter(payload, fence));
+    expect(existsSync(trap)).toBe(false);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it("never ends the command with a stack trace", () => {
+    const folders = [
+      withFrontMatter(bomb),
+      withBody(`${">".repeat(10_000)} x`),
+      withBytes(0xff),
+      path.join(work, "nowhere"),
+    ];
+    for (const folder of folders) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/check.ts", folder], {
+        encoding: "utf8",
+      });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+      expect(stdout).toMatch(/^\S+:\d+:\d+ {2}error {2}/m);
+    }
+  });
+});
+
+/** Breaks every paragraph of plain text over two lines, after a sign that ends a clause. */
+const rewrapped = `---\n${frontMatter}\n---\n${body.replace(/^(?![#\s-])(?!\d)([^\n]{20,}?[、。])(?=[^\n])/gm, "$1\n")}`;
+
+const harmless: [name: string, text: string | Uint8Array][] = [
+  ["a byte order mark", `\ufeff${original}`],
+  ["line ends of Windows", original.replaceAll("\n", "\r\n")],
+  ["letters that are not composed", original.normalize("NFD")],
+  ["white space at line ends", original.replaceAll("\n", "  \n")],
+  ["spaces that do not break", original.replaceAll("Flash Cookie", "Flash\u00a0Cookie")],
+  ["a comment in the front matter", original.replace("---\n", "---\n# checked by legal\n")],
+  ["paragraphs on several lines", rewrapped],
+  ["empty lines at the end", `${original}\n\n\n`],
+  ["no line end at the end", original.trimEnd()],
+];
+
+describe("what editors' programs do to a file", () => {
+  it.each(harmless)("%s is read without complaint", (_, text) => {
+    expect(text).not.toBe(original);
+    const { content, problems } = checkFolder(written(text));
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(content?.documents[0]?.translations.ja).toEqual(
+      checkFolder("content").content?.documents[0]?.translations.ja,
+    );
+  });
+});
