@@ -109,19 +109,27 @@ const lineEchoes: Record<string, readonly string[]> = {
   "name-unknown": ["list-collapsed", "link-broken"],
 };
 
-/** Which rule's problem explains another's in the same section of the same document, in whatever language. */
+/** The same within a section of the same file. */
 const sectionEchoes: Record<string, readonly string[]> = {
+  "item-number": ["list-collapsed"],
+  "term-missing": ["rendering-forbidden"],
+};
+
+/** The same within a section of the same document, in whatever language. */
+const documentEchoes: Record<string, readonly string[]> = {
   "blocks-differ": ["list-collapsed", "section-empty"],
   "items-differ": ["list-collapsed", "section-empty"],
 };
 
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const folder = (problem: Problem) => problem.file.slice(0, problem.file.lastIndexOf("/"));
-  const explains = (cause: Problem, problem: Problem) =>
-    (lineEchoes[problem.rule]?.includes(cause.rule) && cause.file === problem.file && cause.line === problem.line) ||
-    (sectionEchoes[problem.rule]?.includes(cause.rule) &&
-      cause.section === problem.section &&
-      folder(cause) === folder(problem));
+  const explains = (cause: Problem, problem: Problem) => {
+    if (cause.file === problem.file && cause.line === problem.line && lineEchoes[problem.rule]?.includes(cause.rule))
+      return true;
+    if (cause.section !== problem.section || folder(cause) !== folder(problem)) return false;
+    const inFile = cause.file === problem.file && sectionEchoes[problem.rule]?.includes(cause.rule);
+    return inFile || documentEchoes[problem.rule]?.includes(cause.rule);
+  };
   return problems.filter((problem) => !problems.some((cause) => explains(cause, problem)));
 }
 

@@ -19,6 +19,8 @@ export type SectionDifference = Difference & {
   counterpart: DraftSection;
   draft: Draft;
   originalDraft: Draft;
+  /** For what a section whose heading was lost left behind: that section, as zh has it. */
+  lostSection?: DraftSection;
 };
 
 const known = new WeakMap<DraftContent, SectionDifference[]>();
@@ -52,11 +54,23 @@ function compareSection(original: Draft, section: DraftSection, translations: re
   const sides = sidesOf(original, section, translations);
   const parts = toParts(section.blocks, 1);
   const comparable = withMeanLengths(sides.map((side) => side.parts));
-  return sides.flatMap(({ draft, counterpart }, i) =>
-    compareParts({ parts, end: section.end }, { parts: comparable[i] ?? [], end: counterpart.end }).map(
-      (difference) => ({ ...difference, section, counterpart, draft, originalDraft: original }),
-    ),
-  );
+  return sides.flatMap(({ draft, counterpart }, i) => {
+    const found = compareParts({ parts, end: section.end }, { parts: comparable[i] ?? [], end: counterpart.end });
+    const follower = follows(original, section);
+    const swallowed =
+      follower !== undefined &&
+      !draft.sections.some(({ id, number }) => id === follower.id || number === follower.number);
+    return found.map((difference) => {
+      const leftBehind = swallowed && difference.change === "extra" && difference.original.line === section.end.line;
+      const lostSection = leftBehind ? follower : undefined;
+      return { ...difference, section, counterpart, draft, originalDraft: original, lostSection };
+    });
+  });
+}
+
+/** The section behind `section`: where its heading was lost, its text stands at the end of this one, and `section-missing` says so. */
+function follows(original: Draft, section: DraftSection): DraftSection | undefined {
+  return original.sections[original.sections.indexOf(section) + 1];
 }
 
 const sizes = new WeakMap<Draft, number>();
@@ -145,6 +159,7 @@ function holdsUnsupported(blocks: readonly DraftBlock[]): boolean {
 export function differenceProblems(rule: string, differences: readonly SectionDifference[]): Problem[] {
   const said = new Set<string>();
   return differences.flatMap((difference) => {
+    if (difference.lostSection) return [];
     if (difference.change === "missing") return lack(rule, difference);
     const same = differences.filter((other) => other.section === difference.section && other.key === difference.key);
     if (same.length < translatedLocales.length || same.length < 2)

@@ -2,6 +2,7 @@ import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
 import { headingLine, headingWords, sectionLabel } from "../numeral";
 import { type Place, type Problem, problemAt } from "../problem";
+import { excerpt, structureDifferences } from "../structure-problems";
 
 const rule = "section-missing";
 
@@ -11,16 +12,36 @@ export function sectionMissing(content: DraftContent): Problem[] {
     const original = document.drafts[authoritativeLocale];
     if (!original) return [];
     const translations = translationsOf(document);
-    return [...missingFromTranslations(original, translations), ...extraInTranslations(original, translations)];
+    return [
+      ...missingFromTranslations(content, original, translations),
+      ...extraInTranslations(original, translations),
+    ];
   });
 }
 
-function missingFromTranslations(original: Draft, translations: readonly Draft[]): Problem[] {
+function missingFromTranslations(content: DraftContent, original: Draft, translations: readonly Draft[]): Problem[] {
   return translations.flatMap((draft) =>
     original.sections.flatMap((section, index) =>
-      has(draft, section, original) ? [] : [wanting(draft, original, section, index)],
+      has(draft, section, original) ? [] : [overItsText(content, draft, wanting(draft, original, section, index))],
     ),
   );
+}
+
+/** Where the text of the section is still there, only the heading is wanting, and it belongs over that text. */
+function overItsText(content: DraftContent, draft: Draft, problem: Problem): Problem {
+  const text = structureDifferences(content).find(
+    ({ lostSection, draft: other }) => other === draft && lostSection?.id === problem.section,
+  );
+  if (!text) return problem;
+  const { line, column } = text.translation;
+  const heading = /"(## .*?)"/.exec(problem.fix)?.[1];
+  return {
+    ...problem,
+    line,
+    column,
+    unexpected: `"${excerpt(text.part.words)}" without a heading`,
+    fix: `above line ${line}, add the heading "${heading}".`,
+  };
 }
 
 /** What every translation has is taken to have been lost from zh; what one alone has is an addition of its own. */

@@ -156,6 +156,7 @@ export const mutations: readonly Mutation[] = [
     apply: replaceOne(/^## (?:[一-八]、|\d\. )/gmu, (match) => (match[0].includes("、") ? "## 1. " : "## 一、")),
   },
   { name: "drop the number of a heading", apply: replaceOne(/^## (?:[一-八]、|\d\. )/gmu, () => "## ") },
+  { name: "delete a heading and keep its text", apply: anywhereInSection(replaceOne(/^## .*\n\n/gm, () => "")) },
   { name: "drop the id of a heading", apply: replaceOne(/ \{#[a-z]+\}$/gm, () => "") },
   { name: "change the id of a heading", apply: replaceOne(/\{#[a-z]+\}$/gm, () => "{#other}") },
   { name: "glue an item to its number", apply: replaceOne(/^(\d+\.) /gm, (match) => match[1] ?? "") },
