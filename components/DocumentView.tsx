@@ -1,9 +1,11 @@
+import { useTranslations } from "next-intl";
 import { ContentsList } from "@/components/ContentsList";
 import { DocumentHeader } from "@/components/DocumentHeader";
 import { Passage } from "@/components/Passage";
 import { SectionView } from "@/components/SectionView";
 import type { LegalDocument } from "@/lib/content/document";
 import type { Locale } from "@/lib/locales";
+import { siteName } from "@/lib/site";
 
 type Props = { document: LegalDocument; locale: Locale };
 
@@ -16,8 +18,11 @@ export function DocumentView({ document, locale }: Props) {
   const translation = document.translations[locale];
   const { title, openings, preamble, sections } = translation;
   const reference = { slug, version, title };
+  const t = useTranslations("documentHeader");
+  // The head of every page on paper.
+  const running = [siteName, title, t("version", { version })].join(" · ");
   return (
-    <article className="document">
+    <article className="document" data-running={running}>
       <DocumentHeader document={document} locale={locale} />
       {sections.length > 0 && <ContentsList translation={translation} />}
       <div className="text">

@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import { problemsToShow } from "@/app/published-content";
 import { ContentProblems } from "@/components/ContentProblems";
 import { localeFacts, locales } from "@/lib/locales";
+import { appIconPath } from "@/lib/seo/app-icon";
 import { siteName, siteOrigin } from "@/lib/site";
 import { palette } from "@/tailwind.config";
 
@@ -16,6 +17,7 @@ export function generateStaticParams() {
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin),
   title: { template: `%s · ${siteName}`, default: siteName },
+  icons: { apple: appIconPath("apple-touch-icon.png") },
   formatDetection: { telephone: false, address: false, email: false },
 };
 

@@ -7,18 +7,22 @@ import { HomeStatement } from "@/components/HomeStatement";
 import { PageFrame } from "@/components/PageFrame";
 import { Reviews } from "@/components/Reviews";
 import { Services } from "@/components/Services";
-import { alternates } from "@/lib/seo/alternates";
+import { StructuredData } from "@/components/StructuredData";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { homeStructuredData } from "@/lib/seo/structured-data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations("homePage");
-  return { title: { absolute: t("title") }, description: t("description"), alternates: alternates(locale, "/") };
+  const title = t("title");
+  return { title: { absolute: title }, ...pageMetadata({ locale, title, description: t("description") }) };
 }
 
 export default async function HomePage() {
   const documents = documentSummaries(await getLocale());
   return (
     <PageFrame pathname="/" documents={documents}>
+      <StructuredData data={homeStructuredData()} />
       <HomeStatement />
       <Services />
       <DocumentList documents={documents} />

@@ -66,5 +66,5 @@ it("the Chinese page has these parts in this order, and no other text", async ()
 it.each(["definitions", "reminder-clause"])("the Chinese page of the %s has the received text, too", async (slug) => {
   const page = parseHtml((await get(`/zh/${slug}`)).body);
   const heading = textOf(findOne("h1", page));
-  expect(strip(heading + textOf(findOne(`section[id=${slug}]`, page)))).toBe(strip(source.get(slug) ?? ""));
+  expect(strip(heading + textOf(findOne(`[id=${slug}]`, page)))).toBe(strip(source.get(slug) ?? ""));
 });

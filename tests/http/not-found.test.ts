@@ -39,7 +39,7 @@ describe.each(locales)("an address in %s that leads nowhere", (locale) => {
 });
 
 describe("an address that names no language and leads nowhere", () => {
-  it.each(["/no-such-file.txt", "/favicon.ico", "/_next/no-such-file", "/.well-known/no-such-file.json"])(
+  it.each(["/no-such-file.txt", "/no-such-icon.ico", "/_next/no-such-file", "/.well-known/no-such-file.json"])(
     "%s is told in all three languages",
     async (path) => {
       const { status, headers, body } = await get(path, { "accept-language": "ja" });

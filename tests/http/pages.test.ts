@@ -77,7 +77,10 @@ describe.each(content.documents)("the page of $slug, before any script has run",
   it.each(locales)("holds the whole text in %s, and nothing between", async (locale) => {
     const translation = translations[locale];
     const html = parseHtml((await get(localePath(locale, `/${slug}`))).body);
-    const parts = findAll("main section[id]", html).map((part) => [attribute(part, "id"), textOf(part)]);
+    const parts = findAll("main :is(section, [role=region])[id]", html).map((part) => [
+      attribute(part, "id"),
+      textOf(part),
+    ]);
     expect(parts).toEqual(writtenParts(slug, translation));
     expect(textOf(findOne("h1", html))).toBe(translation.title);
     expect(attribute(findOne("main time", html), "datetime")).toBe(updated);

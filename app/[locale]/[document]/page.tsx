@@ -4,7 +4,9 @@ import { documentSummaries, publishedContent, publishedDocument } from "@/app/pu
 import { DocumentEnd } from "@/components/DocumentEnd";
 import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
-import { alternates } from "@/lib/seo/alternates";
+import { StructuredData } from "@/components/StructuredData";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { documentStructuredData } from "@/lib/seo/structured-data";
 
 type Props = PageProps<"/[locale]/[document]">;
 
@@ -16,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const { slug, translations } = publishedDocument((await params).document);
   const { title, description } = translations[locale];
-  return { title, description, alternates: alternates(locale, `/${slug}`) };
+  return { title, ...pageMetadata({ locale, slug, title, description }) };
 }
 
 export default async function DocumentPage({ params }: Props) {
@@ -26,6 +28,7 @@ export default async function DocumentPage({ params }: Props) {
   return (
     <PageFrame pathname={`/${document.slug}`} documents={documents}>
       <DocumentView document={document} locale={locale} />
+      <StructuredData data={documentStructuredData(document, locale)} />
       <DocumentEnd slug={document.slug} documents={documents} />
     </PageFrame>
   );

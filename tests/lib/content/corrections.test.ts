@@ -64,7 +64,9 @@ function unlistedIn(text: string, listed: readonly string[], other: string): str
       for (let i = at; i < at + words.length; i++) cuts.add(i);
   let at = 0;
   const rests = text.split(/(?<=[.;:。])\s*|\n/).flatMap((sentence) => {
-    const characters = strip(sentence).split("").map((character) => (cuts.has(at++) ? "\n" : character));
+    const characters = strip(sentence)
+      .split("")
+      .map((character) => (cuts.has(at++) ? "\n" : character));
     return characters.join("").split("\n");
   });
   return rests.filter((rest) => !known.includes(rest));
@@ -88,12 +90,12 @@ describe.each(languages)("the $title list of corrections", (language) => {
 });
 
 /** A later version is free to differ from the received text. */
-const published = slugs.every((slug) => {
+const showsFirstVersion = slugs.every((slug) => {
   const version = /^version: "(.*)"$/m.exec(readDocument(slug, "zh"))?.[1];
   return version === undefined || version === firstVersion;
 });
 
-describe.each(published ? languages : [])("the corrections to the $title text", (language) => {
+describe.each(showsFirstVersion ? languages : [])("the corrections to the $title text", (language) => {
   const [from, to] = [receivedText(language), publishedText(language)];
   const rows = rowsOf(language);
   const [listedFrom, listedTo] = [wordingIn(rows, 1), wordingIn(rows, 2)];

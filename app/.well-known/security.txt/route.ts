@@ -1,0 +1,10 @@
+import { publishedContent } from "@/app/published-content";
+import { securityText } from "@/lib/seo/security-text";
+
+export const dynamic = "force-static";
+
+export function GET() {
+  return new Response(securityText(publishedContent().documents), {
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
+}

@@ -1,0 +1,31 @@
+import { publishedContent, publishedDocument } from "@/app/published-content";
+import { locales } from "@/lib/locales";
+import { documentFiles } from "@/lib/seo/document-files";
+import { type PlainMediaType, plainForms } from "@/lib/seo/plain-form";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+const types = Object.keys(plainForms) as PlainMediaType[];
+
+// A segment of its own name beside `[document]` is only to be had as a catch-all.
+export function generateStaticParams() {
+  return locales.flatMap((locale) =>
+    publishedContent().documents.flatMap(({ slug }) =>
+      types.map((type) => ({ locale, file: [slug + plainForms[type]] })),
+    ),
+  );
+}
+
+/** A document as a program reads it: `/en/privacy-policy.md`, `/en/privacy-policy.json`. */
+export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...file]">) {
+  const { locale: asked, file } = await params;
+  const name = file.join("/");
+  const locale = locales.find((candidate) => candidate === asked);
+  const type = types.find((candidate) => name.endsWith(plainForms[candidate]));
+  if (!locale || !type) throw new Error(`/${asked}/${name} was not asked for in generateStaticParams.`);
+  const document = publishedDocument(name.slice(0, -plainForms[type].length));
+  return new Response(await documentFiles[type](document, locale), {
+    headers: { "Content-Type": `${type}; charset=utf-8` },
+  });
+}

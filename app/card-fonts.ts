@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type HasGlyph, readGlyphs } from "@/app/woff-glyphs";
+import type { Locale } from "@/lib/locales";
+
+/** The typeface of each language's cards: the glyphs of its own region. Each is cut into many small files. */
+const typefaces: Record<Locale, string> = { zh: "noto-serif-sc", en: "noto-serif-sc", ja: "noto-serif-jp" };
+
+type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
+
+/** Code points from the first to the last, and the file that has their glyphs. */
+type Slice = { first: number; last: number; name: string };
+
+/**
+ * The fonts that hold every glyph of `text`, from node_modules alone. Throws an Error for a character that has none: it would
+ * be drawn as an empty box.
+ */
+export function readCardFonts(locale: Locale, text: string): Font[] {
+  const typeface = typefaces[locale];
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@fontsource", typeface);
+  const slices = readSlices(folder);
+  const fonts = new Map<string, { data: Buffer; hasGlyph: HasGlyph }>();
+  const readFont = (name: string) => {
+    const known = fonts.get(name);
+    if (known) return known;
+    const data = readFileSync(path.join(folder, "files", `${typeface}-${name}-400-normal.woff`));
+    const font = { data, hasGlyph: readGlyphs(data) };
+    fonts.set(name, font);
+    return font;
+  };
+  const needed = new Map<string, Buffer>();
+  for (const character of new Set(text)) {
+    const point = character.codePointAt(0) ?? 0;
+    // A range may name characters that the typeface was never drawn for.
+    const slice = slices.find(
+      ({ first, last, name }) => first <= point && point <= last && readFont(name).hasGlyph(point),
+    );
+    if (!slice) throw new Error(`The social card "${text}" holds "${character}", for which ${typeface} has no glyph.`);
+    needed.set(slice.name, readFont(slice.name).data);
+  }
+  return [...needed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, data]) => ({ name: `${typeface}-${name}`, data, weight: 400, style: "normal" }));
+}
+
+/** What each file of a typeface is said to hold, in ranges as CSS writes them: `U+20-7e,U+a5`. */
+function readSlices(folder: string): Slice[] {
+  const ranges = JSON.parse(readFileSync(path.join(folder, "unicode.json"), "utf8")) as Record<string, string>;
+  return Object.entries(ranges).flatMap(([name, range]) =>
+    range.split(",").map((part) => {
+      const [first = 0, last = first] = part
+        .trim()
+        .replace(/^U\+/i, "")
+        .split("-")
+        .map((digits) => Number.parseInt(digits, 16));
+      return { first, last, name: name.replace(/[[\]]/g, "") };
+    }),
+  );
+}

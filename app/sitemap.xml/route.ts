@@ -1,0 +1,9 @@
+import { publishedContent } from "@/app/published-content";
+import { sitemapEntries, sitemapXml } from "@/lib/seo/sitemap";
+
+export const dynamic = "force-static";
+
+export function GET() {
+  const xml = sitemapXml(sitemapEntries(publishedContent().documents));
+  return new Response(xml, { headers: { "Content-Type": "application/xml" } });
+}

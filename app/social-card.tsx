@@ -1,0 +1,58 @@
+import { ImageResponse } from "next/og";
+import { readCardFonts } from "@/app/card-fonts";
+import { SealPicture } from "@/app/seal-picture";
+import { type Locale, localeFacts } from "@/lib/locales";
+import { socialCardSize } from "@/lib/seo/social-card";
+import { textWidth } from "@/lib/seo/text-width";
+import { siteName, siteOrigin } from "@/lib/site";
+import { palette } from "@/tailwind.config";
+
+type Words = { title: string; description: string };
+
+const { paper, ink, muted, seal } = palette.light;
+const padding = 80;
+const lineWidth = socialCardSize.width - 2 * padding;
+const host = new URL(siteOrigin).host;
+
+/** Draws the card of a page in its own language, as a PNG: the same words always give the same bytes. */
+export async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<ArrayBuffer> {
+  const fonts = readCardFonts(locale, siteName + title + description + host);
+  const fontFamily = fonts.map(({ name }) => name).join(", ");
+  const card = new ImageResponse(
+    <div
+      lang={localeFacts[locale].lang}
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: "100%",
+        height: "100%",
+        padding: `72px ${padding}px 64px`,
+        background: paper,
+        color: ink,
+        fontFamily,
+      }}
+    >
+      <div style={{ display: "flex", alignItems: "center", gap: 24, fontSize: 36 }}>
+        <SealPicture side={56} />
+        {siteName}
+      </div>
+      <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
+        <div style={{ fontSize: titleSize(title), lineHeight: 1.25, textWrap: "balance" }}>{title}</div>
+        <div style={{ marginTop: 28, fontSize: 34, lineHeight: 1.5, textWrap: "balance", color: muted }}>
+          {description}
+        </div>
+      </div>
+      <div style={{ display: "flex", alignItems: "center", gap: 24, fontSize: 28, color: muted }}>
+        <div style={{ width: 72, height: 4, background: seal }} />
+        {host}
+      </div>
+    </div>,
+    { ...socialCardSize, fonts },
+  );
+  return card.arrayBuffer();
+}
+
+/** As large as fits on one line; a title that would be too small for that is set on two. */
+function titleSize(title: string): number {
+  return Math.max(56, Math.min(88, Math.floor(lineWidth / (0.53 * textWidth(title)))));
+}

@@ -1,0 +1,47 @@
+import type { LegalDocument } from "../content/document";
+import { authoritativeLocale, type Locale, localeFacts, locales } from "../locales";
+import { alternates } from "./alternates";
+import { documentToMarkdown } from "./document-markdown";
+import { type PlainMediaType, plainFormUrl } from "./plain-form";
+
+/** What a program is told about the text it got. `original` is absent where the text is the original itself. */
+export type DocumentFacts = {
+  title: string;
+  description: string;
+  lang: string;
+  version: string;
+  updated: string;
+  canonical: string;
+  original?: string;
+  /** The same in the other languages, by lang. */
+  translations: Record<string, string>;
+  /** `sha256:` and the digest of the Markdown text, in UTF-8, below its front matter. */
+  hash: string;
+};
+
+/** The facts of a document in one locale, with links to others of the same media type. */
+export async function documentFacts(
+  document: LegalDocument,
+  locale: Locale,
+  type: PlainMediaType,
+): Promise<DocumentFacts> {
+  const { slug, version, updated, translations } = document;
+  const { title, description } = translations[locale];
+  const others = locales.filter((other) => other !== locale);
+  return {
+    title,
+    description,
+    lang: localeFacts[locale].lang,
+    version,
+    updated,
+    canonical: alternates(locale, `/${slug}`).canonical,
+    ...(locale !== authoritativeLocale && { original: plainFormUrl(authoritativeLocale, slug, type) }),
+    translations: Object.fromEntries(others.map((other) => [localeFacts[other].lang, plainFormUrl(other, slug, type)])),
+    hash: await hashText(documentToMarkdown(document, locale)),
+  };
+}
+
+async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return `sha256:${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,0 +1,27 @@
+import type { Block, Body, Section, Translation } from "../content/document";
+
+/** A part of a document's page, under the anchor that it has there. A part without a heading follows the title itself. */
+export type DocumentPart = { id: string; number?: number; label?: string; heading?: string; blocks: Block[] };
+
+/** A document in one locale as its page shows it, part by part: the documents it opens with, its preamble, its sections. */
+export function documentParts(slug: string, translation: Translation): DocumentPart[] {
+  const { title, openings, preamble, sections } = translation;
+  const own = sections.length > 0 ? "preamble" : slug;
+  return [
+    ...openings.flatMap((opening) => bodyParts(opening, { id: opening.slug, heading: opening.title })),
+    ...bodyParts({ preamble, sections }, { id: own, heading: openings.length > 0 ? title : undefined }),
+  ];
+}
+
+/** The number and the words of a heading as they are read together: `一、适用范围`, `1. Scope of application`. */
+export function headingText({ label = "", heading = "" }: Pick<DocumentPart, "label" | "heading">): string {
+  return label.endsWith(".") ? `${label} ${heading}` : label + heading;
+}
+
+function bodyParts({ preamble, sections }: Body, first: { id: string; heading?: string }): DocumentPart[] {
+  return [...(preamble.length > 0 ? [{ ...first, blocks: preamble }] : []), ...sections.map(sectionPart)];
+}
+
+function sectionPart({ id, number, label, heading, blocks }: Section): DocumentPart {
+  return { id, number, label, heading, blocks };
+}

@@ -1,0 +1,34 @@
+import type { ElementContent, RootContent } from "hast";
+import type { PhrasingContent } from "mdast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/**
+ * Turns inline HTML from the content back into the tree of its Markdown. A link within the page leads to `page`, the path of
+ * the HTML page: a text by itself has no anchors. Throws an Error for an element that the content cannot hold.
+ */
+export function inlineToMarkdown(html: string, page: string): PhrasingContent[] {
+  return parser.parse(html).children.flatMap((node) => toPhrasing(node, page));
+}
+
+function toPhrasing(node: RootContent | ElementContent, page: string): PhrasingContent[] {
+  if (node.type === "text") return [{ type: "text", value: node.value }];
+  if (node.type !== "element") throw new Error(`Inline HTML holds a ${node.type}.`);
+  const children = node.children.flatMap((child) => toPhrasing(child, page));
+  switch (node.tagName) {
+    case "a": {
+      const url = String(node.properties.href ?? "");
+      return [{ type: "link", url: url.startsWith("#") ? page + url : url, children }];
+    }
+    case "strong":
+      return [{ type: "strong", children }];
+    case "em":
+      return [{ type: "emphasis", children }];
+    case "br":
+      return [{ type: "break" }];
+    default:
+      throw new Error(`Inline HTML holds <${node.tagName}>, which has no Markdown here.`);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import type { Locale } from "../locales";
+import { siteName } from "../site";
+import { alternates } from "./alternates";
+import { type PlainMediaType, plainForms, plainFormUrl } from "./plain-form";
+import { socialCardSize, socialCardUrl } from "./social-card";
+
+/** What a page says of itself. `slug` is the document that it shows; the home page shows none. */
+export type PageSummary = { locale: Locale; slug?: string; title: string; description: string };
+
+/** What the head of an indexable page holds beside its title: where else it is to be found, and how it looks when shared. */
+export function pageMetadata({ locale, slug, title, description }: PageSummary): Metadata {
+  const pathname = slug ? `/${slug}` : "/";
+  const { canonical, languages } = alternates(locale, pathname);
+  const types = Object.keys(plainForms) as PlainMediaType[];
+  return {
+    description,
+    alternates: {
+      canonical,
+      languages,
+      types: slug ? Object.fromEntries(types.map((type) => [type, plainFormUrl(locale, slug, type)])) : undefined,
+    },
+    openGraph: {
+      type: slug ? "article" : "website",
+      siteName,
+      title,
+      url: canonical,
+      images: [{ url: socialCardUrl(locale, pathname), ...socialCardSize, alt: title }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}

@@ -1,0 +1,36 @@
+import type { LegalDocument } from "../content/document";
+import { locales } from "../locales";
+import { type Alternates, alternates } from "./alternates";
+
+/** A page in one language. `updated` is an ISO date, absent where the page is no text of its own. */
+export type SitemapEntry = Alternates & { updated?: string };
+
+/** Every page that search engines may list, in all its languages, and since when a document reads as it does. */
+export function sitemapEntries(documents: readonly LegalDocument[]): SitemapEntry[] {
+  const pages = [{ pathname: "/" }, ...documents.map(({ slug, updated }) => ({ pathname: `/${slug}`, updated }))];
+  return pages.flatMap(({ pathname, ...page }) =>
+    locales.map((locale) => ({ ...alternates(locale, pathname), ...page })),
+  );
+}
+
+/**
+ * A sitemap (sitemaps.org) of these pages. Next writes one, too, and sets the languages before the date, which the schema of
+ * sitemaps does not allow.
+ */
+export function sitemapXml(entries: readonly SitemapEntry[]): string {
+  const urls = entries.map(({ canonical, languages, updated }) => {
+    const links = Object.entries(languages).map(
+      ([lang, url]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(url)}" />\n`,
+    );
+    const date = updated ? `<lastmod>${updated}</lastmod>\n` : "";
+    return `<url>\n<loc>${escapeXml(canonical)}</loc>\n${date}${links.join("")}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join("")}</urlset>
+`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

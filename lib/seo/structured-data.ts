@@ -1,0 +1,121 @@
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  DigitalDocument,
+  Graph,
+  Organization,
+  WebPage,
+  WebPageElement,
+  WebSite,
+} from "schema-dts";
+import type { Block, Definition, LegalDocument } from "../content/document";
+import { authoritativeLocale, type Locale, localeFacts, locales, translatedLocales } from "../locales";
+import { contactAddress, siteName, siteOrigin } from "../site";
+import { alternates } from "./alternates";
+import { appIconUrl } from "./app-icon";
+import { documentParts, headingText } from "./document-parts";
+
+/** The home page in whichever language: what stands for the site as a whole. */
+const siteUrl = `${siteOrigin}/`;
+
+const site = { "@type": "WebSite", "@id": siteUrl, name: siteName } as const satisfies WebSite;
+
+/** Under the anchor of the contact on the home page. */
+const organization = {
+  "@type": "Organization",
+  "@id": `${siteUrl}#contact`,
+  name: siteName,
+} as const satisfies Organization;
+
+/** What the home page says to programs: whose site this is. */
+export function homeStructuredData(): Graph {
+  return toGraph([
+    { ...organization, url: siteUrl, email: contactAddress, logo: appIconUrl("icon-512.png") },
+    {
+      ...site,
+      url: siteUrl,
+      inLanguage: locales.map((locale) => localeFacts[locale].lang),
+      publisher: { "@id": organization["@id"] },
+    },
+  ]);
+}
+
+/** What the page of a document says to programs. Its parts have the anchors of the page as their ids. */
+export function documentStructuredData({ slug, version, updated, translations }: LegalDocument, locale: Locale): Graph {
+  const { title, description, preamble, sections } = translations[locale];
+  const urlIn = (other: Locale) => alternates(other, `/${slug}`).canonical;
+  const idIn = (other: Locale) => `${urlIn(other)}#main`;
+  const url = urlIn(locale);
+  const { lang } = localeFacts[locale];
+  const parts = documentParts(slug, translations[locale])
+    .filter(({ heading }) => heading !== undefined)
+    .map(
+      (part): WebPageElement => ({ "@type": "WebPageElement", "@id": `${url}#${part.id}`, name: headingText(part) }),
+    );
+  const page: WebPage = {
+    "@type": "WebPage",
+    "@id": url,
+    url,
+    name: title,
+    description,
+    inLanguage: lang,
+    dateModified: updated,
+    isPartOf: site,
+    breadcrumb: breadcrumb(locale, title),
+    mainEntity: { "@id": idIn(locale) },
+  };
+  const document: DigitalDocument = {
+    "@type": "DigitalDocument",
+    "@id": idIn(locale),
+    url,
+    name: title,
+    inLanguage: lang,
+    version,
+    dateModified: updated,
+    publisher: organization,
+    ...(locale === authoritativeLocale
+      ? { workTranslation: translatedLocales.map((other) => ({ "@id": idIn(other) })) }
+      : { translationOfWork: { "@id": idIn(authoritativeLocale) } }),
+    ...(parts.length > 0 && { hasPart: parts }),
+  };
+  const terms = [preamble, ...sections.map(({ blocks }) => blocks)].flat().filter(isDefinition);
+  return toGraph([page, document, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);
+}
+
+function breadcrumb(locale: Locale, title: string): BreadcrumbList {
+  const home = alternates(locale, "/").canonical;
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: [
+      { "@type": "ListItem", position: 1, name: siteName, item: home },
+      { "@type": "ListItem", position: 2, name: title },
+    ],
+  };
+}
+
+function termSet(url: string, slug: string, name: string, terms: readonly Definition[]): DefinedTermSet {
+  return {
+    "@type": "DefinedTermSet",
+    "@id": `${url}#${slug}`,
+    name,
+    hasDefinedTerm: terms.map(({ id, term, text }) => ({
+      "@type": "DefinedTerm",
+      "@id": `${url}#${id}`,
+      name: term,
+      description: text.replace(/^[:：]\s*/, ""),
+    })),
+  };
+}
+
+function isDefinition(block: Block): block is Definition {
+  return block.kind === "definition";
+}
+
+function toGraph(things: Graph["@graph"]): Graph {
+  return { "@context": "https://schema.org", "@graph": things };
+}
+
+/** JSON that may stand in a `<script>`: no text in it can end the element, or begin a comment. */
+export function toScriptJson(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { localeFacts, localePath, locales } from "@/lib/locales";
+import { siteOrigin } from "@/lib/site";
+import { documentPaths, pages } from "../pages";
+import { attribute, findAll, findOne, parseHtml } from "./html";
+import { type Answered, crawl, deadReferences, type Reference, referencesOf, structuredData } from "./seo-crawl";
+
+let answers: Map<string, Answered>;
+let references: Reference[];
+
+beforeAll(async () => {
+  ({ answers, references } = await crawl("/en"));
+});
+
+const comparisons = locales.flatMap((locale) => documentPaths.map((path) => localePath(locale, `${path}/compare`)));
+
+/** The pages that were found, by path. */
+const htmlOf = () => [...answers.values()].flatMap(({ path, html }) => (html ? [{ path, html }] : []));
+
+describe("a crawl from the English home page", () => {
+  it("finds every page in every language, and no other", () => {
+    const found = new Set(htmlOf().map(({ path }) => path));
+    expect([...found].sort()).toEqual([...pages.map(({ path }) => path), ...comparisons].sort());
+  });
+
+  it("meets no dead link, and no fragment that is not there", () => {
+    expect(references.length).toBeGreaterThan(500);
+    expect(deadReferences(answers, references)).toEqual([]);
+  });
+
+  it("would notice an id that was removed", () => {
+    const removed = structuredClone(answers);
+    const page = removed.get("/ja/privacy-policy");
+    if (!page?.html) throw new Error("There is no Japanese privacy policy.");
+    delete findOne("[id=sharing]", page.html).properties.id;
+    const dead = deadReferences(removed, references);
+    expect(dead).toContain(
+      "/ja/privacy-policy: a #sharing names no place on that page".replace("#", "/ja/privacy-policy#"),
+    );
+    expect(dead.filter((fault) => !fault.includes("/ja/privacy-policy#sharing"))).toEqual([]);
+  });
+});
+
+describe("the languages of a page", () => {
+  /** What is wrong with the alternates of a page: it must name itself, and every page that it names must name it. */
+  const judge = (graph: Map<string, Map<string, string>>) =>
+    [...graph].flatMap(([path, alternates]) => {
+      const wanted = [...locales.map((locale) => localeFacts[locale].lang), "x-default"];
+      const missing = wanted.filter((lang) => !alternates.has(lang));
+      const oneSided = [...alternates].filter(
+        ([lang, url]) => lang !== "x-default" && ![...(graph.get(url)?.values() ?? [])].includes(path),
+      );
+      const self = [...alternates.values()].includes(path) ? [] : [`${path} does not name itself`];
+      return [
+        ...self,
+        ...missing.map((lang) => `${path} names no ${lang}`),
+        ...oneSided.map(([lang, url]) => `${path} names ${url} as ${lang}, which does not name it`),
+      ];
+    });
+
+  const readGraph = () =>
+    new Map(
+      htmlOf()
+        .filter(({ path }) => !comparisons.includes(path))
+        .map(({ path, html }) => [
+          path,
+          new Map(
+            findAll("link[rel=alternate][hreflang]", html).map((link) => [
+              attribute(link, "hreflang") ?? "",
+              (attribute(link, "href") ?? "").slice(siteOrigin.length) || "/",
+            ]),
+          ),
+        ]),
+    );
+
+  it("are named by all the others", () => {
+    expect(readGraph().size).toBe(pages.length);
+    expect(judge(readGraph())).toEqual([]);
+  });
+
+  it("would be found wanting if a page no longer named one", () => {
+    const graph = readGraph();
+    graph.get("/zh/definitions")?.delete("ja");
+    expect(judge(graph)).toEqual([
+      "/zh/definitions names no ja",
+      "/ja/definitions names /zh/definitions as zh-Hans, which does not name it",
+    ]);
+  });
+});
+
+describe("pages that search engines leave out", () => {
+  it.each(comparisons)("%s says so, and names the document instead", (path) => {
+    const html = answers.get(path)?.html ?? parseHtml("");
+    expect(attribute(findOne("meta[name=robots]", html), "content")).toContain("noindex");
+    expect(attribute(findOne("link[rel=canonical]", html), "href")).toBe(siteOrigin + path.replace("/compare", ""));
+    expect(findAll("link[rel=alternate][hreflang]", html)).toEqual([]);
+  });
+
+  it("are the only ones", () => {
+    const left = htmlOf().filter(({ html }) => findAll("meta[name=robots][content*=noindex]", html).length > 0);
+    expect(left.map(({ path }) => path).sort()).toEqual([...comparisons].sort());
+  });
+});
+
+describe("the head of a page", () => {
+  it.each(pages)(
+    "of $path has one title, one description, a card and, of a document, its plain forms",
+    ({ path, pathname }) => {
+      const html = answers.get(path)?.html ?? parseHtml("");
+      const meta = (name: string) =>
+        findAll(`meta[property="${name}"], meta[name="${name}"]`, html).map((element) => attribute(element, "content"));
+      expect(findAll("title", html)).toHaveLength(1);
+      expect(meta("description")).toEqual([expect.stringMatching(/\S/)]);
+      expect(meta("og:url")).toEqual([siteOrigin + path]);
+      expect(meta("og:image")).toEqual([expect.stringMatching(/^https?:.*\/cards\/[a-z-]+\.png$/)]);
+      expect([meta("og:image:width"), meta("og:image:height")]).toEqual([["1200"], ["630"]]);
+      expect(meta("og:image:alt")).toEqual(meta("og:title"));
+      expect(meta("twitter:card")).toEqual(["summary_large_image"]);
+      expect(
+        findAll("link[rel=alternate][type]", html).map((link) => [attribute(link, "type"), attribute(link, "href")]),
+      ).toEqual(
+        pathname === "/"
+          ? []
+          : [
+              ["text/markdown", `${siteOrigin}${path}.md`],
+              ["application/json", `${siteOrigin}${path}.json`],
+            ],
+      );
+    },
+  );
+});
+
+describe("the structured data of a page", () => {
+  it.each(pages)("of $path parses, and all that it names is there", ({ path }) => {
+    const html = answers.get(path)?.html ?? parseHtml("");
+    expect(structuredData(html)).toHaveLength(1);
+    expect(structuredData(html)[0]).toHaveProperty("@context", "https://schema.org");
+    const named = referencesOf(path, html).filter(({ as }) => as === "JSON-LD");
+    expect(named.length).toBeGreaterThan(2);
+    expect(deadReferences(answers, named)).toEqual([]);
+  });
+
+  it("joins every text with its translations, both ways", () => {
+    const works = pages.flatMap(({ path }) =>
+      structuredData(answers.get(path)?.html ?? parseHtml(""))
+        .flatMap((data) => (data as { "@graph": Record<string, unknown>[] })["@graph"])
+        .filter((thing) => thing["@type"] === "DigitalDocument"),
+    );
+    expect(works).toHaveLength(locales.length * documentPaths.length);
+    const originalOf = new Map(
+      works.flatMap((work) => {
+        const original = work.translationOfWork as { "@id": string } | undefined;
+        return original ? [[work["@id"], original["@id"]]] : [];
+      }),
+    );
+    const translated = works.flatMap((work) =>
+      ((work.workTranslation ?? []) as { "@id": string }[]).map((other) => [other["@id"], work["@id"]]),
+    );
+    expect(new Map(translated as [string, string][])).toEqual(originalOf);
+  });
+});

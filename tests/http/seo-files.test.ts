@@ -1,0 +1,105 @@
+import { describe, expect, inject, it } from "vitest";
+import { locales } from "@/lib/locales";
+import { appIcons } from "@/lib/seo/app-icon";
+import { documentFiles } from "@/lib/seo/document-files";
+import { content, documentPaths, pages } from "../pages";
+import { get } from "./request";
+
+const documents = locales.flatMap((locale) =>
+  content.documents.map((document) => ({ locale, slug: document.slug, document })),
+);
+
+describe.each(documents)("/$locale/$slug", ({ locale, slug, document }) => {
+  it.each([
+    [".md", "text/markdown"],
+    [".json", "application/json"],
+  ] as const)("%s is the same text as %s", async (ending, type) => {
+    const { status, headers, body } = await get(`/${locale}/${slug}${ending}`);
+    expect(status).toBe(200);
+    // JSON is UTF-8 by definition; Markdown has to say so.
+    expect(headers["content-type"]).toMatch(
+      type === "text/markdown" ? /^text\/markdown; ?charset=utf-8$/i : /^application\/json(?:; ?charset=utf-8)?$/i,
+    );
+    expect(body).toBe(await documentFiles[type](document, locale));
+  });
+});
+
+it.each([
+  "/en/nothing.md",
+  "/en/privacy-policy.txt",
+  "/fr/privacy-policy.md",
+  "/privacy-policy.md",
+  "/en/cards/nothing.png",
+])("%s does not exist", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+it("llms.txt leads to texts that are there", async () => {
+  const { status, headers, body } = await get("/llms.txt");
+  expect([status, headers["content-type"]]).toEqual([200, expect.stringMatching(/^text\/plain; ?charset=utf-8$/i)]);
+  const links = [...body.matchAll(/\]\((\S+?)\)/g)].map(([, url = ""]) => new URL(url).pathname);
+  expect(links).toHaveLength(documents.length);
+  for (const path of links) expect((await get(path)).status, path).toBe(200);
+});
+
+it("security.txt has what RFC 9116 asks for, each once", async () => {
+  const { status, headers, body } = await get("/.well-known/security.txt");
+  expect([status, headers["content-type"]]).toEqual([200, expect.stringMatching(/^text\/plain; ?charset=utf-8$/i)]);
+  const fields = body
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(": ") as [string, string]);
+  expect(fields.map(([name]) => name)).toEqual(["Contact", "Expires", "Preferred-Languages", "Canonical"]);
+  const { Contact, Expires, Canonical } = Object.fromEntries(fields);
+  expect(Contact).toBe("mailto:digitaltwinall@163.com");
+  expect(Expires).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  expect(new URL(Canonical ?? "").pathname).toBe("/.well-known/security.txt");
+});
+
+type Png = { status: number; type: string | null; bytes: Buffer; width: number; height: number };
+
+async function getPng(path: string): Promise<Png> {
+  const response = await fetch(inject("siteUrl") + path);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (bytes.subarray(1, 4).toString() !== "PNG") throw new Error(`${path} is no PNG.`);
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  return { status: response.status, type: response.headers.get("content-type"), bytes, width, height };
+}
+
+describe("pictures", () => {
+  const cards = locales.flatMap((locale) => ["/home", ...documentPaths].map((path) => `/${locale}/cards${path}.png`));
+
+  it.each(cards)("%s is a card of 1200 by 630 in less than 100 kB", async (path) => {
+    const { status, type, bytes, width, height } = await getPng(path);
+    expect({ status, type, width, height }).toEqual({ status: 200, type: "image/png", width: 1200, height: 630 });
+    expect(bytes.length).toBeLessThan(100_000);
+  });
+
+  it("differ from page to page and from language to language", async () => {
+    const files = await Promise.all(cards.map(async (path) => (await getPng(path)).bytes.toString("base64")));
+    expect(cards).toHaveLength(pages.length);
+    expect(new Set(files).size).toBe(cards.length);
+  });
+
+  it.each(Object.entries(appIcons))("%s has the size that its name promises", async (name, { side }) => {
+    const { status, type, width, height } = await getPng(`/icons/${name}`);
+    expect({ status, type, width, height }).toEqual({ status: 200, type: "image/png", width: side, height: side });
+  });
+
+  it("the manifest offers icons that are there, in their true size", async () => {
+    const { headers, body } = await get("/manifest.webmanifest");
+    expect(headers["content-type"]).toMatch(/^application\/manifest\+json/);
+    const { icons } = JSON.parse(body) as { icons: { src: string; sizes: string }[] };
+    for (const { src, sizes } of icons) {
+      const { width, height } = await getPng(src);
+      expect(`${width}x${height}`, src).toBe(sizes);
+    }
+  });
+
+  it("/favicon.ico is an icon for those who ask without looking", async () => {
+    const { status, headers, body } = await get("/favicon.ico");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toMatch(/^image\/(?:x-icon|vnd\.microsoft\.icon)$/);
+    expect(body).toContain("PNG");
+  });
+});

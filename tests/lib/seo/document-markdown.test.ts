@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Block, LegalDocument } from "@/lib/content/document";
+import type { DraftBlock } from "@/lib/content/draft";
+import { parseMarkdown, plainText } from "@/lib/content/markdown";
+import { readSections } from "@/lib/content/sections";
+import { locales } from "@/lib/locales";
+import { documentToMarkdown } from "@/lib/seo/document-markdown";
+import { documentParts, headingText } from "@/lib/seo/document-parts";
+import { content } from "../../pages";
+import { type Bodies, contentOf, documentOf } from "../content/sample-content";
+
+const bodies: { name: string; body: string; markdown?: string }[] = [
+  { name: "paragraphs", body: "One.\n\nTwo.\n" },
+  { name: "a line that is wrapped", body: "One\nand two.\n", markdown: "One and two.\n" },
+  { name: "items that go on", body: "1. One.\n\n   More of it.\n\n2. Two.\n" },
+  { name: "sub-items", body: "1. One:\n\n   a) first;\n\n   b) second.\n\n   More.\n" },
+  { name: "bullets", body: "- One.\n\n- Two.\n" },
+  { name: "a quotation", body: "> One.\n>\n> Two.\n" },
+  { name: "bold words and a link", body: "A **bold** word and [a link](https://example.com/a_b).\n" },
+  { name: "what Markdown would take for markup", body: "5 \\* 6 \\* 7, and \\[so] on.\n" },
+  { name: "a table", body: "| a   | b   |\n| --- | --- |\n| one | two |\n" },
+];
+
+/** A document with these bodies, whatever words they hold. */
+function sampleDocument(texts: Bodies): LegalDocument {
+  const words = [
+    ...new Set(
+      Object.values(texts)
+        .join(" ")
+        .match(/[A-Za-z]+/g),
+    ),
+  ];
+  const vocabulary = `known:\n  all: ${JSON.stringify(words)}\n`;
+  const [document] = contentOf({ ...documentOf(texts), "vocabulary.yaml": vocabulary }).documents;
+  if (!document) throw new Error("There is no document.");
+  return document;
+}
+
+describe("the Markdown of a document", () => {
+  it.each(bodies)("has $name as they were typed", ({ body, markdown = body }) => {
+    const document = sampleDocument({ zh: body, en: body, ja: body });
+    expect(documentToMarkdown(document, "en")).toBe(`# Privacy Policy\n\n${markdown}`);
+  });
+
+  it("gives sections and definitions the ids of the page, and links what the page links", () => {
+    const document = sampleDocument({
+      zh: "**平台** {#platform}：网站。\n\n## 一、范围 {#scope}\n\n平台。\n",
+      en: "**Platform** {#platform}: site.\n\n## 1. Scope {#scope}\n\nThe Platform.\n",
+      ja: "**基盤** {#platform}：網站。\n\n## 一、範囲 {#scope}\n\n基盤。\n",
+    });
+    expect(documentToMarkdown(document, "en")).toBe(
+      [
+        "# Privacy Policy",
+        "**Platform** {#privacy-policy.platform}: site.",
+        "## 1. Scope {#scope}",
+        "The [Platform](/en/privacy-policy#privacy-policy.platform).\n",
+      ].join("\n\n"),
+    );
+  });
+});
+
+/** A text as an outline: numbers, ids and words, a line each. */
+function outline(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return [block.text];
+      case "definition":
+        return [`${block.term} {#${block.id}}${block.text}`];
+      case "list":
+        return block.items.flatMap((item) => [item.label, ...outline(item.blocks)]);
+      default:
+        throw new Error(`The published texts hold no ${block.kind} yet: compare it here, too.`);
+    }
+  });
+}
+
+/** The same of what the site's own parser reads. */
+function draftOutline(blocks: readonly DraftBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return [plainText(block.content)];
+      case "definition":
+        return [`${block.term} {#${block.name}}${plainText(block.content)}`];
+      case "list":
+        return block.items.flatMap((item) => [item.typed, ...draftOutline(item.blocks)]);
+      default:
+        throw new Error(`Unexpected ${block.kind}.`);
+    }
+  });
+}
+
+const published = content.documents.flatMap((document) =>
+  locales.map((locale) => ({ slug: document.slug, locale, document })),
+);
+
+describe.each(published)("the Markdown of $slug in $locale", ({ locale, document }) => {
+  it("reads back as the published text: nothing lost, nothing added", () => {
+    const markdown = documentToMarkdown(document, locale);
+    const { sections } = readSections("text.md", parseMarkdown(markdown).children, markdown.split("\n"));
+    const parts = documentParts(document.slug, document.translations[locale]);
+    // What follows the title without a heading of its own is read under it.
+    const title = { heading: document.translations[locale].title, id: null, blocks: [] };
+    const written = parts[0]?.heading === undefined ? parts : [title, ...parts];
+    expect(sections.map(({ id, blocks, ...section }) => [id, headingText(section), ...draftOutline(blocks)])).toEqual(
+      written.map(({ blocks, ...part }) => [
+        part.heading === undefined ? null : part.id,
+        headingText(part.heading === undefined ? title : part),
+        ...outline(blocks),
+      ]),
+    );
+  });
+});
