@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { NextAdapter } from "next";
+import { localePath, locales } from "../locales";
+import { fileKind, makeBundle, type SitePage } from "./bundle";
+import { deliverPage } from "./deliver-page";
+import { cacheHeaders, type Header, securityHeaders } from "./headers";
+import { bundleFolder } from "./manifest";
+import { mediaType } from "./media-types";
+import { withHeaders } from "./next-headers";
+import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
+import { publishBundle } from "./publish-bundle";
+
+/**
+ * The adapter by which Next hands over its build: every page is made complete without scripts, where Next keeps it, too, so that
+ * `next start` serves the same; then all becomes the bundle. `slugs` are the documents that the site has to have.
+ */
+export function createAdapter(slugs: readonly string[]): NextAdapter {
+  return {
+    name: "html-first",
+    onBuildComplete({ outputs, projectDir, distDir }) {
+      const output = readNextOutput(outputs);
+      refuseMissingPages(output, slugs);
+      const pages = deliverPages(output, path.join(distDir, "server"));
+      for (const file of output.files) addNextHeaders(file.file, fileHeaders(file));
+      const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
+      const files = [...output.files, ...output.assets.filter(isReferredTo)];
+      const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
+      publishBundle(makeBundle({ pages, files: readFiles, slugs }), path.join(projectDir, bundleFolder));
+    },
+  };
+}
+
+/** Throws when a document is without a page in some locale, or a page for what is not there is absent. */
+function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): void {
+  const pathnames = ["/", ...slugs.map((slug) => `/${slug}`), "/404"];
+  const expected = locales.flatMap((locale) => pathnames.map((pathname) => localePath(locale, pathname)));
+  const found = new Set(pages.map((page) => page.path));
+  const missing = [...expected, globalNotFound].filter((path) => !found.has(path));
+  if (missing.length > 0) throw new Error(`The build has no page at ${missing.join(", ")}.`);
+}
+
+/** Delivers every page, and writes it wherever Next keeps it below `folder`. */
+function deliverPages({ pages, assets }: NextOutput, folder: string): SitePage[] {
+  const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
+  const stylesheets = new Map(sheets.map(({ path, file }) => [path, readFileSync(file, "utf8")]));
+  const kept = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, html: readFileSync(file, "utf8") }));
+  return pages.map(({ path, file, status, clientModules }) => {
+    const html = readFileSync(file, "utf8");
+    const page = { path, status, ...deliverPage({ name: path, html, stylesheets, clientModules }) };
+    for (const copy of kept) {
+      if (copy.html !== html) continue;
+      writeFileSync(copy.file, page.html);
+      addNextHeaders(copy.file, pageHeaders(page));
+    }
+    return page;
+  });
+}
+
+/** With the page that names no locale Next sends a Cache-Control of its own, whatever else is to be sent. */
+function pageHeaders({ path, status, styleHash }: SitePage): Header[] {
+  const kind = status === 404 ? "notFound" : "page";
+  return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styleHash)];
+}
+
+function fileHeaders({ path }: OutputFile): Header[] {
+  const kind = fileKind(path);
+  return [["Content-Type", mediaType(path.slice(1))], ...cacheHeaders(kind), ...securityHeaders(kind)];
+}
+
+/** Gives `next start` the headers of `file`, in the `.meta` file that lies beside all that has any. */
+function addNextHeaders(file: string, headers: Header[]): void {
+  const meta = file.replace(/\.(?:html|body)$/, ".meta");
+  if (meta !== file && existsSync(meta)) writeFileSync(meta, withHeaders(readFileSync(meta, "utf8"), headers));
+}

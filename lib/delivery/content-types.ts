@@ -1,0 +1,19 @@
+import type { Manifest } from "./manifest";
+
+/** The Content-Type by the ending of a file's name, and the files for which the ending does not say it. */
+export type ContentTypes = { byEnding: ReadonlyMap<string, string>; byFile: ReadonlyMap<string, string> };
+
+/** The Content-Types of the files of all manifests; an ending stands for the type that most of its files have. */
+export function contentTypes(manifests: readonly Manifest[]): ContentTypes {
+  const files = manifests.flatMap(({ files }) => Object.entries(files));
+  const ending = (file: string) => file.slice(file.lastIndexOf(".") + 1);
+  const counts = new Map<string, Map<string, number>>();
+  for (const [file, { type }] of files) {
+    const count = counts.get(ending(file)) ?? new Map<string, number>();
+    counts.set(ending(file), count.set(type, (count.get(type) ?? 0) + 1));
+  }
+  const mostFrequent = (count: Map<string, number>) => [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  const byEnding = new Map([...counts].map(([name, count]) => [name, mostFrequent(count)]));
+  const others = files.filter(([file, { type }]) => byEnding.get(ending(file)) !== type);
+  return { byEnding, byFile: new Map(others.map(([file, { type }]) => [file, type])) };
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import type { Root } from "hast";
+import { select } from "hast-util-select";
+import rehypeParse from "rehype-parse";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { type ClientModules, refuseClientComponents } from "./client-components";
+import { DeliveryError } from "./delivery-error";
+import { refuseForbiddenMarkup } from "./forbidden-markup";
+import { takeFrameworkMarkup } from "./framework-markup";
+import { keepUsedCss } from "./used-css";
+
+/** A page as Next prerendered it, and what it refers to. */
+export type PrerenderedPage = {
+  /** Its path, to name it by. */
+  name: string;
+  html: string;
+  /** The text of the site's stylesheets, by URL. */
+  stylesheets: ReadonlyMap<string, string>;
+  clientModules: ClientModules;
+};
+
+/** A page as it is sent. `styleHash` is what the content security policy has to allow: `sha256-…`. */
+export type DeliveredPage = { html: string; styleHash: string };
+
+const html = unified().use(rehypeParse).use(rehypeStringify).freeze();
+
+/**
+ * Makes a page out of what Next prerendered that is complete without a script and in one response: its scripts are taken out,
+ * the rules it uses of its stylesheet put in. All the rest stays as it is.
+ * Throws a DeliveryError when something would be lost (a client component) or is not allowed (a script, a URL of another site).
+ */
+export function deliverPage({ name, html: source, stylesheets, clientModules }: PrerenderedPage): DeliveredPage {
+  const tree = html.parse(source);
+  const framework = takeFrameworkMarkup(name, tree);
+  refuseClientComponents(name, framework.flightData, clientModules);
+
+  const css = framework.stylesheets.map((url) => {
+    const text = stylesheets.get(url);
+    if (text === undefined) throw new DeliveryError(name, `its stylesheet ${url} is none of the build's.`);
+    return text;
+  });
+  refuseForbiddenMarkup(name, tree);
+  const style = keepUsedCss(name, css.join("\n"), tree);
+  const head = select("head", tree);
+  head?.children.push({
+    type: "element",
+    tagName: "style",
+    properties: {},
+    children: [{ type: "text", value: style }],
+  });
+  keepFirstLineBreaks(tree);
+  return { html: html.stringify(tree), styleHash: hashStyle(style) };
+}
+
+/** The hash by which a content security policy allows an inline style. */
+export function hashStyle(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}
+
+/** A line break right after `<pre>` is not part of the text: where the text begins with one, there have to be two. */
+function keepFirstLineBreaks(tree: Root): void {
+  visit(tree, "element", ({ tagName, children: [first] }) => {
+    if (/^(?:pre|textarea)$/.test(tagName) && first?.type === "text") first.value = first.value.replace(/^\n/, "\n\n");
+  });
+}

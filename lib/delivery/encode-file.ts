@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
+import { type Encoding, encodingSuffixes, encodings, type ResponseKind } from "./headers";
+import type { BundleFile } from "./manifest";
+import { isCompressible, mediaType } from "./media-types";
+
+/** As small as each can be. */
+const encode: Record<Encoding, (content: Buffer) => Buffer> = {
+  br: (content) =>
+    brotliCompressSync(content, {
+      params: { [zlib.BROTLI_PARAM_QUALITY]: 11, [zlib.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+  gzip: (content) => gzipSync(content, { level: 9 }),
+};
+
+/** A file with its compressed forms, where those are smaller: what lies in the bundle, by its name, and what is said of it. */
+export function encodeFile(name: string, content: Buffer, kind: ResponseKind): [Map<string, Buffer>, BundleFile] {
+  const stored = new Map([[name, content]]);
+  const entry: BundleFile = { kind, type: mediaType(name), ...measure(content), encodings: {} };
+  for (const encoding of isCompressible(entry.type) ? encodings : []) {
+    const encoded = encode[encoding](content);
+    if (encoded.length >= content.length) continue;
+    stored.set(name + encodingSuffixes[encoding], encoded);
+    entry.encodings[encoding] = measure(encoded);
+  }
+  return [stored, entry];
+}
+
+function measure(content: Buffer): { sha256: string; bytes: number } {
+  return { sha256: createHash("sha256").update(content).digest("hex"), bytes: content.length };
+}

@@ -1,0 +1,103 @@
+import type { Element, Nodes, Parents, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { DeliveryError, shapeChanged } from "./delivery-error";
+
+/** What Next's scripts would have worked with, and is needed to judge the page and to style it. */
+export type FrameworkMarkup = {
+  /** The data the page would be hydrated from. */
+  flightData: string;
+  /** The URLs of its stylesheets, in order. */
+  stylesheets: string[];
+};
+
+/** Inline scripts of Next, by how they begin. */
+const frameworkScripts = [
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(/,
+  /^self\.__next_f\.push\(/,
+  /^\(globalThis\["TURBOPACK"\] \|\| /,
+];
+
+/** What stands in the place of a component that called `notFound()`: there is nothing to wait for. */
+const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
+
+/**
+ * Takes the markup of Next and React out of `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers. What
+ * looks like theirs and is not known stays, and is refused later.
+ */
+export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
+  const found: FrameworkMarkup = { flightData: "", stylesheets: [] };
+  refuseUnfinishedParts(page, tree);
+  remove(tree, (node) => node.type === "comment" && /^(?: |\/?\$!?)$/.test(node.value));
+  remove(tree, (node) => {
+    if (node.type !== "element") return false;
+    const { tagName, properties } = node;
+    switch (tagName) {
+      case "script":
+        found.flightData += flightDataOf(page, textOf(node));
+        return isFrameworkScript(node);
+      case "link":
+        if (properties.rel?.toString() === "stylesheet") found.stylesheets.push(String(properties.href));
+        return isSuperfluousLink(node);
+      case "template":
+        return properties.dataDgst === notFoundMark;
+      default:
+        return tagName === "div" && properties.hidden === true && node.children.length === 0;
+    }
+  });
+  if (found.stylesheets.length === 0) throw shapeChanged(page, "no stylesheet link was found in it");
+  if (found.flightData === "") throw shapeChanged(page, "no flight data was found in it");
+  return found;
+}
+
+/**
+ * React leaves a mark where a part was not ready, or failed, and sends it at the end in `<div hidden id="S:0">`, to be moved into
+ * place by script.
+ */
+function refuseUnfinishedParts(page: string, tree: Root): void {
+  visit(tree, (node) => {
+    const unfinished =
+      node.type === "comment"
+        ? /^\$[?~]/.test(node.value)
+        : node.type === "element" &&
+          (/^[BPS]:[\da-f]+$/.test(String(node.properties.id ?? "")) ||
+            (node.properties.dataDgst !== undefined && node.properties.dataDgst !== notFoundMark));
+    if (unfinished) throw new DeliveryError(page, "a part of it waits for a script to put it into place.");
+  });
+}
+
+/** The data that one flight script holds: `self.__next_f.push([1,"…"])`. */
+function flightDataOf(page: string, script: string): string {
+  const pushed = /^self\.__next_f\.push\((\[.*\])\)$/s.exec(script)?.[1];
+  if (!pushed) return "";
+  const [kind, data] = JSON.parse(pushed) as [number, unknown];
+  if (kind !== 1 || typeof data !== "string") throw shapeChanged(page, `flight data of kind ${kind} was found in it`);
+  return data;
+}
+
+function isFrameworkScript(script: Element): boolean {
+  const text = textOf(script);
+  if (script.properties.src === undefined) return frameworkScripts.some((beginning) => beginning.test(text));
+  return isFrameworkFile(script.properties.src) && text === "";
+}
+
+function isSuperfluousLink({ properties: { rel, as, href } }: Element): boolean {
+  const relation = rel?.toString();
+  if (relation === "stylesheet") return true;
+  return isFrameworkFile(href) && relation === "preload" && (as === "script" || as === "style");
+}
+
+function isFrameworkFile(url: unknown): boolean {
+  return typeof url === "string" && url.startsWith("/_next/static/");
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === "text" ? child.value : "")).join("");
+}
+
+function remove(tree: Root, isSuperfluous: (node: Nodes) => boolean): void {
+  visit(tree, (node, index, parent: Parents | undefined) => {
+    if (!parent || index === undefined || !isSuperfluous(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}

@@ -1,0 +1,104 @@
+/** One response header, as it is sent. */
+export type Header = readonly [name: string, value: string];
+
+/**
+ * What is answered. `page` and `notFound` are HTML; `asset` is a file with a hash of its content in its name; `picture` is one
+ * that other sites may show (social cards); `file` is every other file; `redirect` is one to the reader's language; `error` is
+ * the plain answer to a request that is refused.
+ */
+export const responseKinds = ["page", "notFound", "asset", "picture", "file", "redirect", "error"] as const;
+
+export type ResponseKind = (typeof responseKinds)[number];
+
+/** Where the rules lie that let a browser fetch a page of the site before it is asked for. */
+export const speculationRulesPath = "/speculation-rules.json";
+
+const cacheControl: Record<ResponseKind, string> = {
+  page: "public, max-age=0, s-maxage=300, must-revalidate",
+  notFound: "public, max-age=0, s-maxage=60, must-revalidate",
+  asset: "public, max-age=31536000, immutable",
+  picture: "public, max-age=300, must-revalidate",
+  file: "public, max-age=300, must-revalidate",
+  redirect: "private, max-age=0, must-revalidate",
+  error: "no-store",
+};
+
+/**
+ * The headers that every response has, whatever its status. `styleHash` (`sha256-…`) names the only style that a page may
+ * have; without it there may be none.
+ */
+export function securityHeaders(kind: ResponseKind, styleHash?: string): Header[] {
+  return [
+    ["Content-Security-Policy", contentSecurityPolicy(styleHash)],
+    ["Cross-Origin-Embedder-Policy", "require-corp"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", kind === "picture" ? "cross-origin" : "same-origin"],
+    ["Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+    ["Referrer-Policy", "no-referrer"],
+    ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    ...(kind === "page" || kind === "notFound" ? [["Speculation-Rules", `"${speculationRulesPath}"`] as const] : []),
+  ];
+}
+
+/** How long a response may be kept, and by whom. What is sent with a compressed file is in `entityHeaders`. */
+export function cacheHeaders(kind: ResponseKind): Header[] {
+  const header: Header = ["Cache-Control", cacheControl[kind]];
+  return kind === "redirect" ? [header, ["Vary", "Accept-Language"]] : [header];
+}
+
+/** What `entityHeaders` has to know of a file of the bundle: its entry in the manifest. */
+export type Entity = {
+  type: string;
+  sha256: string;
+  bytes: number;
+  encodings: Partial<Record<Encoding, { sha256: string; bytes: number }>>;
+};
+
+/** The encodings that a file of the bundle may have beside it, best first, as `Accept-Encoding` names them. */
+export const encodings = ["br", "gzip"] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** The end of the name of an encoded file. */
+export const encodingSuffixes: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
+
+/** The headers that depend on the file and on the encoding it is sent in; `encoding` is absent for the file as it is. */
+export function entityHeaders(entity: Entity, encoding?: Encoding): Header[] {
+  const encoded = encoding && entity.encodings[encoding];
+  if (encoding && !encoded) throw new Error(`The file has no ${encoding} encoding.`);
+  const { sha256, bytes } = encoded || entity;
+  const result: Header[] = [
+    ["Content-Type", entity.type],
+    ["Content-Length", String(bytes)],
+    ["ETag", entityTag(sha256)],
+  ];
+  if (encoding) result.push(["Content-Encoding", encoding]);
+  if (Object.keys(entity.encodings).length > 0) result.push(["Vary", "Accept-Encoding"]);
+  return result;
+}
+
+/** A strong entity tag: 128 bits of the hash of what is sent, which differs from encoding to encoding. */
+export function entityTag(sha256: string): string {
+  return `"${sha256.slice(0, 32)}"`;
+}
+
+function contentSecurityPolicy(styleHash: string | undefined): string {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    // Nothing connects: without it a browser's own audits cannot read robots.txt.
+    "connect-src 'self'",
+    `style-src '${styleHash ?? "none"}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,40 @@
+import { locales } from "../locales";
+import type { Manifest } from "./manifest";
+import { exactly, type MapLine, nginxMap } from "./nginx-map";
+
+/** The pages for what is not there. */
+export function notFoundFiles({ notFound }: Manifest): string[] {
+  return [notFound.default, ...locales.map((locale) => notFound[locale])];
+}
+
+/**
+ * Which file lies at an address, which of them outlive their release, and which page says that there is none:
+ * `$bundle_file`, `$kept_asset` and `$not_found_file`. An address that is in no map answers with nothing from the disk.
+ */
+export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
+  const [{ notFound }] = manifests;
+  const found = new Map(manifests.flatMap(addresses));
+  const kept = manifests.flatMap(({ files }) => Object.keys(files).filter((file) => files[file]?.kind === "asset"));
+  return [
+    nginxMap("$uri", "bundle_file", "", [...found].map(exactly())),
+    nginxMap("$uri", "kept_asset", "", kept.map((file): [string, string] => [`/${file}`, `/${file}`]).map(exactly())),
+    nginxMap("$uri", "not_found_file", "", [
+      ...locales.map((locale): MapLine => [`~^/${locale}(?:/|$)`, `/${notFound[locale]}`]),
+      ["~^/_next(?:/|$)|\\.", `/${notFound.default}`],
+    ]),
+    // "/" leads to "/en", and "/privacy-policy" to "/en/privacy-policy".
+    nginxMap("$request_uri", "sent_path", "", [
+      ["~^/(?:\\?|$)", ""],
+      ["~^(?<sent>[^?]+)", "$sent"],
+    ]),
+  ].join("");
+}
+
+function addresses({ pages, files }: Manifest): [address: string, file: string][] {
+  return [
+    ...Object.entries(files)
+      .filter(([, { kind }]) => kind !== "page" && kind !== "notFound")
+      .map(([file]): [string, string] => [`/${file}`, `/${file}`]),
+    ...Object.entries(pages).map(([url, { file }]): [string, string] => [url, `/${file}`]),
+  ].filter(([, file]) => files[file.slice(1)]?.kind !== "notFound");
+}

@@ -1,0 +1,56 @@
+/** What a request asks for: the path as it was sent, and the query with its question mark (or nothing). */
+export type Target = { path: string; query: string };
+
+/** A longer target is nobody's link to this site. */
+export const targetLimit = 2048;
+
+const host = /^(?:[a-z\d](?:[a-z\d._-]{0,252})|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/** True for the value of a Host header that names a host, with or without a port. */
+export function isHost(value: string): boolean {
+  return host.test(value);
+}
+
+/**
+ * The target of a request line in origin form (`/zh?a=b`) or absolute form (`http://host/zh`); `null` when it is neither, holds
+ * anything but printable ASCII, is not decodable, or has a part that only an attacker writes: a control character, a backslash,
+ * a segment of dots, however it is encoded.
+ */
+export function parseTarget(value: string): Target | null {
+  const absolute = /^https?:\/\/([^/?#]*)(.*)$/i.exec(value);
+  if (absolute && !isHost(absolute[1] ?? "")) return null;
+  // `http://host` and `http://host?a=b` ask for the root.
+  const origin = absolute ? (absolute[2] ?? "").replace(/^(?!\/)/, "/") : value;
+  const [, path, query = ""] = /^(\/[^?]*)(\?.*)?$/.exec(origin) ?? [];
+  if (path === undefined || !/^[!-~]*$/.test(path + query) || /#/.test(path + query)) return null;
+  const decoded = decodePath(path);
+  return decoded === null || isHostile(decoded) ? null : { path, query };
+}
+
+/** `path` without its percent-encoding, or `null` when that is broken or not UTF-8. */
+export function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+function isHostile(decoded: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return /[\u0000-\u001f\u007f\\]/.test(decoded) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(decoded);
+}
+
+/**
+ * The one spelling of a path that the site answers to: decoded, no empty segment, no slash at the end, no `.html`. A path with
+ * characters that no address of the site has is returned as it is: it leads nowhere in any spelling.
+ */
+export function canonicalPath(path: string): string {
+  const decoded = decodePath(path);
+  if (decoded === null || !/^[\w/.~-]*$/.test(decoded)) return path;
+  const clean = decoded
+    .replace(/\/{2,}/g, "/")
+    .replace(/(?<=[^/])\/$/, "")
+    .replace(/(?<=[^/])\.html$/, "");
+  return clean || "/";
+}

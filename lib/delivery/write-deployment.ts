@@ -1,0 +1,42 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { edgeFiles, edgeHeaders, edgeRedirects } from "./edge";
+import { readManifest, siteFolder } from "./manifest";
+import { nginxMain, nginxSite } from "./nginx";
+
+/** Where the container keeps the configuration of the site, and where its nginx may write. */
+const nginxSiteFile = "/etc/nginx/site.conf";
+const nginxRunFolder = "/run/nginx";
+
+/**
+ * Writes the configuration of nginx for the bundle in `bundle` into its folder `nginx`: `site.conf` for nginx's `http` block, and
+ * `nginx.conf` for an nginx of its own. `others` are the bundles of the releases whose pages may be served meanwhile.
+ */
+export function writeNginx(bundle: string, others: readonly string[] = []): void {
+  const folder = emptyFolder(bundle, "nginx");
+  writeFileSync(
+    path.join(folder, "site.conf"),
+    nginxSite([readManifest(bundle), ...others.map((other) => readManifest(other))]),
+  );
+  writeFileSync(path.join(folder, "nginx.conf"), nginxMain(nginxSiteFile, nginxRunFolder));
+}
+
+/** Writes what Workers static assets serve of the bundle in `bundle` into its folder `edge`, or into `target`. */
+export function writeEdge(bundle: string, target?: string): void {
+  const folder = target ?? emptyFolder(bundle, "edge");
+  const manifest = readManifest(bundle);
+  for (const file of edgeFiles(manifest)) {
+    const copy = path.join(folder, file);
+    mkdirSync(path.dirname(copy), { recursive: true });
+    copyFileSync(path.join(bundle, siteFolder, file), copy);
+  }
+  writeFileSync(path.join(folder, "_headers"), edgeHeaders(manifest));
+  writeFileSync(path.join(folder, "_redirects"), edgeRedirects(manifest));
+}
+
+function emptyFolder(bundle: string, name: string): string {
+  const folder = path.join(bundle, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
