@@ -30,6 +30,9 @@ describe.each([...pages.map(({ path }) => path), ...missingPages.map(({ path }) 
 
 it.each(["light", "dark"] as const)("a barrier would be noticed, %s", async (scheme) => {
   const { page } = await visit("/en", { scheme });
+  // Without the framework: React would put the page right again when it takes it over.
+  await page.route("**/*.js", (route) => route.abort());
+  await page.reload();
   await page.evaluate(() => {
     const main = document.querySelector("main");
     main?.append(new Image());
