@@ -11,6 +11,8 @@ export function sameKind(a: Alignable, b: Alignable): boolean {
   return a.kind === b.kind || a.kind === "any" || b.kind === "any";
 }
 
+const steps = { missing: 1, extra: 2, paired: 3 };
+
 const gapCost = 1.5;
 const otherKindCost = 2.5;
 
@@ -21,33 +23,30 @@ const otherKindCost = 2.5;
 export function alignByLength(original: readonly Alignable[], translation: readonly Alignable[]): Pair[] {
   const pairCost = (a: Alignable, b: Alignable) =>
     (sameKind(a, b) ? 0 : otherKindCost) + Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1))));
-  const best: { cost: number; pair: Pair | null }[][] = [];
+  const width = translation.length + 1;
+  // For the first i parts of one and the first j of the other, at i * width + j: the least cost, and the step that leads to it.
+  const cost = new Float64Array((original.length + 1) * width);
+  const step = new Uint8Array(cost.length);
   for (let i = 0; i <= original.length; i++) {
-    const row: { cost: number; pair: Pair | null }[] = [];
-    best.push(row);
     for (let j = 0; j <= translation.length; j++) {
-      const a = original[i - 1];
-      const b = translation[j - 1];
-      const choices: { cost: number; pair: Pair | null }[] = [];
-      // Of equal choices the first is taken, so that a gap lies as late as it can: what is short of a part ends too soon.
-      if (a) choices.push({ cost: (best[i - 1]?.[j]?.cost ?? 0) + gapCost, pair: [i - 1, null] });
-      if (b) choices.push({ cost: (row[j - 1]?.cost ?? 0) + gapCost, pair: [null, j - 1] });
-      if (a && b) choices.push({ cost: (best[i - 1]?.[j - 1]?.cost ?? 0) + pairCost(a, b), pair: [i - 1, j - 1] });
-      row.push(
-        choices.reduce(
-          (least, choice) => (choice.cost < least.cost ? choice : least),
-          choices[0] ?? { cost: 0, pair: null },
-        ),
-      );
+      const at = i * width + j;
+      const [a, b] = [original[i - 1], translation[j - 1]];
+      if (!a && !b) continue;
+      // Of equal costs the first is taken, so that a gap lies as late as it can: what is short of a part ends too soon.
+      const missing = a ? (cost[at - width] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
+      const extra = b ? (cost[at - 1] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
+      const paired = a && b ? (cost[at - width - 1] ?? 0) + pairCost(a, b) : Number.POSITIVE_INFINITY;
+      const least = Math.min(missing, extra, paired);
+      cost[at] = least;
+      step[at] = least === missing ? steps.missing : least === extra ? steps.extra : steps.paired;
     }
   }
   const pairs: Pair[] = [];
   for (let i = original.length, j = translation.length; i > 0 || j > 0; ) {
-    const pair = best[i]?.[j]?.pair;
-    if (!pair) break;
-    pairs.unshift(pair);
-    if (pair[0] !== null) i--;
-    if (pair[1] !== null) j--;
+    const taken = step[i * width + j];
+    if (taken !== steps.extra) i--;
+    if (taken !== steps.missing) j--;
+    pairs.push(taken === steps.extra ? [null, j] : taken === steps.missing ? [i, null] : [i, j]);
   }
-  return pairs;
+  return pairs.reverse();
 }

@@ -122,15 +122,18 @@ const documentEchoes: Record<string, readonly string[]> = {
 };
 
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const folder = (problem: Problem) => problem.file.slice(0, problem.file.lastIndexOf("/"));
-  const explains = (cause: Problem, problem: Problem) => {
-    if (cause.file === problem.file && cause.line === problem.line && lineEchoes[problem.rule]?.includes(cause.rule))
-      return true;
-    if (cause.section !== problem.section || folder(cause) !== folder(problem)) return false;
-    const inFile = cause.file === problem.file && sectionEchoes[problem.rule]?.includes(cause.rule);
-    return inFile || documentEchoes[problem.rule]?.includes(cause.rule);
-  };
-  return problems.filter((problem) => !problems.some((cause) => explains(cause, problem)));
+  const folder = (file: string) => file.slice(0, file.lastIndexOf("/"));
+  const inLine = (rule: string, { file, line }: Problem) => `${rule} ${file}:${line}`;
+  const inSection = (rule: string, { file, section }: Problem) => `${rule} ${file}#${section}`;
+  const inDocument = (rule: string, { file, section }: Problem) => `${rule} ${folder(file)}#${section}`;
+  const said = new Set(
+    problems.flatMap((cause) => [inLine, inSection, inDocument].map((place) => place(cause.rule, cause))),
+  );
+  const explained = (problem: Problem) =>
+    lineEchoes[problem.rule]?.some((rule) => said.has(inLine(rule, problem))) ||
+    sectionEchoes[problem.rule]?.some((rule) => said.has(inSection(rule, problem))) ||
+    documentEchoes[problem.rule]?.some((rule) => said.has(inDocument(rule, problem)));
+  return problems.filter((problem) => !explained(problem));
 }
 
 function pendingNote({ drafts }: DraftContent["documents"][number]): Problem[] {

@@ -53,29 +53,48 @@ function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
   }
 }
 
-/** The place of the character at `index` of a leaf's text, found through the source positions of its text nodes. */
+/** The place of the word `found` that stands at `index` of a leaf's text, seen through the source positions of its text nodes. */
 export function placeInLeaf(leaf: Leaf, found: string, index: number): Place {
-  let occurrence = 0;
-  for (let at = leaf.text.indexOf(found); at !== -1 && at < index; at = leaf.text.indexOf(found, at + 1)) occurrence++;
-  let place = leaf.place;
-  let seen = 0;
-  for (const node of leaf.content) {
-    walk(node, (inner) => {
-      if (inner.type !== "text") return;
-      const text = inner.value.replaceAll("\n", " ");
-      for (let at = text.indexOf(found); at !== -1; at = text.indexOf(found, at + 1)) {
-        if (seen++ !== occurrence) continue;
-        const before = inner.value.slice(0, at);
-        const lines = before.split("\n");
-        const start = placeOfNode(leaf.place.file, inner);
-        const sameLine = lines.length === 1;
-        place = {
-          file: start.file,
-          line: start.line + lines.length - 1,
-          column: (sameLine ? start.column : 1) + (lines.at(-1)?.length ?? 0),
-        };
+  const { ranks, places } = occurrencesOf(leaf, found);
+  return places[ranks.get(index) ?? 0] ?? leaf.place;
+}
+
+/** For each index of a word in a leaf's text the how-manieth it is, and the place of each in the file. */
+type Occurrences = { ranks: Map<number, number>; places: Place[] };
+
+const knownOccurrences = new WeakMap<Leaf, Map<string, Occurrences>>();
+
+function occurrencesOf(leaf: Leaf, found: string): Occurrences {
+  const known = knownOccurrences.get(leaf) ?? new Map<string, Occurrences>();
+  knownOccurrences.set(leaf, known);
+  const occurrences = known.get(found) ?? {
+    ranks: new Map(indexesOf(leaf.text, found).map((at, rank) => [at, rank])),
+    places: leaf.content.flatMap((node) => placesIn(node, leaf.place.file, found)),
+  };
+  known.set(found, occurrences);
+  return occurrences;
+}
+
+function placesIn(node: PhrasingContent, file: string, found: string): Place[] {
+  const places: Place[] = [];
+  walk(node, (inner) => {
+    if (inner.type !== "text") return;
+    let { line, column } = placeOfNode(file, inner);
+    let from = 0;
+    for (const at of indexesOf(inner.value.replaceAll("\n", " "), found)) {
+      for (let end = inner.value.indexOf("\n", from); end !== -1 && end < at; end = inner.value.indexOf("\n", from)) {
+        line++;
+        column = 1;
+        from = end + 1;
       }
-    });
-  }
-  return place;
+      places.push({ file, line, column: column + at - from });
+    }
+  });
+  return places;
+}
+
+function indexesOf(text: string, found: string): number[] {
+  const indexes: number[] = [];
+  for (let at = text.indexOf(found); at !== -1; at = text.indexOf(found, at + 1)) indexes.push(at);
+  return indexes;
 }

@@ -113,10 +113,12 @@ function findOutdented(
   models: readonly { parts: readonly Part[] }[],
 ): Outdented[] {
   const list = parts.findIndex(({ kind }) => kind === "items");
-  if (list === -1) return [];
   const countDifferences = (own: readonly Part[]) =>
     models.map((model) => compareParts({ parts: model.parts, end }, { parts: own, end }).length);
   let best = { counts: countDifferences(parts), outdented: [] as Outdented[] };
+  const size = parts.length + (parts[list]?.parts.length ?? 0);
+  // No section of a legal text has two hundred parts, and trying them all would take long.
+  if (list === -1 || size > 200 || best.counts.includes(0)) return [];
   for (let count = 1; count < parts.length - list; count++) {
     const indented = indentBehindList(parts, list, count);
     const counts = countDifferences(indented.parts);

@@ -18,6 +18,8 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
     const position = counter.linePos(Math.max(0, Math.min(offset, text.length)));
     return { file, line: position.line + line - 1, column: Math.max(1, position.col) };
   };
+  const deep = tooDeep(text);
+  if (deep) return { faults: [{ place: { file, line: deep.line + line - 1, column: deep.column }, ...nested }] };
   try {
     const document = parseDocument(text, {
       version: "1.2",
@@ -46,16 +48,21 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
     if (faults.length > 0) return { faults: firstOfEachLine(faults) };
     return { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => at(offsetOf(document, path)) };
   } catch {
-    return {
-      faults: [
-        {
-          place: at(0),
-          unexpected: "a text too deeply nested to read",
-          expected: "plain lines of the form key: value",
-        },
-      ],
-    };
+    return { faults: [{ place: at(0), ...nested }] };
   }
+}
+
+const nested = { unexpected: "a text too deeply nested to read", expected: "plain lines of the form key: value" };
+
+/** Where more than a hundred brackets are open, those in quotes included; null where never so many are. */
+function tooDeep(text: string): { line: number; column: number } | null {
+  let depth = 0;
+  for (const [line, content] of text.split("\n").entries())
+    for (const { 0: bracket, index } of content.matchAll(/[[\]{}]/g)) {
+      depth += bracket === "[" || bracket === "{" ? 1 : -1;
+      if (depth > 100) return { line: line + 1, column: index + 1 };
+    }
+  return null;
 }
 
 /** One fault often makes the parser find others in the same line. */

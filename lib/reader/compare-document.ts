@@ -44,12 +44,13 @@ function compareBody(id: string, bodies: Counterparts<Body>, locale: Locale, tit
     mapParts(bodies, (body) => body.preamble),
     { path: "" },
   );
-  const groups: ComparedGroup[] = [];
-  if (preamble.length > 0) groups.push({ id, rows: [...(titles ? [{ cells: headings(titles) }] : []), ...preamble] });
-  for (const parts of alignParts(
+  const sections = alignParts(
     mapParts(bodies, (body) => body.sections),
     (section) => section.id,
-  )) {
+  );
+  const groups: ComparedGroup[] = [];
+  if (preamble.length > 0) groups.push({ id, rows: [...(titles ? [{ cells: headings(titles) }] : []), ...preamble] });
+  for (const parts of sections) {
     const section = parts[locale] ?? Object.values(parts)[0];
     if (!section) continue;
     const { id, label } = section;

@@ -47,6 +47,18 @@ describe("a document", () => {
     expect(screen.getByText("2026年3月9日")).toBeTruthy();
   });
 
+  it("says how long it takes to read, and leads to all languages side by side", () => {
+    renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect(screen.getByText(/1 minute to read/)).toBeTruthy();
+    const link = screen.getByRole("link", { name: "Read the three languages side by side" });
+    expect(link.getAttribute("href")).toBe("/en/policy/compare");
+  });
+
+  it("has its name and version at the head of every page on paper", () => {
+    renderIn("zh", <DocumentView document={policy} locale="zh" />);
+    expect(screen.getByRole("article").dataset.running).toBe("Digitaltwinall · 政策 · 版本2");
+  });
+
   it("says what a translation follows, and links it", () => {
     renderIn("ja", <DocumentView document={policy} locale="ja" />);
     const original = screen.getByRole("link", { name: "中国語の原文" });
@@ -82,6 +94,30 @@ describe("the items of a section", () => {
       ["collection.2.a", "a) First sub-item."],
       ["collection.2.b", "b) Second sub-item."],
     ]);
+  });
+});
+
+describe("the numbers", () => {
+  it("are links to what they number, each under a name of its own", () => {
+    renderIn("zh", <DocumentView document={policy} locale="zh" />);
+    const numbers = screen.getAllByRole("link").filter(({ className }) => /^(number|label)$/.test(className));
+    expect(
+      numbers.map((link) => `${link.getAttribute("href")} ${link.getAttribute("aria-label") ?? link.textContent}`),
+    ).toEqual([
+      "#scope 一、",
+      "#collection 二、",
+      "#collection.1 二、 1.",
+      "#collection.2 二、 2.",
+      "#collection.2.a 二、 2. a)",
+      "#collection.2.b 二、 2. b)",
+    ]);
+  });
+
+  it("lead to ids that are there", () => {
+    const { container } = renderIn("en", <DocumentView document={policy} locale="en" />);
+    const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    expect(links.length).toBeGreaterThan(5);
+    for (const { hash } of links) expect(container.querySelector(`[id="${hash.slice(1)}"]`)).not.toBeNull();
   });
 });
 

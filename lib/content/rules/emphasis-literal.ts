@@ -21,7 +21,7 @@ export function emphasisLiteral(content: DraftContent): Problem[] {
         line: start.line + before.length - 1,
         column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
       };
-      if (problems.some((problem) => problem.line === place.line)) return;
+      if (problems.at(-1)?.line === place.line) return;
       problems.push(
         problemAt(place, "emphasis-literal", {
           unexpected: `"${match[0]}" that the reader would see as it stands`,

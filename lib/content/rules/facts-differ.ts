@@ -9,7 +9,8 @@ import { blankOut, domainPattern, emailPattern, findWords, urlPattern, wholeWord
 /** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
 type Fact = { kind: string; value: string; word: string; index: number; leaf: Leaf };
 
-type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Fact[] };
+/** `facts` holds the places of each fact by kind and value. */
+type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Map<string, Fact[]> };
 
 /**
  * Wants e-mail addresses, URLs, numbers and the vocabulary's names to stand equally often in a section of every locale. A section
@@ -33,8 +34,8 @@ export function factsDiffer(content: DraftContent): Problem[] {
   });
 }
 
-function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale): Fact[] {
-  return leavesOf(section).flatMap((leaf) => {
+function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale): Map<string, Fact[]> {
+  const found = leavesOf(section).flatMap((leaf) => {
     const find = (kind: string, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.text, emailPattern, urlPattern);
@@ -51,6 +52,9 @@ function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale):
       ...names,
     ];
   });
+  const facts = new Map<string, Fact[]>();
+  for (const fact of found) addTo(facts, `${fact.kind} ${fact.value}`, fact);
+  return facts;
 }
 
 /** A fact that stands in `side` too often or too seldom; `model` is a side that has it as often as wanted. */
@@ -67,7 +71,7 @@ type Fault = {
 
 function compareSides(sides: readonly Side[]): Problem[] {
   const values = new Map(
-    sides.flatMap((side) => side.facts.map((fact) => [`${fact.kind} ${fact.value}`, fact] as const)),
+    sides.flatMap((side) => [...side.facts].flatMap(([key, [fact]]) => (fact ? [[key, fact] as const] : []))),
   );
   const faults = [...values.values()].flatMap(({ kind, value }) => {
     const counts = sides.map((side) => tally(side, kind, value));
@@ -93,21 +97,26 @@ function compareSides(sides: readonly Side[]): Problem[] {
 /** A changed address is one too many and one too few: pairs the two, in the same passage first, so that it is said once. */
 function pairReplaced(faults: readonly Fault[]): Map<Fault, Fault> {
   const pairs = new Map<Fault, Fault>();
-  const lacks = new Set(faults.filter(({ count, wanted }) => count < wanted));
-  const pair = (near: (extra: Fault, lack: Fault) => boolean) => {
+  const taken = new Set<Fault>();
+  const pairBy = (keyOf: (fault: Fault) => string) => {
+    const lacks = new Map<string, Fault[]>();
+    for (const fault of faults) if (fault.count < fault.wanted && !taken.has(fault)) addTo(lacks, keyOf(fault), fault);
     for (const extra of faults) {
-      if (extra.count < extra.wanted || pairs.has(extra)) continue;
-      const lack = [...lacks].find(
-        (other) => other.side === extra.side && other.kind === extra.kind && near(extra, other),
-      );
+      const lack = extra.count < extra.wanted || pairs.has(extra) ? undefined : lacks.get(keyOf(extra))?.shift();
       if (!lack) continue;
       pairs.set(extra, lack);
-      lacks.delete(lack);
+      taken.add(lack);
     }
   };
-  pair((extra, lack) => extra.leaf === lack.leaf);
-  pair(() => true);
+  pairBy(({ side, kind, leaf }) => `${side.locale} ${kind} ${leaf?.path}`);
+  pairBy(({ side, kind }) => `${side.locale} ${kind}`);
   return pairs;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
@@ -141,7 +150,7 @@ function miscounted(fault: Fault, sides: readonly Side[]): Problem {
 
 /** Where the model has the fact, or the beginning of the section where it has not. */
 function seen({ model, kind, value }: Fault): Place & { text: string } {
-  const fact = model.facts.find((other) => other.kind === kind && other.value === value);
+  const fact = model.facts.get(`${kind} ${value}`)?.[0];
   if (fact) return { ...placeInLeaf(fact.leaf, fact.word, fact.index), text: fact.word };
   return { ...model.section.place, text: model.section.heading || model.draft.frontMatter.title };
 }
@@ -153,19 +162,18 @@ function usualCount(counts: readonly number[]): number {
 }
 
 function tally(side: Side, kind: string, value: string, leaf?: string): number {
-  return side.facts.filter(
-    (fact) => fact.kind === kind && fact.value === value && (leaf === undefined || fact.leaf.path === leaf),
-  ).length;
+  const facts = side.facts.get(`${kind} ${value}`) ?? [];
+  return leaf === undefined ? facts.length : facts.filter((fact) => fact.leaf.path === leaf).length;
 }
 
 /** The fact as the side writes it, or would. */
 function wordFor({ facts, locale, vocabulary }: Side, kind: string, value: string): string {
-  const written = facts.find((fact) => fact.kind === kind && fact.value === value)?.word;
+  const written = facts.get(`${kind} ${value}`)?.[0]?.word;
   return written ?? (kind === "name" ? wordsFor(vocabulary.names[value], locale)[0] : undefined) ?? value;
 }
 
 function placeOfExtra(side: Side, model: Side, kind: string, value: string): Pick<Fault, "place" | "leaf"> {
-  const own = side.facts.filter((fact) => fact.kind === kind && fact.value === value);
+  const own = side.facts.get(`${kind} ${value}`) ?? [];
   const extra =
     own.find(({ leaf }) => tally(side, kind, value, leaf.path) > tally(model, kind, value, leaf.path)) ?? own[0];
   if (!extra) return { place: side.section.place, leaf: undefined };

@@ -10,7 +10,7 @@ export function htmlRaw(content: DraftContent): Problem[] {
     walk(draft.tree, (node) => {
       if (node.type !== "html") return;
       const place = placeOfNode(draft.file, node);
-      if (problems.some(({ line }) => line === place.line)) return;
+      if (problems.at(-1)?.line === place.line) return;
       problems.push(
         problemAt(place, "html-raw", {
           unexpected: `raw HTML ("${excerpt(node.value)}")`,

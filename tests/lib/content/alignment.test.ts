@@ -20,6 +20,8 @@ describe("the counterpart of each part of a text", () => {
     { name: "one is of another kind", original: "p10 p50 p10", translation: "p10 q50 p10", pairs: "0-0 1-1 2-2" },
     { name: "nothing tells which one: the last", original: "p5 p5 p5", translation: "p5 p5", pairs: "0-0 1-1 2-_" },
     { name: "what cannot be shown stands for any", original: "p10 i50", translation: "p10 *", pairs: "0-0 1-1" },
+    { name: "also in the original", original: "* i50", translation: "p90 i50", pairs: "0-0 1-1" },
+    { name: "and is then no gap", original: "p10 * i9", translation: "p10 q10 i9", pairs: "0-0 1-1 2-2" },
   ])("$name", ({ original, translation, pairs }) => {
     const found = alignByLength(toAlignable(original), toAlignable(translation));
     expect(found.map(([own, other]) => `${own ?? "_"}-${other ?? "_"}`).join(" ")).toBe(pairs);

@@ -10,8 +10,8 @@ const texts: Record<string, string> = {
   }),
   ...documentOf(
     {
-      zh: "**平台** {#platform}：指网站。\n\n平台与平台。\n",
-      en: "**Platform** {#platform}: the website.\n\nPlatform and Platform.\n",
+      zh: "**平台** {#platform}：指网站，平台即网站。\n\n平台与平台。\n",
+      en: "**Platform** {#platform}: the website; the Platform is a website.\n\nPlatform and Platform.\n",
       ja: "**プラットフォーム** {#platform}：ウェブサイト。\n\nプラットフォームとプラットフォーム。\n",
     },
     "definitions",
@@ -54,7 +54,12 @@ describe("the content that pages are made from", () => {
   it("does not link a term within its own definition, and links it below", () => {
     const [, definitions] = read().documents;
     const preamble = definitions?.translations.zh.preamble;
-    expect(preamble?.[0]).toMatchObject({ kind: "definition", term: "平台", html: "：指网站。", text: "：指网站。" });
+    expect(preamble?.[0]).toMatchObject({
+      kind: "definition",
+      term: "平台",
+      html: "：指网站，平台即网站。",
+      text: "：指网站，平台即网站。",
+    });
     expect(preamble?.[1]).toMatchObject({ html: '<a href="#definitions.platform">平台</a>与平台。' });
   });
 

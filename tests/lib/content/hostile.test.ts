@@ -34,6 +34,14 @@ const written = (text: string | Uint8Array) => spoiled((_, file) => writeFileSyn
 const withBody = (text: string) => written(`---\n${frontMatter}\n---\n\n${text}\n`);
 const withFrontMatter = (yaml: string, fence = "---") => written(`${fence}\n${yaml}\n---\n${body}`);
 
+const withData = (name: string, text: string) => spoiled((folder) => writeFileSync(path.join(folder, name), text));
+const withMessages = (text: string) =>
+  spoiled((folder) => {
+    const messages = path.join(folder, "../messages");
+    mkdirSync(messages);
+    for (const locale of ["zh", "en", "ja"]) writeFileSync(path.join(messages, `${locale}.json`), text);
+  });
+
 /** Bytes of the file with `bytes` put in behind the first sentence of the body. */
 function withBytes(...bytes: number[]): string {
   const cut = original.indexOf("。") + 1;
@@ -100,6 +108,7 @@ const hostile: [name: string, rule: string, folder: () => string][] = [
     () => replaced((file) => symlinkSync("/etc/hostname", file)),
   ],
   ["a folder in place of a file", "file-unreadable", () => replaced((file) => mkdirSync(file))],
+  ["a pipe in place of a file", "file-unreadable", () => replaced((file) => spawnSync("mkfifo", [file]))],
   ["a missing file", "translation-missing", () => spoiled((_, file) => rmSync(file))],
   [
     "a missing folder of a document",
@@ -114,7 +123,106 @@ const hostile: [name: string, rule: string, folder: () => string][] = [
   ["no list of documents", "file-unreadable", () => spoiled((folder) => rmSync(path.join(folder, "documents.yaml")))],
   ["no vocabulary", "file-unreadable", () => spoiled((folder) => rmSync(path.join(folder, "vocabulary.yaml")))],
   ["a content folder that does not exist", "file-unreadable", () => path.join(work, "nowhere")],
+  [
+    "a content folder that is a file",
+    "file-unreadable",
+    () =>
+      path.join(
+        spoiled(() => {}),
+        "vocabulary.yaml",
+      ),
+  ],
+  ["a list of documents that is a bomb", "data-file-invalid", () => withData("documents.yaml", bomb)],
+  ["a list of documents that is empty", "data-file-invalid", () => withData("documents.yaml", "")],
+  [
+    "a document outside of the folder",
+    "data-file-invalid",
+    () => withData("documents.yaml", "documents:\n  - slug: ../..\n"),
+  ],
+  [
+    "a document named __proto__",
+    "data-file-invalid",
+    () => withData("documents.yaml", "documents:\n  - slug: __proto__\n"),
+  ],
+  ["a vocabulary that is a bomb", "data-file-invalid", () => withData("vocabulary.yaml", bomb)],
+  ["a vocabulary nested ten thousand deep", "data-file-invalid", () => withData("vocabulary.yaml", "[".repeat(10_000))],
+  [
+    "a word that is a pattern",
+    "name-unknown",
+    () => withData("vocabulary.yaml", 'known:\n  all: ["(a+)+$", "[", ".*"]\n'),
+  ],
+  ["messages nested fifty thousand deep", "messages-differ", () => withMessages('{"a":'.repeat(50_000))],
+  ["messages with a key twice", "messages-differ", () => withMessages('{"a": "b", "a": "c"}')],
+  ["messages with a number", "messages-differ", () => withMessages('{"a": 1}')],
+  [
+    "a message with endless arguments",
+    "messages-differ",
+    () => withMessages(JSON.stringify({ a: "{a, select, other {".repeat(8_000) })),
+  ],
 ];
+
+/** What fills a file to its limit: pasted pictures, repeated words, runaway lists. Each would keep a careless program busy for minutes. */
+const endless: [name: string, text: string][] = [
+  ["one word", "a".repeat(240_000)],
+  ["one word with dots", "a.".repeat(120_000)],
+  ["an address that does not end", "a@".repeat(120_000)],
+  ["a picture pasted as text", `![](data:image/png;base64,${"iVBORw0KGgo".repeat(20_000)})`],
+  ["a web address that does not end", `https://${"www.".repeat(60_000)}`],
+  ["code marks of every length", Array.from({ length: 600 }, (_, i) => "`".repeat(i + 1)).join("a")],
+  ["forty thousand paragraphs", "い\n\n".repeat(40_000)],
+  ["twenty thousand items", Array.from({ length: 20_000 }, (_, i) => `${i + 1}. い`).join("\n\n")],
+  ["eight thousand headings", Array.from({ length: 8_000 }, (_, i) => `## 一、あ {#a${i}}`).join("\n\n")],
+  ["a thousand underlined headings", "あ\n=\n\n".repeat(1_000)],
+  ["a list, then two thousand paragraphs", `1. あ\n\n${"い\n\n".repeat(1_900)}`],
+  ["quotations of quotations", `${">".repeat(90)} い\n\n`.repeat(1_500)],
+  ["tags on every line", "<b>い</b>\n\n".repeat(15_000)],
+  ["links on every line", "[い](b)\n\n".repeat(15_000)],
+  ["sixty thousand names in one paragraph", "Emc ".repeat(60_000)],
+  ["thousands of names in every paragraph", `${"Emc ".repeat(2_400)}\n\n`.repeat(24)],
+  ["a table of a thousand cells in each row", `|${" a |".repeat(1_000)}\n|${"-|".repeat(1_000)}\n`],
+];
+
+describe("a file filled to its limit", () => {
+  it.each(endless)("with %s is refused before it can take long", (_, text) => {
+    const folder = withBody(text);
+    const started = performance.now();
+    const { content, problems } = checkFolder(folder);
+    expect(content).toBeNull();
+    expect(problems.find(({ file, severity }) => file.endsWith(target) && severity === "error")).toBeDefined();
+    expect(performance.now() - started, "is refused before it can take long").toBeLessThan(5_000);
+  });
+});
+
+/** Text that programs trip over and that a reader may well write: it comes out as it went in. */
+const odd = [
+  "undefined null NaN true [object Object]",
+  "$\u007b7*7} {{7*7}} #{7*7} %s %n %00",
+  "'; DROP TABLE documents; --",
+  "&lt;script&gt; &#x27; &nbsp;",
+  "../../../etc/passwd C:\\\\con",
+  "constructor toString hasOwnProperty valueOf",
+  "1/0 0x10 1e1000 -0",
+  "𠮷野家 㐂 𝒜 ﷽ ½ Ⅷ ㍿",
+  "מבחן مرحبا ไทย हिन्दी",
+  "🙂🏳 ¯(ツ)",
+];
+
+describe("odd strings", () => {
+  it.each(odd)("%s is read or refused, and never trips the check", (text) => {
+    const { content, problems } = checkFolder(withBody(`当社は「${text}」と言います。`));
+    expect(content).toBeNull();
+    for (const { line, column, fix } of problems) {
+      expect(line).toBeGreaterThan(0);
+      expect(column).toBeGreaterThan(0);
+      expect(fix).not.toMatch(/undefined/);
+    }
+  });
+
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a vocabulary may hold the word %s", (word) => {
+    const folder = withData("vocabulary.yaml", `${readFileSync("content/vocabulary.yaml", "utf8")}\n  zh: [${word}]\n`);
+    expect(checkFolder(folder).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
 
 describe("hostile or broken content", () => {
   it.each(hostile)("%s is a problem with a place", (_, rule, folder) => {

@@ -1,0 +1,229 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { localeFacts, localePath, locales } from "@/lib/locales";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
+import { content } from "../pages";
+import { isInWindow, pathOf, visit } from "./visit";
+
+const messages = { zh, en, ja };
+
+const policy = content.documents.find(({ slug }) => slug === "privacy-policy");
+if (!policy) throw new Error("There is no privacy policy.");
+
+const comparisons = locales.flatMap((locale) =>
+  content.documents.map(({ slug }) => ({ locale, path: localePath(locale, `/${slug}/compare`) })),
+);
+
+/** The cells of each line that are shown: their upper and lower edges, and their language. */
+function readLines(page: Page) {
+  return page.locator("table tr").evaluateAll((rows) =>
+    (rows as HTMLTableRowElement[]).map((row) =>
+      [...row.cells]
+        .map((cell) => ({ ...cell.getBoundingClientRect().toJSON(), lang: cell.lang }))
+        .filter(({ width }) => width > 0)
+        .map(({ top, bottom, lang }) => ({ top, bottom, lang })),
+    ),
+  );
+}
+
+function readSidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe.each(comparisons)("$path", ({ locale, path }) => {
+  it.each([360, 768, 1440])("keeps the blocks of a line at the same height, at %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    const lines = await readLines(page);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [first, ...others] of lines) {
+      expect(others).toHaveLength(3);
+      for (const { top, bottom } of others) expect([top, bottom]).toEqual([first?.top, first?.bottom]);
+    }
+    expect(await readSidewaysScroll(page)).toBe(0);
+  });
+
+  it("has the reader's language first, and the others in their order", async () => {
+    const { page } = await visit(path);
+    const langs = [locale, ...locales.filter((other) => other !== locale)].map((other) => localeFacts[other].lang);
+    for (const line of (await readLines(page)).slice(1)) expect(line.map(({ lang }) => lang)).toEqual(["", ...langs]);
+  });
+
+  it.each([768, 1440])("shows all columns at once, at %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    const edges = await page
+      .locator("thead th")
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect()));
+    expect(edges.every(({ left, right }) => left >= 0 && right <= width)).toBe(true);
+  });
+
+  it("shows one column at a time on a phone, and the next after a swipe, at the same place", async () => {
+    const { page } = await visit(path, { width: 360, height: 740 });
+    const columns = page.locator("tbody tr:first-child td:nth-child(n + 2)");
+    const before = await columns.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
+    expect(before[0]?.width).toBeGreaterThan(360 * 0.7);
+    expect(before[1]?.left).toBeGreaterThan(320);
+    await page.locator("main").evaluate((main) => main.scrollBy(200, 0));
+    await expect.poll(() => columns.nth(1).evaluate((cell) => cell.getBoundingClientRect().left)).toBe(before[0]?.left);
+    expect(await columns.nth(1).evaluate((cell) => cell.getBoundingClientRect().top)).toBe(before[0]?.top);
+  });
+
+  it("leaves out a column that is not wanted, and never all, without scripts", async () => {
+    const { page } = await visit(path, { scripts: false });
+    const heads = () => page.locator("thead th").allInnerTexts();
+    const visibleHeads = () => page.locator("thead th:visible").allInnerTexts();
+    const [first, second, third] = await heads();
+    await page.getByRole("checkbox").nth(1).uncheck();
+    expect(await visibleHeads()).toEqual([first, third]);
+    await page.getByRole("checkbox").nth(0).uncheck();
+    expect(await visibleHeads()).toEqual([third]);
+    for (const line of await readLines(page)) expect(line).toHaveLength(2);
+    await page.getByRole("checkbox").nth(2).uncheck();
+    expect(await visibleHeads()).toEqual([first, second, third]);
+  });
+
+  it("is not for search engines", async () => {
+    const { page } = await visit(path);
+    expect(await page.locator('meta[name="robots"]').getAttribute("content")).toMatch(/noindex/);
+    const canonical = (await page.locator('link[rel="canonical"]').getAttribute("href")) ?? "";
+    expect(new URL(canonical).pathname).toBe(path.replace(/\/compare$/, ""));
+    expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(0);
+  });
+
+  it.each([360, 1440])("keeps nobody out, at %i pixels", async (width) => {
+    for (const scheme of ["light", "dark"] as const) {
+      const { page } = await visit(path, { width, scheme });
+      expect(await findBarriers(page)).toEqual([]);
+    }
+  });
+});
+
+/** What breaks a rule that axe knows of, the strictest included. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+it("the heads of the columns stay in view", async () => {
+  const { page } = await visit("/en/privacy-policy/compare#minors");
+  expect(await isInWindow(page, "thead th:nth-child(3)")).toBe(true);
+  expect(await isInWindow(page, "#minors h2")).toBe(true);
+  const [head, heading] = await Promise.all(
+    ["thead th:nth-child(2)", "#minors h2"].map((selector) => page.locator(selector).boundingBox()),
+  );
+  expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+});
+
+describe.each(locales)("in %s", (locale) => {
+  const path = localePath(locale, "/privacy-policy");
+  const fifth = policy.translations[locale].sections[4];
+  const tools = `#${fifth?.id} .tools`;
+
+  it.each([360, 1440])("section 5 leads to section 5 of the other languages, at %i pixels", async (width) => {
+    for (const other of locales.filter((candidate) => candidate !== locale)) {
+      const { page } = await visit(path, { width, scripts: false });
+      if (width < 1280) await page.locator(`${tools} > summary`).click();
+      const name = `${localeFacts[other].name} ${fifth?.label}`;
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.waitForURL(`**${localePath(other, "/privacy-policy")}#${fifth?.id}`);
+      const heading = page.locator(`#${fifth?.id} > h2`);
+      expect(await heading.innerText()).toContain(policy.translations[other].sections[4]?.heading);
+      expect(await isInWindow(page, `#${fifth?.id} > h2`)).toBe(true);
+    }
+  });
+
+  it("section 5 leads to section 5 side by side", async () => {
+    const { page } = await visit(path);
+    await page
+      .getByRole("link", { name: `${messages[locale].passageTools.compare} ${fifth?.label}`, exact: true })
+      .click();
+    await page.waitForURL("**/compare#*");
+    expect(pathOf(page)).toBe(`${path}/compare#${fifth?.id}`);
+    expect(await isInWindow(page, `#${fifth?.id} h2`)).toBe(true);
+  });
+
+  it("the number of an item is a link to it", async () => {
+    const { page } = await visit(path);
+    await page.locator('[id="collection.3.b"] > p > a.label').click();
+    expect(pathOf(page)).toBe(`${path}#collection.3.b`);
+  });
+
+  it("a citation is selected in one touch", async () => {
+    const { page } = await visit(path);
+    await page.locator(`${tools} details > summary`).click();
+    await page.locator(`${tools} .citation`).click();
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    for (const part of [policy.translations[locale].title, fifth?.heading ?? "-", policy.version, `#${fifth?.id}`])
+      expect(selected).toContain(part);
+  });
+
+  it("nothing overflows when all is opened in a narrow window", async () => {
+    const { page } = await visit(path, { width: 320 });
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    expect(await readSidewaysScroll(page)).toBe(0);
+    expect(await page.locator(`${tools} .citation`).isVisible()).toBe(true);
+  });
+
+  it.each([360, 1440])("all that can be opened keeps nobody out, at %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    expect(await findBarriers(page)).toEqual([]);
+    const targets = page.locator(".tools a, .tools summary:visible, a.label, a.number, .document-end a");
+    const sizes = await targets.evaluateAll((all) => all.map((target) => target.getBoundingClientRect()));
+    expect(sizes.length).toBeGreaterThan(60);
+    expect(sizes.filter((size) => Math.min(size.width, size.height) < 24)).toEqual([]);
+  });
+
+  it("links beside the text that have one name lead to one place", async () => {
+    const { page } = await visit(path);
+    const links = await page
+      .locator(".tools a, a.label, a.number")
+      .evaluateAll((all) =>
+        all.map((link) => [link.ariaLabel ?? link.textContent?.trim(), (link as HTMLAnchorElement).href]),
+      );
+    expect(links.length).toBeGreaterThan(60);
+    expect(new Set(links.map(([name]) => name)).size).toBe(links.length);
+    expect(new Set(links.map(([, href]) => href)).size).toBe(links.length);
+  });
+
+  it("on paper there are as many sections as on the screen, and a running head", async () => {
+    const { page } = await visit(path);
+    const headings = await page.getByRole("heading").allInnerTexts();
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    // The outline of the document comes after that of its parts.
+    expect(readOutline(pdf.toString("latin1")).sort()).toEqual(headings.sort());
+    await page.emulateMedia({ media: "print" });
+    const head = await page.locator("article").evaluate((article) => {
+      const { position, content } = getComputedStyle(article, "::before");
+      return { position, content };
+    });
+    expect(head.position).toBe("fixed");
+    expect(head.content).toContain(policy.translations[locale].title);
+    expect(await page.locator("nav:visible, .tools:visible, footer:visible").count()).toBe(0);
+    // A browser cuts off what lies beside the text.
+    const edges = await page
+      .locator("article, a.number, a.label")
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().left));
+    expect(edges.length).toBeGreaterThan(20);
+    expect(Math.min(...edges)).toBe(edges[0]);
+  });
+});
+
+/** The titles in the outline of a PDF: those of its headings. Titles of the PDF itself have no place to go to. */
+function readOutline(pdf: string): string[] {
+  return [...pdf.matchAll(/\/Title (<[0-9A-F]*>|\((?:\\.|[^\\)])*\))\n\/Dest/g)].map(([, title = ""]) =>
+    title.startsWith("<")
+      ? Buffer.from(title.slice(1, -1), "hex")
+          .swap16()
+          .toString("utf16le")
+          .replace(/^\uFEFF/, "")
+      : title.slice(1, -1).replace(/\\(.)/g, "$1"),
+  );
+}

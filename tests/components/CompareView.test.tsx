@@ -1,0 +1,70 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { CompareView } from "@/components/CompareView";
+import type { Locale } from "@/lib/locales";
+import { renderIn } from "./render-in";
+import { paragraph, policy } from "./sample-document";
+
+afterEach(cleanup);
+
+it.each<[Locale, string[]]>([
+  ["zh", ["中文 （原文）", "English", "日本語"]],
+  ["en", ["English", "中文 (original)", "日本語"]],
+  ["ja", ["日本語", "中文 （原文）", "English"]],
+])("in %s, has a column for each language, the reader's own first", (locale, expected) => {
+  renderIn(locale, <CompareView document={policy} locale={locale} />);
+  expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(expected);
+  const controls = screen.getAllByRole<HTMLInputElement>("checkbox");
+  expect(controls.map((control) => control.labels?.[0]?.textContent?.trim())).toEqual(
+    expected.map((name) => name.split(" ")[0]),
+  );
+  expect(controls.every(({ checked }) => checked)).toBe(true);
+});
+
+it("marks the language of every block", () => {
+  renderIn("ja", <CompareView document={policy} locale="ja" />);
+  for (const row of screen.getAllByRole<HTMLTableRowElement>("row").slice(1))
+    expect([...row.cells].map(({ lang }) => lang)).toEqual(["", "ja", "zh-Hans", "en"]);
+});
+
+it("numbers a line once, and can be linked to by the ids of the document", () => {
+  const { container } = renderIn("en", <CompareView document={policy} locale="en" />);
+  const numbers = screen.getAllByRole("rowheader").map((head) => within(head).getByRole("link"));
+  expect(
+    numbers.map((link) => `${link.textContent} ${link.getAttribute("href")} ${link.getAttribute("aria-label")}`),
+  ).toEqual([
+    "1. #scope 1.",
+    "2. #collection 2.",
+    "1. #collection.1 2. 1.",
+    "2. #collection.2 2. 2.",
+    "a) #collection.2.a 2. 2. a)",
+    "b) #collection.2.b 2. 2. b)",
+  ]);
+  const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const link of container.querySelectorAll('a[href^="#"]'))
+    expect(ids).toContain(link.getAttribute("href")?.slice(1));
+});
+
+it("has the headings of the reader's language", () => {
+  renderIn("zh", <CompareView document={policy} locale="zh" />);
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+    "政策：三语对照",
+    "Reminder",
+    "Definitions",
+    "政策",
+    "Scope",
+    "Collection",
+  ]);
+});
+
+it("leaves a field empty where a language lacks the block", () => {
+  const { en } = policy.translations;
+  const longer = { ...en, preamble: [...en.preamble, paragraph("Only here.")] };
+  renderIn(
+    "en",
+    <CompareView document={{ ...policy, translations: { ...policy.translations, en: longer } }} locale="en" />,
+  );
+  const row = screen.getByText("Only here.").closest("tr");
+  expect([...(row?.cells ?? [])].map(({ textContent }) => textContent)).toEqual(["", "Only here.", "", ""]);
+});
