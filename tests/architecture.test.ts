@@ -22,7 +22,7 @@ const rooms: Room[] = [
   {
     at: model,
     internal: new RegExp(`^(?:lib/content/|${leaves}$)`),
-    packages: /^(?!node:|(?:next|react|react-dom|next-intl|use-intl)(?:\/|$))/,
+    packages: /^(?:node:crypto$|(?!node:|(?:next|react|react-dom|next-intl|use-intl)(?:\/|$)))/,
   },
   { at: /^lib\/seo\//, internal: new RegExp(`^(?:lib/seo/|${leaves}$)`), types: model, packages: noNode },
   { at: /^lib\/reader\//, internal: new RegExp(`^(?:lib/reader/|${leaves}$)`), types: model, packages: noNode },

@@ -1,8 +1,8 @@
 /** Where something stands: a path as it is printed, line and column counted from 1 over the whole file. */
 export type Place = { file: string; line: number; column: number };
 
-/** An error stops publication; a note informs. */
-export type Severity = "error" | "note";
+/** An error stops publication; a warning wants to be looked at; a note informs. */
+export type Severity = "error" | "warning" | "note";
 
 /**
  * One thing an editor must fix (or, as a note, know). `unexpected` and `expected` complete the sentence

@@ -1,5 +1,5 @@
 import type { CheckResult } from "./check";
-import type { Problem } from "./problem";
+import type { Problem, Severity } from "./problem";
 
 export const reportFormats = ["text", "json", "github"] as const;
 
@@ -33,7 +33,7 @@ function sentence({ unexpected, expected }: Problem): string {
 
 /** GitHub's workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function printAnnotation(problem: Problem): string {
-  const level = problem.severity === "error" ? "error" : "notice";
+  const level = problem.severity === "note" ? "notice" : problem.severity;
   const see = (problem.see ?? []).map((at) => `See: ${at.file}:${at.line} "${at.text}"`);
   const body = [sentence(problem), ...see, `Fix: ${problem.fix}`].join("\n");
   const properties = `file=${escapeProperty(problem.file)},line=${problem.line},col=${problem.column},title=${escapeProperty(problem.rule)}`;
@@ -49,15 +49,16 @@ function escapeProperty(text: string): string {
 }
 
 function counts({ problems, documentCount }: Reportable) {
-  const errors = problems.filter((problem) => problem.severity === "error").length;
-  return { documents: documentCount, errors, notes: problems.length - errors };
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return { documents: documentCount, errors: of("error"), warnings: of("warning"), notes: of("note") };
 }
 
 function summaryLine(result: Reportable): string {
-  const { documents, errors, notes } = counts(result);
+  const { documents, errors, warnings, notes } = counts(result);
+  const warned = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
   const noted = notes === 0 ? "" : `, ${count(notes, "note")}`;
-  const guide = errors === 0 ? "" : " Guide: content/README.md";
-  return `${errors === 0 ? "No problems" : count(errors, "problem")}${noted} in ${count(documents, "document")}.${guide}`;
+  const guide = errors + warnings === 0 ? "" : " Guide: content/README.md";
+  return `${errors === 0 ? "No problems" : count(errors, "problem")}${warned}${noted} in ${count(documents, "document")}.${guide}`;
 }
 
 function count(number: number, noun: string): string {

@@ -58,6 +58,7 @@ it("the report for a program is JSON with every field", () => {
   expect(JSON.parse(print([error, note], "json", 2))).toEqual({
     documents: 2,
     errors: 1,
+    warnings: 0,
     notes: 1,
     problems: [error, note],
   });
