@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** Three projects: `components` and `lib` need no build; `site` visits the built site. */
+/** Four projects: `components` and `lib` need no build; `site` visits the built site, `endurance` wears it out. */
 export default defineConfig({
   root,
   plugins: [react()],
@@ -23,9 +23,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: "site",
-          include: ["tests/http/**/*.test.ts", "tests/browser/**/*.test.ts"],
+          include: ["tests/{http,browser,bundle}/**/*.test.ts"],
           globalSetup: "tests/site.ts",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { requireAssertions: true },
+        },
+      },
+      {
+        extends: true,
+        // What takes minutes, and has the machine to itself: `npm run test:endurance`.
+        test: {
+          name: "endurance",
+          include: ["tests/endurance/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           expect: { requireAssertions: true },
         },

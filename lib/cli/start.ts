@@ -1,23 +1,29 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import type { Environment } from "./environment";
 
-/** The child at work: the build, then the server. */
-let child: ChildProcess | undefined;
+/** The build at work. */
+let build: ChildProcess | undefined;
 let stopping = false;
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.on(signal, () => {
-    stopping = true;
-    child?.kill(signal);
-  });
-}
+const stopped = new Promise<void>((resolve) => {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      stopping = true;
+      build?.kill(signal);
+      resolve();
+    });
+  }
+});
 
+const [named] = process.argv.slice(2);
 const { port, host, origin } = await readEnvironmentOrExit();
-if (!hasBuild(origin)) {
-  const status = await run("npm", ["run", "build"], "inherit");
-  if (status !== 0) process.exit(status);
+const folder = named ?? "dist";
+if (!named && !hasBundle(folder, origin)) {
+  const status = await runBuild();
+  if (stopping || status !== 0) process.exit(stopping ? 0 : status);
 }
 process.exit(await serve());
 
@@ -32,46 +38,31 @@ async function readEnvironmentOrExit(): Promise<Environment> {
   process.exit(2);
 }
 
-/**
- * True when there is a whole build whose URLs begin with `origin`, if one is asked for. The origin is written into the pages;
- * robots.txt names it, and is among the last files of a build.
- */
-function hasBuild(origin: string | undefined): boolean {
-  const robots = ".next/server/app/robots.txt.body";
-  if (!existsSync(".next/BUILD_ID") || !existsSync(robots)) return false;
+/** True when there is a bundle whose URLs begin with `origin`, if one is asked for: it is written into the pages. */
+function hasBundle(bundle: string, origin: string | undefined): boolean {
+  const robots = path.join(bundle, "site/robots.txt");
+  if (!existsSync(robots)) return false;
   return !origin || readFileSync(robots, "utf8").includes(`Sitemap: ${origin}/sitemap.xml\n`);
 }
 
-/** Serves the build until the server ends; says where it is once it is ready. */
-function serve(): Promise<number> {
-  const hostname = host ? ["--hostname", host] : [];
-  const next = ["node_modules/next/dist/bin/next", "start", "--port", String(port), ...hostname];
-  return run(process.execPath, next, "pipe", (output) => {
-    if (!output.includes("Ready in")) return false;
-    const name = host?.includes(":") ? `[${host}]` : host;
-    process.stdout.write(`The site is ready at http://${name ?? "localhost"}:${port}\n`);
-    return true;
-  });
+async function runBuild(): Promise<number> {
+  build = spawn("npm", ["run", "build"], { stdio: ["ignore", "inherit", "inherit"] });
+  const [status] = (await once(build, "close")) as [number | null];
+  return status ?? 1;
 }
 
-/**
- * Runs `command` and resolves with its exit code, 0 when a signal to this process ended it. `onOutput` gets all of its piped
- * output again and again until it returns true.
- */
-async function run(
-  command: string,
-  args: string[],
-  stdout: "inherit" | "pipe",
-  onOutput: (output: string) => boolean = () => true,
-): Promise<number> {
-  if (stopping) return 0;
-  child = spawn(command, args, { stdio: ["ignore", stdout, "inherit"] });
-  let output = "";
-  let done = false;
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-    if (!done) output += text;
-    done ||= onOutput(output);
-  });
-  const [status] = (await once(child, "close")) as [number | null];
-  return stopping ? 0 : (status ?? 1);
+/** Serves the bundle until a signal comes; says where it is once it is ready. */
+async function serve(): Promise<number> {
+  const { serveBundle } = await import("../delivery/serve-bundle");
+  try {
+    const service = await serveBundle(folder, port, host);
+    const name = host?.includes(":") ? `[${host}]` : host;
+    process.stdout.write(`The site is ready at http://${name ?? "localhost"}:${port}\n`);
+    await stopped;
+    await service.stop();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`The site cannot be served: ${(error as Error).message}\n`);
+    return 1;
+  }
 }

@@ -1,6 +1,6 @@
 import { locales } from "../locales";
 import type { Manifest } from "./manifest";
-import { exactly, type MapLine, nginxMap } from "./nginx-map";
+import { addressKey, addressMap, type MapLine, nginxMap } from "./nginx-map";
 
 /** The pages for what is not there. */
 export function notFoundFiles({ notFound }: Manifest): string[] {
@@ -14,10 +14,22 @@ export function notFoundFiles({ notFound }: Manifest): string[] {
 export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
   const [{ notFound }] = manifests;
   const found = new Map(manifests.flatMap(addresses));
-  const kept = manifests.flatMap(({ files }) => Object.keys(files).filter((file) => files[file]?.kind === "asset"));
+  const assets = manifests.flatMap(({ files }) => Object.keys(files).filter((file) => files[file]?.kind === "asset"));
+  const kept = [...new Set(assets)];
   return [
-    nginxMap("$uri", "bundle_file", "", [...found].map(exactly())),
-    nginxMap("$uri", "kept_asset", "", kept.map((file): [string, string] => [`/${file}`, `/${file}`]).map(exactly())),
+    addressMap(),
+    nginxMap(
+      "$address",
+      "bundle_file",
+      "",
+      [...found].map(([address, file]): MapLine => [addressKey(address), file]),
+    ),
+    nginxMap(
+      "$address",
+      "kept_asset",
+      "",
+      kept.map((file): MapLine => [addressKey(`/${file}`), `/${file}`]),
+    ),
     nginxMap("$uri", "not_found_file", "", [
       ...locales.map((locale): MapLine => [`~^/${locale}(?:/|$)`, `/${notFound[locale]}`]),
       ["~^/_next(?:/|$)|\\.", `/${notFound.default}`],

@@ -1,7 +1,7 @@
 import { allowedMethods } from "./gate";
 import { cacheHeaders, type Header, type ResponseKind, responseKinds, securityHeaders } from "./headers";
 import type { Manifest } from "./manifest";
-import { exactly, type MapLine, nginxMap, nginxString } from "./nginx-map";
+import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
 const policyName = "Content-Security-Policy";
 
@@ -15,9 +15,6 @@ const byKind = (name: string): [ResponseKind, string][] =>
 const varies = (name: string) => new Set(byKind(name).map(([, value]) => value)).size > 1;
 const variable = (header: string) => `header_${header.toLowerCase().replaceAll("-", "_")}`;
 
-/** The answers that show a file: as it is, unchanged since, or in place of what is not there. */
-const shown = "(?:200|304|404):/";
-
 /**
  * What the kind of an answer decides: `$response_kind` by its status and file, and one variable for each header of
  * lib/delivery/headers.ts that is not alike on all. A page that differs between releases may have the style of each.
@@ -27,10 +24,16 @@ export function headerMaps(manifests: readonly Manifest[]): string {
   const kinds = [...files].map(([file, { kind }]): MapLine => [file, kind]);
   const compressed = [...files].filter(([, { encodings }]) => Object.keys(encodings).length > 0);
   return [
-    nginxMap("$status:$uri", "response_kind", "error", [
-      ["~^307:", "redirect"],
-      ["~^308:", "file"],
-      ...kinds.map(exactly(shown)),
+    nginxMap("$status", "answer", "error", [
+      ...["200", "304", "404"].map((status): MapLine => [status, "shown"]),
+      ["307", "redirect"],
+      ["308", "moved"],
+    ]),
+    // By the time of an answer $uri is the file: what the reader sent in any other case is long gone.
+    nginxMap("$answer:$uri", "response_kind", "error", [
+      ...kinds.map(([file, kind]): MapLine => [`shown:/${file}`, kind]),
+      ["~^redirect:", "redirect"],
+      ["~^moved:", "file"],
     ]),
     ...names.filter(varies).map((name) =>
       nginxMap(
@@ -41,14 +44,14 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       ),
     ),
     nginxMap(
-      "$status:$uri",
+      "$answer:$uri",
       variable(policyName),
       policy([]),
-      [...styleHashes(manifests)].map(([file, hashes]): MapLine => [file, policy(hashes)]).map(exactly(shown)),
+      [...styleHashes(manifests)].map(([file, hashes]): MapLine => [`shown:/${file}`, policy(hashes)]),
     ),
-    nginxMap("$status:$uri", variable("Vary"), "", [
-      ["~^307:", "Accept-Language"],
-      ...compressed.map(([file]): MapLine => [file, "Accept-Encoding"]).map(exactly(shown)),
+    nginxMap("$answer:$uri", variable("Vary"), "", [
+      ...compressed.map(([file]): MapLine => [`shown:/${file}`, "Accept-Encoding"]),
+      ["~^redirect:", "Accept-Language"],
     ]),
     nginxMap("$status", variable("Allow"), "", [["405", allowedMethods.join(", ")]]),
   ].join("");

@@ -14,7 +14,15 @@ export function nginxString(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
-/** A line that holds for exactly one value, case included, which nginx's own strings ignore. */
-export function exactly(before = ""): (line: MapLine) => MapLine {
-  return ([value, to]) => [`~^${before}${value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, to];
+/**
+ * `path` as it is looked up in `$address` (see `addressMap`). nginx looks strings up fast and without regard to case; an address has
+ * its case, so those with a capital are looked up one by one.
+ */
+export function addressKey(path: string): string {
+  return /[A-Z]/.test(path) ? `~^upper:${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$` : `lower:${path}`;
+}
+
+/** `$address`: the decoded path behind a mark that says whether it has a capital. */
+export function addressMap(): string {
+  return nginxMap("$uri", "address", "lower:$uri", [["~[A-Z]", "upper:$uri"]]);
 }

@@ -1,11 +1,11 @@
 import { contentTypes } from "./content-types";
-import { allowedMethods, type Refusal } from "./gate";
+import type { Refusal } from "./gate";
 import type { Manifest } from "./manifest";
 import { fileMaps, notFoundFiles } from "./nginx-files";
+import { gateMaps } from "./nginx-gate";
 import { addHeaders, headerMaps } from "./nginx-headers";
 import { languageMaps } from "./nginx-languages";
 import { nginxString } from "./nginx-map";
-import { targetMaps } from "./nginx-target";
 import { refusalTexts } from "./plain-answer";
 
 /** Where nginx listens, the web root of the bundle, and the folder that keeps the hashed assets of every release. */
@@ -26,7 +26,7 @@ export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: 
   return [
     "# Made by lib/delivery/nginx.ts (npm run deploy:nginx): change it there.\n",
     languageMaps(),
-    targetMaps(),
+    gateMaps(),
     fileMaps(manifests),
     headerMaps(manifests),
     `server {\n${serverLines(manifests, place)
@@ -61,14 +61,18 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     "# A refusal as it is told: nginx comes here once more with the status.",
     ...[...new Set(Object.values(refusals))].map((status) => `if ($status = ${status}) { ${answerRefusal(status)} }`),
     "# The gate: what lib/delivery/gate.ts refuses, in its order.",
-    refuseIf('$server_protocol !~ "^HTTP/1\\.[01]$"', 400),
+    refuseIf("$version_refused", 400),
     refuseIf("$host_refused", 400),
-    refuseIf(`$request_method !~ "^(?:${allowedMethods.join("|")})$"`, 405),
+    refuseIf("$method_refused", 405),
     refuseIf("$body_refused", 400),
     refuseIf("$target_too_long", 414),
     refuseIf("$target_refused", 400),
     "if ($canonical_path) { return 308 $canonical_path$is_args$args; }",
     "# Files as they are, or as the build compressed them; a range is answered with the whole.",
+    // A swapped release is seen a second later; what is cached is an open file, and so always whole.
+    "open_file_cache max=1024 inactive=60s;",
+    "open_file_cache_valid 1s;",
+    "open_file_cache_errors on;",
     "etag on;",
     "if_modified_since off;",
     "max_ranges 0;",
@@ -104,6 +108,7 @@ load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 worker_processes auto;
 pid ${run}/nginx.pid;
 error_log stderr warn;
+pcre_jit on;
 events { worker_connections 8192; }
 http {
   sendfile on;

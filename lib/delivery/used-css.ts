@@ -36,7 +36,7 @@ export function keepUsedCss(page: string, css: string, tree: Root): string {
     before = kept;
     kept = dropUnusedVariables(before);
   }
-  if (/<\/style|<!--/i.test(kept)) throw new DeliveryError(page, "its style would end the element that it is in.");
+  if (/<\/style/i.test(kept)) throw new DeliveryError(page, "its style would end the element that it is in.");
   return kept;
 }
 

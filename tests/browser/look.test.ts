@@ -71,7 +71,10 @@ describe.each(everyPage)("%s", (path) => {
 
 it("something too wide would be noticed", async () => {
   const { page } = await visit("/en", { width: 320 });
-  await page.evaluate(() => document.querySelector("main p")?.setAttribute("style", "width: 400px"));
+  await page.evaluate(() => {
+    const text = document.querySelector<HTMLElement>("main p");
+    if (text) text.style.width = "400px";
+  });
   expect((await findOverflow(page)).length).toBeGreaterThan(0);
 });
 

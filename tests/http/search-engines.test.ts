@@ -54,7 +54,7 @@ describe("the sitemap", () => {
 
 it("robots.txt lets everyone read everything and leads to the sitemap", async () => {
   const { status, headers, body } = await get("/robots.txt");
-  expect([status, headers["content-type"]]).toEqual([200, "text/plain"]);
+  expect([status, headers["content-type"]]).toEqual([200, "text/plain; charset=utf-8"]);
   expect(body).toBe(`User-Agent: *\nAllow: /\n\nSitemap: ${siteOrigin}/sitemap.xml\n`);
 });
 

@@ -41,7 +41,7 @@ function outputs(): Outputs {
     const filePath = write(`server/route-cache${pathname}${ending}`, `${prerendered({ body: pathname }).html}`);
     write(
       `server/route-cache${pathname}.meta`,
-      JSON.stringify({ headers: { "x-next": "1", "cache-control": "s-maxage=9" } }),
+      JSON.stringify({ headers: { "x-next": "1", "Cache-Control": "s-maxage=9" } }),
     );
     return {
       ...kind,
@@ -68,6 +68,7 @@ function outputs(): Outputs {
       ...pagePaths.map((pathname) => prerender(pathname, page, ".html")),
       prerender("/robots.txt", { parentOutputId: "/robots.txt", routeType: "route" }, ".body"),
       { pathname: "/zh.rsc", parentOutputId: "/[locale]" },
+      { pathname: "/_global-error", parentOutputId: "/_global-error", routeType: "page" },
     ],
     staticFiles: [
       { id: "/404", pathname: "/404", filePath: write("server/pages/404.html", notFound) },
@@ -112,6 +113,9 @@ describe("the adapter", () => {
     expect(JSON.parse(read("server/route-cache/robots.txt.meta"))).toMatchObject({
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=300, must-revalidate" },
     });
+    const notFound = JSON.parse(read("server/route-cache/_not-found.meta"));
+    expect(notFound.headers).toHaveProperty("content-security-policy");
+    expect(notFound.headers).not.toHaveProperty("cache-control");
   });
 
   it("leaves out of the bundle what no page refers to, and what is for the router in the browser", async () => {

@@ -135,6 +135,7 @@ describe("a page is refused", () => {
     { css: '@import "https://cdn.example/a.css";', cause: "its style loads something, https://cdn.example/a.css." },
     { css: 'p::before { content: "</style><script>" }', cause: "its style would end the element" },
     { body: '<!--$?--><template id="B:0"></template><!--/$-->', cause: "a part of it waits for a script" },
+    { body: "<!--$?--><p>a</p><!--/$-->", cause: "a part of it waits for a script" },
     { body: '<div hidden="" id="S:0">a</div>', cause: "a part of it waits for a script" },
     { body: '<!--$!--><template data-dgst="2741"></template><!--/$-->', cause: "a part of it waits for a script" },
   ])("$cause", ({ cause, ...parts }) => {

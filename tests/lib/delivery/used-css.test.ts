@@ -109,6 +109,8 @@ describe("what is not in use is left out", () => {
     { css: ":is(.gone,table) a{a:b}" },
     { css: "body:has(.gone){a:b}" },
     { css: ".gone:hover{a:b}" },
+    { css: ".\\32 nd{a:b}" },
+    { css: ".p>::marker{a:b}" },
     { css: ".gone::before{a:b}" },
     { css: "@media print{.gone{a:b}}" },
     { css: "@supports (display:grid){.gone{a:b}}" },

@@ -1,4 +1,5 @@
-import { nginxMap } from "./nginx-map";
+import { allowedMethods } from "./gate";
+import { type MapLine, nginxMap } from "./nginx-map";
 import { targetLimit } from "./target";
 
 /** Well-formed UTF-8, byte by byte. */
@@ -17,11 +18,21 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * What `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$host_refused`, `$body_refused`, `$target_too_long`,
+ * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$version_refused`, `$host_refused`, `$method_refused`, `$body_refused`, `$target_too_long`,
  * `$target_refused` and, where an address is spelt otherwise than the site does, `$canonical_path`.
  */
-export function targetMaps(): string {
+export function gateMaps(): string {
   return [
+    nginxMap("$server_protocol", "version_refused", "1", [
+      ["HTTP/1.0", ""],
+      ["HTTP/1.1", ""],
+    ]),
+    nginxMap(
+      "$request_method",
+      "method_refused",
+      "1",
+      allowedMethods.map((method): MapLine => [method, ""]),
+    ),
     nginxMap("$http_host", "host_refused", "1", [
       ["~*^(?:[a-z\\d][a-z\\d._-]{0,252}|\\[[\\da-f:.]{2,45}\\])(?::\\d{1,5})?$", ""],
     ]),

@@ -1,0 +1,165 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, release, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/manifest";
+import { type Running, startEdge, startEmbedded, startNext, startNginx } from "../http/contract/servers";
+import { measureBuild } from "./measure-build";
+import { bareHtml, measurePage } from "./measure-bytes";
+import { measureLighthouse } from "./measure-lighthouse";
+import { measureSpeed, type Speed } from "./measure-speed";
+import { startBareNginx } from "./start-bare-nginx";
+
+/** `npm run bench`: measures, compares, prints one table and writes it to docs/performance.md. A ratio that is not held fails it. */
+const { values: options } = parseArgs({
+  options: {
+    seconds: { type: "string", default: "8" },
+    runs: { type: "string", default: "5" },
+    "no-build": { type: "boolean" },
+  },
+});
+const seconds = Number(options.seconds);
+const runs = Number(options.runs);
+const page = "/zh/privacy-policy";
+const failures: string[] = [];
+const lines: string[] = [];
+
+const say = (...texts: string[]) => {
+  lines.push(...texts);
+  process.stdout.write(`${texts.join("\n")}\n`);
+};
+const row = (...cells: (string | number)[]) => say(`| ${cells.join(" | ")} |`);
+const head = (...cells: string[]) => {
+  row(...cells);
+  say(`|${cells.map((_, index) => (index === 0 ? " --- " : " ---: ")).join("|")}|`);
+};
+const integer = (value: number) => Math.round(value).toLocaleString("en");
+const atLeast = (name: string, value: number, bound: number) => {
+  if (value < bound) failures.push(`${name} is ${value.toFixed(2)}; at least ${bound} was to be held`);
+};
+const atMost = (name: string, value: number, bound: number) => {
+  if (value > bound) failures.push(`${name} is ${value.toFixed(2)}; at most ${bound} was to be held`);
+};
+async function during<T>(server: Running, measure: (server: Running) => Promise<T>): Promise<T> {
+  try {
+    return await measure(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+const build = options["no-build"] ? null : await measureBuild();
+const manifest = readManifest();
+const addresses = Object.entries(manifest.pages)
+  .filter(([, { status }]) => status === 200)
+  .map(([url]) => url);
+
+say(
+  "# Performance",
+  "",
+  "Written by `npm run bench`. Every ratio compares two figures of this one run on this one machine.",
+  "",
+);
+say(`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${integer(totalmem() / 2 ** 30)} GB, Linux ${release()}.`);
+say(
+  `Versions: Node ${process.versions.node}, Next ${versionOf("next")}, nginx ${nginxVersion()}, wrangler ${versionOf("wrangler")}.`,
+  "",
+);
+
+say(
+  "## Bytes of a page",
+  "",
+  'One request renders it: no script, no stylesheet, no font, nothing of a third party. "Bare" is the brotli size of its semantic HTML alone.',
+  "",
+);
+head("page", "requests", "headers", "plain", "gzip", "brotli", "headers + brotli", "brotli ÷ bare");
+await during(await startEmbedded(bundleFolder), async ({ port }) => {
+  for (const path of addresses) {
+    const { headers, plain, gzip, brotli, bare } = await measurePage(port, path);
+    row(
+      path,
+      1,
+      integer(headers),
+      integer(plain),
+      integer(gzip),
+      integer(brotli),
+      integer(headers + brotli),
+      (brotli / bare).toFixed(2),
+    );
+    const isDocument = manifest.slugs.some((slug) => path.endsWith(`/${slug}`));
+    if (isDocument) {
+      atMost(`${path}: headers and brotli`, headers + brotli, 14_336);
+      atMost(`${path}: brotli ÷ bare`, brotli / bare, 1.75);
+    }
+  }
+});
+
+const html = readFileSync(`${bundleFolder}/${siteFolder}/${manifest.pages[page]?.file}`, "utf8");
+const engines: Record<string, () => Promise<Running>> = {
+  "nginx, the bare HTML": () => startBareNginx(bareHtml(html)),
+  "nginx, the bundle": () => startNginx(bundleFolder),
+  "npm start": () => startEmbedded(bundleFolder),
+  "workerd, the bundle": () => startEdge(bundleFolder),
+  "next start": startNext,
+};
+const speeds: Record<string, Speed> = {};
+// In turns, and the best of three: whatever else the machine does meanwhile is no server's.
+for (let round = 0; round < 3; round++)
+  for (const [name, start] of Object.entries(engines)) {
+    const speed = await during(await start(), (server) =>
+      measureSpeed(server, name === "nginx, the bare HTML" ? "/page.html" : page, seconds),
+    );
+    if (speed.perSecond > (speeds[name]?.perSecond ?? 0)) speeds[name] = speed;
+  }
+
+say(
+  "",
+  "## Servers",
+  "",
+  `${page} in brotli (Next: gzip), 32 connections of wrk on the same machine, the best of three turns of ${seconds} seconds.`,
+  "",
+);
+head("server", "requests/s", "p99, ms", "memory, MB");
+for (const [name, { perSecond, p99, megabytes }] of Object.entries(speeds))
+  row(name, integer(perSecond), p99.toFixed(1), integer(megabytes));
+const ratio = (name: string, to: string) => (speeds[name]?.perSecond ?? 0) / (speeds[to]?.perSecond ?? 1);
+say("", "| ratio | measured | to be held |", "| --- | ---: | ---: |");
+for (const [name, to, bound] of [
+  ["nginx, the bundle", "nginx, the bare HTML", 0.9],
+  ["npm start", "next start", 10],
+] as const) {
+  row(`${name} ÷ ${to}`, ratio(name, to).toFixed(2), bound);
+  atLeast(`${name} ÷ ${to}`, ratio(name, to), bound);
+}
+
+if (build)
+  say(
+    "",
+    "## Build",
+    "",
+    `${build.seconds.toFixed(1)} s; its largest process takes ${integer(build.megabytes)} MB at its peak.`,
+  );
+
+if (runs > 0) {
+  say("", "## Lighthouse", "", `For a phone, the median of ${runs} runs, of 100.`, "");
+  head("page", "performance", "accessibility", "best practices", "SEO");
+  await during(await startEmbedded(bundleFolder), async ({ port }) => {
+    for (const path of addresses) {
+      const scores = Object.entries(await measureLighthouse(`http://localhost:${port}${path}`, runs));
+      row(path, ...scores.map(([, score]) => score));
+      for (const [category, score] of scores) atLeast(`${path}: ${category}`, score, 100);
+    }
+  });
+}
+
+writeFileSync("docs/performance.md", `${lines.join("\n")}\n`);
+for (const failure of failures) process.stderr.write(`FAIL  ${failure}.\n`);
+process.exit(failures.length === 0 ? 0 : 1);
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+}
+
+function nginxVersion(): string {
+  return /nginx\/([\d.]+)/.exec(execFileSync("sh", ["-c", "nginx -v 2>&1"], { encoding: "utf8" }))?.[1] ?? "unknown";
+}

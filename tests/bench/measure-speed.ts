@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { load } from "../endurance/load";
+import type { Running } from "../http/contract/servers";
+
+export type Speed = { perSecond: number; p99: number; megabytes: number };
+
+/** What a server bears for some seconds of wrk on `path`, and the memory of all of its processes after that. */
+export async function measureSpeed({ port, pid }: Running, path: string, seconds: number): Promise<Speed> {
+  await load(`http://127.0.0.1:${port}${path}`, 1).report;
+  const report = await load(`http://127.0.0.1:${port}${path}`, seconds, 32, ["Accept-Encoding: br, gzip"]).report;
+  if (report.dropped + report.badStatus > 0)
+    throw new Error(`${path}: ${report.dropped} dropped, ${report.badStatus} failed.`);
+  return { perSecond: report.perSecond, p99: report.p99, megabytes: residentMegabytes(pid) };
+}
+
+/** The proportional memory of a process and all that it started; what they share counts once. */
+function residentMegabytes(pid: number): number {
+  const processes = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  const parentOf = (id: number) => Number(/^\d+ \(.*\) \S (\d+)/s.exec(readOrEmpty(`/proc/${id}/stat`))?.[1]);
+  const family = new Set([pid]);
+  for (let size = 0; size !== family.size; ) {
+    size = family.size;
+    for (const id of processes) if (family.has(parentOf(id))) family.add(id);
+  }
+  const kilobytes = [...family].map((id) =>
+    Number(/^Pss:\s+(\d+)/m.exec(readOrEmpty(`/proc/${id}/smaps_rollup`))?.[1] ?? 0),
+  );
+  return kilobytes.reduce((sum, value) => sum + value, 0) / 1024;
+}
+
+function readOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,93 @@
+import { brotliCompressSync, constants as zlib } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { hashStyle } from "@/lib/delivery/deliver-page";
+import { entityHeaders, type Header } from "@/lib/delivery/headers";
+import { localePath, locales } from "@/lib/locales";
+import { bareHtml } from "./bare-html";
+import { elementsOf, manifest, pagePaths, readPage } from "./site-files";
+
+/** What a server may send before it has to wait for the reader: ten packets of 1,460 bytes, less what TLS adds (RFC 6928). */
+const firstRoundTrip = 14_336;
+
+/** How many times as large as its bare HTML a policy may be. */
+const largestRatio = 1.75;
+
+const documents = locales.flatMap((locale) => manifest.slugs.map((slug) => localePath(locale, `/${slug}`)));
+
+/** The headers of the page in brotli as they go over the wire, with those that a server adds of its own. */
+function headerBytes(pathname: string): number {
+  const page = manifest.pages[pathname];
+  const file = manifest.files[page?.file ?? ""];
+  if (!page || !file) throw new Error(`The bundle has no page at ${pathname}.`);
+  const ofServer: Header[] = [
+    ["Date", "Tue, 24 Nov 2026 10:00:00 GMT"],
+    ["Connection", "keep-alive"],
+    ["Keep-Alive", "timeout=65"],
+    ["Accept-Ranges", "bytes"],
+  ];
+  const lines = [...entityHeaders(file, "br"), ...page.headers, ...ofServer].map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return Buffer.byteLength(["HTTP/1.1 200 OK", ...lines, "", ""].join("\r\n"));
+}
+
+const brotliBytes = (html: string) =>
+  brotliCompressSync(html, {
+    params: { [zlib.BROTLI_PARAM_QUALITY]: 11, [zlib.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(html) },
+  }).length;
+
+it("there is a page of every document in every language", () => {
+  expect(documents.length).toBeGreaterThanOrEqual(9);
+  expect(pagePaths).toEqual(expect.arrayContaining(documents));
+});
+
+describe.each(documents)("%s", (pathname) => {
+  it("arrives whole in the first round trip, headers included", () => {
+    const body = manifest.files[manifest.pages[pathname]?.file ?? ""]?.encodings.br?.bytes;
+    expect(body).toBe(brotliBytes(readPage(pathname)));
+    expect(headerBytes(pathname) + (body ?? Number.NaN)).toBeLessThanOrEqual(firstRoundTrip);
+  });
+});
+
+describe.each(locales.map((locale) => localePath(locale, "/privacy-policy")))("%s", (pathname) => {
+  it("is hardly larger than its bare HTML", () => {
+    const html = readPage(pathname);
+    const bare = bareHtml(html);
+    expect(bare).not.toMatch(/<style|<meta|<link|<script| class=/);
+    expect(bare).toContain("<title>");
+    expect(brotliBytes(html) / brotliBytes(bare)).toBeLessThan(largestRatio);
+  });
+});
+
+describe.each(pagePaths)("%s", (pathname) => {
+  const elements = elementsOf(pathname);
+
+  it("holds no script, and one style: the one that its headers allow", () => {
+    const scripts = elements.filter(({ tagName }) => tagName === "script");
+    expect(scripts.map(({ properties }) => [properties.type, properties.src])).toEqual(
+      scripts.map(() => ["application/ld+json", undefined]),
+    );
+    const styles = elements.filter(({ tagName }) => tagName === "style");
+    const [text] = styles.flatMap(({ children }) => children);
+    const hash = hashStyle(text?.type === "text" ? text.value : "");
+    expect(styles).toHaveLength(1);
+    expect(manifest.pages[pathname]?.styleHash).toBe(hash);
+    const policy = Object.fromEntries(manifest.pages[pathname]?.headers ?? [])["Content-Security-Policy"];
+    expect(policy).toContain(`style-src '${hash}'`);
+    expect(elements.filter(({ properties }) => "style" in properties)).toEqual([]);
+  });
+
+  it("loads nothing but icons and the web app manifest, all of this site", () => {
+    const loaded = elements.flatMap(({ tagName, properties }) => {
+      const relations = [properties.rel ?? []].flat().map(String);
+      if (tagName === "a" || relations.some((rel) => ["canonical", "alternate"].includes(rel))) return [];
+      const urls = ["href", "src", "srcSet", "poster", "data", "action"].map((name) => properties[name]);
+      return urls.filter((url) => url !== undefined).map((url) => [relations.join(" ") || tagName, String(url)]);
+    });
+    for (const [what, url] of loaded) {
+      expect(["icon", "apple-touch-icon", "manifest"]).toContain(what);
+      expect(manifest.files).toHaveProperty([url?.replace(/^\/|\?.*$/g, "") ?? ""]);
+    }
+    expect(loaded.length).toBeGreaterThan(0);
+  });
+});

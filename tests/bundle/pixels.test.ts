@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchChromium } from "../browser/chromium";
+import { manifest, readPage, readSiteFile } from "./site-files";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium(inject("chromium"));
+});
+
+afterAll(() => browser.close());
+
+/** Opens the bundle's page at `pathname`, after `change`, without a server; calls `act`, and takes a picture of the whole page. */
+async function picture(
+  url: string,
+  options: BrowserContextOptions,
+  change: (html: string) => string = (html) => html,
+  act: (page: Page) => Promise<void> = async () => {},
+): Promise<string> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  await context.route("**/*", async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const known = manifest.pages[pathname];
+    const file = known?.file ?? pathname.slice(1);
+    const body = known ? change(readPage(pathname)) : readSiteFile(file);
+    // Without the headers: the changed style has another hash.
+    await route.fulfill({ body, contentType: manifest.files[file]?.type ?? "" });
+  });
+  const page = await context.newPage();
+  await page.goto(`https://site.example${url}`);
+  await act(page);
+  const image = await page.screenshot({ fullPage: true });
+  await context.close();
+  return image.toString("base64");
+}
+
+const views = [
+  { name: "narrow", options: { viewport: { width: 390, height: 844 } } },
+  { name: "wide and dark", options: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" } },
+] as const;
+
+const urls = ["/zh", "/en/privacy-policy#use", "/ja/privacy-policy", "/zh/privacy-policy/compare", "/404"];
+
+const folder = ".next/static/chunks";
+const sheets = readdirSync(folder).filter((name) => name.endsWith(".css"));
+const wholeStyle = sheets.map((name) => readFileSync(path.join(folder, name), "utf8")).join("\n");
+const withStyle = (style: string) => (html: string) =>
+  html.replace(/<style>.*<\/style>/s, () => `<style>${style}</style>`);
+
+describe.each(urls)("%s", (url) => {
+  it("looks the same with scripts and without", async () => {
+    const [{ options }] = views;
+    const [on, off] = await Promise.all(
+      [true, false].map((javaScriptEnabled) => picture(url, { ...options, javaScriptEnabled })),
+    );
+    expect(on === off).toBe(true);
+  });
+
+  it.each(views)("looks the same with the rules it uses as with the whole stylesheet: $name", async ({ options }) => {
+    const open = async (page: Page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        for (const box of document.querySelectorAll("input")) box.click();
+        document.querySelector("a")?.focus();
+      });
+    };
+    const [used, whole] = await Promise.all([
+      picture(url, options, undefined, open),
+      picture(url, options, withStyle(wholeStyle), open),
+    ]);
+    expect(used === whole).toBe(true);
+  });
+
+  it("looks the same in print", async () => {
+    const print = async (page: Page) => page.emulateMedia({ media: "print" });
+    const options = { viewport: { width: 800, height: 1100 } };
+    const [used, whole] = await Promise.all([
+      picture(url, options, undefined, print),
+      picture(url, options, withStyle(wholeStyle), print),
+    ]);
+    expect(used === whole).toBe(true);
+  });
+
+  it("would look otherwise without its style", async () => {
+    const [{ options }] = views;
+    const [used, bare] = await Promise.all([picture(url, options), picture(url, options, withStyle(""))]);
+    expect(used === bare).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, it } from "vitest";
+import { bundleFolder } from "@/lib/delivery/manifest";
+import { startEmbedded } from "../http/contract/servers";
+import { load } from "./load";
+import { readUntilRefused } from "./readers";
+
+const page = "/zh/privacy-policy";
+
+/** Ends a server with `signal` while wrk and readers of ours are at it. */
+async function endUnderLoad(signal: NodeJS.Signals) {
+  const server = await startEmbedded(bundleFolder);
+  // wrk does not tell a request that was dropped from a connection that was refused: it is there for the load alone.
+  const { child, report } = load(`http://127.0.0.1:${server.port}${page}`, 30);
+  report.catch(() => {});
+  const tally = readUntilRefused(server.port, `GET ${page} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 16);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const status = await server.stop(signal);
+  child.kill();
+  return { status, ...(await tally) };
+}
+
+it("SIGTERM under load drops no request, and the server ends well", async () => {
+  const { status, answered, dropped } = await endUnderLoad("SIGTERM");
+  expect({ status, dropped }).toEqual({ status: 0, dropped: 0 });
+  expect(answered).toBeGreaterThan(500);
+});
+
+it("SIGKILL drops requests: the count can fail", async () => {
+  expect((await endUnderLoad("SIGKILL")).dropped).toBeGreaterThan(0);
+});
+
+/** Milliseconds that Node alone takes to start and end on this machine, as busy as it is. */
+async function measureNode(): Promise<number> {
+  const started = performance.now();
+  await once(spawn(process.execPath, ["--eval", "0"]), "close");
+  return performance.now() - started;
+}
+
+it("is ready within a second of a kill", async () => {
+  const times: number[] = [];
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const killed = await startEmbedded(bundleFolder);
+    await killed.stop("SIGKILL");
+    // A second where Node starts in 50 ms: on a busy machine everything takes longer.
+    const second = Math.max(1_000, 20 * (await measureNode()));
+    const started = performance.now();
+    const server = await startEmbedded(bundleFolder);
+    times.push((performance.now() - started) / second);
+    await server.stop();
+  }
+  expect(Math.min(...times)).toBeLessThan(1);
+});

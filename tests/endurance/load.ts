@@ -1,0 +1,55 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+
+export type LoadReport = {
+  requests: number;
+  perSecond: number;
+  /** Milliseconds that 99 of 100 answers stayed below. */
+  p99: number;
+  /** What went wrong on open connections. A refused connection is none of it: it never carried a request. */
+  dropped: number;
+  refused: number;
+  badStatus: number;
+};
+
+/** Runs wrk against `url` for some seconds; `child` runs meanwhile. */
+export function load(
+  url: string,
+  seconds: number,
+  connections = 32,
+  headers: string[] = [],
+): { child: ChildProcess; report: Promise<LoadReport> } {
+  ensureWrk();
+  const options = headers.flatMap((header) => ["-H", header]);
+  const child = spawn("wrk", ["-t", "1", "-c", `${connections}`, "-d", `${seconds}s`, "--latency", ...options, url], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+  return { child, report: once(child, "close").then(() => readReport(output)) };
+}
+
+/** Reads what wrk prints. Throws an Error when it is no report. */
+export function readReport(output: string): LoadReport {
+  const number = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
+  const p99 = /99%\s+([\d.]+)(us|ms|s|m)/.exec(output);
+  const requests = number(/(\d+) requests in/);
+  if (!requests || !p99) throw new Error(`wrk said:\n${output}`);
+  const scale = { us: 0.001, ms: 1, s: 1000, m: 60_000 }[p99[2] as "us" | "ms" | "s" | "m"];
+  return {
+    requests,
+    perSecond: number(/Requests\/sec:\s+([\d.]+)/),
+    p99: Number(p99[1]) * scale,
+    dropped: number(/read (\d+)/) + number(/write (\d+)/) + number(/timeout (\d+)/),
+    refused: number(/connect (\d+)/),
+    badStatus: number(/Non-2xx or 3xx responses: (\d+)/),
+  };
+}
+
+function ensureWrk(): void {
+  if (existsSync("/usr/bin/wrk")) return;
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const [program = "", ...args] = [...sudo, "apt-get", "install", "-y", "--no-install-recommends", "wrk"];
+  execFileSync(program, args, { stdio: "ignore" });
+}

@@ -1,0 +1,29 @@
+import { chmodSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Manifest } from "@/lib/delivery/manifest";
+import { writeSampleBundle } from "../lib/delivery/sample-bundle";
+
+/** Two releases of the sample site, and a link `current` that leads to one of them. */
+export type Releases = {
+  current: string;
+  folders: readonly [string, string];
+  manifests: readonly [Manifest, Manifest];
+  /** Lets `current` lead to a release, in one step. */
+  swapTo: (release: 0 | 1) => void;
+  remove: () => void;
+};
+
+export function makeReleases(): Releases {
+  const home = mkdtempSync(path.join(tmpdir(), "site-releases-"));
+  chmodSync(home, 0o755);
+  const folders = [path.join(home, "first"), path.join(home, "second")] as const;
+  const manifests = [writeSampleBundle(folders[0], "first"), writeSampleBundle(folders[1], "second")] as const;
+  const current = path.join(home, "current");
+  const swapTo = (release: 0 | 1) => {
+    symlinkSync(folders[release], `${current}.new`);
+    renameSync(`${current}.new`, current);
+  };
+  swapTo(0);
+  return { current, folders, manifests, swapTo, remove: () => rmSync(home, { recursive: true }) };
+}

@@ -1,0 +1,121 @@
+import type { Difference } from "./differences";
+
+/** What Cloudflare's static assets answer otherwise, measured with workerd. */
+export const edgeDifferences: readonly Difference[] = [
+  {
+    reason: "Cloudflare compares one tag, and knows no `*`.",
+    rows: {
+      "304: one tag of several": [200],
+      "304: any": [200],
+    },
+  },
+  {
+    reason: "Cloudflare refuses whom it may send nothing as it is.",
+    rows: {
+      "encoding: all refused": [415],
+    },
+  },
+  {
+    reason: "Cloudflare leads to the spelling of a file itself, with a 307.",
+    rows: {
+      "spelling: double slash": [307, "/zh/privacy-policy"],
+      "spelling: double slash within": [307, "/zh/privacy-policy"],
+      "spelling: encoded letters": [307, "/zh"],
+      "spelling: encoded slash": [307, "/zh/privacy-policy"],
+    },
+  },
+  {
+    reason:
+      "Cloudflare reads an address as a browser does: dots, backslashes and fragments are gone before anyone is asked.",
+    rows: {
+      'refused path: "/../etc/passwd"': [307, "/en/etc/passwd"],
+      'refused path: "/zh/../../etc/passwd"': [307, "/en/etc/passwd"],
+      'refused path: "/zh/.."': [307, "/en"],
+      'refused path: "/./zh"': [200],
+      'refused path: "/zh/."': [308, "/zh"],
+      'refused path: "/%2e%2e/etc/passwd"': [307, "/en/etc/passwd"],
+      'refused path: "/zh/.%2E/en"': [200],
+      'refused path: "/zh\\\\..\\\\en"': [200],
+      'refused path: "/zh#top"': [200],
+      'refused path: "/zh/"': [404],
+      'refused path: "/é"': [307, "/en/%E9%9A%90"],
+    },
+  },
+  {
+    reason: "Cloudflare has limits of its own.",
+    rows: {
+      "size: a query that is too long": [200],
+      "size: a header that is too long": [200],
+      "size: headers that are too many": [500],
+    },
+  },
+  {
+    reason: "Cloudflare answers for a file itself, and its parser for a method that it does not know.",
+    rows: {
+      "method: POST": [405],
+      "method: PUT": [405],
+      "method: DELETE": [405],
+      "method: PATCH": [405],
+      "method: OPTIONS": [405],
+      "method: TRACE": [405],
+      "method: CONNECT": [400],
+      "method: PROPFIND": [405],
+      "method: PURGE": [405],
+      "method: FOO": [501],
+      "method: GETT": [501],
+      "method: get": [501],
+    },
+  },
+  {
+    reason: "workerd waits for the body that is announced.",
+    rows: {
+      "body: announced": [0],
+      "body: in chunks": [0],
+    },
+  },
+  {
+    reason: "In front of the site Cloudflare knows its hosts; workerd alone has no answer to another.",
+    rows: {
+      "host: absent": [400],
+      "host: absent in HTTP/1.0": [400],
+      "host: empty": [400],
+      "host: twice": [500],
+      'host: "a b"': [500],
+      'host: "a/b"': [500],
+      'host: "a@b"': [500],
+      'host: "a,b"': [500],
+      'host: "http://a"': [500],
+      'host: "a:b"': [500],
+      'host: "a:123456"': [500],
+      'host: "[::1"': [500],
+      'host: "<script>"': [500],
+      'host: "a\\\\b"': [500],
+      'host: "a?b"': [500],
+      'host: "-a"': [200],
+    },
+  },
+  {
+    reason: "In front of the site Cloudflare takes the absolute form; workerd alone does not.",
+    rows: {
+      "absolute form: of a page": [500],
+      "absolute form: of the root": [500],
+      "absolute form: without a path": [500],
+      "absolute form: of a host that is none": [500],
+      "absolute form: of another scheme": [500],
+    },
+  },
+  {
+    reason: "In front of the site Cloudflare answers; workerd alone has no answer.",
+    rows: {
+      "asterisk form: *": [500],
+    },
+  },
+  {
+    reason: "In front of the site Cloudflare speaks HTTP with the reader.",
+    rows: {
+      "version: HTTP/2.0": [200],
+      "version: HTTP/1.9": [200],
+      "version: none": [400],
+    },
+  },
+];

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { cacheHeaders, entityHeaders, type Header, securityHeaders } from "@/lib/delivery/headers";
+import type { Manifest } from "@/lib/delivery/manifest";
+import type { Engine } from "./differences";
+import type { ContractRequest, Expected } from "./row";
+import { exchange, valuesOf, type WireAnswer } from "./wire";
+
+/** The request as it goes over the wire. */
+export function toBytes({
+  method = "GET",
+  target,
+  version = "HTTP/1.1",
+  host = "localhost",
+  headers = [],
+}: ContractRequest): string {
+  const lines = [...(host === null ? [] : [["Host", host] as const]), ...headers].map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  return `${method} ${target}${version && ` ${version}`}\r\n${lines.join("")}\r\n`;
+}
+
+/** Asks the server on `port`, twice where the request is to be made again with the ETag of the first answer. */
+export async function ask(port: number, request: ContractRequest): Promise<WireAnswer | null> {
+  const bodyless = request.method === "HEAD";
+  if (!request.revalidate) return await exchange(port, toBytes(request), { bodyless });
+  const isCondition = ([name]: readonly [string, string]) => name === "If-None-Match";
+  const headers = request.headers ?? [];
+  const first = await exchange(
+    port,
+    toBytes({ ...request, headers: headers.filter((header) => !isCondition(header)) }),
+    { bodyless },
+  );
+  const [tag = ""] = first ? valuesOf(first, "etag") : [];
+  const second = headers.map((header): [string, string] =>
+    isCondition(header) ? [header[0], header[1].replace("ETAG", tag)] : header,
+  );
+  return await exchange(port, toBytes({ ...request, headers: second }), { bodyless });
+}
+
+/** Everything in which an answer of `engine` is not the expected one, a line each. */
+export function judge(
+  answer: WireAnswer | null,
+  { method }: ContractRequest,
+  expected: Expected,
+  manifest: Manifest,
+  { unchecked = {}, compresses, ownWords }: Engine,
+): string[] {
+  if (!answer) return ["there is no answer"];
+  const problems: string[] = [];
+  const compare = (what: string, found: unknown, wanted: unknown) => {
+    if (found !== wanted) problems.push(`${what} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
+  };
+  compare("status", answer.status, expected.status);
+  const absent = ["Set-Cookie", "X-Powered-By", "Last-Modified", "Link", "Accept-Ranges", "Content-Range"];
+  for (const [name, value] of [...expectedHeaders(expected, manifest), ...absent.map((name): Header => [name, ""])])
+    if (!(name in unchecked)) compare(name, valuesOf(answer, name).join(" + "), value);
+  if (!/^(?:nginx)?$/.test(valuesOf(answer, "Server").join())) problems.push(`Server is ${valuesOf(answer, "Server")}`);
+  const entity = expected.file === undefined ? undefined : manifest.files[expected.file];
+  if (expected.status === 200 && method !== "HEAD" && !/^(?:W\/)?"[^"]+"$/.test(valuesOf(answer, "ETag").join()))
+    if (!("ETag" in unchecked)) problems.push("there is no ETag");
+  const body = compresses ? decode(answer) : answer.body;
+  const encoded =
+    compresses || expected.status !== 200 ? undefined : expected.encoding && entity?.encodings[expected.encoding];
+  if (method === "HEAD" || expected.status === 304) compare("size of the body", answer.body.length, 0);
+  else if (expected.text !== undefined) {
+    if (!ownWords) compare("body", body.toString(), expected.text);
+  } else if (entity) compare("hash of the body", sha256(body), (encoded ?? entity).sha256);
+  return problems;
+}
+
+function decode(answer: WireAnswer): Buffer {
+  const [encoding] = valuesOf(answer, "Content-Encoding");
+  if (answer.body.length === 0 || !encoding) return answer.body;
+  return encoding === "br" ? brotliDecompressSync(answer.body) : gunzipSync(answer.body);
+}
+
+const sha256 = (body: Buffer) => createHash("sha256").update(body).digest("hex");
+
+/** The headers of an answer; one that must not be there has an empty value. */
+function expectedHeaders({ status, kind, file, encoding, text, location }: Expected, manifest: Manifest): Header[] {
+  const entity = file === undefined ? undefined : manifest.files[file];
+  const styleHash = Object.values(manifest.pages).find((page) => page.file === file)?.styleHash;
+  const ofEntity = entity ? entityHeaders(entity, encoding).filter(([name]) => name !== "ETag") : [];
+  const wanted = new Map<string, string>([
+    ["Vary", ""],
+    ["Location", location ?? ""],
+    ["Allow", status === 405 ? "GET, HEAD" : ""],
+    ["Speculation-Rules", ""],
+    ["Content-Encoding", ""],
+    ...(text === undefined
+      ? []
+      : [["Content-Type", "text/plain; charset=utf-8"] as const, ["Content-Length", String(text.length)] as const]),
+    ...ofEntity,
+    ...securityHeaders(kind, styleHash),
+    ...cacheHeaders(kind),
+  ]);
+  if (status === 304) for (const name of ["Content-Type", "Content-Length", "Content-Encoding"]) wanted.delete(name);
+  return [...wanted];
+}

@@ -1,0 +1,12 @@
+import type { Manifest } from "@/lib/delivery/manifest";
+import { addressRows } from "./address-rows";
+import { formRows } from "./form-rows";
+import { languageRows } from "./language-rows";
+import { pathRows } from "./path-rows";
+import { type Row, siteOf } from "./row";
+
+/** The whole contract for the bundle of `manifest`: one table of requests, and what every server answers. */
+export function contractRows(manifest: Manifest): Row[] {
+  const site = siteOf(manifest);
+  return [addressRows, languageRows, pathRows, formRows].flatMap((rows) => rows(site));
+}

@@ -1,0 +1,84 @@
+import type { Encoding, ResponseKind } from "@/lib/delivery/headers";
+import type { Manifest } from "@/lib/delivery/manifest";
+import { localePath } from "@/lib/locales";
+
+/** What is sent. `headers` come after `Host: localhost`, or instead of it where `host` is `null`. */
+export type ContractRequest = {
+  method?: string;
+  target: string;
+  version?: string;
+  host?: string | null;
+  headers?: [name: string, value: string][];
+  /** Ask twice, the second time with the ETag of the first answer put in place of `ETAG`. */
+  revalidate?: boolean;
+};
+
+/** What is answered. `file` is whose bytes the body has, in `encoding`; `text` is a body of the server's own. */
+export type Expected = {
+  status: number;
+  kind: ResponseKind;
+  file?: string;
+  encoding?: Encoding | undefined;
+  text?: string;
+  location?: string;
+};
+
+/** One request, and its answer on every server; where a server differs it is listed in `differences.ts`. */
+export type Row = { group: string; name: string; request: ContractRequest; expected: Expected };
+
+const error = (status: number, text: string): Expected => ({ status, kind: "error", text: `${status} ${text}\n` });
+export const badRequest = error(400, "Bad Request");
+export const notAllowed = error(405, "Method Not Allowed");
+export const tooLong = error(414, "URI Too Long");
+export const tooLarge = error(431, "Request Header Fields Too Large");
+export const moved = (location: string): Expected => ({ status: 308, kind: "file", location });
+export const toLocale = (location: string): Expected => ({ status: 307, kind: "redirect", location });
+
+export const row = (group: string, name: string, request: ContractRequest | string, expected: Expected): Row => ({
+  group,
+  name,
+  request: typeof request === "string" ? { target: request } : request,
+  expected,
+});
+
+export const asking = (target: string, ...headers: [string, string][]): ContractRequest => ({ target, headers });
+
+/** What the rows are about: the addresses of a bundle, and what they answer with. */
+export type Site = {
+  /** The first document's address without a locale, and with one. */
+  document: string;
+  page: string;
+  addresses: readonly string[];
+  file: (address: string, encoding?: Encoding) => Expected;
+  missing: (name: keyof Manifest["notFound"]) => Expected;
+};
+
+export function siteOf(manifest: Manifest): Site {
+  const document = `/${manifest.slugs[0]}`;
+  const page = localePath("zh", document);
+  const file = (url: string, encoding?: Encoding): Expected => {
+    const found = manifest.pages[url]?.file ?? url.slice(1);
+    const entity = manifest.files[found];
+    if (!entity) throw new Error(`The bundle has no ${url}.`);
+    return {
+      status: 200,
+      kind: entity.kind,
+      file: found,
+      encoding: encoding && entity.encodings[encoding] && encoding,
+    };
+  };
+  const missing = (name: keyof Manifest["notFound"]): Expected => ({
+    status: 404,
+    kind: "notFound",
+    file: manifest.notFound[name],
+  });
+  const addresses = [
+    ...Object.entries(manifest.pages)
+      .filter(([, { status }]) => status === 200)
+      .map(([url]) => url),
+    ...Object.entries(manifest.files)
+      .filter(([, { kind }]) => kind !== "page" && kind !== "notFound")
+      .map(([name]) => `/${name}`),
+  ];
+  return { document, page, addresses, file, missing };
+}
