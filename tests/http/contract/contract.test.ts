@@ -13,7 +13,7 @@ describe.each([
   { name: "embedded", start: startEmbedded },
   { name: "nginx", start: startNginx },
   { name: "edge", start: startEdge },
-  { name: "next", start: startNext },
+  { name: "next", start: () => startNext() },
 ] as const)("$name", ({ name, start }) => {
   let server: Running;
   beforeAll(async () => {

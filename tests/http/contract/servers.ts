@@ -129,8 +129,9 @@ export async function startEdge(folder: string): Promise<Running> {
   return { ...server, stop };
 }
 
-/** `next start` on the build that the bundle was made from. */
-export async function startNext(): Promise<Running> {
+/** `next start` on the build of the site in `folder`. */
+export async function startNext(folder = "."): Promise<Running> {
   const port = await findFreePort();
-  return await ready(run(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", `${port}`]), port);
+  const next = ["node_modules/next/dist/bin/next", "start", folder, "--port", `${port}`];
+  return await ready(run(process.execPath, next), port);
 }

@@ -1,0 +1,53 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** A copy of the whole site in a folder of its own, to be changed and built. */
+export type SiteCopy = {
+  folder: string;
+  /** Replaces a passage of a file; throws when the file does not hold it. */
+  edit: (file: string, from: string, to: string) => void;
+  add: (file: string, text: string) => void;
+  /** Runs the build's second half (the check of the content is not what is tried here). */
+  build: () => Promise<{ status: number | null; output: string }>;
+  remove: () => void;
+};
+
+export function copySite(): SiteCopy {
+  // Not within the original, which Next would take for the root of the copy.
+  const folder = mkdtempSync(path.join(tmpdir(), "site-copy-"));
+  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    encoding: "utf8",
+  });
+  for (const file of files.split("\0"))
+    if (file && !file.startsWith("tests/")) cpSync(file, path.join(folder, file), { force: true });
+  const packages = [path.resolve("node_modules"), path.join(folder, "node_modules")];
+  // Links are quick, and cannot be made from one file system to another.
+  if (spawnSync("cp", ["-al", ...packages]).status !== 0) execFileSync("cp", ["-R", ...packages]);
+  return {
+    folder,
+    edit(file, from, to) {
+      const text = readFileSync(path.join(folder, file), "utf8");
+      if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+      writeFileSync(
+        path.join(folder, file),
+        text.replace(from, () => to),
+      );
+    },
+    add: (file, text) => writeFileSync(path.join(folder, file), text),
+    async build() {
+      const environment: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+      for (const name of Object.keys(environment))
+        if (/^(NODE_ENV|VITEST.*|TEST)$/.test(name)) delete environment[name];
+      const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/build.ts"], { cwd: folder, env: environment });
+      let output = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+      const [status] = (await once(child, "close")) as [number | null];
+      return { status, output };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
