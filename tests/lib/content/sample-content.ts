@@ -1,3 +1,4 @@
+import { acceptTranslation } from "@/lib/content/accept-translation";
 import { checkContent } from "@/lib/content/check";
 import type { Content } from "@/lib/content/document";
 import type { ContentFile, ContentFiles } from "@/lib/content/files";
@@ -38,18 +39,36 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
   return files;
 }
 
-/** One document with these bodies, as files. */
+/** One document with these bodies, as files. Each translation is pinned to the zh text as it is. */
 export function documentOf(
   bodies: Bodies,
   slug = "privacy-policy",
   extra: Partial<Bodies> = {},
 ): Record<string, string> {
+  const texts = Object.entries(bodies).map(([locale, body]) => [
+    `${slug}/${locale}.md`,
+    frontMatter(locale as Locale, extra[locale as Locale]) + body,
+  ]);
+  return pinned(Object.fromEntries(texts));
+}
+
+/** The files with pins in every translation of which both texts can be read. */
+function pinned(texts: Record<string, string>): Record<string, string> {
+  const files = filesOf(texts);
   return Object.fromEntries(
-    Object.entries(bodies).map(([locale, body]) => [
-      `${slug}/${locale}.md`,
-      frontMatter(locale as Locale, extra[locale as Locale]) + body,
-    ]),
+    Object.entries(texts).map(([name, text]) => {
+      const [slug = "", locale] = name.replace(".md", "").split("/");
+      if (locale !== "en" && locale !== "ja") return [name, text];
+      const accepted = acceptTranslation(files, slug, locale, []);
+      return [name, "text" in accepted ? withOneLine(text, accepted.text) : text];
+    }),
   );
+}
+
+/** Puts the pins into one line, in place of the empty one above the body: it begins on the same line in every locale. */
+function withOneLine(text: string, accepted: string): string {
+  const pins = [...accepted.matchAll(/^ {2}(\S+: "?[\da-f]{10}"?)$/gm)].map((match) => match[1]);
+  return pins.length === 0 ? text : text.replace("\n---\n\n", `\npins: { ${pins.join(", ")} }\n---\n`);
 }
 
 const isEnglishWord = (word: string) => /^[a-z]+$/.test(word);
