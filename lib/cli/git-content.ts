@@ -81,7 +81,7 @@ function resolveTree(ref: string, folder: string): string {
       .toString()
       .trim();
   } catch {
-    throw new UnknownReference(`git knows no commit "${ref}"; name a branch, a tag or a commit that was fetched.`);
+    throw new UnknownReference(`There is no commit "${ref}" here: name a branch, a tag or a commit that was fetched.`);
   }
 }
 

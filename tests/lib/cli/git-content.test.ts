@@ -1,28 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { hasHistory, readContentFilesAt, UnknownReference } from "@/lib/cli/git-content";
 import { readContentFiles } from "@/lib/content/load";
+import { makeRepository } from "./sample-repository";
 
-let repository = "";
-
-function git(...args: string[]): void {
-  const name = ["-c", "user.name=A. Counsel", "-c", "user.email=counsel@example.com"];
-  execFileSync("git", ["-C", repository, ...name, ...args], { stdio: "pipe" });
-}
-
-function write(name: string, text: string): void {
-  mkdirSync(path.dirname(`${repository}/${name}`), { recursive: true });
-  writeFileSync(`${repository}/${name}`, text);
-}
-
-function commit(tag: string): void {
-  git("add", "--all");
-  git("commit", "--quiet", "--message", tag);
-  git("tag", tag);
-}
+const { folder: repository, git, write, commit, remove } = makeRepository();
 
 const textAt = (ref: string, name: string) => {
   const file = readContentFilesAt(ref, `${repository}/content`).folders.get("terms")?.get(name);
@@ -30,8 +14,6 @@ const textAt = (ref: string, name: string) => {
 };
 
 beforeAll(() => {
-  repository = mkdtempSync(path.join(tmpdir(), "git-content-"));
-  git("init", "--quiet", "--initial-branch", "main");
   write("README.md", "no content\n");
   commit("empty");
   write("content/documents.yaml", "documents:\n  - slug: terms\n");
@@ -51,7 +33,7 @@ beforeAll(() => {
   write("content/terms/zh.md", "新的文字\n");
   rmSync(`${repository}/content/terms/ja.md`);
   commit("second");
-  return () => rmSync(repository, { recursive: true });
+  return remove;
 });
 
 describe("readContentFilesAt", () => {

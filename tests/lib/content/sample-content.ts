@@ -18,10 +18,15 @@ export function frontMatter(locale: Locale, extra = ""): string {
   return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\nversion: "1"\nupdated: 2026-11-24\n${extra}---\n\n`;
 }
 
-/** A content folder as the loader would find it, from file names and texts; `documents.yaml` names every folder in it. */
-export function filesOf(texts: Record<string, string | Uint8Array>): ContentFiles {
+/** The texts with a list that names every folder in them and a vocabulary, where they have none of their own. */
+export function contentTexts<Text>(texts: Record<string, Text>): Record<string, Text | string> {
   const slugs = [...new Set(Object.keys(texts).flatMap((name) => (name.includes("/") ? [name.split("/")[0]] : [])))];
   const list = `documents:\n${slugs.map((slug) => `  - slug: ${slug}\n`).join("")}`;
+  return { "documents.yaml": list, "vocabulary.yaml": vocabulary, ...texts };
+}
+
+/** A content folder as the loader would find it, from file names and texts; see `contentTexts`. */
+export function filesOf(texts: Record<string, string | Uint8Array>): ContentFiles {
   const files: ContentFiles = {
     root: "content",
     rootExists: true,
@@ -30,7 +35,7 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
     strays: [],
     messages: null,
   };
-  for (const [name, text] of Object.entries({ "documents.yaml": list, "vocabulary.yaml": vocabulary, ...texts })) {
+  for (const [name, text] of Object.entries(contentTexts(texts))) {
     const file: ContentFile = { path: `content/${name}`, bytes: Buffer.from(text) };
     const [folder = "", own] = name.split("/");
     if (own === undefined) files.files.set(name, file);
