@@ -62,7 +62,7 @@ function behind(
       : `a translation of an earlier ${authoritativeLocale} text`,
     expected: `a translation of what ${authoritativeLocale} says now`,
     see: [{ ...section.place, text: section.node ? section.headingLine : excerpt(sectionText(section)) }],
-    fix: `change the translation accordingly and make line ${line.line} of ${draft.file} read:\n${typed}\nWhere nothing needs to change, declare the difference with hashes: ${hashesOf(original, draft, id)}`,
+    fix: `change the translation accordingly (where nothing needs to change, declare the difference with hashes: ${hashesOf(original, draft, id)}), then make line ${line.line} of ${draft.file} read:\n${typed}`,
     section: id,
   });
 }

@@ -52,7 +52,7 @@ describe("translation-behind", () => {
   it("gives the line with the indentation and at the place that the file has", () => {
     const block = edited(en, /pins: \{ (.*), (.*), (.*) \}/, "pins:\n    $1\n    $2\n    $3");
     expect(problemsOf(edited(zh, "必须", "可以", block))[0]?.fix).toMatch(
-      /make line 9 of content\/terms\/en\.md read:\n {4}storage: "?\w{10}"?\n/,
+      /make line 9 of content\/terms\/en\.md read:\n {4}storage: "?\w{10}"?$/,
     );
   });
 
