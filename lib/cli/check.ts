@@ -1,29 +1,53 @@
 import { parseArgs } from "node:util";
+import type { ContentFiles } from "../content/files";
 import { checkFolder, contentFolder } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
+import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
 
-const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}]\n`;
+const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--base <git-reference>]\n`;
 
-/** The call's folder and format, or null when it is wrong. */
-function readCall(): { folder: string; format: ReportFormat } | null {
+type Call = { folder: string; format: ReportFormat; base: string | undefined };
+
+/** What the call asks for, or null when it is wrong. */
+function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" } },
+      options: { format: { type: "string", default: "text" }, base: { type: "string" } },
     });
     const format = reportFormats.find((known) => known === values.format);
-    return format && positionals.length <= 1 ? { folder: positionals[0] ?? contentFolder, format } : null;
+    return format && positionals.length <= 1
+      ? { folder: positionals[0] ?? contentFolder, format, base: values.base }
+      : null;
   } catch {
     return null;
   }
 }
 
-const call = readCall();
-if (call) {
-  const result = checkFolder(call.folder);
+/** The content before the change. Without a history there is none, and every problem counts. Throws an `UnknownReference`. */
+function readBase({ folder, base }: Call): ContentFiles | undefined {
+  if (base === undefined) return undefined;
+  if (hasHistory(folder)) return readContentFilesAt(base, folder);
+  process.stderr.write(`There is no git history here to compare with "${base}": every problem counts.\n`);
+  return undefined;
+}
+
+/** Prints the report. Returns the exit code: 1 when one problem is an error. */
+function check(call: Call): number {
+  const result = checkFolder(call.folder, readBase(call));
   process.stdout.write(formatReport(result, call.format));
-  process.exitCode = result.content ? 0 : 1;
-} else {
-  process.stderr.write(usage);
-  process.exitCode = 2;
+  return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`${reason}${usage}`);
+  return 2;
+}
+
+const call = readCall();
+try {
+  process.exitCode = call ? check(call) : refuse("");
+} catch (error) {
+  if (!(error instanceof UnknownReference)) throw error;
+  process.exitCode = refuse(`${error.message}\n`);
 }

@@ -1,7 +1,7 @@
 import { authoritativeLocale } from "../locales";
 import { compileContent } from "./compile";
 import type { Content } from "./document";
-import type { DraftContent } from "./draft";
+import type { DraftContent, EarlierText } from "./draft";
 import { readDocuments, readMessages, readReviews } from "./drafts";
 import { type ContentFiles, startOf } from "./files";
 import { type Problem, problemAt, sortProblems } from "./problem";
@@ -29,6 +29,7 @@ import { sectionId } from "./rules/section-id";
 import { sectionMissing } from "./rules/section-missing";
 import { sectionOrder } from "./rules/section-order";
 import { termMissing } from "./rules/term-missing";
+import { translationBehind } from "./rules/translation-behind";
 
 /** A rule looks at everything that could be read and returns what an editor must fix. */
 type Rule = (content: DraftContent) => Problem[];
@@ -54,13 +55,21 @@ const rules: readonly Rule[] = [
   termMissing,
   factsDiffer,
   messagesDiffer,
+  translationBehind,
 ];
 
 /** What a check found. `content` is null as long as one problem is an error. */
 export type CheckResult = { content: Content | null; problems: Problem[]; documentCount: number };
 
-/** Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary English. */
-export function checkContent(files: ContentFiles, isEnglishWord: (word: string) => boolean): CheckResult {
+/**
+ * Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary
+ * English, `earlierText` what the original said before.
+ */
+export function checkContent(
+  files: ContentFiles,
+  isEnglishWord: (word: string) => boolean,
+  earlierText: EarlierText = () => null,
+): CheckResult {
   if (!files.rootExists) return { content: null, problems: [noFolder(files.root)], documentCount: 0 };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
@@ -75,6 +84,7 @@ export function checkContent(files: ContentFiles, isEnglishWord: (word: string) 
     reviews: readReviews(files, problems),
     messages: readMessages(files, problems),
     isEnglishWord,
+    earlierText,
   };
   // Without the vocabulary every name would be unknown: its own problem is enough.
   const applicable = "problems" in vocabulary ? rules.filter((rule) => rule !== nameUnknown) : rules;

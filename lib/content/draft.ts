@@ -70,7 +70,12 @@ export type DraftContent = {
   messages: MessageFile[];
   /** Tells whether a lower-case word is ordinary English. */
   isEnglishWord: (word: string) => boolean;
+  /** What sections of the original said before. */
+  earlierText: EarlierText;
 };
+
+/** The words that a section of the original had when its hash was `hash`; null when that is not known. */
+export type EarlierText = (slug: string, section: string, hash: string) => string | null;
 
 export type MessageFile = {
   locale: Locale;

@@ -37,7 +37,7 @@ export function readDocuments(
 }
 
 /** Reads one translation, or says why it cannot be read. */
-function readDraft(file: ContentFile, slug: string, locale: Locale): Draft | { problems: Problem[] } {
+export function readDraft(file: ContentFile, slug: string, locale: Locale): Draft | { problems: Problem[] } {
   const source = readSourceText(file);
   if (source.problems) return source;
   const front = readFrontMatter(file.path, source.text);

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type CheckResult, checkContent } from "./check";
+import { checkChange } from "./check-change";
 import type { Content } from "./document";
 import { readEnglishWords } from "./english-words";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "./files";
@@ -24,13 +25,18 @@ export function readProblems(folder = contentFolder): string | null {
   return result.content ? null : formatReport(result, "text");
 }
 
-/** Checks the content folder at `folder`, and the messages beside it. */
-export function checkFolder(folder: string): CheckResult {
-  let isEnglishWord: ((word: string) => boolean) | undefined;
-  return checkContent(readContentFiles(folder), (word) => {
-    isEnglishWord ??= readEnglishWords(readFileSync(dictionaryFile));
-    return isEnglishWord(word);
-  });
+/**
+ * Checks the content folder at `folder`, and the messages beside it. `base` is what it held before a change: with it, a translation
+ * that lagged behind already is a warning (`checkChange`).
+ */
+export function checkFolder(folder: string, base?: ContentFiles): CheckResult {
+  let known: ((word: string) => boolean) | undefined;
+  const isEnglishWord = (word: string) => {
+    known ??= readEnglishWords(readFileSync(dictionaryFile));
+    return known(word);
+  };
+  const files = readContentFiles(folder);
+  return base ? checkChange(base, files, isEnglishWord) : checkContent(files, isEnglishWord);
 }
 
 /** Reads a content folder, two levels deep. Nothing that stands in the way of reading is thrown: it is part of the result. */

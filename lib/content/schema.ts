@@ -9,6 +9,7 @@ export const waivableRules = [
   "name-unknown",
   "rendering-forbidden",
   "term-missing",
+  "translation-behind",
 ] as const;
 
 const line = z
@@ -19,16 +20,23 @@ const line = z
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
-/** A deliberate difference of a translation from the original. `section` is the id of a section, or `preamble`. */
+/**
+ * A deliberate difference of a translation from the original. `section` is the id of a section, or `preamble`; `hashes` are those of
+ * the two texts that it was approved for (`hashesOf`). Without them it covers nothing, and rule `difference-expired` gives them.
+ */
 export const DeclaredDifference = z.strictObject({
   rule: z.enum(waivableRules),
   section: line,
+  hashes: z
+    .string()
+    .regex(/^[\da-f]{10}-[\da-f]{10}$/)
+    .optional(),
   reason: line,
   approvedBy: line,
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
-/** The front matter of a written translation. `updated` is an ISO date. */
+/** The front matter of a written translation. `updated` is an ISO date; `pins` gives for each section the hash of the zh text that it translates. */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
   description: line,
@@ -38,6 +46,7 @@ export const WrittenFrontMatter = z.strictObject({
     .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/),
   updated: z.iso.date(),
   differences: z.array(DeclaredDifference).default([]),
+  pins: z.record(line, z.string().regex(/^[\da-f]{10}$/)).default({}),
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 

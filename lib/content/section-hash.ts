@@ -3,14 +3,20 @@ import type { PhrasingContent } from "mdast";
 import type { DraftBlock, DraftSection } from "./draft";
 import { plainText, walk } from "./markdown";
 
+const hashes = new WeakMap<DraftSection, string>();
+
 /**
  * A short hash of what a section says: ten hexadecimal digits of SHA-256. Wording, numbers, links and the nesting of its parts
  * count; white space, line breaks, typography, emphasis and the section's own number do not.
  */
 export function sectionHash(section: DraftSection): string {
+  const known = hashes.get(section);
+  if (known !== undefined) return known;
   const heading = section.node ? normalise(section.heading) : "";
   const content = JSON.stringify([heading, section.blocks.map(blockContent)]);
-  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  hashes.set(section, hash);
+  return hash;
 }
 
 function blockContent(block: DraftBlock): unknown {

@@ -1,39 +1,73 @@
-import { type DraftContent, writtenDrafts } from "../draft";
+import { authoritativeLocale } from "../../locales";
+import { type Draft, type DraftContent, writtenDrafts } from "../draft";
 import { type Problem, problemAt } from "../problem";
+import type { DeclaredDifference } from "../schema";
+import { hashesOf } from "../section-pairs";
+import { differenceExpired } from "./difference-expired";
+
+/** `hashes` are those of the present texts; null when there is no such section, or no original that could be read. */
+type Declared = {
+  difference: DeclaredDifference;
+  draft: Draft;
+  index: number;
+  original: Draft | undefined;
+  hashes: string | null;
+};
 
 /**
  * Applies the differences that translations declare to be deliberate. What one covers becomes a note that names who approved it;
- * one that covers nothing is a problem itself.
+ * one that covers nothing is a problem itself, and so is one whose texts have changed since.
  */
 export function applyDeclaredDifferences(content: DraftContent, problems: readonly Problem[]): Problem[] {
-  const declared = writtenDrafts(content).flatMap((draft) =>
-    "differences" in draft.frontMatter
-      ? draft.frontMatter.differences.map((difference, index) => ({ ...difference, draft, index }))
-      : [],
-  );
-  const used = new Set<(typeof declared)[number]>();
+  const declared = declaredDifferences(content);
+  const used = new Set<Declared>();
   const judged = problems.map((problem): Problem => {
-    const cover = declared.find(
-      ({ draft, rule, section }) => draft.file === problem.file && rule === problem.rule && section === problem.section,
+    const matching = declared.filter(
+      ({ draft, difference: { rule, section } }) =>
+        draft.file === problem.file && rule === problem.rule && section === problem.section,
     );
+    for (const match of matching) used.add(match);
+    const cover = matching.find((match) => !hasExpired(match))?.difference;
     if (!cover) return problem;
-    used.add(cover);
     return {
       ...problem,
       severity: "note",
       fix: `nothing: declared as deliberate ("${cover.reason}", approved by ${cover.approvedBy}).`,
     };
   });
-  const unused = declared
-    .filter((difference) => !used.has(difference))
-    .map(({ draft, rule, section, index }) => {
-      const place = draft.placeOf(["differences", index]);
-      return problemAt(place, "difference-unused", {
-        unexpected: `a declared difference (${rule} in ${section}) that the text does not have`,
-        expected: "only differences that exist",
-        fix: `delete the entry that begins in line ${place.line}.`,
-        section,
-      });
-    });
-  return [...judged, ...unused];
+  const own = declared.flatMap((entry) => {
+    const { draft, index, difference, original, hashes } = entry;
+    // Nothing can be found to differ from an original that cannot be read.
+    if (!used.has(entry)) return original ? [unused(entry)] : [];
+    return hashes !== null && hasExpired(entry) ? [differenceExpired(draft, index, difference, hashes)] : [];
+  });
+  return [...judged, ...own];
+}
+
+function declaredDifferences(content: DraftContent): Declared[] {
+  return writtenDrafts(content).flatMap((draft) => {
+    const original = content.documents.find(({ entry }) => entry.slug === draft.slug)?.drafts[authoritativeLocale];
+    if (!("differences" in draft.frontMatter)) return [];
+    return draft.frontMatter.differences.map((difference, index) => ({
+      difference,
+      draft,
+      index,
+      original,
+      hashes: original ? hashesOf(original, draft, difference.section) : null,
+    }));
+  });
+}
+
+function hasExpired({ difference, hashes }: Declared): boolean {
+  return hashes !== null && difference.hashes !== hashes;
+}
+
+function unused({ draft, index, difference: { rule, section } }: Declared): Problem {
+  const place = draft.placeOf(["differences", index]);
+  return problemAt(place, "difference-unused", {
+    unexpected: `a declared difference (${rule} in ${section}) that the text does not have`,
+    expected: "only differences that exist",
+    fix: `delete the entry that begins in line ${place.line}.`,
+    section,
+  });
 }

@@ -15,8 +15,13 @@ const examples: Record<string, { expected: string; type: string }> = {
   updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
   status: { expected: "the word pending", type: "status: pending" },
   differences: {
-    expected: `a list of entries with rule (${waivableRules.join(", ")}), section, reason and approvedBy`,
+    expected: `a list of entries with rule (${waivableRules.join(", ")}), section, reason, approvedBy and hashes`,
     type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: why\n      approvedBy: name",
+  },
+  pins: {
+    expected:
+      "a line for each section with its id and ten of the signs 0 to 9 and a to f, in quotes where a line is given with quotes",
+    type: "pins:\n    sharing: 1a2b3c4d5e",
   },
   author: { expected: "the client's name in one line", type: "author: name" },
   quotations: {
@@ -51,7 +56,7 @@ export function readTypedFrontMatter<T>(
     problems: parsed.error.issues.map((issue) => {
       const { path, unexpected, expected } = describeIssue(issue, value ?? {});
       const example = examples[String(path[0] ?? "")];
-      const known = Object.keys(examples).slice(0, 6).join(", ");
+      const known = Object.keys(examples).slice(0, 7).join(", ");
       const place = value == null ? startOf(file) : placeOf(path);
       return problemAt(place, rule, {
         unexpected,

@@ -1,5 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { contentTexts, documentOf } from "../content/sample-content";
+import { makeRepository } from "./sample-repository";
 
 /** The editors' command, as `npm run check -- …` calls it. */
 function check(...args: string[]): { code: number | null; out: string; err: string } {
@@ -8,6 +13,8 @@ function check(...args: string[]): { code: number | null; out: string; err: stri
 }
 
 const broken = "tests/fixtures/html-raw/content";
+
+const usage = "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--base <git-reference>]\n";
 
 const lastLine = (text: string) => text.trimEnd().split("\n").at(-1);
 
@@ -33,14 +40,14 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { code, out, err } = check(broken, "--format", "json");
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(JSON.parse(out)).toMatchObject({ documents: 1, errors: 4, notes: 0 });
-    expect(JSON.parse(out).problems[0]).toMatchObject({ file: `${broken}/privacy-policy/en.md`, line: 10, column: 37 });
+    expect(JSON.parse(out).problems[0]).toMatchObject({ file: `${broken}/privacy-policy/en.md`, line: 12, column: 37 });
   });
 
   it("prints annotations for GitHub", () => {
     const { code, out, err } = check("--format=github", broken);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out.trimEnd().split("\n")).toHaveLength(5);
-    expect(out).toMatch(/^::error file=.*\/en\.md,line=10,col=37,title=html-raw::Unexpected raw HTML/);
+    expect(out).toMatch(/^::error file=.*\/en\.md,line=12,col=37,title=html-raw::Unexpected raw HTML/);
     expect(lastLine(out)).toMatch(/^4 problems/);
   });
 
@@ -55,11 +62,75 @@ describe("npm run check", { timeout: 60_000 }, () => {
     { name: "an unknown format", args: ["--format", "xml"] },
     { name: "a format without a name", args: ["--format"] },
     { name: "two folders", args: ["content", "content"] },
+    { name: "a base without a name", args: ["--base"] },
   ])("ends with 2 and how to call it: $name", ({ args }) => {
     expect(check(...args)).toEqual({
       code: 2,
       out: "",
-      err: "Usage: npm run check [-- <content-folder>] [--format text|json|github]\n",
+      err: usage,
     });
+  });
+});
+
+describe("npm run check -- --base", { timeout: 60_000 }, () => {
+  const repository = makeRepository();
+  const folder = `${repository.folder}/content`;
+  const zh = "content/terms/zh.md";
+  const against = (...args: string[]) => {
+    const { code, out, err } = check(folder, ...args);
+    return {
+      code,
+      err,
+      problems: [...out.matchAll(/^\S*?(content\/\S+) {2}(\w+) {2}(\S+)$/gm)].map(([, ...row]) => row.join(" ")),
+    };
+  };
+  const behind = (weight: string) => [
+    `content/terms/en.md:8:1 ${weight} translation-behind`,
+    `content/terms/ja.md:8:1 ${weight} translation-behind`,
+  ];
+
+  beforeAll(() => {
+    const texts = documentOf({ zh: "必须删除。\n", en: "We delete.\n", ja: "削除します。\n" }, "terms");
+    for (const [name, text] of Object.entries(contentTexts(texts))) repository.write(`content/${name}`, text);
+    repository.commit("clean");
+    repository.write(zh, repository.read(zh).replace("必须", "可以"));
+    return repository.remove;
+  });
+
+  it("fails for what was introduced since, and shows both wordings", () => {
+    expect(against("--base", "clean")).toEqual({ code: 1, err: "", problems: behind("error") });
+    expect(check(folder, "--base", "clean").out).toContain(
+      'a translation of "必须删除。", which now reads "可以删除。"',
+    );
+    expect(check(folder).out).not.toContain("必须");
+  });
+
+  it("warns of what was there before, and ends with 0", () => {
+    repository.commit("behind");
+    expect(against("--base", "behind")).toEqual({ code: 0, err: "", problems: behind("warning") });
+    expect(lastLine(check(folder, "--base=behind").out)).toBe(
+      "No problems, 2 warnings in 1 document. Guide: content/README.md",
+    );
+    expect(against()).toEqual({ code: 1, err: "", problems: behind("error") });
+  });
+
+  it("ends with 2 when there is no such commit", () => {
+    expect(check(folder, "--base", "no-such-branch")).toEqual({
+      code: 2,
+      out: "",
+      err: `There is no commit "no-such-branch" here: name a branch, a tag or a commit that was fetched.\n${usage}`,
+    });
+  });
+
+  it("counts everything where there is no history, and says so", () => {
+    const bare = mkdtempSync(path.join(tmpdir(), "no-git-"));
+    onTestFinished(() => rmSync(bare, { recursive: true }));
+    cpSync(folder, `${bare}/content`, { recursive: true });
+    const { code, out, err } = check(`${bare}/content`, "--base", "behind");
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'There is no git history here to compare with "behind": every problem counts.\n',
+    });
+    expect(lastLine(out)).toBe("2 problems in 1 document. Guide: content/README.md");
   });
 });

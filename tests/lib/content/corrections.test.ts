@@ -27,10 +27,9 @@ function receivedText({ begins, ends }: Language): string {
 /** The published wording: titles and bodies, without what is typed for Markdown. */
 function publishedText({ locale }: Language): string {
   return slugs
-    .map((slug) => readDocument(slug, locale))
+    .map((slug) => readDocument(slug, locale).replace(/^---\ntitle: (.*)\n[\s\S]*?^---$/m, "$1"))
     .join("\n")
-    .replace(/^(?:---|(?:description|version|updated|status): .*)$/gm, "")
-    .replace(/^(?:title: |## )/gm, "")
+    .replace(/^## /gm, "")
     .replaceAll("**", "")
     .replace(/ \{#[a-z]+\}/g, "");
 }

@@ -6,6 +6,19 @@ import { brief, contentOf, documentOf, problemsOf } from "./sample-content";
 const declare = (rule: string, section: string) =>
   `differences:\n  - rule: ${rule}\n    section: ${section}\n    reason: as agreed\n    approvedBy: A. Counsel\n`;
 
+/** The texts with the lines of hashes that the check gives to paste. */
+function approved(texts: Record<string, string>): Record<string, string> {
+  const pasted = { ...texts };
+  const expired = problemsOf(texts).filter(({ rule }) => rule === "difference-expired");
+  for (const { file, line, fix } of expired.reverse()) {
+    const name = file.replace("content/", "");
+    const lines = (pasted[name] ?? "").split("\n");
+    lines.splice(line, 0, fix.split("\n")[1] ?? "");
+    pasted[name] = lines.join("\n");
+  }
+  return pasted;
+}
+
 /** What each rule that can be waived finds in the English text, in section `scope`. */
 const spoilt: Record<(typeof waivableRules)[number], { zh: string; en: string; ja: string }> = {
   "blocks-differ": { zh: "甲。", en: "One.\n\nTwo.", ja: "甲。" },
@@ -14,6 +27,7 @@ const spoilt: Record<(typeof waivableRules)[number], { zh: string; en: string; j
   "name-unknown": { zh: "甲。", en: "One EMC.", ja: "甲。" },
   "rendering-forbidden": { zh: "账户。", en: "Account: no bank account.", ja: "アカウント。" },
   "term-missing": { zh: "账户。", en: "One.", ja: "アカウント。" },
+  "translation-behind": { zh: "甲。", en: "One.", ja: "甲。" },
 };
 
 const vocabulary = {
@@ -28,7 +42,10 @@ const textsOf = (rule: keyof typeof spoilt, declared: string) => {
     en: `## 1. Scope {#scope}\n\n${en}\n`,
     ja: `## 一、範囲 {#scope}\n\n${ja}\n`,
   };
-  return { ...documentOf(bodies, "terms", { en: declared }), ...vocabulary };
+  const texts = documentOf(bodies, "terms", { en: declared });
+  const name = "terms/en.md";
+  const behind = { [name]: texts[name]?.replace(/(?<=pins: \{ scope: )\S+/, "1a2b3c4d5e") ?? "" };
+  return { ...texts, ...(rule === "translation-behind" ? behind : {}), ...vocabulary };
 };
 
 describe.each(waivableRules)("a difference under %s", (rule) => {
@@ -37,7 +54,7 @@ describe.each(waivableRules)("a difference under %s", (rule) => {
   });
 
   it("is a note with reason and approver once declared, and the content is published", () => {
-    const texts = textsOf(rule, declare(rule, "scope"));
+    const texts = approved(textsOf(rule, declare(rule, "scope")));
     expect(problemsOf(texts)).toMatchObject([
       { rule, severity: "note", fix: 'nothing: declared as deliberate ("as agreed", approved by A. Counsel).' },
     ]);
@@ -55,6 +72,46 @@ describe.each(waivableRules)("a difference under %s", (rule) => {
 });
 
 describe("a declaration", () => {
+  const texts = textsOf("name-unknown", declare("name-unknown", "scope"));
+
+  it("covers nothing before it says for which texts it was approved", () => {
+    expect(problemsOf(texts)).toMatchObject([
+      {
+        rule: "difference-expired",
+        line: 10,
+        fix: expect.stringMatching(/^below line 10, add:\n {4}hashes: \w{10}-\w{10}$/),
+      },
+      { rule: "name-unknown", severity: "error" },
+    ]);
+  });
+
+  it.each([
+    { side: "zh", before: "甲。", after: "乙。", file: "terms/zh.md" },
+    { side: "this translation", before: "One EMC.", after: "Two EMC.", file: "terms/en.md" },
+  ])("ends when $side changes, and holds again once it is approved again", ({ side, before, after, file }) => {
+    const agreed = approved(texts);
+    const changed = { ...agreed, [file]: agreed[file]?.replace(before, after) ?? "" };
+    const problems = problemsOf(changed).filter(({ rule }) => rule !== "translation-behind");
+    expect(problems.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+      ["difference-expired", "error", 11],
+      ["name-unknown", "error", expect.any(Number)],
+    ]);
+    const [expired] = problems;
+    expect(expired?.unexpected).toContain(`approved before ${side} changed`);
+    const [pasted = ""] = /^ {4}hashes: .*$/m.exec(expired?.fix ?? "") ?? [];
+    const again = { ...changed, "terms/en.md": changed["terms/en.md"]?.replace(/^ {4}hashes: .*$/m, pasted) ?? "" };
+    expect(problemsOf(again).filter(({ rule }) => rule !== "translation-behind")).toMatchObject([
+      { rule: "name-unknown", severity: "note" },
+    ]);
+  });
+
+  it("is not judged while the original cannot be read", () => {
+    expect(problemsOf({ ...texts, "terms/zh.md": "" }).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      "note name-unknown",
+      "error front-matter-invalid",
+    ]);
+  });
+
   it("covers only its own file", () => {
     const { zh, en, ja } = spoilt["facts-differ"];
     const bodies = { zh: `${zh}\n`, en: `${en}\n`, ja: `${ja}\n` };

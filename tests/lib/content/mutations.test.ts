@@ -29,8 +29,11 @@ function withText(slug: string, name: string, text: string): ContentFiles {
   return { ...real, folders: new Map(real.folders).set(slug, folder) };
 }
 
+/** Any change of zh leaves the translations behind: what counts here is whether the change itself is seen. */
 function errorsIn(files: ContentFiles): Problem[] {
-  return checkContent(files, isEnglishWord).problems.filter((problem) => problem.severity === "error");
+  return checkContent(files, isEnglishWord).problems.filter(
+    ({ severity, rule }) => severity === "error" && rule !== "translation-behind",
+  );
 }
 
 describe("the real content", () => {

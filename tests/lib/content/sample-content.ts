@@ -1,3 +1,4 @@
+import { acceptTranslation } from "@/lib/content/accept-translation";
 import { checkContent } from "@/lib/content/check";
 import type { Content } from "@/lib/content/document";
 import type { ContentFile, ContentFiles } from "@/lib/content/files";
@@ -17,10 +18,15 @@ export function frontMatter(locale: Locale, extra = ""): string {
   return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\nversion: "1"\nupdated: 2026-11-24\n${extra}---\n\n`;
 }
 
-/** A content folder as the loader would find it, from file names and texts; `documents.yaml` names every folder in it. */
-export function filesOf(texts: Record<string, string | Uint8Array>): ContentFiles {
+/** The texts with a list that names every folder in them and a vocabulary, where they have none of their own. */
+export function contentTexts<Text>(texts: Record<string, Text>): Record<string, Text | string> {
   const slugs = [...new Set(Object.keys(texts).flatMap((name) => (name.includes("/") ? [name.split("/")[0]] : [])))];
   const list = `documents:\n${slugs.map((slug) => `  - slug: ${slug}\n`).join("")}`;
+  return { "documents.yaml": list, "vocabulary.yaml": vocabulary, ...texts };
+}
+
+/** A content folder as the loader would find it, from file names and texts; see `contentTexts`. */
+export function filesOf(texts: Record<string, string | Uint8Array>): ContentFiles {
   const files: ContentFiles = {
     root: "content",
     rootExists: true,
@@ -29,7 +35,7 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
     strays: [],
     messages: null,
   };
-  for (const [name, text] of Object.entries({ "documents.yaml": list, "vocabulary.yaml": vocabulary, ...texts })) {
+  for (const [name, text] of Object.entries(contentTexts(texts))) {
     const file: ContentFile = { path: `content/${name}`, bytes: Buffer.from(text) };
     const [folder = "", own] = name.split("/");
     if (own === undefined) files.files.set(name, file);
@@ -38,18 +44,36 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
   return files;
 }
 
-/** One document with these bodies, as files. */
+/** One document with these bodies, as files. Each translation is pinned to the zh text as it is. */
 export function documentOf(
   bodies: Bodies,
   slug = "privacy-policy",
   extra: Partial<Bodies> = {},
 ): Record<string, string> {
+  const texts = Object.entries(bodies).map(([locale, body]) => [
+    `${slug}/${locale}.md`,
+    frontMatter(locale as Locale, extra[locale as Locale]) + body,
+  ]);
+  return pinned(Object.fromEntries(texts));
+}
+
+/** The files with pins in every translation of which both texts can be read. */
+function pinned(texts: Record<string, string>): Record<string, string> {
+  const files = filesOf(texts);
   return Object.fromEntries(
-    Object.entries(bodies).map(([locale, body]) => [
-      `${slug}/${locale}.md`,
-      frontMatter(locale as Locale, extra[locale as Locale]) + body,
-    ]),
+    Object.entries(texts).map(([name, text]) => {
+      const [slug = "", locale] = name.replace(".md", "").split("/");
+      if (locale !== "en" && locale !== "ja") return [name, text];
+      const accepted = acceptTranslation(files, slug, locale, []);
+      return [name, "text" in accepted ? withOneLine(text, accepted.text) : text];
+    }),
   );
+}
+
+/** Puts the pins into one line, in place of the empty one above the body: it begins on the same line in every locale. */
+function withOneLine(text: string, accepted: string): string {
+  const pins = [...accepted.matchAll(/^ {2}(\S+: "?[\da-f]{10}"?)$/gm)].map((match) => match[1]);
+  return pins.length === 0 ? text : text.replace("\n---\n\n", `\npins: { ${pins.join(", ")} }\n---\n`);
 }
 
 const isEnglishWord = (word: string) => /^[a-z]+$/.test(word);

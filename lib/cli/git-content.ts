@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type ContentFile, type ContentFiles, maxFileBytes } from "../content/files";
+
+/** A reference that git does not know, or that names no commit. The message is a sentence for the person who typed it. */
+export class UnknownReference extends Error {}
+
+/** An entry of a git tree: `name` is its path below the folder that holds the content folder. */
+type TreeEntry = { mode: string; hash: string; size: number; name: string };
+
+/** Tells whether `folder` lies in a git repository and git can be run. */
+export function hasHistory(folder: string): boolean {
+  try {
+    return runGit(existingParent(folder), ["rev-parse", "--is-inside-work-tree"]).toString().trim() === "true";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads the content folder `folder`, and the messages beside it, as they were at the git reference `ref`. The result is that of
+ * `readContentFiles`, with the paths of today; `rootExists` is false when there was no such folder. Throws an
+ * `UnknownReference` when git does not know `ref`, and git's own Error when there is no git or no repository.
+ */
+export function readContentFilesAt(ref: string, folder: string): ContentFiles {
+  const root = folder.replace(/(?<=[^/])\/+$/, "");
+  const parent = path.posix.dirname(root);
+  const [rootName, messagesName] = [path.posix.basename(root), "messages"];
+  const entries = readTree(ref, root, [rootName, messagesName]);
+  const read = readBlobs(existingParent(root), entries);
+  const below = (name: string) => entries.filter((entry) => entry.name.startsWith(`${name}/`));
+  const result: ContentFiles = {
+    root,
+    rootExists: below(rootName).length > 0,
+    files: new Map(),
+    folders: new Map(),
+    strays: [],
+    messages: null,
+  };
+  for (const entry of below(rootName)) {
+    const [name = "", inner, ...deeper] = entry.name.slice(rootName.length + 1).split("/");
+    if (name.startsWith(".") || inner?.startsWith(".")) continue;
+    const own = `${root}/${name}`;
+    if (inner !== undefined) {
+      const files = result.folders.get(name) ?? new Map<string, ContentFile>();
+      result.folders.set(name, files.set(inner, read(entry, `${own}/${inner}`, deeper.length > 0)));
+    } else if (isFile(entry)) result.files.set(name, read(entry, own));
+    else result.strays.push(read(entry, own));
+  }
+  for (const entry of below(messagesName)) {
+    const [name = "", ...deeper] = entry.name.slice(messagesName.length + 1).split("/");
+    if (name.startsWith(".")) continue;
+    const file = read(entry, path.posix.join(parent, messagesName, name), deeper.length > 0);
+    result.messages = (result.messages ?? new Map()).set(name, file);
+  }
+  return result;
+}
+
+function readTree(ref: string, root: string, names: readonly string[]): TreeEntry[] {
+  const parent = existingParent(root);
+  const tree = resolveTree(ref, parent);
+  // Names come relative to the folder that git runs in, which is not the parent of a folder that is gone.
+  const above = path.relative(parent, path.dirname(path.resolve(root))).replaceAll(path.sep, "/");
+  const prefix = above === "" ? "" : `${above}/`;
+  const listed = runGit(parent, ["ls-tree", "-r", "-z", "-l", tree, "--", ...names.map((name) => `${prefix}${name}`)]);
+  return listed
+    .toString()
+    .split("\0")
+    .flatMap((line) => {
+      const [, mode = "", hash = "", size = "", name = ""] = /^(\d+) \w+ ([\da-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+      return name === "" ? [] : [{ mode, hash, size: Number(size) || 0, name: name.slice(prefix.length) }];
+    });
+}
+
+function resolveTree(ref: string, folder: string): string {
+  runGit(folder, ["rev-parse", "--git-dir"]);
+  try {
+    // Asked from below the root of the repository, ls-tree wants the tree of the whole commit.
+    return runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
+      .toString()
+      .trim();
+  } catch {
+    throw new UnknownReference(`There is no commit "${ref}" here: name a branch, a tag or a commit that was fetched.`);
+  }
+}
+
+/** Reads all wanted blobs in one run of git, and returns what gives the file of an entry. */
+function readBlobs(
+  folder: string,
+  entries: readonly TreeEntry[],
+): (entry: TreeEntry, file: string, isFolder?: boolean) => ContentFile {
+  const wanted = [...new Set(entries.filter(isReadable).map(({ hash }) => hash))];
+  const output = wanted.length === 0 ? Buffer.alloc(0) : runGit(folder, ["cat-file", "--batch"], wanted.join("\n"));
+  const blobs = new Map<string, Uint8Array>();
+  for (let at = 0; at < output.length; ) {
+    const lineEnd = output.indexOf("\n", at);
+    const [hash = "", , size] = output.toString("utf8", at, lineEnd).split(" ");
+    const end = lineEnd + 1 + Number(size);
+    blobs.set(hash, output.subarray(lineEnd + 1, end));
+    at = end + 1;
+  }
+  return (entry, file, isFolder = false) => {
+    if (isFolder) return { path: file, obstacle: "directory" };
+    if (entry.mode === "120000") return { path: file, obstacle: "symlink" };
+    if (entry.size > maxFileBytes) return { path: file, obstacle: "too large" };
+    const bytes = blobs.get(entry.hash);
+    return bytes ? { path: file, bytes } : { path: file, obstacle: "not readable" };
+  };
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode.startsWith("100");
+}
+
+function isReadable(entry: TreeEntry): boolean {
+  return isFile(entry) && entry.size <= maxFileBytes;
+}
+
+/** The folder that holds `folder`, or the nearest one above it that is there: git must run somewhere. */
+function existingParent(folder: string): string {
+  let parent = path.dirname(path.resolve(folder));
+  while (!existsSync(parent)) parent = path.dirname(parent);
+  return parent;
+}
+
+function runGit(folder: string, args: readonly string[], input?: string): Buffer {
+  return execFileSync("git", ["-C", folder, ...args], {
+    input,
+    maxBuffer: Number.POSITIVE_INFINITY,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+}

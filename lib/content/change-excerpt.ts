@@ -1,0 +1,22 @@
+const context = 12;
+const longest = 60;
+
+/**
+ * The part of a text that changed, as it was and as it is, with a few characters around it. Null when both are the same.
+ */
+export function changeExcerpt(before: string, after: string): { before: string; after: string } | null {
+  if (before === after) return null;
+  const [old, now] = [Array.from(before), Array.from(after)];
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  let end = 0;
+  const shorter = Math.min(old.length, now.length) - start;
+  while (end < shorter && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
+  const show = (text: readonly string[]) => {
+    const from = Math.max(0, start - context);
+    const to = Math.min(text.length, text.length - end + context);
+    const shown = text.slice(from, Math.min(to, from + longest)).join("");
+    return `${from > 0 ? "…" : ""}${shown}${from + longest < to || to < text.length ? "…" : ""}`;
+  };
+  return { before: show(old), after: show(now) };
+}

@@ -1,0 +1,20 @@
+import { type CheckResult, checkContent } from "./check";
+import { earlierTextIn } from "./earlier-text";
+import type { ContentFiles } from "./files";
+import { weighByBase } from "./introduced";
+
+/**
+ * Checks `files` as a change of `base`: translations that lagged behind before are warnings, and where zh changed, both wordings are
+ * shown. `content` is null as for the files alone, also when nothing but warnings is left.
+ */
+export function checkChange(
+  base: ContentFiles,
+  files: ContentFiles,
+  isEnglishWord: (word: string) => boolean,
+): CheckResult {
+  const earlierText = earlierTextIn(base);
+  const result = checkContent(files, isEnglishWord, earlierText);
+  // The same earlier texts for both, so that what is the same is said in the same words.
+  const before = checkContent(base, isEnglishWord, earlierText);
+  return { ...result, problems: weighByBase(result.problems, before.problems) };
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { checkFolder } from "@/lib/content/load";
+
+const usage = "Usage: npm run accept -- <document> <en|ja> [section…] [--content <content-folder>]\n";
+
+/** The command, as `npm run accept -- …` calls it. */
+function accept(...args: string[]): { code: number | null; out: string; err: string } {
+  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/accept.ts", ...args], { encoding: "utf8" });
+  return { code: command.status, out: command.stdout, err: command.stderr };
+}
+
+/** A copy of the site's content in which zh was edited in two sections. Returns its folder. */
+function editedContent(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "accept-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync("content", `${folder}/content`, { recursive: true });
+  const zh = `${folder}/content/privacy-policy/zh.md`;
+  writeFileSync(zh, readFileSync(zh, "utf8").replace(/(## [三六]、.*\n\n)/g, "$1改。"));
+  return `${folder}/content`;
+}
+
+const behindIn = (content: string) =>
+  checkFolder(content)
+    .problems.map(({ file, rule, section }) => `${path.basename(file)} ${rule} ${section}`)
+    .filter((line) => !line.includes("document-pending"));
+
+describe("npm run accept", { timeout: 60_000 }, () => {
+  it("pins the sections that are named, and no other", () => {
+    const content = editedContent();
+    const en = `${content}/privacy-policy/en.md`;
+    const before = readFileSync(en, "utf8");
+    const { code, out, err } = accept("privacy-policy", "en", "storage", "--content", content);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(new RegExp(`^${en}: pinned to what zh says now\\.\n  storage: \\w{10} \\(was \\w{10}\\)\n$`));
+    expect(behindIn(content)).toEqual([
+      "en.md translation-behind use",
+      "ja.md translation-behind use",
+      "ja.md translation-behind storage",
+    ]);
+    const changed = readFileSync(en, "utf8")
+      .split("\n")
+      .filter((line, index) => line !== before.split("\n")[index]);
+    expect(changed).toEqual([expect.stringMatching(/^ {2}storage: "?[\da-f]{10}"?$/)]);
+  });
+
+  it("pins the whole translation, and then has nothing to change", () => {
+    const content = editedContent();
+    for (const locale of ["en", "ja"]) expect(accept("privacy-policy", locale, "--content", content).code).toBe(0);
+    expect(behindIn(content)).toEqual([]);
+    expect(accept("privacy-policy", "ja", `--content=${content}`)).toEqual({
+      code: 0,
+      out: `${content}/privacy-policy/ja.md: nothing to change.\n`,
+      err: "",
+    });
+  });
+
+  it("takes out the pin of a section that is gone", () => {
+    const content = editedContent();
+    const en = `${content}/privacy-policy/en.md`;
+    writeFileSync(en, readFileSync(en, "utf8").replace("pins:\n", "pins:\n  gone: 1a2b3c4d5e\n"));
+    expect(accept("privacy-policy", "en", "--content", content).out).toContain(
+      "  gone: taken out, there is no such section\n",
+    );
+    expect(readFileSync(en, "utf8")).not.toContain("gone");
+  });
+
+  it("changes nothing when one of the two texts cannot be read, and says why", () => {
+    const content = editedContent();
+    const [zh, en] = [`${content}/privacy-policy/zh.md`, `${content}/privacy-policy/en.md`];
+    const before = readFileSync(en, "utf8");
+    writeFileSync(zh, "no front matter\n");
+    const { code, out, err } = accept("privacy-policy", "en", "--content", content);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(`${zh}:1:1  error  front-matter-invalid\n`);
+    expect(readFileSync(en, "utf8")).toBe(before);
+    rmSync(zh);
+    expect(accept("privacy-policy", "en", "--content", content).err).toContain(
+      `${zh}:1:1  error  translation-missing\n`,
+    );
+  });
+
+  it.each([
+    { name: "nothing", args: [], reason: "" },
+    { name: "no language", args: ["privacy-policy"], reason: "" },
+    { name: "the original", args: ["privacy-policy", "zh"], reason: "" },
+    { name: "an unknown language", args: ["privacy-policy", "fr"], reason: "" },
+    { name: "an unknown option", args: ["privacy-policy", "en", "--all"], reason: "" },
+    { name: "an unknown document", args: ["terms", "en"], reason: 'There is no document "terms" in content.\n' },
+    {
+      name: "an unknown section",
+      args: ["definitions", "en", "preamble", "use"],
+      reason: "use: no such section in both languages; there are preamble.\n",
+    },
+    {
+      name: "a pending document",
+      args: ["intellectual-property", "en"],
+      reason: "content/intellectual-property/en.md is pending and has nothing to pin.\n",
+    },
+  ])("ends with 2 and how to call it: $name", ({ args, reason }) => {
+    expect(accept(...args)).toEqual({ code: 2, out: "", err: reason + usage });
+  });
+});
