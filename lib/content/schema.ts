@@ -28,6 +28,9 @@ export const DeclaredDifference = z.strictObject({
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
+/** That someone read a section beside the original and found it right: the hashes of the two as they were then. */
+const ReadRecord = z.string().regex(/^[0-9a-f]+-[0-9a-f]+$/);
+
 /** The front matter of a written translation. `updated` is an ISO date. */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
@@ -38,6 +41,7 @@ export const WrittenFrontMatter = z.strictObject({
     .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/),
   updated: z.iso.date(),
   differences: z.array(DeclaredDifference).default([]),
+  read: z.record(line, ReadRecord).default({}),
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 
@@ -65,10 +69,22 @@ const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(word
 const term = wordsByLocale.extend({ forbidden: wordsByLocale.optional() });
 const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term).default({});
 
+const modality = z
+  .record(z.string().regex(/^[a-z][a-z -]*$/), wordsByLocale.extend({ except: wordsByLocale.optional() }))
+  .default({});
+
 /** `vocabulary.yaml`: the words that must not drift. */
-export const Vocabulary = z.strictObject({ parties: terms, names: terms, terms, known: wordsByLocale.default({}) });
+export const Vocabulary = z.strictObject({
+  parties: terms,
+  names: terms,
+  terms,
+  known: wordsByLocale.default({}),
+  modality,
+});
 export type Vocabulary = z.output<typeof Vocabulary>;
 export type Term = z.output<typeof term>;
+/** Per kind, such as `negation`, the words that express it. */
+export type Modality = z.output<typeof modality>;
 export type WordsByLocale = z.output<typeof wordsByLocale>;
 
 /** The front matter of `reviews/<slug>.md`: what a client said, in every locale. */

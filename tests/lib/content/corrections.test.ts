@@ -29,8 +29,8 @@ function publishedText({ locale }: Language): string {
   return slugs
     .map((slug) => readDocument(slug, locale))
     .join("\n")
-    .replace(/^(?:---|(?:description|version|updated|status): .*)$/gm, "")
-    .replace(/^(?:title: |## )/gm, "")
+    .replace(/^---\n.*?^title: (.*?)$.*?^---$/gms, "$1")
+    .replace(/^## /gm, "")
     .replaceAll("**", "")
     .replace(/ \{#[a-z]+\}/g, "");
 }
