@@ -22,6 +22,7 @@ import { linkUnsafe } from "./rules/link-unsafe";
 import { listCollapsed } from "./rules/list-collapsed";
 import { markupUnsupported } from "./rules/markup-unsupported";
 import { messagesDiffer } from "./rules/messages-differ";
+import { modalityDiffers } from "./rules/modality-differs";
 import { nameUnknown } from "./rules/name-unknown";
 import { renderingForbidden } from "./rules/rendering-forbidden";
 import { sectionEmpty } from "./rules/section-empty";
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   nameUnknown,
   termMissing,
   factsDiffer,
+  modalityDiffers,
   messagesDiffer,
   translationBehind,
 ];
@@ -80,7 +82,8 @@ export function checkContent(
   problems.push(...fileUnexpected(files, list.documents));
   const draft: DraftContent = {
     documents: readDocuments(files, list.documents, problems),
-    vocabulary: "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {} } : vocabulary.vocabulary,
+    vocabulary:
+      "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {}, modality: {} } : vocabulary.vocabulary,
     reviews: readReviews(files, problems),
     messages: readMessages(files, problems),
     isEnglishWord,

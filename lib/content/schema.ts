@@ -36,6 +36,9 @@ export const DeclaredDifference = z.strictObject({
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
+/** That someone read a section beside the original and found it right: the hashes of the two as they were then. */
+const ReadRecord = z.string().regex(/^[0-9a-f]+-[0-9a-f]+$/);
+
 /** The front matter of a written translation. `updated` is an ISO date; `pins` gives for each section the hash of the zh text that it translates. */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
@@ -47,6 +50,7 @@ export const WrittenFrontMatter = z.strictObject({
   updated: z.iso.date(),
   differences: z.array(DeclaredDifference).default([]),
   pins: z.record(line, z.string().regex(/^[\da-f]{10}$/)).default({}),
+  read: z.record(line, ReadRecord).default({}),
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 
@@ -74,10 +78,22 @@ const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(word
 const term = wordsByLocale.extend({ forbidden: wordsByLocale.optional() });
 const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term).default({});
 
+const modality = z
+  .record(z.string().regex(/^[a-z][a-z -]*$/), wordsByLocale.extend({ except: wordsByLocale.optional() }))
+  .default({});
+
 /** `vocabulary.yaml`: the words that must not drift. */
-export const Vocabulary = z.strictObject({ parties: terms, names: terms, terms, known: wordsByLocale.default({}) });
+export const Vocabulary = z.strictObject({
+  parties: terms,
+  names: terms,
+  terms,
+  known: wordsByLocale.default({}),
+  modality,
+});
 export type Vocabulary = z.output<typeof Vocabulary>;
 export type Term = z.output<typeof term>;
+/** Per kind, such as `negation`, the words that express it. */
+export type Modality = z.output<typeof modality>;
 export type WordsByLocale = z.output<typeof wordsByLocale>;
 
 /** The front matter of `reviews/<slug>.md`: what a client said, in every locale. */

@@ -31,15 +31,26 @@ function anyOf(words: readonly string[], edges: readonly string[], flags: string
 }
 
 function compile(words: readonly string[], edges: readonly string[], flags: string): RegExp {
+  const alternatives = [...words].sort((a, b) => b.length - a.length).map((word) => withEdges(word, edges));
+  return new RegExp(alternatives.length > 0 ? alternatives.join("|") : "(?!)", `gu${flags}`);
+}
+
+function withEdges(word: string, edges: readonly string[]): string {
   const edge = (character: string, look: "?<!" | "?!") =>
     edges
       .filter((letters) => new RegExp(letters, "u").test(character))
       .map((letters) => `(${look}${letters})`)
       .join("");
-  const alternatives = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => `${edge(word.slice(0, 1), "?<!")}${escapePattern(word)}${edge(word.slice(-1), "?!")}`);
-  return new RegExp(alternatives.length > 0 ? alternatives.join("|") : "(?!)", `gu${flags}`);
+  return `${edge(word.slice(0, 1), "?<!")}${escapePattern(word)}${edge(word.slice(-1), "?!")}`;
+}
+
+/** What stands in an entry of the vocabulary for any words before the next punctuation mark. */
+export const gap = "…";
+
+/** A pattern that finds an entry such as `不…前`, in whole words; its groups are what stands in the gaps. */
+export function gappedWords(entry: string): RegExp {
+  const pieces = entry.split(gap).map((piece) => withEdges(piece, [latinEdge]));
+  return new RegExp(pieces.join("([^.,;:!?。，、；：！？．]*?)"), "dgu");
 }
 
 function escapePattern(word: string): string {

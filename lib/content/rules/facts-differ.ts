@@ -4,7 +4,17 @@ import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
 import { type Place, type Problem, problemAt } from "../problem";
 import type { Vocabulary } from "../schema";
 import { incomparableSections } from "../structure-problems";
-import { blankOut, domainPattern, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../words";
+import {
+  allTerms,
+  blankOut,
+  domainPattern,
+  emailPattern,
+  findWords,
+  separateWords,
+  urlPattern,
+  wholeWords,
+  wordsFor,
+} from "../words";
 
 /** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
 type Fact = { kind: string; value: string; word: string; index: number; leaf: Leaf };
@@ -35,18 +45,25 @@ export function factsDiffer(content: DraftContent): Problem[] {
 }
 
 function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale): Map<string, Fact[]> {
+  const forbidden = separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale)));
   const found = leavesOf(section).flatMap((leaf) => {
     const find = (kind: string, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.text, emailPattern, urlPattern);
     const names = Object.entries(vocabulary.names).flatMap(([name, term]) =>
-      find("name", blankOut(words, domainPattern), wholeWords(wordsFor(term, locale)), () => name),
+      // A forbidden rendering is the name all the same: that it is forbidden has a problem of its own.
+      find(
+        "name",
+        blankOut(words, domainPattern),
+        wholeWords([...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)]),
+        () => name,
+      ),
     );
     return [
       ...find("e-mail address", leaf.text, emailPattern, (word) => word),
       ...find("web address", blankOut(leaf.text, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
-      ...find("number", blankOut(words, domainPattern), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
+      ...find("number", blankOut(words, domainPattern, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
         word.normalize("NFKC").replaceAll(",", ""),
       ),
       ...names,

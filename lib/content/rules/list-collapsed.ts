@@ -35,9 +35,11 @@ export function listCollapsed(content: DraftContent): Problem[] {
 function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[] {
   const source = sourceOf(leaf, draft);
   const first = source.startsWith(leaf.text.slice(0, 1)) ? glued.exec(source) : null;
-  return [...(first ? [first] : []), ...source.matchAll(inside)].map((match) => {
+  const twoParts =
+    section.number === null ? null : new RegExp(`^(${section.number}\\.[0-9]{1,2}[.、)]?)(?=\\s)`).exec(source);
+  return [...(first ? [first] : []), ...(twoParts ? [twoParts] : []), ...source.matchAll(inside)].map((match) => {
     const marker = match[1] ?? "";
-    const key = marker.normalize("NFKC").replace(/[^0-9a-z]/g, "");
+    const key = marker.normalize("NFKC").replace(/^\d+\.(?=\d)|[^0-9a-z]/g, "");
     const [right, what] = /\d/.test(key) ? [`${key}. `, "an item"] : [`${key}) `, "a sub-item"];
     const below = source.slice(0, match.index + match[0].length).split("\n").length - 1;
     const place = below === 0 ? leaf.place : { ...leaf.place, line: leaf.place.line + below, column: 1 };

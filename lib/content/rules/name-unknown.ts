@@ -14,7 +14,10 @@ export function nameUnknown(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const known = wholeWords([
       ...wordsFor(content.vocabulary.known, draft.locale),
-      ...allTerms(content.vocabulary).flatMap(([, term]) => wordsFor(term, draft.locale)),
+      // What is forbidden has a problem of its own.
+      ...allTerms(content.vocabulary).flatMap(([, term]) =>
+        [term, term.forbidden].flatMap((words) => wordsFor(words, draft.locale)),
+      ),
     ]);
     const judge =
       localeFacts[draft.locale].letters === latin

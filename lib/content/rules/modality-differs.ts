@@ -1,0 +1,166 @@
+import { authoritativeLocale, type Locale, locales, translatedLocales } from "../../locales";
+import { type Draft, type DraftContent, type DraftDocument, type DraftSection, partsOf } from "../draft";
+import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
+import { type ModalWord, modalWordsIn } from "../modality";
+import { type Place, type Problem, problemAt } from "../problem";
+import type { Modality } from "../schema";
+import { sectionHash } from "../section-hash";
+import { pairSentences, type Sentence, sentencesOf } from "../sentences";
+import { incomparableSections } from "../structure-problems";
+
+const rule = "modality-differs";
+
+/**
+ * Wants each passage of a translation to hold as many words of each kind of the vocabulary's table `modality` (duty, refusal,
+ * leave …) as the original: a "not" too many turns a sentence round. A difference is a warning until the front matter of the
+ * translation records under `read` that the section was read and found right. A record that nothing needs is an error.
+ */
+export function modalityDiffers(content: DraftContent): Problem[] {
+  const incomparable = incomparableSections(content);
+  return content.documents.flatMap((document) => {
+    const original = document.drafts[authoritativeLocale];
+    if (!original) return [];
+    const isComparable = ({ draft, section }: Side) =>
+      ![draft, original].some(({ file }) => incomparable.has(`${file} ${section.id}`));
+    const judged = translatedLocales
+      .flatMap((locale) => sidesOf(locale, document.drafts[locale], original))
+      .map((side) => ({ ...side, passages: differingPassages(side, content.vocabulary.modality) }));
+    const open = judged
+      .filter(isComparable)
+      .filter(
+        ({ draft, section, counterpart }) => recordsOf(draft).get(section.id ?? "") !== hashesOf(section, counterpart),
+      );
+    const needed = new Set(
+      judged
+        .filter((side) => side.passages.length > 0 || !isComparable(side))
+        .map(({ draft, section }) => `${draft.file} ${section.id}`),
+    );
+    return [
+      ...open.flatMap((side) => side.passages.map((passage) => warning(document, side, passage))),
+      ...Object.values(document.drafts).flatMap((draft) =>
+        [...recordsOf(draft).keys()]
+          .filter((id) => !needed.has(`${draft.file} ${id}`))
+          .map((id) => unneeded(draft, id)),
+      ),
+    ];
+  });
+}
+
+function sidesOf(locale: Locale, draft: Draft | undefined, original: Draft): Side[] {
+  if (!draft) return [];
+  return partsOf(draft).flatMap((section) => {
+    const counterpart = partsOf(original).find(({ id }) => id !== null && id === section.id);
+    return counterpart ? [{ locale, draft, section, counterpart }] : [];
+  });
+}
+
+/** A section of a translation and of the original. */
+type Side = { locale: Locale; draft: Draft; section: DraftSection; counterpart: DraftSection };
+
+/** A passage and its original, with the kinds of which they hold unequally many. */
+type Passage = { own: Leaf; original: Leaf; differences: Difference[] };
+
+type Difference = { kind: string; own: ModalWord[]; original: ModalWord[] };
+
+function differingPassages({ locale, section, counterpart }: Side, table: Modality): Passage[] {
+  const originals = new Map(leavesOf(counterpart).map((leaf) => [leaf.path, leaf]));
+  return leavesOf(section).flatMap((own) => {
+    const original = originals.get(own.path);
+    if (!original) return [];
+    const words = modalWordsIn(own.text, table, locale);
+    const wanted = modalWordsIn(original.text, table, authoritativeLocale);
+    const differences = Object.keys(table)
+      .map((kind) => ({ kind, own: words.filter(isOf(kind)), original: wanted.filter(isOf(kind)) }))
+      .filter((difference) => difference.own.length !== difference.original.length);
+    return differences.length > 0 ? [{ own, original, differences }] : [];
+  });
+}
+
+const isOf = (kind: string) => (word: ModalWord) => word.kind === kind;
+
+function warning({ drafts }: DraftDocument, { draft, section, counterpart }: Side, passage: Passage): Problem {
+  const sentences = differingSentences(passage);
+  const { text, index } = sentences.own;
+  const said = (side: "own" | "original") =>
+    passage.differences.map((difference) => tell(difference.kind, difference[side])).join(" and ");
+  return {
+    ...problemAt(placeInLeaf(passage.own, text.slice(0, 8), index), rule, {
+      unexpected: said("own"),
+      expected: `${said("original")}, as in ${authoritativeLocale}`,
+      see: locales.flatMap((locale) => sentenceIn(drafts[locale], section, passage, sentences.original)),
+      fix: `make the sentences say the same; if you have read the section and they do, ${recordIt(draft, section, counterpart)}.`,
+      section: section.id ?? undefined,
+    }),
+    severity: "warning",
+  };
+}
+
+/** `2 words of negation ("will not", "without")` */
+function tell(kind: string, words: readonly ModalWord[]): string {
+  if (words.length === 0) return `no word of ${kind}`;
+  return `${words.length} word${words.length === 1 ? "" : "s"} of ${kind} (${words.map(({ word }) => `"${word}"`).join(", ")})`;
+}
+
+/** The first sentences that differ; the whole passages where sentence by sentence none does. */
+function differingSentences({ own, original, differences }: Passage): { own: Sentence; original: Sentence } {
+  const differing = pairSentences(sentencesOf(original.text), sentencesOf(own.text)).find((pair) =>
+    differences.some(
+      (difference) =>
+        difference.own.filter(isIn(pair.translation)).length !== difference.original.filter(isIn(pair.original)).length,
+    ),
+  );
+  return differing
+    ? { own: differing.translation, original: differing.original }
+    : { own: { text: own.text, index: 0 }, original: { text: original.text, index: 0 } };
+}
+
+const isIn =
+  ({ text, index }: Sentence) =>
+  (word: ModalWord) =>
+    word.index >= index && word.index < index + text.length;
+
+/** The sentence in the language of `draft` that goes with a sentence of the original. */
+function sentenceIn(
+  draft: Draft | undefined,
+  { id }: DraftSection,
+  { original }: Passage,
+  sentence: Sentence,
+): (Place & { text: string })[] {
+  const section = draft && partsOf(draft).find((other) => other.id === id);
+  const leaf = section && leavesOf(section).find(({ path }) => path === original.path);
+  if (!leaf) return [];
+  const pair = pairSentences(sentencesOf(original.text), sentencesOf(leaf.text)).find(
+    (other) => other.original.index === sentence.index && other.original.text === sentence.text,
+  );
+  const { text, index } = pair?.translation ?? { text: leaf.text, index: 0 };
+  return [{ ...placeInLeaf(leaf, text.slice(0, 8), index), text }];
+}
+
+/** What to type where, so that the section counts as read. */
+function recordIt(draft: Draft, section: DraftSection, counterpart: DraftSection): string {
+  const line = `"  ${section.id}: ${hashesOf(section, counterpart)}"`;
+  const records = recordsOf(draft);
+  if (records.has(section.id ?? "")) return `make line ${draft.placeOf(["read", section.id ?? ""]).line} read ${line}`;
+  return records.size > 0
+    ? `add the line ${line} below line ${draft.placeOf(["read"]).line}`
+    : `add the lines "read:" and ${line} below line ${draft.placeOf(["updated"]).line}`;
+}
+
+function hashesOf(section: DraftSection, counterpart: DraftSection): string {
+  return `${sectionHash(counterpart)}-${sectionHash(section)}`;
+}
+
+/** The hashes that are recorded, by section. */
+function recordsOf({ frontMatter }: Draft): Map<string, string> {
+  return new Map("read" in frontMatter ? Object.entries(frontMatter.read) : []);
+}
+
+function unneeded(draft: Draft, id: string): Problem {
+  const place = draft.placeOf(["read", id]);
+  const exists = partsOf(draft).some((section) => section.id === id);
+  return problemAt(place, rule, {
+    unexpected: `"${id}" under "read", ${exists ? "a section in which nothing differs" : "which is no section"}`,
+    expected: "only sections with a passage that would be a warning",
+    fix: `delete line ${place.line}, and "read:" if nothing is left below it.`,
+  });
+}
