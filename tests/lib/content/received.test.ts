@@ -126,6 +126,16 @@ const listed: Defect[] = [
 /** What else the check finds. Each is mended in the published text, and content/corrections.md gives the reason. */
 const unlisted: Defect[] = [
   {
+    what: "no section says which Chinese text it was made from",
+    found: ["definitions", "privacy-policy", "reminder-clause"].flatMap((slug) =>
+      ["en", "ja"].map((locale) => ({
+        problem: `${slug}/${locale} undefined translation-behind`,
+        line: "updated: 2026-11-24",
+        words: "pin",
+      })),
+    ),
+  },
+  {
     what: "the English numbers are not written as the site writes them",
     found: [
       { problem: policy("en", "scope", "heading-number"), line: "## 1、", words: '"1、"' },
