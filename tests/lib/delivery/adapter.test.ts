@@ -79,7 +79,7 @@ function outputs(): Outputs {
 }
 
 const run = (given: Outputs) =>
-  createAdapter(["a"]).onBuildComplete?.({
+  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium: undefined }).onBuildComplete?.({
     outputs: given,
     projectDir: root,
     distDir: path.join(root, ".next"),
