@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { localePath, locales } from "../locales";
-import { fileKind, makeBundle, type SitePage } from "./bundle";
+import { canonicalUrl, fileKind, makeBundle, type SitePage } from "./bundle";
 import { deliverPage } from "./deliver-page";
-import { cacheHeaders, type Header, securityHeaders } from "./headers";
+import { cacheHeaders, canonicalLink, type Header, securityHeaders } from "./headers";
 import { bundleFolder } from "./manifest";
 import { mediaType } from "./media-types";
 import { withHeaders } from "./next-headers";
@@ -30,7 +30,8 @@ export function createAdapter({ documents, chromium }: AdapterOptions): NextAdap
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);
       const pages = deliverPages(output, path.join(distDir, "server"));
-      for (const file of output.files) addNextHeaders(file.file, fileHeaders(file));
+      const pagePaths = new Set(pages.map(({ path }) => path));
+      for (const { path, file } of output.files) addNextHeaders(file, fileHeaders(path, canonicalUrl(path, pagePaths)));
       const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
       const files = [...output.files, ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
@@ -87,9 +88,14 @@ function pageHeaders({ path, status, styleHash }: SitePage): Header[] {
   return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styleHash)];
 }
 
-function fileHeaders({ path }: OutputFile): Header[] {
+function fileHeaders(path: string, canonical: string | undefined): Header[] {
   const kind = fileKind(path);
-  return [["Content-Type", mediaType(path.slice(1))], ...cacheHeaders(kind), ...securityHeaders(kind)];
+  return [
+    ["Content-Type", mediaType(path.slice(1))],
+    ...(canonical ? [["Link", canonicalLink(canonical)] as const] : []),
+    ...cacheHeaders(kind),
+    ...securityHeaders(kind),
+  ];
 }
 
 /** Gives `next start` the headers of `file`, in the `.meta` file that lies beside all that has any. */

@@ -28,6 +28,7 @@ export function makeBundle(site: Site): Bundle {
     files[name] = { ...entry, ...(canonical && { canonical }) };
   };
   const filePaths = new Set(site.files.map(({ path }) => path));
+  const pagePaths = new Set(site.pages.map(({ path }) => path));
 
   for (const page of inOrder(site.pages)) {
     const kind = page.status === 404 ? "notFound" : "page";
@@ -44,11 +45,8 @@ export function makeBundle(site: Site): Bundle {
     };
   }
   const rules = { path: speculationRulesPath, content: Buffer.from(`${JSON.stringify(speculationRules)}\n`) };
-  for (const { path, content } of inOrder([...site.files, rules])) {
-    // What is named as a page but for its ending is another form of it.
-    const page = path.replace(/\.\w+$/, "");
-    add(path.slice(1), content, fileKind(path), pages[page] && siteOrigin + page);
-  }
+  for (const { path, content } of inOrder([...site.files, rules]))
+    add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
   const { slugs } = site;
   const manifest = Manifest.parse({ locales, defaultLocale, slugs, notFound: notFoundPages(pages), pages, files });
@@ -60,6 +58,12 @@ export function fileKind(path: string): ResponseKind {
   if (path.startsWith("/_next/static/")) return "asset";
   if (path.endsWith(".pdf")) return "print";
   return path.includes("/cards/") ? "picture" : "file";
+}
+
+/** The URL of the page that the file at `path` is another form of: it is named as that page, with an ending. */
+export function canonicalUrl(path: string, pages: ReadonlySet<string>): string | undefined {
+  const page = path.replace(/\.\w+$/, "");
+  return page !== path && pages.has(page) ? siteOrigin + page : undefined;
 }
 
 function notFoundPages(pages: Manifest["pages"]): Record<string, string | undefined> {
