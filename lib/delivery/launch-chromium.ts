@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { thisMachine } from "./find-chromium";
 
-/** A browser that draws pages and does nothing else. `executablePath` is what `findChromium` found. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+/** A browser that draws pages and does nothing else. `executablePath` is what `findChromium` found, `others` are more arguments. */
+export function launchChromium(executablePath: string, ...others: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,
     chromiumSandbox: !thisMachine.isRoot,
@@ -13,6 +13,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--disable-quic",
+      ...others,
     ],
   });
 }

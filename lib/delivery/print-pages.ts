@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { siteOrigin } from "../site";
+import { siteName, siteOrigin } from "../site";
 import type { SiteFile } from "./bundle";
 import { fixPdfDates } from "./fix-pdf-dates";
 import { launchChromium } from "./launch-chromium";
@@ -12,7 +12,8 @@ export type PrintablePage = { path: string; html: string; day: string };
  * the language of the text. `executablePath` is that of a Chromium. Throws an Error when it cannot print one.
  */
 export async function printPages(pages: readonly PrintablePage[], executablePath: string): Promise<SiteFile[]> {
-  const browser = await launchChromium(executablePath);
+  // A PDF names the user agent as its creator.
+  const browser = await launchChromium(executablePath, `--user-agent=${siteName}`);
   try {
     const files: SiteFile[] = [];
     for (const page of pages) files.push({ path: `${page.path}.pdf`, content: await printPage(browser, page) });
