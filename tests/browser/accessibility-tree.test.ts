@@ -23,7 +23,10 @@ async function readTree(page: Page): Promise<AccessibleNode[]> {
     const below = (node.childIds ?? []).flatMap(read);
     if (node.ignored) return below;
     const level = node.properties?.find(({ name }) => name === "level")?.value.value;
-    const name = String(node.name?.value ?? "").replace(/\s+/g, " ");
+    // A number is a box of its own, after which Chromium sets a space.
+    const name = String(node.name?.value ?? "")
+      .replace(/\s+/g, " ")
+      .replaceAll("、 ", "、");
     return [{ role: String(node.role?.value), name, ...(level && { level }) }, ...below];
   };
   return read(nodes[0]?.nodeId ?? "");
