@@ -5,10 +5,18 @@ import { authoritativeLocale, type Locale, localePath } from "@/lib/locales";
 import { bodyToText } from "@/lib/reader/plain-text";
 import { readingMinutes } from "@/lib/reader/reading-time";
 
-type Props = { document: LegalDocument; locale: Locale };
+type Props = {
+  document: LegalDocument;
+  locale: Locale;
+  /** The path of the document as a PDF, where there is one. */
+  printed: string | undefined;
+};
 
-/** The title of a document, which version of it this is, how long it is, and, of a translation, what it follows. */
-export function DocumentHeader({ document: { slug, version, updated, translations }, locale }: Props) {
+/**
+ * The title of a document, which version of it this is, how long it is, of a translation what it follows, and in which other
+ * forms it is to be read.
+ */
+export function DocumentHeader({ document: { slug, version, updated, translations }, locale, printed }: Props) {
   const t = useTranslations("documentHeader");
   const translation = translations[locale];
   const text = [...translation.openings, translation].map(bodyToText).join("\n");
@@ -20,8 +28,17 @@ export function DocumentHeader({ document: { slug, version, updated, translation
         {t("readingTime", { minutes: readingMinutes(text, locale) })}
       </p>
       {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
-      <p>
+      <p className="forms">
         <a href={localePath(locale, `/${slug}/compare`)}>{t("compare")}</a>
+        {printed && (
+          <>
+            {" "}
+            <span className="separator" />{" "}
+            <a href={printed} type="application/pdf">
+              {t("pdf")}
+            </a>
+          </>
+        )}
       </p>
     </header>
   );

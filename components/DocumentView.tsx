@@ -5,25 +5,31 @@ import { Passage } from "@/components/Passage";
 import { SectionView } from "@/components/SectionView";
 import type { LegalDocument } from "@/lib/content/document";
 import type { Locale } from "@/lib/locales";
+import { alternates } from "@/lib/seo/alternates";
 import { siteName } from "@/lib/site";
 
-type Props = { document: LegalDocument; locale: Locale };
+type Props = {
+  document: LegalDocument;
+  locale: Locale;
+  /** The path of the document as a PDF, where there is one. */
+  printed?: string | undefined;
+};
 
 /**
  * A document in one locale: the documents it opens with, its preamble, its sections. A document without sections is one
  * passage under its own slug, so that its anchors are the same on its page and at the head of another document.
  */
-export function DocumentView({ document, locale }: Props) {
+export function DocumentView({ document, locale, printed }: Props) {
   const { slug, version } = document;
   const translation = document.translations[locale];
   const { title, openings, preamble, sections } = translation;
   const reference = { slug, version, title };
   const t = useTranslations("documentHeader");
   // The head of every page on paper.
-  const running = [siteName, title, t("version", { version })].join(" · ");
+  const running = [siteName, title, t("version", { version }), alternates(locale, `/${slug}`).canonical].join(" · ");
   return (
     <article className="document" data-running={running}>
-      <DocumentHeader document={document} locale={locale} />
+      <DocumentHeader document={document} locale={locale} printed={printed} />
       {sections.length > 0 && <ContentsList translation={translation} />}
       <div className="text">
         {openings.map((opening) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { authoritativeLocale, localeFacts, localePath } from "@/lib/locales";
+import { alternates } from "@/lib/seo/alternates";
 
 type Props = { slug: string };
 
@@ -8,7 +9,12 @@ export function OriginalNote({ slug }: Props) {
   const t = useTranslations("originalNote");
   const { lang } = localeFacts[authoritativeLocale];
   const link = (words: React.ReactNode) => (
-    <a hrefLang={lang} href={localePath(authoritativeLocale, `/${slug}`)}>
+    // On paper the address is told.
+    <a
+      hrefLang={lang}
+      href={localePath(authoritativeLocale, `/${slug}`)}
+      data-url={alternates(authoritativeLocale, `/${slug}`).canonical}
+    >
       {words}
     </a>
   );

@@ -7,6 +7,9 @@ export const contactAddress = "digitaltwinall@163.com";
 /** Where the site is published: scheme and host, without a slash at the end. Read from `SITE_ORIGIN`. */
 export const siteOrigin = readOrigin(process.env.SITE_ORIGIN);
 
+/** True in a build that prints each document to a PDF: `PDF` is 1. Set by lib/cli/build.ts, which knows whether it can. */
+export const isPrinted = process.env.PDF === "1";
+
 /**
  * The origin that `value` names, `https://digitaltwinall.com` when it is absent or empty.
  * Throws an Error when it is anything but `http(s)://host[:port]`: a path, a query or a user name would end up in every

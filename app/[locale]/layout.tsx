@@ -17,7 +17,7 @@ export function generateStaticParams() {
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin),
   title: { template: `%s · ${siteName}`, default: siteName },
-  icons: { apple: appIconPath("apple-touch-icon.png") },
+  icons: { icon: "/icon.svg", apple: appIconPath("apple-touch-icon.png") },
   formatDetection: { telephone: false, address: false, email: false },
 };
 

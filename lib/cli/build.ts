@@ -4,26 +4,42 @@ import path from "node:path";
 
 /**
  * `next build` with the adapter that makes the pages and the bundle. The adapter is named in the environment and not in
- * next.config.ts, where it would change what `next start` answers, too.
+ * next.config.ts, where it would change what `next start` answers, too. `chromium` prints the documents, where it is given: the
+ * pages are told before they are rendered, as they lead to what is printed.
  */
-async function runBuild(): Promise<number> {
+async function runBuild(chromium: string | null): Promise<number> {
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     stdio: "inherit",
-    env: { ...process.env, NEXT_ADAPTER_PATH: path.resolve("lib/cli/next-adapter.mjs") },
+    env: {
+      ...process.env,
+      NEXT_ADAPTER_PATH: path.resolve("lib/cli/next-adapter.mjs"),
+      ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),
+    },
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => next.kill(signal));
   const [status] = (await once(next, "close")) as [number | null];
   return status ?? 1;
 }
 
-/** What is wrong with the environment: lib/site.ts, which is part of it, throws while it is loaded. */
-async function environmentProblems(): Promise<readonly string[]> {
-  return import("./environment").then(
-    ({ readEnvironment }) => readEnvironment(process.env).problems ?? [],
-    (error: Error) => [error.message],
-  );
+type Plan = { chromium: string | null; problems: readonly string[] };
+
+/** What the environment asks for, or what is wrong with it: lib/site.ts, which is part of it, throws while it is loaded. */
+async function planBuild(): Promise<Plan> {
+  try {
+    const [{ readEnvironment }, { findPdfBrowser }] = await Promise.all([
+      import("./environment"),
+      import("./pdf-browser"),
+    ]);
+    const { environment, problems } = readEnvironment(process.env);
+    if (problems) return { chromium: null, problems };
+    const { chromium, reason } = findPdfBrowser(environment.pdf);
+    if (reason) process.stdout.write(`${reason}\n`);
+    return { chromium, problems: [] };
+  } catch (error) {
+    return { chromium: null, problems: [(error as Error).message] };
+  }
 }
 
-const problems = await environmentProblems();
+const { chromium, problems } = await planBuild();
 for (const problem of problems) process.stderr.write(`${problem}.\n`);
-process.exitCode = problems.length > 0 ? 2 : await runBuild();
+process.exitCode = problems.length > 0 ? 2 : await runBuild(chromium);

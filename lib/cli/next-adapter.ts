@@ -1,5 +1,10 @@
 import { loadContent } from "../content/load";
 import { createAdapter } from "../delivery/adapter";
+import { findChromium } from "../delivery/find-chromium";
+import { isPrinted } from "../site";
 
-/** What Next hands its build to, knowing the documents that are to be in it. */
-export const adapter = createAdapter(loadContent().documents.map(({ slug }) => slug));
+/** What Next hands its build to, knowing the documents that are to be in it, and whether their pages say that they are printed. */
+export const adapter = createAdapter({
+  documents: loadContent().documents,
+  chromium: isPrinted ? findChromium() : undefined,
+});

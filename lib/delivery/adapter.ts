@@ -2,31 +2,42 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { localePath, locales } from "../locales";
-import { fileKind, makeBundle, type SitePage } from "./bundle";
+import { canonicalUrl, fileKind, makeBundle, type SitePage } from "./bundle";
 import { deliverPage } from "./deliver-page";
-import { cacheHeaders, type Header, securityHeaders } from "./headers";
+import { cacheHeaders, canonicalLink, type Header, securityHeaders } from "./headers";
 import { bundleFolder } from "./manifest";
 import { mediaType } from "./media-types";
 import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
+import { type PrintablePage, printPages } from "./print-pages";
 import { publishBundle } from "./publish-bundle";
+
+/** `documents` are those that the site has to have; `chromium` is the path of the browser that prints them, if they are to be. */
+export type AdapterOptions = {
+  documents: readonly { slug: string; updated: string }[];
+  chromium: string | undefined;
+};
 
 /**
  * The adapter by which Next hands over its build: every page is made complete without scripts, where Next keeps it, too, so that
- * `next start` serves the same; then all becomes the bundle. `slugs` are the documents that the site has to have.
+ * `next start` serves the same; documents are printed; then all becomes the bundle.
  */
-export function createAdapter(slugs: readonly string[]): NextAdapter {
+export function createAdapter({ documents, chromium }: AdapterOptions): NextAdapter {
+  const slugs = documents.map(({ slug }) => slug);
   return {
     name: "html-first",
-    onBuildComplete({ outputs, projectDir, distDir }) {
+    async onBuildComplete({ outputs, projectDir, distDir }) {
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);
       const pages = deliverPages(output, path.join(distDir, "server"));
-      for (const file of output.files) addNextHeaders(file.file, fileHeaders(file));
+      const pagePaths = new Set(pages.map(({ path }) => path));
+      for (const { path, file } of output.files) addNextHeaders(file, fileHeaders(path, canonicalUrl(path, pagePaths)));
       const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
       const files = [...output.files, ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
-      publishBundle(makeBundle({ pages, files: readFiles, slugs }), path.join(projectDir, bundleFolder));
+      const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
+      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs });
+      publishBundle(bundle, path.join(projectDir, bundleFolder));
     },
   };
 }
@@ -60,15 +71,31 @@ function deliverPages({ pages, assets }: NextOutput, folder: string): SitePage[]
   });
 }
 
+/** The pages of the documents, each with the day of its text. */
+function printablePages(pages: readonly SitePage[], documents: AdapterOptions["documents"]): PrintablePage[] {
+  const days = new Map(
+    documents.flatMap(({ slug, updated }) => locales.map((locale) => [localePath(locale, `/${slug}`), updated])),
+  );
+  return pages.flatMap(({ path, html }) => {
+    const day = days.get(path);
+    return day ? [{ path, html, day }] : [];
+  });
+}
+
 /** With the page that names no locale Next sends a Cache-Control of its own, whatever else is to be sent. */
 function pageHeaders({ path, status, styleHash }: SitePage): Header[] {
   const kind = status === 404 ? "notFound" : "page";
   return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styleHash)];
 }
 
-function fileHeaders({ path }: OutputFile): Header[] {
+function fileHeaders(path: string, canonical: string | undefined): Header[] {
   const kind = fileKind(path);
-  return [["Content-Type", mediaType(path.slice(1))], ...cacheHeaders(kind), ...securityHeaders(kind)];
+  return [
+    ["Content-Type", mediaType(path.slice(1))],
+    ...(canonical ? [["Link", canonicalLink(canonical)] as const] : []),
+    ...cacheHeaders(kind),
+    ...securityHeaders(kind),
+  ];
 }
 
 /** Gives `next start` the headers of `file`, in the `.meta` file that lies beside all that has any. */

@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale, localePath, locales } from "../locales";
+import { siteOrigin } from "../site";
 import { encodeFile } from "./encode-file";
 import { cacheHeaders, type ResponseKind, securityHeaders, speculationRulesPath } from "./headers";
 import { Manifest, manifestFile, siteFolder } from "./manifest";
@@ -20,19 +21,23 @@ export function makeBundle(site: Site): Bundle {
   const bundle: Bundle = new Map();
   const files: Manifest["files"] = {};
   const pages: Manifest["pages"] = {};
-  const add = (name: string, content: Buffer, kind: ResponseKind) => {
+  const add = (name: string, content: Buffer, kind: ResponseKind, canonical?: string) => {
     if (files[name]) throw new Error(`Two files of the bundle would be named ${name}.`);
     const [stored, entry] = encodeFile(name, content, kind);
     for (const [storedName, bytes] of stored) bundle.set(`${siteFolder}/${storedName}`, bytes);
-    files[name] = entry;
+    files[name] = { ...entry, ...(canonical && { canonical }) };
   };
+  const filePaths = new Set(site.files.map(({ path }) => path));
+  const pagePaths = new Set(site.pages.map(({ path }) => path));
 
   for (const page of inOrder(site.pages)) {
     const kind = page.status === 404 ? "notFound" : "page";
     const file = `${page.path.slice(1)}.html`;
     add(file, Buffer.from(page.html), kind);
+    const markdown = `${page.path}.md`;
     pages[page.path] = {
       file,
+      ...(filePaths.has(markdown) && { markdown: markdown.slice(1) }),
       locale: localeOf(page.path),
       status: kind === "notFound" ? 404 : 200,
       styleHash: page.styleHash,
@@ -40,7 +45,8 @@ export function makeBundle(site: Site): Bundle {
     };
   }
   const rules = { path: speculationRulesPath, content: Buffer.from(`${JSON.stringify(speculationRules)}\n`) };
-  for (const { path, content } of inOrder([...site.files, rules])) add(path.slice(1), content, fileKind(path));
+  for (const { path, content } of inOrder([...site.files, rules]))
+    add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
   const { slugs } = site;
   const manifest = Manifest.parse({ locales, defaultLocale, slugs, notFound: notFoundPages(pages), pages, files });
@@ -50,7 +56,14 @@ export function makeBundle(site: Site): Bundle {
 /** What a file that is no page is answered as. */
 export function fileKind(path: string): ResponseKind {
   if (path.startsWith("/_next/static/")) return "asset";
+  if (path.endsWith(".pdf")) return "print";
   return path.includes("/cards/") ? "picture" : "file";
+}
+
+/** The URL of the page that the file at `path` is another form of: it is named as that page, with an ending. */
+export function canonicalUrl(path: string, pages: ReadonlySet<string>): string | undefined {
+  const page = path.replace(/\.\w+$/, "");
+  return page !== path && pages.has(page) ? siteOrigin + page : undefined;
 }
 
 function notFoundPages(pages: Manifest["pages"]): Record<string, string | undefined> {

@@ -1,6 +1,6 @@
 import { contentTypes } from "./content-types";
-import { cacheHeaders, type Header, type ResponseKind, securityHeaders } from "./headers";
-import type { Manifest } from "./manifest";
+import { cacheHeaders, canonicalLink, type Header, type ResponseKind, securityHeaders } from "./headers";
+import type { BundleFile, Manifest } from "./manifest";
 
 /** Cloudflare reads no more rules than this. */
 const ruleLimit = 100;
@@ -14,6 +14,7 @@ export function edgeHeaders(manifest: Manifest): string {
   const rules = [
     rule("/*", common),
     ...typeRules(manifest),
+    ...formRules(manifest),
     ...otherFolders(manifest).map(([folder, kind]) => rule(`/${folder}/*`, changes(headersOf(kind), common))),
     ...Object.entries(manifest.pages).map(([url, { headers }]) => rule(url, changes(headers, common))),
   ];
@@ -42,7 +43,7 @@ const headersOf = (kind: ResponseKind) => [...securityHeaders(kind), ...cacheHea
 function otherFolders({ files }: Manifest): [folder: string, kind: ResponseKind][] {
   const kinds = new Map<string, Set<ResponseKind>>();
   for (const [file, { kind }] of Object.entries(files)) {
-    if (kind === "page" || kind === "notFound" || kind === "file") continue;
+    if (kind !== "asset" && kind !== "picture") continue;
     const folder = kind === "asset" ? "_next/static" : file.slice(0, file.lastIndexOf("/"));
     kinds.set(folder, (kinds.get(folder) ?? new Set()).add(kind));
   }
@@ -58,6 +59,19 @@ function typeRules(manifest: Manifest): string[] {
       .map(([ending, type]) => rule(`/*.${ending}`, [["Content-Type", type]])),
     ...[...byFile].map(([file, type]) => rule(`/${file}`, ["! Content-Type", ["Content-Type", type]])),
   ];
+}
+
+/** What is sent with the other forms of a page, by their ending: where the page is, and what a PDF needs. */
+function formRules({ files }: Manifest): string[] {
+  const forms = new Map<string, BundleFile & { canonical: string }>();
+  for (const [file, entry] of Object.entries(files)) {
+    const { canonical } = entry;
+    if (canonical) forms.set(file.slice(file.lastIndexOf(".") + 1), { ...entry, canonical });
+  }
+  return [...forms].map(([ending, { canonical, kind }]) => {
+    const link = canonicalLink(`${new URL(canonical).origin}/:locale/:splat`);
+    return rule(`/:locale/*.${ending}`, [...changes(headersOf(kind), headersOf("file")), `Link: ${link}`]);
+  });
 }
 
 function changes(wanted: readonly (readonly [string, string])[], common: readonly Header[]): string[] {

@@ -3,10 +3,21 @@ export type Header = readonly [name: string, value: string];
 
 /**
  * What is answered. `page` and `notFound` are HTML; `asset` is a file with a hash of its content in its name; `picture` is one
- * that other sites may show (social cards); `file` is every other file; `redirect` is one to the reader's language; `error` is
- * the plain answer to a request that is refused.
+ * that other sites may show (social cards); `print` is a PDF; `file` is every other file; `negotiated` is one that is sent under
+ * the address of a page to who asks for its type; `redirect` is one to the reader's language; `error` is the plain answer to a
+ * request that is refused.
  */
-export const responseKinds = ["page", "notFound", "asset", "picture", "file", "redirect", "error"] as const;
+export const responseKinds = [
+  "page",
+  "notFound",
+  "asset",
+  "picture",
+  "print",
+  "file",
+  "negotiated",
+  "redirect",
+  "error",
+] as const;
 
 export type ResponseKind = (typeof responseKinds)[number];
 
@@ -18,7 +29,10 @@ const cacheControl: Record<ResponseKind, string> = {
   notFound: "public, max-age=0, s-maxage=60, must-revalidate",
   asset: "public, max-age=31536000, immutable",
   picture: "public, max-age=300, must-revalidate",
+  print: "public, max-age=300, must-revalidate",
   file: "public, max-age=300, must-revalidate",
+  // A shared cache that looks at no Vary would send it to browsers.
+  negotiated: "private, max-age=0, must-revalidate",
   redirect: "private, max-age=0, must-revalidate",
   error: "no-store",
 };
@@ -29,7 +43,7 @@ const cacheControl: Record<ResponseKind, string> = {
  */
 export function securityHeaders(kind: ResponseKind, styleHash?: string): Header[] {
   return [
-    ["Content-Security-Policy", contentSecurityPolicy(styleHash)],
+    ["Content-Security-Policy", contentSecurityPolicy(kind, styleHash)],
     ["Cross-Origin-Embedder-Policy", "require-corp"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", kind === "picture" ? "cross-origin" : "same-origin"],
@@ -48,9 +62,13 @@ export function cacheHeaders(kind: ResponseKind): Header[] {
   return kind === "redirect" ? [header, ["Vary", "Accept-Language"]] : [header];
 }
 
-/** What `entityHeaders` has to know of a file of the bundle: its entry in the manifest. */
+/**
+ * What `entityHeaders` has to know of a file of the bundle: its entry in the manifest. `canonical` is the URL of the page that
+ * the file is another form of.
+ */
 export type Entity = {
   type: string;
+  canonical?: string | undefined;
   sha256: string;
   bytes: number;
   encodings: Partial<Record<Encoding, { sha256: string; bytes: number }>>;
@@ -64,8 +82,11 @@ export type Encoding = (typeof encodings)[number];
 /** The end of the name of an encoded file. */
 export const encodingSuffixes: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
 
-/** The headers that depend on the file and on the encoding it is sent in; `encoding` is absent for the file as it is. */
-export function entityHeaders(entity: Entity, encoding?: Encoding): Header[] {
+/**
+ * The headers that depend on the file and on the encoding it is sent in; `encoding` is absent for the file as it is.
+ * `negotiated` says that another type is to be had under the same address.
+ */
+export function entityHeaders(entity: Entity, encoding?: Encoding, negotiated = false): Header[] {
   const encoded = encoding && entity.encodings[encoding];
   if (encoding && !encoded) throw new Error(`The file has no ${encoding} encoding.`);
   const { sha256, bytes } = encoded || entity;
@@ -75,8 +96,21 @@ export function entityHeaders(entity: Entity, encoding?: Encoding): Header[] {
     ["ETag", entityTag(sha256)],
   ];
   if (encoding) result.push(["Content-Encoding", encoding]);
-  if (Object.keys(entity.encodings).length > 0) result.push(["Vary", "Accept-Encoding"]);
+  const vary = varyHeader(entity, negotiated);
+  if (vary) result.push(["Vary", vary]);
+  if (entity.canonical) result.push(["Link", canonicalLink(entity.canonical)]);
   return result;
+}
+
+/** The value of `Vary` for a file; empty where there is nothing to choose from. `negotiated` as for `entityHeaders`. */
+export function varyHeader({ encodings }: Pick<Entity, "encodings">, negotiated: boolean): string {
+  const isEncoded = Object.keys(encodings).length > 0;
+  return [...(negotiated ? ["Accept"] : []), ...(isEncoded ? ["Accept-Encoding"] : [])].join(", ");
+}
+
+/** The value of `Link` for what is the same as the page at `url` (RFC 6596): search engines show the page. */
+export function canonicalLink(url: string): string {
+  return `<${url}>; rel="canonical"`;
 }
 
 /** A strong entity tag: 128 bits of the hash of what is sent, which differs from encoding to encoding. */
@@ -84,17 +118,19 @@ export function entityTag(sha256: string): string {
   return `"${sha256.slice(0, 32)}"`;
 }
 
-function contentSecurityPolicy(styleHash: string | undefined): string {
+/** Safari shows a PDF as an object in a page of its own, with a style, and holds that page to the policy of the PDF. */
+function contentSecurityPolicy(kind: ResponseKind, styleHash: string | undefined): string {
+  const [style, object] = kind === "print" ? ["unsafe-inline", "self"] : [styleHash ?? "none", "none"];
   return [
     "default-src 'none'",
     "script-src 'none'",
     // Nothing connects: without it a browser's own audits cannot read robots.txt.
     "connect-src 'self'",
-    `style-src '${styleHash ?? "none"}'`,
+    `style-src '${style}'`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
-    "object-src 'none'",
+    `object-src '${object}'`,
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

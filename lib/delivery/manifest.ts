@@ -16,19 +16,27 @@ const encodedFile = z.strictObject({ sha256, bytes: z.int().nonnegative() });
 /** A path below the web root: no way out of it, and nothing that a URL would have to escape. */
 const filePath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/);
 
-/** A file of the bundle. `type` is its Content-Type; `encodings` are the files beside it that hold the same, compressed. */
+/**
+ * A file of the bundle. `type` is its Content-Type; `encodings` are the files beside it that hold the same, compressed;
+ * `canonical` is the URL of the page that the file is another form of.
+ */
 export const BundleFile = z.strictObject({
   kind: z.enum(responseKinds),
   type: z.string(),
+  canonical: z.url().optional(),
   sha256,
   bytes: z.int().nonnegative(),
   encodings: z.strictObject({ br: encodedFile.optional(), gzip: encodedFile.optional() }),
 });
 export type BundleFile = z.output<typeof BundleFile>;
 
-/** A page by its URL. `headers` are those that do not depend on how it is encoded, in the order in which they are sent. */
+/**
+ * A page by its URL. `markdown` is the file that answers instead where Markdown is asked for; `headers` are those that do not
+ * depend on how the page is encoded, in the order in which they are sent.
+ */
 export const BundlePage = z.strictObject({
   file: filePath,
+  markdown: filePath.optional(),
   locale: localeName,
   status: z.literal([200, 404]),
   styleHash: z.string().regex(/^sha256-[A-Za-z\d+/]{43}=$/),

@@ -5,6 +5,7 @@ const mediaTypes: Record<string, string> = {
   ico: "image/x-icon",
   json: "application/json; charset=utf-8",
   md: "text/markdown; charset=utf-8",
+  pdf: "application/pdf",
   png: "image/png",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",

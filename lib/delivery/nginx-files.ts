@@ -1,4 +1,5 @@
 import { locales } from "../locales";
+import { acceptsMarkdown } from "./accept-markdown";
 import type { Manifest } from "./manifest";
 import { addressKey, addressMap, type MapLine, nginxMap } from "./nginx-map";
 
@@ -8,22 +9,33 @@ export function notFoundFiles({ notFound }: Manifest): string[] {
 }
 
 /**
- * Which file lies at an address, which of them outlive their release, and which page says that there is none:
- * `$bundle_file`, `$kept_asset` and `$not_found_file`. An address that is in no map answers with nothing from the disk.
+ * Which file lies at an address, which is the Markdown that is asked for instead (else empty), which of them answers, which
+ * outlive their release, and which page says that there is none: `$address_file`, `$markdown_file`, `$bundle_file`,
+ * `$kept_asset` and `$not_found_file`. An address that is in no map answers with nothing from the disk.
  */
 export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
   const [{ notFound }] = manifests;
   const found = new Map(manifests.flatMap(addresses));
   const assets = manifests.flatMap(({ files }) => Object.keys(files).filter((file) => files[file]?.kind === "asset"));
   const kept = [...new Set(assets)];
+  const pages = manifests.flatMap(({ pages }) => Object.values(pages));
+  const markdown = new Map(pages.flatMap(({ file, markdown }) => (markdown ? [[`/${file}`, `/${markdown}`]] : [])));
   return [
     addressMap(),
     nginxMap(
       "$address",
-      "bundle_file",
+      "address_file",
       "",
       [...found].map(([address, file]): MapLine => [addressKey(address), file]),
     ),
+    nginxMap("$http_accept", "markdown_wanted", "", [[`~*${acceptsMarkdown}`, "1"]]),
+    nginxMap(
+      "$markdown_wanted$address_file",
+      "markdown_file",
+      "",
+      [...markdown].map(([page, file]): MapLine => [`1${page}`, file]),
+    ),
+    nginxMap("$markdown_file", "bundle_file", "$markdown_file", [["", "$address_file"]]),
     nginxMap(
       "$address",
       "kept_asset",

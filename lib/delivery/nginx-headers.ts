@@ -1,5 +1,13 @@
 import { allowedMethods } from "./gate";
-import { cacheHeaders, type Header, type ResponseKind, responseKinds, securityHeaders } from "./headers";
+import {
+  cacheHeaders,
+  canonicalLink,
+  type Header,
+  type ResponseKind,
+  responseKinds,
+  securityHeaders,
+  varyHeader,
+} from "./headers";
 import type { Manifest } from "./manifest";
 import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
@@ -22,7 +30,10 @@ const variable = (header: string) => `header_${header.toLowerCase().replaceAll("
 export function headerMaps(manifests: readonly Manifest[]): string {
   const files = new Map(manifests.flatMap(({ files }) => Object.entries(files)));
   const kinds = [...files].map(([file, { kind }]): MapLine => [file, kind]);
-  const compressed = [...files].filter(([, { encodings }]) => Object.keys(encodings).length > 0);
+  const pages = manifests.flatMap(({ pages }) => Object.values(pages)).filter(({ markdown }) => markdown);
+  const negotiated = new Set(pages.map(({ file }) => file));
+  const markdownNames = new Set(pages.map(({ markdown }) => markdown));
+  const markdown = [...files].filter(([file]) => markdownNames.has(file));
   return [
     nginxMap("$status", "answer", "error", [
       ...["200", "304", "404"].map((status): MapLine => [status, "shown"]),
@@ -30,8 +41,10 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       ["308", "moved"],
     ]),
     // By the time of an answer $uri is the file: what the reader sent in any other case is long gone.
-    nginxMap("$answer:$uri", "response_kind", "error", [
+    nginxMap("$answer:$markdown_file$uri", "response_kind", "error", [
       ...kinds.map(([file, kind]): MapLine => [`shown:/${file}`, kind]),
+      // $markdown_file is set only where the file is sent under the address of its page.
+      ...markdown.map(([file]): MapLine => [`shown:/${file}/${file}`, "negotiated"]),
       ["~^redirect:", "redirect"],
       ["~^moved:", "file"],
     ]),
@@ -43,23 +56,32 @@ export function headerMaps(manifests: readonly Manifest[]): string {
         byKind(name).filter(([, value]) => value !== ""),
       ),
     ),
-    nginxMap(
-      "$answer:$uri",
-      variable(policyName),
-      policy([]),
-      [...styleHashes(manifests)].map(([file, hashes]): MapLine => [`shown:/${file}`, policy(hashes)]),
-    ),
-    nginxMap("$answer:$uri", variable("Vary"), "", [
-      ...compressed.map(([file]): MapLine => [`shown:/${file}`, "Accept-Encoding"]),
+    nginxMap("$answer:$uri", variable(policyName), policy([]), [
+      ...[...styleHashes(manifests)].map(([file, hashes]): MapLine => [`shown:/${file}`, policy(hashes)]),
+      ...kinds
+        .filter(([, kind]) => kind === "print")
+        .map(([file]): MapLine => [`shown:/${file}`, headerValue(policyName, securityHeaders("print"))]),
+    ]),
+    nginxMap("$answer:$markdown_file$uri", variable("Vary"), "", [
+      ...[...files].map(([file, entry]): MapLine => [`shown:/${file}`, varyHeader(entry, negotiated.has(file))]),
+      ...markdown.map(([file, entry]): MapLine => [`shown:/${file}/${file}`, varyHeader(entry, true)]),
       ["~^redirect:", "Accept-Language"],
     ]),
+    nginxMap(
+      "$answer:$uri",
+      variable("Link"),
+      "",
+      [...files].flatMap(([file, { canonical }]): MapLine[] =>
+        canonical ? [[`shown:/${file}`, canonicalLink(canonical)]] : [],
+      ),
+    ),
     nginxMap("$status", variable("Allow"), "", [["405", allowedMethods.join(", ")]]),
   ].join("");
 }
 
 /** The directives that put the headers on every answer. */
 export function addHeaders(): string[] {
-  const variables = [policyName, ...names.filter(varies), "Vary", "Allow"].map(
+  const variables = [policyName, ...names.filter(varies), "Vary", "Link", "Allow"].map(
     (name): Header => [name, `$${variable(name)}`],
   );
   const constants = names

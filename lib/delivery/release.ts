@@ -10,6 +10,7 @@ import {
   entityHeaders,
   entityTag,
   type Header,
+  type ResponseKind,
   securityHeaders,
 } from "./headers";
 import { type BundleFile, type Manifest, readManifest, siteFolder } from "./manifest";
@@ -17,12 +18,16 @@ import { type BundleFile, type Manifest, readManifest, siteFolder } from "./mani
 /** A file in one encoding, ready to be sent. `headers` are all that it is sent with, `kept` those that a 304 repeats. */
 export type Representation = { etag: string; headers: readonly Header[]; kept: readonly Header[]; body: Buffer };
 
-/** What one address answers with. `assets` have the hash of their content in their name: they outlive their release. */
+/**
+ * What one address answers with. `assets` have the hash of their content in their name: they outlive their release. `markdown`
+ * is what is answered instead where that is asked for.
+ */
 export type Resource = {
   status: number;
   isAsset: boolean;
   plain: Representation;
   encoded: Partial<Record<Encoding, Representation>>;
+  markdown?: Resource;
 };
 
 /** A bundle that was read into memory whole: what is sent never depends on the disk again. */
@@ -34,22 +39,34 @@ export type Release = {
 /** Reads the bundle in `folder`. Throws an Error when a file is not the one that the manifest names: the bundle is not whole. */
 export function loadRelease(folder: string): Release {
   const manifest = readManifest(folder);
-  const root = path.join(folder, siteFolder);
-  const resource = (file: string, status: number, pageHeaders?: readonly Header[]) =>
-    loadResource(root, file, manifest, status, pageHeaders);
+  const load = (file: string, sent: Partial<Sent> = {}) =>
+    loadResource(path.join(folder, siteFolder), file, manifest.files[file], {
+      status: 200,
+      negotiated: false,
+      ...sent,
+    });
   const resources = new Map<string, Resource>();
   for (const [file, { kind }] of Object.entries(manifest.files))
-    if (kind !== "page" && kind !== "notFound") resources.set(`/${file}`, resource(file, 200));
-  for (const [url, { file, status, headers }] of Object.entries(manifest.pages))
-    if (status === 200) resources.set(url, resource(file, status, headers));
+    if (kind !== "page" && kind !== "notFound") resources.set(`/${file}`, load(file));
+  for (const [url, { file, status, markdown, headers }] of Object.entries(manifest.pages)) {
+    if (status !== 200) continue;
+    const resource = load(file, { headers, negotiated: markdown !== undefined });
+    if (markdown) resource.markdown = load(markdown, { headers: kindHeaders("negotiated"), negotiated: true });
+    resources.set(url, resource);
+  }
   const notFound = Object.fromEntries(
-    (["default", ...locales] as const).map((locale) => [
-      locale,
-      resource(manifest.notFound[locale], 404, pageHeadersOf(manifest, manifest.notFound[locale])),
-    ]),
+    (["default", ...locales] as const).map((locale) => {
+      const file = manifest.notFound[locale];
+      return [locale, load(file, { status: 404, headers: pageHeadersOf(manifest, file) })];
+    }),
   ) as Release["notFound"];
   return { resources, notFound };
 }
+
+/** How a file is sent. `headers` are those of its kind where they are not named; `negotiated` as for `entityHeaders`. */
+type Sent = { status: number; headers?: readonly Header[] | undefined; negotiated: boolean };
+
+const kindHeaders = (kind: ResponseKind): Header[] => [...securityHeaders(kind), ...cacheHeaders(kind)];
 
 /** The headers of the page that `file` holds, where it is one. */
 function pageHeadersOf({ pages }: Manifest, file: string): readonly Header[] | undefined {
@@ -59,14 +76,15 @@ function pageHeadersOf({ pages }: Manifest, file: string): readonly Header[] | u
 function loadResource(
   root: string,
   file: string,
-  manifest: Manifest,
-  status: number,
-  pageHeaders?: readonly Header[],
+  entity: BundleFile | undefined,
+  { status, headers, negotiated }: Sent,
 ): Resource {
-  const entity = manifest.files[file];
   if (!entity) throw new Error(`The manifest lists no file ${file}.`);
-  const common = pageHeaders ?? [...securityHeaders(entity.kind), ...cacheHeaders(entity.kind)];
-  const represent = (encoding?: Encoding) => loadRepresentation(root, file, entity, common, encoding);
+  const represent = (encoding?: Encoding) =>
+    loadRepresentation(root, file, entity, encoding, [
+      ...entityHeaders(entity, encoding, negotiated),
+      ...(headers ?? kindHeaders(entity.kind)),
+    ]);
   const encoded = encodings.filter((encoding) => entity.encodings[encoding]);
   return {
     status,
@@ -80,15 +98,14 @@ function loadRepresentation(
   root: string,
   file: string,
   entity: BundleFile,
-  common: readonly Header[],
-  encoding?: Encoding,
+  encoding: Encoding | undefined,
+  headers: readonly Header[],
 ): Representation {
   const name = encoding ? file + encodingSuffixes[encoding] : file;
   const { sha256 = "" } = (encoding ? entity.encodings[encoding] : entity) ?? {};
   const body = readFileSync(path.join(root, name));
   if (createHash("sha256").update(body).digest("hex") !== sha256)
     throw new Error(`${name} is not the file that the manifest names.`);
-  const headers = [...entityHeaders(entity, encoding), ...common];
   return {
     etag: entityTag(sha256),
     headers,

@@ -1,4 +1,5 @@
 import { chooseEncoding } from "./accept-encoding";
+import { prefersMarkdown } from "./accept-markdown";
 import { judgeRequest, type Request } from "./gate";
 import { type Answer, redirect, refuse } from "./plain-answer";
 import type { Release, Resource } from "./release";
@@ -7,6 +8,7 @@ import type { Target } from "./target";
 
 /** The request headers that an answer depends on. */
 export type RequestHeaders = {
+  accept?: string | undefined;
   "accept-language"?: string | undefined;
   "accept-encoding"?: string | string[] | undefined;
   "if-none-match"?: string | undefined;
@@ -24,6 +26,7 @@ function answerTarget(target: Target, headers: RequestHeaders, release: Release)
   const route = findRoute(target, headers["accept-language"], (path) => release.resources.has(path));
   if (route.to === "redirect") return redirect(route.status, route.location);
   const found = route.to === "file" ? release.resources.get(route.path) : undefined;
+  if (found?.markdown && prefersMarkdown(headers.accept)) return send(found.markdown, headers);
   return send(found ?? release.notFound[route.to === "notFound" ? route.locale : "default"], headers);
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { ensureChromium, type Machine } from "./chromium";
+import type { Machine } from "@/lib/delivery/find-chromium";
+import { ensureChromium } from "./chromium";
 
 /** A Linux computer with these files and packages; what it is told to run is kept in `commands`. */
 function createMachine(files: string[], facts: Partial<Machine> & { fonts?: string; installs?: boolean } = {}) {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "@/lib/delivery/launch-chromium";
 
 /** Where the visitor sits. `language` is what the browser asks for. */
 export type Visitor = {
@@ -9,6 +9,8 @@ export type Visitor = {
   height?: number;
   scheme?: "light" | "dark";
   scripts?: boolean;
+  /** The reader's system sets the colours. */
+  forcedColours?: boolean;
 };
 
 export type Visit = {
@@ -29,13 +31,14 @@ afterAll(() => browser.close());
 
 /** Opens `path` of the served site in a browser that has never been there; closes it when the test ends. */
 export async function visit(path: string, visitor: Visitor = {}): Promise<Visit> {
-  const { language = "en-GB", width = 1440, height = 900, scheme = "light", scripts = true } = visitor;
+  const { language = "en-GB", width = 1440, height = 900, scheme = "light", scripts = true, forcedColours } = visitor;
   const siteUrl = inject("siteUrl");
   const context = await browser.newContext({
     baseURL: siteUrl,
     locale: language,
     viewport: { width, height },
     colorScheme: scheme,
+    forcedColors: forcedColours ? "active" : "none",
     javaScriptEnabled: scripts,
     reducedMotion: "reduce",
   });

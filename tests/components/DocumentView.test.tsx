@@ -56,7 +56,18 @@ describe("a document", () => {
 
   it("has its name and version at the head of every page on paper", () => {
     renderIn("zh", <DocumentView document={policy} locale="zh" />);
-    expect(screen.getByRole("article").dataset.running).toBe("Digitaltwinall · 政策 · 版本2");
+    expect(screen.getByRole("article").dataset.running).toBe(
+      "Digitaltwinall · 政策 · 版本2 · https://digitaltwinall.com/zh/policy",
+    );
+  });
+
+  it("leads to its print only where there is one", () => {
+    renderIn("en", <DocumentView document={policy} locale="en" printed="/en/policy.pdf" />);
+    const link = screen.getByRole("link", { name: "Print version (PDF)" });
+    expect([link.getAttribute("href"), link.getAttribute("type")]).toEqual(["/en/policy.pdf", "application/pdf"]);
+    cleanup();
+    renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect(screen.queryByRole("link", { name: /PDF/ })).toBe(null);
   });
 
   it("says what a translation follows, and links it", () => {

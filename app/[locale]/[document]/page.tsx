@@ -6,6 +6,7 @@ import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
 import { StructuredData } from "@/components/StructuredData";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { printedFormPath } from "@/lib/seo/printed-form";
 import { documentStructuredData } from "@/lib/seo/structured-data";
 
 type Props = PageProps<"/[locale]/[document]">;
@@ -27,7 +28,7 @@ export default async function DocumentPage({ params }: Props) {
   const documents = documentSummaries(locale);
   return (
     <PageFrame pathname={`/${document.slug}`} documents={documents}>
-      <DocumentView document={document} locale={locale} />
+      <DocumentView document={document} locale={locale} printed={printedFormPath(locale, document.slug)} />
       <StructuredData data={documentStructuredData(document, locale)} />
       <DocumentEnd slug={document.slug} documents={documents} />
     </PageFrame>

@@ -12,7 +12,7 @@ export function addressRows({ page, addresses, file }: Site): Row[] {
         "304",
         `${url}, unchanged`,
         { target: url, revalidate: true, headers: [["If-None-Match", "ETAG"]] },
-        { status: 304, kind: file(url).kind, file: file(url).file ?? "" },
+        { ...file(url), status: 304 },
       ),
     ]),
     row(

@@ -10,6 +10,20 @@ export const edgeDifferences: readonly Difference[] = [
     },
   },
   {
+    reason:
+      "Cloudflare sends the file of a page before anyone reads Accept; asking the worker first would make each visit cost one of its requests.",
+    rows: {
+      'accept: "text/markdown"': [200],
+      'accept: "text/markdown, text/html, */*"': [200],
+      'accept: "text/html, text/markdown;q=1.000"': [200],
+      'accept: "text/html;q=0.9 , TEXT/Markdown ; q=1"': [200],
+      "accept: Markdown in brotli": [200],
+      "accept: Markdown, HEAD": [200],
+      "accept: Markdown, unchanged": [304],
+      "accept: Markdown, with a query": [200],
+    },
+  },
+  {
     reason: "Cloudflare refuses whom it may send nothing as it is.",
     rows: {
       "encoding: all refused": [415],

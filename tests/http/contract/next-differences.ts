@@ -1,4 +1,9 @@
+import { readManifest } from "@/lib/delivery/manifest";
 import type { Difference } from "./differences";
+
+const printed = Object.entries(readManifest().files).flatMap(([file, { kind }]) =>
+  kind === "print" ? [`/${file}`] : [],
+);
 
 /** What `next start` answers otherwise. */
 export const nextDifferences: readonly Difference[] = [
@@ -9,6 +14,32 @@ export const nextDifferences: readonly Difference[] = [
       "address: /speculation-rules.json in brotli": [404],
       "address: /speculation-rules.json in gzip": [404],
       "HEAD: HEAD /speculation-rules.json": [404],
+    },
+  },
+  {
+    reason: "The PDF files are made with the bundle.",
+    rows: Object.fromEntries(
+      printed.flatMap((url): [string, [number]][] => [
+        [`address: ${url} as it is`, [404]],
+        [`address: ${url} in brotli`, [404]],
+        [`address: ${url} in gzip`, [404]],
+        [`HEAD: HEAD ${url}`, [404]],
+        // The page that says so has a tag.
+        [`304: ${url}, unchanged`, [304]],
+      ]),
+    ),
+  },
+  {
+    reason: "Next does not negotiate.",
+    rows: {
+      'accept: "text/markdown"': [200],
+      'accept: "text/markdown, text/html, */*"': [200],
+      'accept: "text/html, text/markdown;q=1.000"': [200],
+      'accept: "text/html;q=0.9 , TEXT/Markdown ; q=1"': [200],
+      "accept: Markdown in brotli": [200],
+      "accept: Markdown, HEAD": [200],
+      "accept: Markdown, unchanged": [304],
+      "accept: Markdown, with a query": [200],
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Manifest } from "@/lib/delivery/manifest";
+import { acceptRows } from "./accept-rows";
 import { addressRows } from "./address-rows";
 import { formRows } from "./form-rows";
 import { languageRows } from "./language-rows";
@@ -8,5 +9,5 @@ import { type Row, siteOf } from "./row";
 /** The whole contract for the bundle of `manifest`: one table of requests, and what every server answers. */
 export function contractRows(manifest: Manifest): Row[] {
   const site = siteOf(manifest);
-  return [addressRows, languageRows, pathRows, formRows].flatMap((rows) => rows(site));
+  return [addressRows, acceptRows, languageRows, pathRows, formRows].flatMap((rows) => rows(site));
 }

@@ -13,7 +13,10 @@ export type ContractRequest = {
   revalidate?: boolean;
 };
 
-/** What is answered. `file` is whose bytes the body has, in `encoding`; `text` is a body of the server's own. */
+/**
+ * What is answered. `file` is whose bytes the body has, in `encoding`; `text` is a body of the server's own; `negotiated` says
+ * that the address has another type for others.
+ */
 export type Expected = {
   status: number;
   kind: ResponseKind;
@@ -21,6 +24,7 @@ export type Expected = {
   encoding?: Encoding | undefined;
   text?: string;
   location?: string;
+  negotiated?: boolean;
 };
 
 /** One request, and its answer on every server; where a server differs it is listed in `differences.ts`. */
@@ -65,6 +69,7 @@ export function siteOf(manifest: Manifest): Site {
       kind: entity.kind,
       file: found,
       encoding: encoding && entity.encodings[encoding] && encoding,
+      negotiated: manifest.pages[url]?.markdown !== undefined,
     };
   };
   const missing = (name: keyof Manifest["notFound"]): Expected => ({

@@ -78,8 +78,8 @@ function outputs(): Outputs {
   } as unknown as Outputs;
 }
 
-const run = (given: Outputs) =>
-  createAdapter(["a"]).onBuildComplete?.({
+const run = async (given: Outputs, chromium?: string) =>
+  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium }).onBuildComplete?.({
     outputs: given,
     projectDir: root,
     distDir: path.join(root, ".next"),
@@ -149,20 +149,27 @@ describe("the adapter", () => {
       change: (given: Outputs) => ({ ...given, appRoutes: [{ id: "/api", pathname: "/api" }] }),
       cause: "/api is answered at request time",
     },
-  ])("fails when $name, and leaves the bundle before as it is", ({ change, cause }) => {
-    run(outputs());
+  ])("fails when $name, and leaves the bundle before as it is", async ({ change, cause }) => {
+    await run(outputs());
     const before = readFileSync(path.join(root, "dist/manifest.json"));
-    expect(() => run(change(outputs()) as unknown as Outputs)).toThrow(cause);
+    await expect(run(change(outputs()) as unknown as Outputs)).rejects.toThrow(cause);
     expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
   });
 
-  it("fails when a page has gained a client component, and leaves the bundle before as it is", () => {
-    run(outputs());
+  it("fails when a page has gained a client component, and leaves the bundle before as it is", async () => {
+    await run(outputs());
     const before = readFileSync(path.join(root, "dist/manifest.json"));
     const given = outputs();
     const flight = [...plainFlight, '17:I[56037,["$16"],"Counter"]'];
     write("server/route-cache/ja/a.html", prerendered({ flight }).html);
-    expect(() => run(given)).toThrow("Page /ja/a: it holds a client component, components/Counter.tsx.");
+    await expect(run(given)).rejects.toThrow("Page /ja/a: it holds a client component, components/Counter.tsx.");
+    expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
+  });
+
+  it("fails when the pages lead to what cannot be printed, and leaves the bundle before as it is", async () => {
+    await run(outputs());
+    const before = readFileSync(path.join(root, "dist/manifest.json"));
+    await expect(run(outputs(), path.join(root, "no-browser"))).rejects.toThrow("no-browser");
     expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
   });
 });

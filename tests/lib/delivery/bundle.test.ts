@@ -12,7 +12,13 @@ const pages = [
   page("/404", 404),
 ];
 const file = (path: string, text = "text ".repeat(50)) => ({ path, content: Buffer.from(text) });
-const files = [file("/robots.txt", "a"), file("/en/a.md"), file("/_next/static/media/b.css"), file("/en/cards/a.png")];
+const files = [
+  file("/robots.txt", "a"),
+  file("/en/a.md"),
+  file("/en/a.pdf"),
+  file("/_next/static/media/b.css"),
+  file("/en/cards/a.png"),
+];
 const site = { pages, files, slugs: ["a"] };
 const bundle = makeBundle(site);
 const manifest = Manifest.parse(JSON.parse(bundle.get("manifest.json")?.toString() ?? ""));
@@ -45,6 +51,20 @@ describe("the bundle", () => {
   it("is the same, whatever order the site is given in", () => {
     const reversed = makeBundle({ ...site, pages: pages.toReversed(), files: files.toReversed() });
     expect([...reversed]).toEqual([...bundle]);
+  });
+
+  it("names the page of each of its other forms, and the Markdown of each page", () => {
+    const forms = Object.entries(manifest.files).flatMap(([name, { canonical }]) =>
+      canonical ? [[name, canonical]] : [],
+    );
+    expect(forms).toEqual([
+      ["en/a.md", "https://digitaltwinall.com/en/a"],
+      ["en/a.pdf", "https://digitaltwinall.com/en/a"],
+    ]);
+    const markdown = Object.entries(manifest.pages).flatMap(([url, { markdown }]) =>
+      markdown ? [[url, markdown]] : [],
+    );
+    expect(markdown).toEqual([["/en/a", "en/a.md"]]);
   });
 
   it("has the speculation rules", () => {

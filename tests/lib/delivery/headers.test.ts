@@ -24,6 +24,16 @@ describe("the content security policy", () => {
     ]);
   });
 
+  it("lets Safari show a PDF, in an object and with a style of its own", () => {
+    const policy = Object.fromEntries(securityHeaders("print"))["Content-Security-Policy"]?.split("; ");
+    expect(policy).toEqual(
+      policyOf(styleHash)
+        ?.replace(`'${styleHash}'`, "'unsafe-inline'")
+        .replace("object-src 'none'", "object-src 'self'")
+        .split("; "),
+    );
+  });
+
   it("allows no style where there is none", () => {
     expect(policyOf()).toContain("; style-src 'none'; ");
   });
@@ -62,6 +72,8 @@ it.each([
   { kind: "notFound", expected: [["Cache-Control", "public, max-age=0, s-maxage=60, must-revalidate"]] },
   { kind: "asset", expected: [["Cache-Control", "public, max-age=31536000, immutable"]] },
   { kind: "picture", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
+  { kind: "print", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
+  { kind: "negotiated", expected: [["Cache-Control", "private, max-age=0, must-revalidate"]] },
   { kind: "file", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
   {
     kind: "redirect",
@@ -110,6 +122,19 @@ describe("the headers of a file", () => {
   it("do not vary where there is nothing to choose from", () => {
     const headers = Object.fromEntries(entityHeaders({ ...compressed, encodings: {} }));
     expect(headers).not.toHaveProperty("Vary");
+  });
+
+  it("vary with the type that is asked for where there are two", () => {
+    expect(Object.fromEntries(entityHeaders(compressed, "br", true)).Vary).toBe("Accept, Accept-Encoding");
+    expect(Object.fromEntries(entityHeaders({ ...compressed, encodings: {} }, undefined, true)).Vary).toBe("Accept");
+  });
+
+  it("name the page that the file is another form of", () => {
+    const canonical = "https://digitaltwinall.com/en/a";
+    expect(Object.fromEntries(entityHeaders({ ...compressed, canonical })).Link).toBe(
+      '<https://digitaltwinall.com/en/a>; rel="canonical"',
+    );
+    expect(Object.fromEntries(entityHeaders(compressed))).not.toHaveProperty("Link");
   });
 
   it("cannot be asked for in an encoding that it does not have", () => {

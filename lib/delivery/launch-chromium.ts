@@ -1,0 +1,19 @@
+import { type Browser, chromium } from "playwright-core";
+import { thisMachine } from "./find-chromium";
+
+/** A browser that draws pages and does nothing else. `executablePath` is what `findChromium` found, `others` are more arguments. */
+export function launchChromium(executablePath: string, ...others: string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox: !thisMachine.isRoot,
+    args: [
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      ...others,
+    ],
+  });
+}

@@ -1,0 +1,170 @@
+import type { CDPSession, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
+import { writtenHeading } from "../http/written-text";
+import { content, documentPaths } from "../pages";
+import { visit } from "./visit";
+
+const messages = { zh, en, ja };
+
+type AccessibleNode = { role: string; name: string; level?: number };
+
+/** What Chromium tells a screen reader of a page, in reading order. */
+async function readTree(page: Page): Promise<AccessibleNode[]> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (id: string): AccessibleNode[] => {
+    const node = byId.get(id);
+    if (!node) return [];
+    const below = (node.childIds ?? []).flatMap(read);
+    if (node.ignored) return below;
+    const level = node.properties?.find(({ name }) => name === "level")?.value.value;
+    // A number is a box of its own, after which Chromium sets a space.
+    const name = String(node.name?.value ?? "")
+      .replace(/\s+/g, " ")
+      .replaceAll("、 ", "、");
+    return [{ role: String(node.role?.value), name, ...(level && { level }) }, ...below];
+  };
+  return read(nodes[0]?.nodeId ?? "");
+}
+
+const landmarkRoles = ["banner", "navigation", "main", "region", "contentinfo", "complementary", "search", "form"];
+const landmarksOf = (tree: AccessibleNode[]) =>
+  tree.filter(({ role }) => landmarkRoles.includes(role)).map(({ role, name }) => [role, name].join(" ").trim());
+const headingsOf = (tree: AccessibleNode[]) =>
+  tree.filter(({ role }) => role === "heading").map(({ name, level }) => `${level} ${name}`);
+
+/** The head and the foot of every page with a locale, around what is between them. */
+function frame(locale: Locale, inside: string[]): string[] {
+  const { languageSwitcher, siteFooter } = messages[locale];
+  return [
+    "banner",
+    `navigation ${languageSwitcher.label}`,
+    "main",
+    ...inside,
+    "contentinfo",
+    `navigation ${siteFooter.documents}`,
+  ];
+}
+
+/** What a screen reader should find in the text of a document. */
+function documentParts(locale: Locale, slug: string): { landmarks: string[]; headings: string[] } {
+  const document = content.documents.find((candidate) => candidate.slug === slug);
+  if (!document) throw new Error(`There is no ${slug}.`);
+  const { title, openings, preamble, sections } = document.translations[locale];
+  const named = [
+    ...openings.map((opening) => opening.title),
+    ...(preamble.length > 0 ? [title] : []),
+    ...sections.map(writtenHeading),
+  ];
+  const { contentsList, documentEnd } = messages[locale];
+  return {
+    landmarks: [
+      ...(sections.length > 0 ? [`navigation ${contentsList.title}`] : []),
+      ...named.map((name) => `region ${name}`),
+      `navigation ${documentEnd.label}`,
+    ],
+    headings: [`1 ${title}`, ...(sections.length > 0 ? named.map((name) => `2 ${name}`) : [])],
+  };
+}
+
+/** Every control and picture that has no name, and every two landmarks that are called the same. */
+function findNameless(tree: AccessibleNode[]): string[] {
+  const controls = /^(?:link|button|checkbox|textbox|DisclosureTriangle.*|img|image|dialog)$/;
+  const nameless = tree
+    .filter(({ role, name }) => controls.test(role) && !name)
+    .map(({ role }) => `${role} has no name`);
+  const landmarks = landmarksOf(tree);
+  const twice = landmarks.filter((landmark, index) => landmarks.indexOf(landmark) !== index);
+  return [...nameless, ...twice.map((landmark) => `${landmark} is there twice`)];
+}
+
+/** Texts of a page that are in a script which the language they are marked with is not written in. */
+function findForeignText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scripts: Record<string, RegExp> = {
+      en: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+      "zh-Hans": /[\p{sc=Hiragana}\p{sc=Katakana}]/u,
+      ja: /(?!)/,
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? "";
+      if (!parent || parent.closest("script, style") || !text) continue;
+      const lang = parent.closest<HTMLElement>("[lang]")?.lang ?? "";
+      if (!(lang in scripts) || scripts[lang]?.test(text)) found.push(`${lang}: ${text}`);
+    }
+    return found;
+  });
+}
+
+describe.each(locales)("in %s", (locale) => {
+  it("home is told by landmarks and headings", async () => {
+    const { page } = await visit(localePath(locale, "/"));
+    const tree = await readTree(page);
+    const { homePage, services, documentList, contact, reviews } = messages[locale];
+    const parts = [services, documentList, contact].map(({ title }) => title);
+    expect(landmarksOf(tree).filter((landmark) => landmark !== `region ${reviews.title}`)).toEqual(
+      frame(
+        locale,
+        parts.map((title) => `region ${title}`),
+      ),
+    );
+    expect(headingsOf(tree)[0]).toContain(homePage.title.slice(0, 3));
+    expect(headingsOf(tree).filter((heading) => heading.startsWith("1 "))).toHaveLength(1);
+    expect(findNameless(tree)).toEqual([]);
+    expect(await findForeignText(page)).toEqual([]);
+  });
+
+  it.each(documentPaths)("%s is told by landmarks and headings", async (pathname) => {
+    const { page } = await visit(localePath(locale, pathname));
+    const tree = await readTree(page);
+    const { landmarks, headings } = documentParts(locale, pathname.slice(1));
+    expect(landmarksOf(tree)).toEqual(frame(locale, landmarks));
+    expect(headingsOf(tree)).toEqual(headings);
+    expect(findNameless(tree)).toEqual([]);
+    expect(await findForeignText(page)).toEqual([]);
+  });
+
+  it("the languages side by side are a table with heads", async () => {
+    const { page } = await visit(localePath(locale, "/privacy-policy/compare"));
+    const tree = await readTree(page);
+    const { columnControls } = messages[locale];
+    expect(landmarksOf(tree)).toEqual(frame(locale, []));
+    expect(tree.filter(({ role }) => role === "table")).toHaveLength(1);
+    const heads = tree.filter(({ role }) => role === "columnheader").map(({ name }) => name);
+    for (const other of locales) expect(heads.join("\n")).toContain(localeFacts[other].name);
+    expect(tree.filter(({ role }) => role === "group").map(({ name }) => name)).toEqual([columnControls.legend]);
+    expect(headingsOf(tree).filter((heading) => heading.startsWith("1 "))).toHaveLength(1);
+    expect(findNameless(tree)).toEqual([]);
+    expect(await findForeignText(page)).toEqual([]);
+  });
+
+  it("what is not found is told by a heading", async () => {
+    const { page } = await visit(localePath(locale, "/no-such-page"));
+    const tree = await readTree(page);
+    expect(landmarksOf(tree)).toEqual(frame(locale, []));
+    expect(headingsOf(tree)).toEqual([`1 ${messages[locale].notFound.title}`]);
+    expect(findNameless(tree)).toEqual([]);
+  });
+});
+
+it("what a screen reader would not find would be noticed", async () => {
+  const { page } = await visit("/en/privacy-policy");
+  await page.evaluate(() => {
+    const [link, other] = document.querySelectorAll<HTMLElement>("main .text a.label");
+    link?.removeAttribute("aria-label");
+    link?.replaceChildren();
+    other?.replaceChildren("第三");
+    document.querySelector("footer nav")?.setAttribute("aria-label", "Contents");
+  });
+  const tree = await readTree(page);
+  expect(findNameless(tree)).toEqual(["link has no name", "navigation Contents is there twice"]);
+  expect(await findForeignText(page)).toEqual(["en: 第三"]);
+});

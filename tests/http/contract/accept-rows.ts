@@ -1,0 +1,56 @@
+import type { Encoding } from "@/lib/delivery/headers";
+import { asking, type Expected, type Row, row, type Site } from "./row";
+
+const markdownAsked = [
+  "text/markdown",
+  "text/markdown, text/html, */*",
+  "text/html, text/markdown;q=1.000",
+  "text/html;q=0.9 , TEXT/Markdown ; q=1",
+];
+
+const pageAsked = [
+  "",
+  "*/*",
+  "text/*",
+  "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
+  "text/html, text/markdown;q=0.9",
+  "text/markdown;q=0",
+  "text/markdown;q=1.5",
+  "text/markdown2",
+  "application/text/markdown",
+];
+
+/** What is answered under the address of a page to who names the types that it can read. */
+export function acceptRows({ page, file }: Site): Row[] {
+  const markdown = (encoding?: Encoding): Expected => ({
+    ...file(`${page}.md`, encoding),
+    kind: "negotiated",
+    negotiated: true,
+  });
+  const accepting = (accept: string, ...others: [string, string][]) => asking(page, ["Accept", accept], ...others);
+  return [
+    ...markdownAsked.map((accept) => row("accept", JSON.stringify(accept), accepting(accept), markdown())),
+    row("accept", "Markdown in brotli", accepting("text/markdown", ["Accept-Encoding", "br"]), markdown("br")),
+    row(
+      "accept",
+      "Markdown, HEAD",
+      { method: "HEAD", target: page, headers: [["Accept", "text/markdown"]] },
+      markdown(),
+    ),
+    row(
+      "accept",
+      "Markdown, unchanged",
+      { ...accepting("text/markdown", ["If-None-Match", "ETAG"]), revalidate: true },
+      { ...markdown(), status: 304 },
+    ),
+    row(
+      "accept",
+      "Markdown, with a query",
+      { ...accepting("text/markdown"), target: `${page}?utm_source=x.md` },
+      markdown(),
+    ),
+    ...pageAsked.map((accept) => row("accept", JSON.stringify(accept), accepting(accept), file(page))),
+    row("accept", "Markdown of its own address", asking(`${page}.md`, ["Accept", "text/markdown"]), file(`${page}.md`)),
+    row("accept", "Markdown of what has none", asking("/zh", ["Accept", "text/markdown"]), file("/zh")),
+  ];
+}
