@@ -6,6 +6,8 @@ import { readDocuments, readMessages, readReviews } from "./drafts";
 import { type ContentFiles, startOf } from "./files";
 import { type Problem, problemAt, sortProblems } from "./problem";
 import { blocksDiffer } from "./rules/blocks-differ";
+import { bracketsUnpaired } from "./rules/brackets-unpaired";
+import { characterVariant } from "./rules/character-variant";
 import { readDocumentList, readVocabulary } from "./rules/data-file-invalid";
 import { applyDeclaredDifferences } from "./rules/difference-unused";
 import { emphasisLiteral } from "./rules/emphasis-literal";
@@ -23,11 +25,13 @@ import { listCollapsed } from "./rules/list-collapsed";
 import { markupUnsupported } from "./rules/markup-unsupported";
 import { messagesDiffer } from "./rules/messages-differ";
 import { nameUnknown } from "./rules/name-unknown";
+import { punctuationWidth } from "./rules/punctuation-width";
 import { renderingForbidden } from "./rules/rendering-forbidden";
 import { sectionEmpty } from "./rules/section-empty";
 import { sectionId } from "./rules/section-id";
 import { sectionMissing } from "./rules/section-missing";
 import { sectionOrder } from "./rules/section-order";
+import { spellingUnknown } from "./rules/spelling-unknown";
 import { termMissing } from "./rules/term-missing";
 
 /** A rule looks at everything that could be read and returns what an editor must fix. */
@@ -53,6 +57,10 @@ const rules: readonly Rule[] = [
   nameUnknown,
   termMissing,
   factsDiffer,
+  characterVariant,
+  bracketsUnpaired,
+  punctuationWidth,
+  spellingUnknown,
   messagesDiffer,
 ];
 
@@ -106,13 +114,18 @@ const lineEchoes: Record<string, readonly string[]> = {
   "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
   "item-number": ["items-differ", "list-collapsed"],
   "emphasis-literal": ["list-collapsed"],
-  "name-unknown": ["list-collapsed", "link-broken"],
+  "name-unknown": ["list-collapsed", "link-broken", "character-variant"],
+  "character-variant": ["list-collapsed"],
+  "spelling-unknown": ["character-variant"],
+  "brackets-unpaired": ["list-collapsed", "link-broken"],
+  "punctuation-width": ["list-collapsed", "link-broken", "brackets-unpaired", "character-variant"],
 };
 
 /** The same within a section of the same file. */
 const sectionEchoes: Record<string, readonly string[]> = {
   "item-number": ["list-collapsed"],
   "term-missing": ["rendering-forbidden"],
+  "facts-differ": ["character-variant"],
 };
 
 /** The same within a section of the same document, in whatever language. */

@@ -177,6 +177,8 @@ const endless: [name: string, text: string][] = [
   ["quotations of quotations", `${">".repeat(90)} い\n\n`.repeat(1_500)],
   ["tags on every line", "<b>い</b>\n\n".repeat(15_000)],
   ["links on every line", "[い](b)\n\n".repeat(15_000)],
+  ["brackets that never close", `${"「".repeat(38_000)}${"）".repeat(38_000)}`],
+  ["paragraphs of brackets that never close", `${"「".repeat(250)}${"）".repeat(250)}\n\n`.repeat(150)],
   ["sixty thousand names in one paragraph", "Emc ".repeat(60_000)],
   ["thousands of names in every paragraph", `${"Emc ".repeat(2_400)}\n\n`.repeat(24)],
   ["a table of a thousand cells in each row", `|${" a |".repeat(1_000)}\n|${"-|".repeat(1_000)}\n`],

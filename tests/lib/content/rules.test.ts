@@ -16,7 +16,7 @@ const readText = (file: string) => (existsSync(file) ? readFileSync(file, "utf8"
 /** The ids that a printed report names: `content/…:1:1  error  <id>`. */
 function reportedIds(rule: string): string[] {
   const report = readText(`${fixtures}/${rule}/report.txt`);
-  return [...report.matchAll(/^\S+:\d+:\d+ {2}(?:error|note) {2}(\S+)$/gm)].map((match) => match[1] ?? "");
+  return [...report.matchAll(/^\S+:\d+:\d+ {2}(?:error|warning|note) {2}(\S+)$/gm)].map((match) => match[1] ?? "");
 }
 
 describe("a rule is one file, one fixture folder, one row in the editors' guide", () => {

@@ -52,7 +52,7 @@ export function documentOf(
   );
 }
 
-const isEnglishWord = (word: string) => /^[a-z]+$/.test(word);
+const isEnglishWord = (word: string) => /^\p{Ll}+$/u.test(word);
 
 /** What the check says of these files, each problem as `content/…:line:column rule`. */
 export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[] {
