@@ -33,6 +33,9 @@ export function punctuationWidth(content: DraftContent): Problem[] {
 
 const fullWidth: Record<string, string> = { ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" };
 
+/** How many characters around a sign are looked at. */
+const near = 8;
+
 function halfWidthMarks(locale: Locale): (text: string) => Wrong[] {
   const { letters, quotes, comma } = localeFacts[locale];
   const own = `${letters}，。；：！？、（）「」『』《》`;
@@ -40,8 +43,14 @@ function halfWidthMarks(locale: Locale): (text: string) => Wrong[] {
   const after = new RegExp(`^ *[${own}]`, "u");
   return (text) =>
     findWords(blankOut(text, emailPattern, urlPattern, domainPattern), /\.+|[,;:!?()"]/g).flatMap((found) => {
-      const [head, tail] = [text.slice(0, found.index), text.slice(found.index + found.word.length)];
-      if (found.word === ")" ? enumerator.test(head) : found.word === "." && /^[0-9]{1,3}$/.test(head)) return [];
+      const end = found.index + found.word.length;
+      const [head, tail] = [text.slice(Math.max(0, found.index - near), found.index), text.slice(end, end + near)];
+      if (
+        found.word === ")"
+          ? enumerator.test(head)
+          : found.word === "." && /^[0-9]{1,3}$/.test(head) && found.index < near
+      )
+        return [];
       const beside = before.test(head) || (after.test(tail) && !(found.word === "." && /[0-9]$/.test(head)));
       if (!beside || (found.word === "." && /^[A-Za-z0-9]/.test(tail))) return [];
       if (found.word === '"') return [{ ...found, expected: `"${quotes[0]}" or "${quotes[1]}"` }];

@@ -177,6 +177,7 @@ const endless: [name: string, text: string][] = [
   ["quotations of quotations", `${">".repeat(90)} い\n\n`.repeat(1_500)],
   ["tags on every line", "<b>い</b>\n\n".repeat(15_000)],
   ["links on every line", "[い](b)\n\n".repeat(15_000)],
+  ["marks of the wrong width", `い${",".repeat(1_900)}\n\n`.repeat(40)],
   ["brackets that never close", `${"「".repeat(38_000)}${"）".repeat(38_000)}`],
   ["paragraphs of brackets that never close", `${"「".repeat(250)}${"）".repeat(250)}\n\n`.repeat(150)],
   ["sixty thousand names in one paragraph", "Emc ".repeat(60_000)],
