@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { locales } from "./lib/locales";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -16,7 +17,7 @@ const config: NextConfig = {
       beforeFiles: [],
       afterFiles: [],
       // What no page answers to, in the locale of the URL. The status is that of the page: see app/[locale]/404/page.tsx.
-      fallback: [{ source: "/:locale(zh|en|ja)/:path+", destination: "/:locale/404" }],
+      fallback: [{ source: `/:locale(${locales.join("|")})/:path+`, destination: "/:locale/404" }],
     };
   },
 };
