@@ -7,7 +7,7 @@ import { blocksToText } from "@/lib/reader/plain-text";
 import { contactAddress } from "@/lib/site";
 
 /** How many characters of a passage are quoted, by their width: enough to find it by. */
-const quotationLimit = { full: 24, half: 48 };
+const quotationLimit = { wide: 24, narrow: 48 };
 
 type Props = { document: DocumentReference; passage: PassageReference };
 
@@ -15,14 +15,14 @@ type Props = { document: DocumentReference; passage: PassageReference };
 export function ReportLink({ document: { slug, title, version }, passage }: Props) {
   const locale = useLocale();
   const t = useTranslations("reportLink");
-  const { name, punctuation } = localeFacts[locale];
+  const { name, wideMarks } = localeFacts[locale];
   const values = {
     title,
     version,
     passage: passageName(passage),
     language: `${name} (${locale})`,
     url: passageUrl(locale, slug, passage.id),
-    quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[punctuation]),
+    quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[wideMarks ? "wide" : "narrow"]),
   };
   const draft = { subject: t("subject", values), body: t("body", values) };
   return (

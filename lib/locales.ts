@@ -7,12 +7,8 @@ type LocaleFacts = {
   numerals: "han" | "arabic";
   /** The letters the language is written with, as the inside of a character class of a regular expression. */
   letters: string;
-  /** Whether commas, full stops and brackets are as wide as a Han character. */
-  punctuation: "full" | "half";
-  /** The sign between the parts of a sentence. */
-  comma: string;
-  /** The pair of quotation marks. */
-  quotes: readonly [opening: string, closing: string];
+  /** Where punctuation is as wide as a Han character: the comma and the quotation marks; null elsewhere. */
+  wideMarks: { comma: string; quotes: readonly [opening: string, closing: string] } | null;
   /** The dictionary that words are looked up in; null where there is none. */
   spelling: "english" | null;
   /** What is read in a minute, see lib/reader/reading-time.ts; null where nobody measured it. */
@@ -31,9 +27,7 @@ const factsByLocale = {
     name: "中文",
     numerals: "han",
     letters: "\\p{sc=Han}",
-    punctuation: "full",
-    comma: "，",
-    quotes: ["“", "”"],
+    wideMarks: { comma: "，", quotes: ["“", "”"] },
     spelling: null,
     readPerMinute: { characters: 255, words: 228 },
     cardTypeface: "noto-serif-sc",
@@ -43,9 +37,7 @@ const factsByLocale = {
     name: "English",
     numerals: "arabic",
     letters: "\\p{sc=Latin}",
-    punctuation: "half",
-    comma: ",",
-    quotes: ["“", "”"],
+    wideMarks: null,
     spelling: "english",
     readPerMinute: { characters: 228, words: 228 },
     cardTypeface: "noto-serif-sc",
@@ -55,9 +47,7 @@ const factsByLocale = {
     name: "日本語",
     numerals: "han",
     letters: "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々〆",
-    punctuation: "full",
-    comma: "、",
-    quotes: ["「", "」"],
+    wideMarks: { comma: "、", quotes: ["「", "」"] },
     spelling: null,
     readPerMinute: { characters: 357, words: 228 },
     cardTypeface: "noto-serif-jp",

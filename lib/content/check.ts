@@ -25,6 +25,7 @@ import { listCollapsed } from "./rules/list-collapsed";
 import { markupUnsupported } from "./rules/markup-unsupported";
 import { messagesDiffer } from "./rules/messages-differ";
 import { nameUnknown } from "./rules/name-unknown";
+import { placeholderLeft } from "./rules/placeholder-left";
 import { punctuationWidth } from "./rules/punctuation-width";
 import { renderingForbidden } from "./rules/rendering-forbidden";
 import { sectionEmpty } from "./rules/section-empty";
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   punctuationWidth,
   spellingUnknown,
   messagesDiffer,
+  placeholderLeft,
 ];
 
 /** What a check found. `content` is null as long as one problem is an error. */
@@ -80,6 +82,7 @@ export function checkContent(files: ContentFiles, isEnglishWord: (word: string) 
   const draft: DraftContent = {
     documents: readDocuments(files, list.documents, problems),
     vocabulary: "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {} } : vocabulary.vocabulary,
+    openTerms: "problems" in vocabulary ? [] : vocabulary.open,
     reviews: readReviews(files, problems),
     messages: readMessages(files, problems),
     isEnglishWord,
@@ -124,8 +127,12 @@ const lineEchoes: Record<string, readonly string[]> = {
 /** The same within a section of the same file. */
 const sectionEchoes: Record<string, readonly string[]> = {
   "item-number": ["list-collapsed"],
-  "term-missing": ["rendering-forbidden"],
-  "facts-differ": ["character-variant"],
+  "term-missing": ["rendering-forbidden", "placeholder-left"],
+  "facts-differ": ["character-variant", "placeholder-left"],
+  "name-unknown": ["placeholder-left"],
+  "rendering-forbidden": ["placeholder-left"],
+  "punctuation-width": ["placeholder-left"],
+  "link-broken": ["placeholder-left"],
 };
 
 /** The same within a section of the same document, in whatever language. */

@@ -17,8 +17,7 @@ function faultProblem(fault: BracketFault, draft: Draft, section: DraftSection):
   const rule = "brackets-unpaired";
   const sectionOf = { section: section.id ?? undefined };
   if (fault.kind === "mixed") {
-    const wide = localeFacts[draft.locale].punctuation === "full";
-    const [open, close] = wide ? ["（", "）"] : ["(", ")"];
+    const [open, close] = localeFacts[draft.locale].wideMarks ? ["（", "）"] : ["(", ")"];
     const wrong = fault.opening.sign === open ? fault.closing : fault.opening;
     return problemAt(wrong.place, rule, {
       unexpected: `"${fault.opening.sign}" closed by "${fault.closing.sign}"`,

@@ -13,7 +13,8 @@ type Wrong = { word: string; index: number; expected: string };
  */
 export function punctuationWidth(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
-    const find = localeFacts[draft.locale].punctuation === "full" ? halfWidthMarks(draft.locale) : fullWidthMarks;
+    const { letters, wideMarks } = localeFacts[draft.locale];
+    const find = wideMarks ? halfWidthMarks(letters, wideMarks) : fullWidthMarks;
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         find(leaf.text).map(({ word, index, expected }): Problem => {
@@ -36,8 +37,9 @@ const fullWidth: Record<string, string> = { ";": "；", ":": "：", "!": "！", 
 /** How many characters around a sign are looked at. */
 const near = 8;
 
-function halfWidthMarks(locale: Locale): (text: string) => Wrong[] {
-  const { letters, quotes, comma } = localeFacts[locale];
+type WideMarks = NonNullable<(typeof localeFacts)[Locale]["wideMarks"]>;
+
+function halfWidthMarks(letters: string, { comma, quotes }: WideMarks): (text: string) => Wrong[] {
   const own = `${letters}，。；：！？、（）「」『』《》`;
   const before = new RegExp(`[${own}] *$`, "u");
   const after = new RegExp(`^ *[${own}]`, "u");
