@@ -13,7 +13,7 @@ beforeAll(() => {
 
 afterAll(() => copy.remove());
 
-it("Korean, once translated, has its pages, and every other page leads to them", { timeout: 300_000 }, async () => {
+it("Korean, once translated, has its pages, and every other page leads to them", { timeout: 400_000 }, async () => {
   const call = ["--import", "tsx", "lib/cli/new.ts", "locale", "ko"];
   const made = spawnSync(process.execPath, call, { cwd: copy.folder, encoding: "utf8" });
   expect(made.stderr).toBe("");
@@ -29,9 +29,9 @@ it("Korean, once translated, has its pages, and every other page leads to them",
   expect(own).toEqual(english.map((path) => path.replace("/en", "/ko")));
   const page = read(`${siteFolder}/ko/privacy-policy.html`);
   expect(page).toMatch(/<html lang="ko"/);
-  expect(page).toContain('hrefLang="zh-Hans"');
+  expect(page).toContain('hreflang="zh-Hans"');
   const other = read(`${siteFolder}/ja/privacy-policy.html`);
-  expect(other).toMatch(/<a lang="ko" hrefLang="ko" href="\/ko\/privacy-policy">한국어<\/a>/);
-  expect(other).toMatch(/<link rel="alternate" hrefLang="ko" href="[^"]*\/ko\/privacy-policy"/);
+  expect(other).toMatch(/<a lang="ko" hreflang="ko" href="\/ko\/privacy-policy">한국어<\/a>/);
+  expect(other).toMatch(/<link rel="alternate" hreflang="ko" href="[^"]*\/ko\/privacy-policy"/);
   expect(read(`${siteFolder}/sitemap.xml`)).toMatch(/<loc>[^<]*\/ko\/privacy-policy<\/loc>/);
 });
