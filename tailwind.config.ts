@@ -1,5 +1,6 @@
 import type { Config } from "tailwindcss";
 import plugin from "tailwindcss/plugin";
+import { type Locale, locales } from "./lib/locales";
 
 /** The paper and what is printed on it, for both settings of the reader's system. Text has a contrast of 7:1 and more. */
 export const palette = {
@@ -21,11 +22,13 @@ export const palette = {
   },
 };
 
+type Composition = Record<"text" | "ui" | "heading" | "size" | "leading" | "measure" | "hang", string>;
+
 /**
  * How each language is set, in typefaces of the reader's own system: `text` is the book, `ui` the apparatus around it;
  * `measure` is the longest line, `hang` the room for a number that hangs in front of its text.
  */
-const composition = {
+const composition: Record<Locale, Composition> = {
   zh: {
     text: '"Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Microsoft YaHei", serif',
     ui: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
@@ -55,6 +58,14 @@ const composition = {
   },
 };
 
+/** Each box that is not checked leaves out its column: its place among the boxes is that among the columns, behind the numbers. */
+const hiddenColumns = Object.fromEntries(
+  locales.map((_, index) => [
+    `.compare:has(:checked):has(label:nth-of-type(${index + 1}) > :not(:checked)) :is(td, th):nth-child(${index + 2})`,
+    { display: "none" },
+  ]),
+);
+
 const asVariables = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${name}`, value]));
 
@@ -83,6 +94,7 @@ const config: Config = {
         ...Object.fromEntries(
           Object.entries(composition).map(([locale, values]) => [`[lang|="${locale}"]`, asVariables(values)]),
         ),
+        ...hiddenColumns,
       });
     }),
   ],

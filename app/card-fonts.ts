@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type HasGlyph, readGlyphs } from "@/app/woff-glyphs";
-import type { Locale } from "@/lib/locales";
-
-/** The typeface of each language's cards: the glyphs of its own region. Each is cut into many small files. */
-const typefaces: Record<Locale, string> = { zh: "noto-serif-sc", en: "noto-serif-sc", ja: "noto-serif-jp" };
 
 type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
 
@@ -12,11 +8,11 @@ type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
 type Slice = { first: number; last: number; name: string };
 
 /**
- * The fonts that hold every glyph of `text`, from node_modules alone. Throws an Error for a character that has none: it would
+ * The fonts that hold every glyph of `text`, from node_modules alone. `typeface` is a package of @fontsource, cut into many small
+ * files. Throws an Error for a character that has none: it would
  * be drawn as an empty box.
  */
-export function readCardFonts(locale: Locale, text: string): Font[] {
-  const typeface = typefaces[locale];
+export function readCardFonts(typeface: string, text: string): Font[] {
   const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@fontsource", typeface);
   const slices = readSlices(folder);
   const fonts = new Map<string, { data: Buffer; hasGlyph: HasGlyph }>();

@@ -1,7 +1,7 @@
 import { ImageResponse } from "next/og";
 import { readCardFonts } from "@/app/card-fonts";
 import { SealPicture } from "@/app/seal-picture";
-import { type Locale, localeFacts } from "@/lib/locales";
+import { defaultLocale, type Locale, localeFacts } from "@/lib/locales";
 import { socialCardSize } from "@/lib/seo/social-card";
 import { textWidth } from "@/lib/seo/text-width";
 import { siteName, siteOrigin } from "@/lib/site";
@@ -14,9 +14,19 @@ const padding = 80;
 const lineWidth = socialCardSize.width - 2 * padding;
 const host = new URL(siteOrigin).host;
 
-/** Draws the card of a page in its own language, as a PNG: the same words always give the same bytes. */
+/** The language of a locale's cards: its own, or the default one where no typeface is installed that could draw it. */
+export function cardLocale(locale: Locale): Locale {
+  return localeFacts[locale].cardTypeface ? locale : defaultLocale;
+}
+
+/**
+ * Draws the card of a page as a PNG: the same words always give the same bytes. Throws an Error for a locale that has no typeface,
+ * see `cardLocale`.
+ */
 export async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<ArrayBuffer> {
-  const fonts = readCardFonts(locale, siteName + title + description + host);
+  const { cardTypeface } = localeFacts[locale];
+  if (!cardTypeface) throw new Error(`lib/locales.ts gives ${locale} no typeface for its social cards.`);
+  const fonts = readCardFonts(cardTypeface, siteName + title + description + host);
   const fontFamily = fonts.map(({ name }) => name).join(", ");
   const card = new ImageResponse(
     <div

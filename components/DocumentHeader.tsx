@@ -20,12 +20,18 @@ export function DocumentHeader({ document: { slug, version, updated, translation
   const t = useTranslations("documentHeader");
   const translation = translations[locale];
   const text = [...translation.openings, translation].map(bodyToText).join("\n");
+  const minutes = readingMinutes(text, locale);
   return (
     <header className="document-header">
       <h1 id="title">{translation.title}</h1>
       <p>
-        <VersionNote version={version} updated={updated} /> <span className="separator" />{" "}
-        {t("readingTime", { minutes: readingMinutes(text, locale) })}
+        <VersionNote version={version} updated={updated} />
+        {minutes !== null && (
+          <>
+            {" "}
+            <span className="separator" /> {t("readingTime", { minutes })}
+          </>
+        )}
       </p>
       {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
       <p className="forms">

@@ -6,8 +6,8 @@ import { mailDraftUrl, quoteBeginning } from "@/lib/reader/mail-draft";
 import { blocksToText } from "@/lib/reader/plain-text";
 import { contactAddress } from "@/lib/site";
 
-/** How many characters of a passage are quoted: enough to find it by. */
-const quotationLimit = { zh: 24, en: 48, ja: 28 };
+/** How many characters of a passage are quoted, by their width: enough to find it by. */
+const quotationLimit = { wide: 24, narrow: 48 };
 
 type Props = { document: DocumentReference; passage: PassageReference };
 
@@ -15,13 +15,14 @@ type Props = { document: DocumentReference; passage: PassageReference };
 export function ReportLink({ document: { slug, title, version }, passage }: Props) {
   const locale = useLocale();
   const t = useTranslations("reportLink");
+  const { name, wideMarks } = localeFacts[locale];
   const values = {
     title,
     version,
     passage: passageName(passage),
-    language: `${localeFacts[locale].name} (${locale})`,
+    language: `${name} (${locale})`,
     url: passageUrl(locale, slug, passage.id),
-    quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[locale]),
+    quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[wideMarks ? "wide" : "narrow"]),
   };
   const draft = { subject: t("subject", values), body: t("body", values) };
   return (

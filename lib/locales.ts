@@ -1,17 +1,3 @@
-/** Every locale of the site, in the order in which they are offered. The URL segment and the file name of a translation. */
-export const locales = ["zh", "en", "ja"] as const;
-
-export type Locale = (typeof locales)[number];
-
-/** The original that the translations follow. */
-export const authoritativeLocale: Locale = "zh";
-
-/** The x-default, and the fallback when nothing in `Accept-Language` fits. */
-export const defaultLocale: Locale = "en";
-
-/** The locales that translate the authoritative one. */
-export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== authoritativeLocale);
-
 type LocaleFacts = {
   /** BCP 47 tag, as HTML and hreflang want it. */
   lang: string;
@@ -21,13 +7,67 @@ type LocaleFacts = {
   numerals: "han" | "arabic";
   /** The letters the language is written with, as the inside of a character class of a regular expression. */
   letters: string;
+  /** Where punctuation is as wide as a Han character: the comma and the quotation marks; null elsewhere. */
+  wideMarks: { comma: string; quotes: readonly [opening: string, closing: string] } | null;
+  /** The dictionary that words are looked up in; null where there is none. */
+  spelling: "english" | null;
+  /** What is read in a minute, see lib/reader/reading-time.ts; null where nobody measured it. */
+  readPerMinute: { characters: number; words: number } | null;
+  /** The package of @fontsource whose glyphs the social cards are drawn with; null where none is installed. */
+  cardTypeface: string | null;
 };
 
-export const localeFacts: Record<Locale, LocaleFacts> = {
-  zh: { lang: "zh-Hans", name: "中文", numerals: "han", letters: "\\p{sc=Han}" },
-  en: { lang: "en", name: "English", numerals: "arabic", letters: "\\p{sc=Latin}" },
-  ja: { lang: "ja", name: "日本語", numerals: "han", letters: "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々〆" },
-};
+/**
+ * Every locale of the site, in the order in which they are offered, with all that is to be known of its language. The key is the
+ * URL segment and the file name of a translation. `npm run new -- locale` adds a row.
+ */
+const factsByLocale = {
+  zh: {
+    lang: "zh-Hans",
+    name: "中文",
+    numerals: "han",
+    letters: "\\p{sc=Han}",
+    wideMarks: { comma: "，", quotes: ["“", "”"] },
+    spelling: null,
+    readPerMinute: { characters: 255, words: 228 },
+    cardTypeface: "noto-serif-sc",
+  },
+  en: {
+    lang: "en",
+    name: "English",
+    numerals: "arabic",
+    letters: "\\p{sc=Latin}",
+    wideMarks: null,
+    spelling: "english",
+    readPerMinute: { characters: 228, words: 228 },
+    cardTypeface: "noto-serif-sc",
+  },
+  ja: {
+    lang: "ja",
+    name: "日本語",
+    numerals: "han",
+    letters: "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々〆",
+    wideMarks: { comma: "、", quotes: ["「", "」"] },
+    spelling: null,
+    readPerMinute: { characters: 357, words: 228 },
+    cardTypeface: "noto-serif-jp",
+  },
+} as const satisfies Record<string, LocaleFacts>;
+
+export type Locale = keyof typeof factsByLocale;
+
+export const localeFacts: Record<Locale, LocaleFacts> = factsByLocale;
+
+export const locales = Object.keys(factsByLocale) as readonly Locale[];
+
+/** The original that the translations follow. */
+export const authoritativeLocale: Locale = "zh";
+
+/** The x-default, and the fallback when nothing in `Accept-Language` fits. */
+export const defaultLocale: Locale = "en";
+
+/** The locales that translate the authoritative one. */
+export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== authoritativeLocale);
 
 /** True when `value` is one of the site's locales. */
 export function isLocale(value: string): value is Locale {

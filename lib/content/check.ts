@@ -6,6 +6,8 @@ import { readDocuments, readMessages, readReviews } from "./drafts";
 import { type ContentFiles, startOf } from "./files";
 import { type Problem, problemAt, sortProblems } from "./problem";
 import { blocksDiffer } from "./rules/blocks-differ";
+import { bracketsUnpaired } from "./rules/brackets-unpaired";
+import { characterVariant } from "./rules/character-variant";
 import { readDocumentList, readVocabulary } from "./rules/data-file-invalid";
 import { applyDeclaredDifferences } from "./rules/difference-unused";
 import { emphasisLiteral } from "./rules/emphasis-literal";
@@ -24,11 +26,14 @@ import { markupUnsupported } from "./rules/markup-unsupported";
 import { messagesDiffer } from "./rules/messages-differ";
 import { modalityDiffers } from "./rules/modality-differs";
 import { nameUnknown } from "./rules/name-unknown";
+import { placeholderLeft } from "./rules/placeholder-left";
+import { punctuationWidth } from "./rules/punctuation-width";
 import { renderingForbidden } from "./rules/rendering-forbidden";
 import { sectionEmpty } from "./rules/section-empty";
 import { sectionId } from "./rules/section-id";
 import { sectionMissing } from "./rules/section-missing";
 import { sectionOrder } from "./rules/section-order";
+import { spellingUnknown } from "./rules/spelling-unknown";
 import { termMissing } from "./rules/term-missing";
 import { translationBehind } from "./rules/translation-behind";
 
@@ -56,7 +61,12 @@ const rules: readonly Rule[] = [
   termMissing,
   factsDiffer,
   modalityDiffers,
+  characterVariant,
+  bracketsUnpaired,
+  punctuationWidth,
+  spellingUnknown,
   messagesDiffer,
+  placeholderLeft,
   translationBehind,
 ];
 
@@ -84,6 +94,7 @@ export function checkContent(
     documents: readDocuments(files, list.documents, problems),
     vocabulary:
       "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {}, modality: {} } : vocabulary.vocabulary,
+    openTerms: "problems" in vocabulary ? [] : vocabulary.open,
     reviews: readReviews(files, problems),
     messages: readMessages(files, problems),
     isEnglishWord,
@@ -119,13 +130,22 @@ const lineEchoes: Record<string, readonly string[]> = {
   "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
   "item-number": ["items-differ", "list-collapsed"],
   "emphasis-literal": ["list-collapsed"],
-  "name-unknown": ["list-collapsed", "link-broken"],
+  "name-unknown": ["list-collapsed", "link-broken", "character-variant"],
+  "character-variant": ["list-collapsed"],
+  "spelling-unknown": ["character-variant"],
+  "brackets-unpaired": ["list-collapsed", "link-broken"],
+  "punctuation-width": ["list-collapsed", "link-broken", "brackets-unpaired", "character-variant"],
 };
 
 /** The same within a section of the same file. */
 const sectionEchoes: Record<string, readonly string[]> = {
   "item-number": ["list-collapsed"],
-  "term-missing": ["rendering-forbidden"],
+  "term-missing": ["rendering-forbidden", "placeholder-left"],
+  "facts-differ": ["character-variant", "placeholder-left"],
+  "name-unknown": ["placeholder-left"],
+  "rendering-forbidden": ["placeholder-left"],
+  "punctuation-width": ["placeholder-left"],
+  "link-broken": ["placeholder-left"],
 };
 
 /** The same within a section of the same document, in whatever language. */

@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import type { Locale } from "../locales";
 import type { Review } from "./document";
+import type { OpenTerm } from "./placeholder";
 import type { Place } from "./problem";
 import type { DocumentEntry, FrontMatter, Vocabulary } from "./schema";
 
@@ -65,6 +66,8 @@ export type DraftDocument = { entry: DocumentEntry; pending: boolean; drafts: Pa
 export type DraftContent = {
   documents: DraftDocument[];
   vocabulary: Vocabulary;
+  /** Entries of the vocabulary for which a language has no words yet. */
+  openTerms: OpenTerm[];
   reviews: Review[];
   /** The interface's strings per locale, with the file and place of each. */
   messages: MessageFile[];

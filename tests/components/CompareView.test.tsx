@@ -49,7 +49,7 @@ it("numbers a line once, and can be linked to by the ids of the document", () =>
 it("has the headings of the reader's language", () => {
   renderIn("zh", <CompareView document={policy} locale="zh" />);
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
-    "政策：三语对照",
+    "政策：多语对照",
     "Reminder",
     "Definitions",
     "政策",

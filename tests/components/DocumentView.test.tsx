@@ -50,7 +50,7 @@ describe("a document", () => {
   it("says how long it takes to read, and leads to all languages side by side", () => {
     renderIn("en", <DocumentView document={policy} locale="en" />);
     expect(screen.getByText(/1 minute to read/)).toBeTruthy();
-    const link = screen.getByRole("link", { name: "Read the three languages side by side" });
+    const link = screen.getByRole("link", { name: "Read the languages side by side" });
     expect(link.getAttribute("href")).toBe("/en/policy/compare");
   });
 

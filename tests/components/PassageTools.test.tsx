@@ -23,9 +23,9 @@ const renderTools = (locale: Locale, label?: string) =>
 const links = () => screen.getAllByRole<HTMLAnchorElement>("link", { hidden: true });
 
 it.each<[Locale, string, string[]]>([
-  ["zh", "三、", ["/en/policy#use English 三、", "/ja/policy#use 日本語 三、", "/zh/policy/compare#use 三语对照 三、"]],
+  ["zh", "三、", ["/en/policy#use English 三、", "/ja/policy#use 日本語 三、", "/zh/policy/compare#use 多语对照 三、"]],
   ["en", "3.", ["/zh/policy#use 中文 3.", "/ja/policy#use 日本語 3.", "/en/policy/compare#use Side by side 3."]],
-  ["ja", "三、", ["/zh/policy#use 中文 三、", "/en/policy#use English 三、", "/ja/policy/compare#use 3言語対照 三、"]],
+  ["ja", "三、", ["/zh/policy#use 中文 三、", "/en/policy#use English 三、", "/ja/policy/compare#use 多言語対照 三、"]],
 ])("in %s, leads to the same passage in the other languages, and in all", (locale, label, expected) => {
   renderTools(locale, label);
   expect(

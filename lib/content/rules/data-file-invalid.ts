@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type ContentFiles, startOf } from "../files";
+import { type OpenTerm, takeOutPlaceholders } from "../placeholder";
 import { type Place, type Problem, problemAt } from "../problem";
 import { type DocumentEntry, DocumentList, Vocabulary } from "../schema";
 import { readSourceText } from "../source-text";
@@ -28,14 +29,16 @@ export function readDocumentList(files: ContentFiles): { documents: DocumentEntr
 }
 
 /** Reads `vocabulary.yaml`: the words that must not drift. */
-export function readVocabulary(files: ContentFiles): { vocabulary: Vocabulary } | { problems: Problem[] } {
+export function readVocabulary(
+  files: ContentFiles,
+): { vocabulary: Vocabulary; open: OpenTerm[] } | { problems: Problem[] } {
   const read = readYamlFile(
     files,
     "vocabulary.yaml",
     Vocabulary,
     "entries as the comment at the head of the file describes them",
   );
-  return "problems" in read ? read : { vocabulary: read.value };
+  return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
 }
 
 function readYamlFile<T>(

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { locales } from "../../locales";
 import { startOf } from "../files";
 import { splitFrontMatter } from "../frontmatter";
 import { type Problem, problemAt } from "../problem";
@@ -25,8 +26,8 @@ const examples: Record<string, { expected: string; type: string }> = {
   },
   author: { expected: "the client's name in one line", type: "author: name" },
   quotations: {
-    expected: "what the client said, in one line for each of zh, en and ja",
-    type: "quotations:\n    zh: …\n    en: …\n    ja: …",
+    expected: `what the client said, in one line for each of ${locales.join(", ")}`,
+    type: `quotations:${locales.map((locale) => `\n    ${locale}: …`).join("")}`,
   },
 };
 

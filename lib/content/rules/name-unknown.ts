@@ -1,4 +1,4 @@
-import { type Locale, localeFacts } from "../../locales";
+import { type Locale, localeFacts, locales } from "../../locales";
 import { type DraftContent, partsOf, writtenDrafts } from "../draft";
 import { leavesOf, placeInLeaf } from "../leaves";
 import { type Problem, problemAt } from "../problem";
@@ -21,7 +21,7 @@ export function nameUnknown(content: DraftContent): Problem[] {
     ]);
     const judge =
       localeFacts[draft.locale].letters === latin
-        ? capitalisedWords(content.isEnglishWord)
+        ? capitalisedWords(localeFacts[draft.locale].spelling === "english" ? content.isEnglishWord : () => true)
         : foreignWords(draft.locale);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
@@ -59,12 +59,12 @@ function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
 
 /** True at the start of a text and after a sign that ends a sentence or a lead-in, whatever quotation marks or brackets stand between. */
 function opensSentence(text: string, index: number): boolean {
-  return /(?:^|[.!?:;]["”’)]*\s+)["“‘(]*$/.test(text.slice(0, index));
+  return /(?:^|[.!?:;]["”’)]*\s+|[。！？：；]["”’)）]*\s*)["“‘(]*$/.test(text.slice(0, index));
 }
 
 function suggestion(content: DraftContent, word: string): string {
   const names = Object.values(content.vocabulary.names).flatMap((term) =>
-    wordsFor(term, "en").concat(wordsFor(term, "zh")),
+    locales.flatMap((locale) => wordsFor(term, locale)),
   );
   const near = names.find((name) => name.toLowerCase().startsWith(word.slice(0, 6).toLowerCase()) && word.length >= 6);
   return near ? `, such as "${near}"` : "";

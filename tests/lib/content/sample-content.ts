@@ -76,7 +76,7 @@ function withOneLine(text: string, accepted: string): string {
   return pins.length === 0 ? text : text.replace("\n---\n\n", `\npins: { ${pins.join(", ")} }\n---\n`);
 }
 
-const isEnglishWord = (word: string) => /^[a-z]+$/.test(word);
+const isEnglishWord = (word: string) => /^\p{Ll}+$/u.test(word);
 
 /** What the check says of these files, each problem as `content/…:line:column rule`. */
 export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[] {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { documentSummaries, publishedContent } from "@/app/published-content";
-import { drawSocialCard } from "@/app/social-card";
+import { cardLocale, drawSocialCard } from "@/app/social-card";
 import { type Locale, locales } from "@/lib/locales";
 import { socialCardName } from "@/lib/seo/social-card";
 
@@ -14,7 +14,8 @@ export function generateStaticParams() {
 
 /** The social card of a page: `/en/cards/home.png`, `/en/cards/privacy-policy.png`. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/cards/[file]">) {
-  const { locale, file } = (await params) as { locale: Locale; file: string };
+  const { locale: own, file } = (await params) as { locale: Locale; file: string };
+  const locale = cardLocale(own);
   const document = documentSummaries(locale).find(({ slug }) => socialCardName(`/${slug}`) === file);
   const t = await getTranslations({ locale, namespace: "homePage" });
   const card = await drawSocialCard(locale, document ?? { title: t("title"), description: t("description") });

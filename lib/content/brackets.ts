@@ -1,0 +1,90 @@
+import { type Leaf, placeInLeaf } from "./leaves";
+import type { Place } from "./problem";
+
+/** A bracket or quotation mark at its place. */
+export type Bracket = { sign: string; place: Place };
+
+/** What does not pair: a sign alone, or a pair whose signs do not belong together. */
+export type BracketFault =
+  | { kind: "unclosed" | "unopened"; bracket: Bracket; counterpart: string }
+  | { kind: "mixed"; opening: Bracket; closing: Bracket };
+
+const pairs = ["()", "（）", "[]", "［］", "{}", "【】", "〔〕", "《》", "〈〉", "「」", "『』", "“”"];
+const closingOf = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const openingOf = new Map(pairs.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+
+/** What stands before the bracket of `1)` and `a)`, which number a part of a sentence with one bracket only. */
+export const enumerator = /(?:^|[^0-9a-zA-Z(（])(?:[0-9]{1,2}|[a-z])$/u;
+
+/** The kind of an opening sign: round brackets of both widths are one. */
+const kindOf = (opening: string) => (opening === "（" ? "(" : opening);
+
+/** What is open, and how many of each kind: the search for a counterpart need not begin when there is none. */
+class OpenBrackets {
+  readonly stack: Bracket[] = [];
+  readonly #counts = new Map<string, number>();
+
+  count(kind: string): number {
+    return this.#counts.get(kind) ?? 0;
+  }
+
+  push(bracket: Bracket): void {
+    this.stack.push(bracket);
+    this.#add(bracket, 1);
+  }
+
+  /** Takes out the last bracket of a kind, and all that was opened behind it. */
+  close(kind: string): Bracket[] {
+    const closed = this.stack.splice(this.stack.findLastIndex(({ sign }) => kindOf(sign) === kind));
+    for (const bracket of closed) this.#add(bracket, -1);
+    return closed;
+  }
+
+  #add({ sign }: Bracket, change: number): void {
+    this.#counts.set(kindOf(sign), this.count(kindOf(sign)) + change);
+  }
+}
+
+/**
+ * Finds brackets and quotation marks without a counterpart. `leaves` are the texts of one section: a pair may open in one paragraph
+ * and close in another. A quotation of several paragraphs may open each anew.
+ */
+export function bracketFaults(leaves: readonly Leaf[]): BracketFault[] {
+  const faults: BracketFault[] = [];
+  const open = new OpenBrackets();
+  for (const leaf of leaves) {
+    const numbering = numbersParts(leaf.text);
+    for (const { 0: sign, index } of leaf.text.matchAll(/[()（）[\]［］{}【】〔〕《》〈〉「」『』“”]/gu)) {
+      const bracket = { sign, place: placeInLeaf(leaf, sign, index) };
+      if (closingOf.has(sign)) {
+        if (index > 0 || sign !== "“" || open.count(sign) === 0) open.push(bracket);
+        continue;
+      }
+      const opening = openingOf.get(sign) ?? "";
+      const kind = kindOf(opening);
+      if (kind === "(" && numbering && followsEnumerator(leaf.text, index)) continue;
+      if (open.count(kind) === 0) {
+        faults.push({ kind: "unopened", bracket, counterpart: opening });
+        continue;
+      }
+      const [match, ...unclosed] = open.close(kind);
+      faults.push(...unclosed.map(alone));
+      if (match && match.sign !== opening) faults.push({ kind: "mixed", opening: match, closing: bracket });
+    }
+  }
+  return [...faults, ...open.stack.map(alone)];
+}
+
+/** True when the round brackets of a text pair without those of `1)` and `a)`; else these close a bracket, as in (see a). */
+function numbersParts(text: string): boolean {
+  const closing = [...text.matchAll(/[)）]/gu)].filter(({ index }) => !followsEnumerator(text, index));
+  return closing.length === [...text.matchAll(/[(（]/gu)].length;
+}
+
+function followsEnumerator(text: string, index: number): boolean {
+  return enumerator.test(text.slice(Math.max(0, index - 3), index));
+}
+
+function alone(bracket: Bracket): BracketFault {
+  return { kind: "unclosed", bracket, counterpart: closingOf.get(bracket.sign) ?? "" };
+}

@@ -1,0 +1,18 @@
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/**
+ * Up to three words that one slip of the hand turns into `word`: two letters exchanged, one left out, doubled or mistyped. `isWord`
+ * tells what is a word; slips that are made more often come first.
+ */
+export function nearWords(word: string, isWord: (word: string) => boolean): string[] {
+  const cuts = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);
+  const slips = [
+    ...cuts.flatMap(([head, tail]) =>
+      tail.length > 1 ? [head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)] : [],
+    ),
+    ...cuts.flatMap(([head, tail]) => letters.map((letter) => head + letter + tail)),
+    ...cuts.flatMap(([head, tail]) => (tail ? [head + tail.slice(1)] : [])),
+    ...cuts.flatMap(([head, tail]) => (tail ? letters.map((letter) => head + letter + tail.slice(1)) : [])),
+  ];
+  return [...new Set(slips)].filter((slip) => slip !== word && isWord(slip)).slice(0, 3);
+}

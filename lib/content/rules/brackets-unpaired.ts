@@ -1,0 +1,36 @@
+import { localeFacts } from "../../locales";
+import { type BracketFault, bracketFaults } from "../brackets";
+import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../draft";
+import { leavesOf } from "../leaves";
+import { type Problem, problemAt } from "../problem";
+
+/** Wants every bracket and quotation mark of a section to have its counterpart, of the same kind and width. */
+export function bracketsUnpaired(content: DraftContent): Problem[] {
+  return writtenDrafts(content).flatMap((draft) =>
+    partsOf(draft).flatMap((section) =>
+      bracketFaults(leavesOf(section)).map((fault) => faultProblem(fault, draft, section)),
+    ),
+  );
+}
+
+function faultProblem(fault: BracketFault, draft: Draft, section: DraftSection): Problem {
+  const rule = "brackets-unpaired";
+  const sectionOf = { section: section.id ?? undefined };
+  if (fault.kind === "mixed") {
+    const [open, close] = localeFacts[draft.locale].wideMarks ? ["（", "）"] : ["(", ")"];
+    const wrong = fault.opening.sign === open ? fault.closing : fault.opening;
+    return problemAt(wrong.place, rule, {
+      unexpected: `"${fault.opening.sign}" closed by "${fault.closing.sign}"`,
+      expected: `"${open}" and "${close}"`,
+      fix: `type "${wrong === fault.opening ? open : close}" for "${wrong.sign}" in line ${wrong.place.line}.`,
+      ...sectionOf,
+    });
+  }
+  const { kind, bracket, counterpart } = fault;
+  return problemAt(bracket.place, rule, {
+    unexpected: `"${bracket.sign}" without "${counterpart}"`,
+    expected: "brackets and quotation marks in pairs",
+    fix: `type "${counterpart}" ${kind === "unclosed" ? "where it ends" : "where it begins"}, or delete "${bracket.sign}" in line ${bracket.place.line}.`,
+    ...sectionOf,
+  });
+}

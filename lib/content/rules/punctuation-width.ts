@@ -1,0 +1,71 @@
+import { type Locale, localeFacts } from "../../locales";
+import { enumerator } from "../brackets";
+import { type DraftContent, partsOf, writtenDrafts } from "../draft";
+import { leavesOf, placeInLeaf } from "../leaves";
+import { type Problem, problemAt } from "../problem";
+import { blankOut, domainPattern, emailPattern, findWords, urlPattern } from "../words";
+
+type Wrong = { word: string; index: number; expected: string };
+
+/**
+ * Warns of half-width punctuation beside the characters of a language whose punctuation is full-width, and of full-width punctuation
+ * in any other language. Between Latin letters or digits either is right: `Digitaltwinall.com`, `10:30`.
+ */
+export function punctuationWidth(content: DraftContent): Problem[] {
+  return writtenDrafts(content).flatMap((draft) => {
+    const { letters, wideMarks } = localeFacts[draft.locale];
+    const find = wideMarks ? halfWidthMarks(letters, wideMarks) : fullWidthMarks;
+    return partsOf(draft).flatMap((section) =>
+      leavesOf(section).flatMap((leaf) =>
+        find(leaf.text).map(({ word, index, expected }): Problem => {
+          const place = placeInLeaf(leaf, word, index);
+          const problem = problemAt(place, "punctuation-width", {
+            unexpected: `"${word}" behind "${leaf.text.slice(Math.max(0, index - 6), index)}"`,
+            expected,
+            fix: `type ${expected} for "${word}" in line ${place.line}.`,
+            section: section.id ?? undefined,
+          });
+          return { ...problem, severity: "warning" };
+        }),
+      ),
+    );
+  });
+}
+
+const fullWidth: Record<string, string> = { ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" };
+
+/** How many characters around a sign are looked at. */
+const near = 8;
+
+type WideMarks = NonNullable<(typeof localeFacts)[Locale]["wideMarks"]>;
+
+function halfWidthMarks(letters: string, { comma, quotes }: WideMarks): (text: string) => Wrong[] {
+  const own = `${letters}，。；：！？、（）「」『』《》`;
+  const before = new RegExp(`[${own}] *$`, "u");
+  const after = new RegExp(`^ *[${own}]`, "u");
+  return (text) =>
+    findWords(blankOut(text, emailPattern, urlPattern, domainPattern), /\.+|[,;:!?()"]/g).flatMap((found) => {
+      const end = found.index + found.word.length;
+      const [head, tail] = [text.slice(Math.max(0, found.index - near), found.index), text.slice(end, end + near)];
+      if (
+        found.word === ")"
+          ? enumerator.test(head)
+          : found.word === "." && /^[0-9]{1,3}$/.test(head) && found.index < near
+      )
+        return [];
+      const beside = before.test(head) || (after.test(tail) && !(found.word === "." && /[0-9]$/.test(head)));
+      if (!beside || (found.word === "." && /^[A-Za-z0-9]/.test(tail))) return [];
+      if (found.word === '"') return [{ ...found, expected: `"${quotes[0]}" or "${quotes[1]}"` }];
+      if (found.word.startsWith(".")) return [{ ...found, expected: found.word.length > 1 ? '"……"' : '"。"' }];
+      return [{ ...found, expected: `"${found.word === "," ? comma : fullWidth[found.word]}"` }];
+    });
+}
+
+const halfWidth: Record<string, string> = { "。": ".", "、": "," };
+
+function fullWidthMarks(text: string): Wrong[] {
+  return findWords(text, /[，。；：！？、（）．]/gu).map((found) => ({
+    ...found,
+    expected: `"${halfWidth[found.word] ?? found.word.normalize("NFKC")}"`,
+  }));
+}

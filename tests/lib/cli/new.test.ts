@@ -1,0 +1,184 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { addLocale, readLanguage } from "@/lib/cli/language-row";
+import { fillInKorean } from "./korean-sample";
+
+const parts = ["content", "lib", "messages", "package.json", "proxy.ts", "tailwind.config.ts", "tsconfig.json"];
+
+/** A copy of what the commands read and write. */
+function copyOfSite() {
+  const folder = mkdtempSync(path.join(tmpdir(), "new-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
+  symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    return { status, out: stdout, err: stderr };
+  };
+  return {
+    run,
+    folder,
+    make: (...args: string[]) => run("lib/cli/new.ts", ...args),
+    check: () => run("lib/cli/check.ts", "--format", "json"),
+    read: (file: string) => readFileSync(path.join(folder, file), "utf8"),
+  };
+}
+
+type Report = { errors: number; problems: { file: string; rule: string; severity: string }[] };
+
+/** How many problems of each rule a report in JSON has, notes left out. */
+function countByRule(out: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule, severity } of (JSON.parse(out) as Report).problems)
+    if (severity !== "note") counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+/** What the site is in a copy, as its pure functions tell. */
+const tellSite = `
+  const { locales, localeFacts } = await import("./lib/locales.ts");
+  const { routing } = await import("./lib/i18n/routing.ts");
+  const { alternates } = await import("./lib/seo/alternates.ts");
+  const { sitemapEntries } = await import("./lib/seo/sitemap.ts");
+  const { loadContent } = await import("./lib/content/load.ts");
+  const { documents, pending } = loadContent();
+  console.log(JSON.stringify({
+    locales,
+    name: localeFacts.ko.name,
+    routes: routing.locales,
+    alternates: alternates("ko", "/definitions").languages,
+    pages: sitemapEntries(documents).map(({ canonical }) => new URL(canonical).pathname).filter((name) => name.startsWith("/ko")),
+    headings: documents[0].translations.ko.sections.map(({ label, id }) => label + id),
+    pending: pending.map(({ titles }) => Object.keys(titles)),
+  }));
+`;
+
+describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
+  it("lays down all that is to be translated, and a text in its place is enough for the whole site", () => {
+    const { run, folder, make, check, read } = copyOfSite();
+    const { status, out, err } = make("locale", "ko");
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toContain("made     content/privacy-policy/ko.md\n");
+    expect(out).toContain("changed  lib/locales.ts\n");
+
+    const untranslated = check();
+    expect(untranslated.status).toBe(1);
+    expect(Object.keys(countByRule(untranslated.out))).toEqual(["placeholder-left"]);
+    expect(read("content/vocabulary.yaml").replaceAll(/\n +ko: \[TODO\]/g, "")).toBe(
+      readFileSync("content/vocabulary.yaml", "utf8"),
+    );
+
+    fillInKorean(folder);
+    const translated = check();
+    expect(countByRule(translated.out)).toEqual({});
+    expect(translated.status).toBe(0);
+    const told = run("--input-type=module", "-e", tellSite);
+    expect(told.err).toBe("");
+    expect(JSON.parse(told.out)).toMatchObject({
+      locales: ["zh", "en", "ja", "ko"],
+      name: "한국어",
+      routes: ["zh", "en", "ja", "ko"],
+      alternates: { ko: expect.stringMatching(/\/ko\/definitions$/) },
+      pages: ["/ko", "/ko/privacy-policy", "/ko/definitions", "/ko/reminder-clause"],
+      headings: expect.arrayContaining(["1.scope", "8.minors"]),
+      pending: [["zh", "en", "ja", "ko"]],
+    });
+    expect(read("proxy.ts")).toContain("(?:zh|en|ja|ko)(?:/|$)");
+  });
+
+  it("without one text is not published, and the check says which", () => {
+    const { folder, make, check, read } = copyOfSite();
+    make("locale", "ko");
+    fillInKorean(folder);
+    const file = path.join(folder, "content/definitions/ko.md");
+    writeFileSync(
+      file,
+      read("content/definitions/ko.md").replace(/\n\n\*\*(.*?)\*\*[^\n]*/, "\n\n**$1** {#platform}: TODO"),
+    );
+    const { status, out } = check();
+    expect(status).toBe(1);
+    expect((JSON.parse(out) as Report).problems.filter(({ severity }) => severity === "error")).toMatchObject([
+      { file: "content/definitions/ko.md", rule: "placeholder-left" },
+    ]);
+  });
+
+  it("refuses a language that the site has", () => {
+    const { status, out, err } = copyOfSite().make("locale", "ja");
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toBe("The site has ja already; its languages are zh, en, ja.\n");
+  });
+
+  it.each([
+    { tag: "Korean", says: '"Korean" is no language tag' },
+    { tag: "../x", says: '"../x" is no language tag' },
+    { tag: "xx", says: 'There is no language "xx"' },
+    { tag: "ar", says: "is written from right to left" },
+  ])("refuses $tag", ({ tag, says }) => {
+    expect(() => readLanguage(tag)).toThrow(says);
+  });
+
+  it.each([
+    { tag: "ko", name: "한국어", letters: "\\p{sc=Hangul}" },
+    { tag: "fr", name: "français", letters: "\\p{sc=Latin}" },
+    { tag: "uk", name: "українська", letters: "\\p{sc=Cyrl}" },
+  ])("knows $tag", ({ tag, name, letters }) => {
+    const source = addLocale(readFileSync("lib/locales.ts", "utf8"), readLanguage(tag));
+    expect(source).toContain(`  ${tag}: {\n    lang: "${tag}",\n    name: "${name}",\n    numerals: "arabic",\n`);
+    expect(source).toContain(`letters: ${JSON.stringify(letters)},\n    wideMarks: null,`);
+    expect(new RegExp(`^[${letters}]+$`, "u").test(name)).toBe(true);
+  });
+});
+
+describe("npm run new -- document", { timeout: 120_000 }, () => {
+  it("lays down the document in every language, and lists it", () => {
+    const { make, check, read } = copyOfSite();
+    const list = readFileSync("content/documents.yaml", "utf8");
+    const { status, out } = make("document", "terms-of-use");
+    expect(status).toBe(0);
+    expect(out).toContain("made     content/terms-of-use/zh.md\n");
+    expect(read("content/documents.yaml")).toBe(`${list.trimEnd()}\n  - slug: terms-of-use\n`);
+    const checked = check();
+    expect(checked.status).toBe(1);
+    expect(Object.keys(countByRule(checked.out))).toEqual(["placeholder-left"]);
+  });
+
+  it("with texts for every TODO is published", () => {
+    const { folder, make, check, read } = copyOfSite();
+    make("document", "terms-of-use");
+    for (const [locale, text] of Object.entries({ zh: "正文。", en: "text", ja: "本文。" })) {
+      const file = `content/terms-of-use/${locale}.md`;
+      writeFileSync(path.join(folder, file), read(file).replaceAll("TODO", text).replace("{#todo}", "{#scope}"));
+    }
+    expect(check().status).toBe(0);
+  });
+
+  it.each([
+    { args: ["document", "privacy-policy"], status: 1, says: "There is content/privacy-policy already" },
+    { args: ["document", "../x"], status: 1, says: '"../x" cannot be a folder' },
+    { args: ["document", "reviews"], status: 1, says: "choose another name" },
+    { args: ["document"], status: 2, says: "Usage: npm run new -- document <slug>" },
+    { args: ["page", "x"], status: 2, says: "Usage" },
+    { args: ["document", "a", "b"], status: 2, says: "Usage" },
+  ])("refuses $args", ({ args, status, says }) => {
+    const { make, read } = copyOfSite();
+    const made = make(...args);
+    expect({ status: made.status, out: made.out }).toEqual({ status, out: "" });
+    expect(made.err).toContain(says);
+    expect(read("content/documents.yaml")).toBe(readFileSync("content/documents.yaml", "utf8"));
+  });
+
+  it("follows nothing that has problems", () => {
+    const { make, folder } = copyOfSite();
+    rmSync(path.join(folder, "content/definitions/ja.md"));
+    const { status, err } = make("document", "terms-of-use");
+    expect(status).toBe(1);
+    expect(err).toContain("The content has problems.");
+    expect(existsSync(path.join(folder, "content/terms-of-use"))).toBe(false);
+  });
+});
