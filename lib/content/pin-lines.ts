@@ -1,5 +1,8 @@
 import { stringify } from "yaml";
 
+/** A section and the hash of the zh text that its translation renders. */
+export type Pin = { id: string; hash: string };
+
 /** A line of front matter that pins a section, without a line end; in quotes where YAML would read a number or a word of its own. */
 export function pinLine(id: string, hash: string, indent = "  "): string {
   return `${indent}${quoted(id)}: ${quoted(hash)}`;
@@ -10,11 +13,7 @@ export function pinLine(id: string, hash: string, indent = "  "): string {
  * place, others follow the section before; `removed` are taken out. Nothing else changes, line ends included. Null when the text has
  * no front matter, or its pins are not written as one line for each section.
  */
-export function writePins(
-  text: string,
-  pins: readonly { id: string; hash: string }[],
-  removed: readonly string[] = [],
-): string | null {
+export function writePins(text: string, pins: readonly Pin[], removed: readonly string[] = []): string | null {
   const lines = text.split(/(?<=\n)/);
   const end = lines.findIndex((line, index) => index > 0 && /^---\r?\n?$/.test(line));
   if (!/^\uFEFF?---\r?\n$/.test(lines[0] ?? "") || end === -1) return null;
@@ -23,44 +22,45 @@ export function writePins(
   const key = head.findIndex((line) => line.startsWith("pins:"));
   const block = key === -1 ? [] : blockBelow(head, key);
   if (block === null) return null;
-  const indent = block.find(({ id }) => id !== null)?.indent ?? "  ";
-  const kept = block.filter(({ id }) => id === null || !removed.includes(id));
-  for (const [index, { id, hash }] of pins.entries()) {
-    const at = kept.findIndex((line) => line.id === id);
-    const known = kept[at];
-    const line = { id, indent, text: known?.text ?? "" };
-    if (known)
-      kept[at] = {
-        ...line,
-        text: known.text.replace(/(:\s+)("[^"]*"|'[^']*'|[^\s#]+)/, (_, colon) => colon + quoted(hash)),
-      };
-    else {
-      const before = pins.slice(0, index).findLast((pin) => kept.some((other) => other.id === pin.id))?.id;
-      const after = kept.findIndex((other) => before !== undefined && other.id === before);
-      kept.splice(after + 1, 0, { ...line, text: pinLine(id, hash, indent) + lineEnd });
-    }
-  }
-  const start = key === -1 ? placeForPins(head) : key;
+  const kept = withPins(
+    block.filter(({ id }) => id === null || !removed.includes(id)),
+    pins,
+    lineEnd,
+  );
+  const [start, next] = key === -1 ? [placeForPins(head), placeForPins(head)] : [key, key + 1 + block.length];
   const title = key === -1 ? `pins:${lineEnd}` : (head[key] ?? "");
   const written = kept.some(({ id }) => id !== null) ? [title, ...kept.map((line) => line.text)] : [];
-  return [
-    ...head.slice(0, start),
-    ...written,
-    ...head.slice(key === -1 ? start : key + 1 + block.length),
-    ...lines.slice(end),
-  ].join("");
+  return [...head.slice(0, start), ...written, ...head.slice(next), ...lines.slice(end)].join("");
 }
 
-type BlockLine = { id: string | null; indent: string; text: string };
+type BlockLine = { id: string | null; text: string };
+
+function withPins(block: readonly BlockLine[], pins: readonly Pin[], lineEnd: string): BlockLine[] {
+  const lines = [...block];
+  const indent = /^ */.exec(block.find(({ id }) => id !== null)?.text ?? "  ")?.[0];
+  for (const [index, { id, hash }] of pins.entries()) {
+    const at = lines.findIndex((line) => line.id === id);
+    const known = lines[at];
+    if (known) {
+      const text = known.text.replace(/(:\s+)("[^"]*"|'[^']*'|[^\s#]+)/, (_, colon) => colon + quoted(hash));
+      lines[at] = { id, text };
+    } else {
+      const before = pins.slice(0, index).findLast((pin) => lines.some((line) => line.id === pin.id));
+      const above = lines.findIndex((line) => line.id === before?.id);
+      lines.splice(above + 1, 0, { id, text: pinLine(id, hash, indent) + lineEnd });
+    }
+  }
+  return lines;
+}
 
 /** The lines of the map under the key in line `key`; comments and empty lines have no id. Null when it is written in another way. */
 function blockBelow(head: readonly string[], key: number): BlockLine[] | null {
   if (!/^pins:[ \t]*(#.*)?\r?\n$/.test(head[key] ?? "")) return null;
   const block: BlockLine[] = [];
   for (const text of head.slice(key + 1)) {
-    const pin = /^([ ]+)(["']?)([^\s"':#]+)\2:[ \t]+("[^"]*"|'[^']*'|[^\s#"']+)[ \t]*(#.*)?\r?\n$/.exec(text);
-    if (pin?.[1] !== undefined && pin[3] !== undefined) block.push({ id: pin[3], indent: pin[1], text });
-    else if (/^[ \t]*(#.*)?\r?\n$/.test(text)) block.push({ id: null, indent: "", text });
+    const pin = /^ +(["']?)([^\s"':#]+)\1:[ \t]+("[^"]*"|'[^']*'|[^\s#"']+)[ \t]*(#.*)?\r?\n$/.exec(text);
+    if (pin?.[2] !== undefined) block.push({ id: pin[2], text });
+    else if (/^[ \t]*(#.*)?\r?\n$/.test(text)) block.push({ id: null, text });
     else if (/^\S/.test(text)) break;
     else return null;
   }

@@ -17,6 +17,12 @@ describe("changeExcerpt", () => {
     },
     { name: "words added at the end", before: "甲。", after: "甲。乙。", expected: ["甲。", "甲。乙。"] },
     { name: "one of two alike", before: "甲甲", after: "甲", expected: ["甲甲", "甲"] },
+    {
+      name: "some of many alike",
+      before: "甲".repeat(40),
+      after: "甲".repeat(20),
+      expected: [`…${"甲".repeat(32)}`, `…${"甲".repeat(12)}`],
+    },
     { name: "a character of two halves", before: "𠮷", after: "𠮶", expected: ["𠮷", "𠮶"] },
     { name: "all of a long text", before: long, after: "甲", expected: [`${long.slice(0, 60)}…`, "甲"] },
   ])("shows $name", ({ before, after, expected: [old, now] }) => {

@@ -106,6 +106,8 @@ describe("a declaration", () => {
   });
 
   it("is not judged while the original cannot be read", () => {
+    const unused = textsOf("name-unknown", declare("facts-differ", "scope"));
+    expect(problemsOf({ ...unused, "terms/zh.md": "" }).map(({ rule }) => rule)).not.toContain("difference-unused");
     expect(problemsOf({ ...texts, "terms/zh.md": "" }).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
       "note name-unknown",
       "error front-matter-invalid",

@@ -49,8 +49,15 @@ describe("writePins", () => {
     expect(writePins(pinned ?? "", [a])).toBe(pinned);
   });
 
-  it("leaves no key without a pin", () => {
-    expect(writePins(text("pins:\n  gone: 1a2b3c4d5e\n"), [], ["gone"])).toBe(text(""));
+  it("leaves no key without a pin, and what is said of the next key", () => {
+    const head = "# of status\nstatus: x\n";
+    expect(writePins(text(`pins:\n  gone: 1a2b3c4d5e\n${head}`), [], ["gone"])).toBe(text(head));
+  });
+
+  it("goes to the end of the front matter where the date goes on in another line", () => {
+    expect(writePins("---\nupdated:\n  2026-11-24\n---\n", [a])).toBe(
+      "---\nupdated:\n  2026-11-24\npins:\n  a: aaaaaaaaaa\n---\n",
+    );
   });
 
   it.each(["pins: { a: bbbbbbbbbb }\n", "pins:\n  a:\n    bbbbbbbbbb\n", "pins:\n  a: |\n    bbbbbbbbbb\n"])(

@@ -88,6 +88,20 @@ describe("translation-behind", () => {
     expect(problemsOf(renamed).map(({ rule }) => rule)).toEqual(["section-id"]);
   });
 
+  it("leaves a preamble that one text lacks, and a repeated id, to the rules for them", () => {
+    for (const [name, text] of [
+      [zh, "我们保护信息。\n\n"],
+      [en, "We protect information.\n\n"],
+    ] as const) {
+      const without = edited(name, text, "", edited(en, /preamble: "?\w+"?, /, ""));
+      expect(
+        problemsOf(without).filter(({ rule, file }) => rule === "translation-behind" && file.endsWith("en.md")),
+      ).toEqual([]);
+    }
+    const repeated = edited(zh, "{#storage}", "{#scope}");
+    expect(problemsOf(repeated).map(({ rule }) => rule)).toEqual(["section-id"]);
+  });
+
   it("refuses pins in the original", () => {
     expect(
       problemsOf(edited(zh, "updated: 2026-11-24\n", "updated: 2026-11-24\npins: { scope: 1a2b3c4d5e }\n")),
