@@ -15,8 +15,8 @@ export function pinLine(id: string, hash: string, indent = "  "): string {
  */
 export function writePins(text: string, pins: readonly Pin[], removed: readonly string[] = []): string | null {
   const lines = text.split(/(?<=\n)/);
-  const end = lines.findIndex((line, index) => index > 0 && /^---\r?\n?$/.test(line));
-  if (!/^\uFEFF?---\r?\n$/.test(lines[0] ?? "") || end === -1) return null;
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*\r?\n?$/.test(line));
+  if (!/^\uFEFF?---[ \t]*\r?\n$/.test(lines[0] ?? "") || end === -1) return null;
   const lineEnd = lines[0]?.endsWith("\r\n") ? "\r\n" : "\n";
   const head = lines.slice(0, end);
   const key = head.findIndex((line) => line.startsWith("pins:"));

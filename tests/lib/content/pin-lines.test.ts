@@ -49,6 +49,11 @@ describe("writePins", () => {
     expect(writePins(pinned ?? "", [a])).toBe(pinned);
   });
 
+  it("takes spaces behind the lines of ---, as the check does", () => {
+    const spaced = text("").replaceAll("---\n", "--- \n");
+    expect(writePins(spaced, [a])).toBe(spaced.replace("2026-11-24\n", "2026-11-24\npins:\n  a: aaaaaaaaaa\n"));
+  });
+
   it("leaves no key without a pin, and what is said of the next key", () => {
     const head = "# of status\nstatus: x\n";
     expect(writePins(text(`pins:\n  gone: 1a2b3c4d5e\n${head}`), [], ["gone"])).toBe(text(head));
