@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type ContentFiles, startOf } from "../files";
+import { type ContentFile, type ContentFiles, startOf } from "../files";
 import { type OpenTerm, takeOutPlaceholders } from "../placeholder";
 import { type Place, type Problem, problemAt } from "../problem";
 import { type DocumentEntry, DocumentList, Vocabulary } from "../schema";
@@ -28,10 +28,20 @@ export function readDocumentList(files: ContentFiles): { documents: DocumentEntr
   return problems.length > 0 ? { problems } : { documents: value.documents };
 }
 
-/** Reads `vocabulary.yaml`: the words that must not drift. */
-export function readVocabulary(
-  files: ContentFiles,
-): { vocabulary: Vocabulary; open: OpenTerm[] } | { problems: Problem[] } {
+/** The vocabulary, and the terms in it that are still to be chosen. */
+type ReadVocabulary = { vocabulary: Vocabulary; open: OpenTerm[] };
+
+const known = new WeakMap<ContentFile, ReadVocabulary | { problems: Problem[] }>();
+
+/** Reads `vocabulary.yaml`: the words that must not drift. A file that comes again, as the same object, is not parsed again. */
+export function readVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
+  const file = files.files.get("vocabulary.yaml");
+  const vocabulary = (file && known.get(file)) ?? parseVocabulary(files);
+  if (file) known.set(file, vocabulary);
+  return vocabulary;
+}
+
+function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
   const read = readYamlFile(
     files,
     "vocabulary.yaml",

@@ -25,21 +25,15 @@ export function modalityDiffers(content: DraftContent): Problem[] {
     const judged = translatedLocales
       .flatMap((locale) => sidesOf(locale, document.drafts[locale], original))
       .map((side) => ({ ...side, passages: differingPassages(side, content.vocabulary.modality) }));
-    const open = judged
-      .filter(isComparable)
-      .filter(
-        ({ draft, section, counterpart }) => recordsOf(draft).get(section.id ?? "") !== hashesOf(section, counterpart),
-      );
-    const needed = new Set(
-      judged
-        .filter((side) => side.passages.length > 0 || !isComparable(side))
-        .map(({ draft, section }) => `${draft.file} ${section.id}`),
+    const needed = judged.filter((side) => side.passages.length > 0 || !isComparable(side));
+    const open = needed.filter(
+      (side) => isComparable(side) && recordsOf(side.draft).get(side.section.id ?? "") !== hashesOf(side),
     );
     return [
       ...open.flatMap((side) => side.passages.map((passage) => warning(document, side, passage))),
       ...Object.values(document.drafts).flatMap((draft) =>
         [...recordsOf(draft).keys()]
-          .filter((id) => !needed.has(`${draft.file} ${id}`))
+          .filter((id) => !needed.some((side) => side.draft === draft && side.section.id === id))
           .map((id) => unneeded(draft, id)),
       ),
     ];
@@ -67,8 +61,7 @@ function differingPassages({ locale, section, counterpart }: Side, table: Modali
   return leavesOf(section).flatMap((own) => {
     const original = originals.get(own.path);
     if (!original) return [];
-    const words = modalWordsIn(own.text, table, locale);
-    const wanted = modalWordsIn(original.text, table, authoritativeLocale);
+    const [words, wanted] = [wordsIn(own, table, locale), wordsIn(original, table, authoritativeLocale)];
     const differences = Object.keys(table)
       .map((kind) => ({ kind, own: words.filter(isOf(kind)), original: wanted.filter(isOf(kind)) }))
       .filter((difference) => difference.own.length !== difference.original.length);
@@ -76,9 +69,20 @@ function differingPassages({ locale, section, counterpart }: Side, table: Modali
   });
 }
 
+const wordsByLeaf = new WeakMap<Leaf, { table: Modality; words: ModalWord[] }>();
+
+function wordsIn(leaf: Leaf, table: Modality, locale: Locale): ModalWord[] {
+  const known = wordsByLeaf.get(leaf);
+  if (known?.table === table) return known.words;
+  const words = modalWordsIn(leaf.text, table, locale);
+  wordsByLeaf.set(leaf, { table, words });
+  return words;
+}
+
 const isOf = (kind: string) => (word: ModalWord) => word.kind === kind;
 
-function warning({ drafts }: DraftDocument, { draft, section, counterpart }: Side, passage: Passage): Problem {
+function warning({ drafts }: DraftDocument, side: Side, passage: Passage): Problem {
+  const { section } = side;
   const sentences = differingSentences(passage);
   const { text, index } = sentences.own;
   const said = (side: "own" | "original") =>
@@ -88,7 +92,7 @@ function warning({ drafts }: DraftDocument, { draft, section, counterpart }: Sid
       unexpected: said("own"),
       expected: `${said("original")}, as in ${authoritativeLocale}`,
       see: locales.flatMap((locale) => sentenceIn(drafts[locale], section, passage, sentences.original)),
-      fix: `make the sentences say the same; if you have read the section and they do, ${recordIt(draft, section, counterpart)}.`,
+      fix: `make the sentences say the same; if you have read the section and they do, ${recordIt(side)}.`,
       section: section.id ?? undefined,
     }),
     severity: "warning",
@@ -137,8 +141,8 @@ function sentenceIn(
 }
 
 /** What to type where, so that the section counts as read. */
-function recordIt(draft: Draft, section: DraftSection, counterpart: DraftSection): string {
-  const line = `"  ${section.id}: ${hashesOf(section, counterpart)}"`;
+function recordIt({ draft, section, counterpart }: Side): string {
+  const line = `"  ${section.id}: ${hashesOf({ section, counterpart })}"`;
   const records = recordsOf(draft);
   if (records.has(section.id ?? "")) return `make line ${draft.placeOf(["read", section.id ?? ""]).line} read ${line}`;
   return records.size > 0
@@ -146,7 +150,7 @@ function recordIt(draft: Draft, section: DraftSection, counterpart: DraftSection
     : `add the lines "read:" and ${line} below line ${draft.placeOf(["updated"]).line}`;
 }
 
-function hashesOf(section: DraftSection, counterpart: DraftSection): string {
+function hashesOf({ section, counterpart }: Pick<Side, "section" | "counterpart">): string {
   return `${sectionHash(counterpart)}-${sectionHash(section)}`;
 }
 

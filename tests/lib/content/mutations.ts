@@ -52,6 +52,19 @@ const paragraphs = (text: string) =>
     .filter(({ lines: [first = ""] }) => !isHeading(first) && !isItem(first) && !isSubItem(first))
     .map(({ line, lines }): Span => ({ from: line, to: line + lines.length - 1 }));
 
+/** Puts the lines of a span a second time behind it. */
+function repeatOne(find: (text: string) => Span[]): Mutation["apply"] {
+  return (text, pick) => {
+    const found = find(text);
+    const span = found.length > 0 ? found[pick(found.length)] : undefined;
+    if (!span) return null;
+    const lines = text.split("\n");
+    const repeated = lines.slice(span.from - 1, span.to);
+    lines.splice(span.to, 0, "", ...repeated);
+    return { text: lines.join("\n"), lines: [span.from, span.to + 1 + repeated.length] };
+  };
+}
+
 function deleteOne(find: (text: string) => Span[]): Mutation["apply"] {
   return (text, pick) => {
     const found = find(text);
@@ -88,11 +101,20 @@ function anywhereInSection(apply: Mutation["apply"]): Mutation["apply"] {
     if (!mutated) return null;
     const lines = mutated.text.split("\n");
     let [first, last] = mutated.lines;
+    // Where the last passage of a section is deleted, the next heading stands in its line.
+    if (isHeading(lines[first - 1] ?? "")) first--;
     while (first > 1 && !isHeading(lines[first - 1] ?? "")) first--;
     while (last < lines.length && !isHeading(lines[last] ?? "")) last++;
     return { text: mutated.text, lines: [first, last] };
   };
 }
+
+const foreignWord: Mutation["apply"] = (text, pick) => {
+  const swap = text.includes("当社")
+    ? replaceOne(/当社/g, () => "we")
+    : replaceOne(/\bpersonal information\b/g, () => "个人信息");
+  return swap(text, pick);
+};
 
 const otherNumbers: Record<string, string> = {
   一: "二",
@@ -104,6 +126,102 @@ const otherNumbers: Record<string, string> = {
   七: "八",
   八: "七",
 };
+
+/** What turns a sentence round, as pairs of what stands there and what would be written instead. */
+const affirmed: readonly (readonly [from: string, to: string])[] = [
+  ...["会", "得", "建议", "适用", "同意", "存在", "被", "丢失", "要注册"].map((verb) => [`不${verb}`, verb] as const),
+  ["未选择", "选择"],
+  ["does not apply", "applies"],
+  ["is not subject", "is subject"],
+  ["do not agree", "agree"],
+  ["will not sell", "will sell"],
+  ["will not knowingly", "will knowingly"],
+  ["do not recommend", "recommend"],
+  ["asked not to", "asked to"],
+  ["have not selected", "have selected"],
+  ["is not lost", "is lost"],
+  ["is not abused", "is abused"],
+  ["there are no", "there are"],
+  ["適用されません", "適用されます"],
+  ["適用されない", "適用される"],
+  ["同意しない場合", "同意する場合"],
+  ["ことはありません", "ことがあります"],
+  ["選択していない", "選択している"],
+  ["存在しない", "存在する"],
+  ["お勧めしません", "お勧めします"],
+  ["ことはなく", "ことがあり"],
+  ["しないでください", "してください"],
+  ["紛失しない", "紛失する"],
+  ["失われず", "失われ"],
+  ["変造されない", "変造される"],
+];
+
+const denied: readonly (readonly [from: string, to: string])[] = [
+  ["我们会", "我们不会"],
+  ["我们将", "我们不会"],
+  ["我们收集", "我们不收集"],
+  ["Digitaltwinall将", "Digitaltwinall不会"],
+  ["均适用", "均不适用"],
+  ["the following information", "none of the following information"],
+  ["we will collect", "we will not collect"],
+  ["We will only", "We will not only"],
+  ["will provide", "will not provide"],
+  ["will share", "will not share"],
+  ["will ensure", "will not ensure"],
+  ["policy applies", "policy never applies"],
+  ["共有します", "共有しません"],
+  ["収集します", "収集しません"],
+  ["使用します", "使用しません"],
+  ["提供します", "提供しません"],
+  ["確保します", "確保しません"],
+  ["削除します", "削除しません"],
+  ["適用されます", "適用されません"],
+];
+
+const obliged: readonly (readonly [from: string, to: string])[] = [
+  ["您应立即", "您可以立即"],
+  ["需公示", "可以公示"],
+  ["需要向", "可以向"],
+  ["可能使用", "必须使用"],
+  ["可能会", "必须"],
+  ["您可以", "您必须"],
+  ["您可向", "您必须向"],
+  ["must immediately", "may immediately"],
+  ["must be made", "may be made"],
+  ["we may", "we must"],
+  ["We may", "We must"],
+  ["may read", "must read"],
+  ["you can", "you must"],
+  ["中止する必要があります", "中止することができます"],
+  ["ことがあります", "必要があります"],
+  ["ことができますが", "必要がありますが"],
+  ["お問い合わせいただけます", "お問い合わせする必要があります"],
+];
+
+const limited: readonly (readonly [from: string, to: string])[] = [
+  ["才将", "将"],
+  ["只有共享您的信息，才能", "共享您的信息，就能"],
+  ["仅在", "在"],
+  ["除非", "如果"],
+  ["请您", "您"],
+  ["请妥善", "妥善"],
+  ["请联系", "联系"],
+  ["only share", "share"],
+  ["only be implemented", "be implemented"],
+  ["only provide", "provide"],
+  ["Unless", "If"],
+  ["lease ", "lainly "],
+  ["場合に限り", "場合に"],
+  ["場合にのみ", "場合に"],
+  ["同意しない限り", "同意する場合"],
+  ["してください", "します"],
+];
+
+/** Writes one passage of a text in other words. */
+function rewordOne(pairs: readonly (readonly [from: string, to: string])[]): Mutation["apply"] {
+  const rewordings = new Map(pairs);
+  return replaceOne(new RegExp(pairs.map(([from]) => from).join("|"), "g"), ([from]) => rewordings.get(from) ?? from);
+}
 
 export const mutations: readonly Mutation[] = [
   { name: "delete a section", apply: deleteOne(sections) },
@@ -203,4 +321,26 @@ export const mutations: readonly Mutation[] = [
   { name: "misspell a key of the front matter", apply: replaceKey("version", 'verison: "1"') },
   { name: "give an impossible date", apply: replaceKey("updated", "updated: 2026-02-30") },
   { name: "change the version", apply: replaceKey("version", 'version: "2"') },
+  { name: "drop a negation", apply: rewordOne(affirmed) },
+  { name: "add a negation", apply: rewordOne(denied) },
+  { name: "make a duty a leave, or a leave a duty", apply: rewordOne(obliged) },
+  { name: "drop or add an only, an unless or a please", apply: rewordOne(limited) },
+  {
+    name: "repeat a section",
+    apply: repeatOne(sections),
+  },
+  { name: "repeat an item", apply: repeatOne(items) },
+  { name: "repeat a paragraph", apply: anywhereInSection(repeatOne(paragraphs)) },
+  {
+    name: "make a paragraph a quotation",
+    apply: anywhereInSection(replaceOne(/\n\n(?=[^ #\d*\n-])/g, () => "\n\n> ")),
+  },
+  { name: "add a picture", apply: replaceOne(/[。.]\n/g, (match) => `![x](https://x.example/x.png)${match[0]}`) },
+  { name: "add a footnote", apply: replaceOne(/[。.]\n/g, (match) => `[^1]${match[0]}`) },
+  { name: "add a horizontal line", apply: replaceOne(/\n\n(?=## )/g, () => "\n\n***\n\n") },
+  { name: "lower a heading", apply: replaceOne(/^## /gm, () => "### ") },
+  { name: "glue a heading to its signs", apply: replaceOne(/^## /gm, () => "##") },
+  { name: "add a number", apply: replaceOne(/[。.](?=\n)/g, (match) => ` 30${match[0]}`) },
+  { name: "add a web address", apply: replaceOne(/[。.](?=\n)/g, (match) => ` https://x.example/${match[0]}`) },
+  { name: "leave a Chinese word in another language", apply: foreignWord },
 ];
