@@ -29,7 +29,13 @@ const steps: readonly Step[] = [
   { name: "lint", commands: [[bin("biome"), "check", "--error-on-warnings", "."]] },
   { name: "content", commands: [["npm", "run", "--silent", "check"]] },
   { name: "core and components", commands: [vitest("lib", "components")], vitest: true },
-  { name: "build", commands: [["npm", "run", "--silent", "build"]] },
+  {
+    name: "build",
+    commands: [
+      [process.execPath, "--import", "tsx", "tests/browser/install-chromium.ts"],
+      ["npm", "run", "--silent", "build"],
+    ],
+  },
   { name: "the built site", commands: [vitest("site")], vitest: true },
   ...(process.argv.includes("--endurance")
     ? [{ name: "endurance", commands: [vitest("endurance")], vitest: true }]
