@@ -104,7 +104,7 @@ describe("what changes nothing", () => {
     if (!file || file.obstacle) throw new Error("The vocabulary cannot be read.");
     const lines = new TextDecoder().decode(file.bytes).split("\n");
     for (const [index, line] of lines.entries()) {
-      if (index % 7 > 0 || line.endsWith(",")) continue;
+      if (index % 20 > 0 || line.endsWith(",")) continue;
       const text = lines.with(index, `${line} # checked`).join("\n");
       const vocabulary = fileOf(file.path, text);
       expect(problemsIn({ ...withTexts([]), files: new Map(real.files).set("vocabulary.yaml", vocabulary) })).toEqual(

@@ -1,0 +1,95 @@
+/** What stands in the real content, and what turns its sentence round when it is written instead. */
+export type Rewording = readonly [from: string, to: string];
+
+/** Without the word that denies. */
+export const affirmed: readonly Rewording[] = [
+  ...["会", "得", "建议", "适用", "同意", "存在", "被", "丢失", "要注册"].map((verb) => [`不${verb}`, verb] as const),
+  ["未选择", "选择"],
+  ["does not apply", "applies"],
+  ["is not subject", "is subject"],
+  ["do not agree", "agree"],
+  ["will not sell", "will sell"],
+  ["will not knowingly", "will knowingly"],
+  ["do not recommend", "recommend"],
+  ["asked not to", "asked to"],
+  ["have not selected", "have selected"],
+  ["is not lost", "is lost"],
+  ["is not abused", "is abused"],
+  ["there are no", "there are"],
+  ["適用されません", "適用されます"],
+  ["適用されない", "適用される"],
+  ["同意しない場合", "同意する場合"],
+  ["ことはありません", "ことがあります"],
+  ["選択していない", "選択している"],
+  ["存在しない", "存在する"],
+  ["お勧めしません", "お勧めします"],
+  ["ことはなく", "ことがあり"],
+  ["しないでください", "してください"],
+  ["紛失しない", "紛失する"],
+  ["失われず", "失われ"],
+  ["変造されない", "変造される"],
+];
+
+/** With a word that denies. */
+export const denied: readonly Rewording[] = [
+  ["我们会", "我们不会"],
+  ["我们将", "我们不会"],
+  ["我们收集", "我们不收集"],
+  ["Digitaltwinall将", "Digitaltwinall不会"],
+  ["均适用", "均不适用"],
+  ["the following information", "none of the following information"],
+  ["we will collect", "we will not collect"],
+  ["We will only", "We will not only"],
+  ["will provide", "will not provide"],
+  ["will share", "will not share"],
+  ["will ensure", "will not ensure"],
+  ["policy applies", "policy never applies"],
+  ["共有します", "共有しません"],
+  ["収集します", "収集しません"],
+  ["使用します", "使用しません"],
+  ["提供します", "提供しません"],
+  ["確保します", "確保しません"],
+  ["削除します", "削除しません"],
+  ["適用されます", "適用されません"],
+];
+
+/** A duty for a leave, a leave for a duty. */
+export const obliged: readonly Rewording[] = [
+  ["您应立即", "您可以立即"],
+  ["需公示", "可以公示"],
+  ["需要向", "可以向"],
+  ["可能使用", "必须使用"],
+  ["可能会", "必须"],
+  ["您可以", "您必须"],
+  ["您可向", "您必须向"],
+  ["must immediately", "may immediately"],
+  ["must be made", "may be made"],
+  ["we may", "we must"],
+  ["We may", "We must"],
+  ["may read", "must read"],
+  ["you can", "you must"],
+  ["中止する必要があります", "中止することができます"],
+  ["ことがあります", "必要があります"],
+  ["ことができますが", "必要がありますが"],
+  ["お問い合わせいただけます", "お問い合わせする必要があります"],
+];
+
+/** Without what limits or asks. */
+export const limited: readonly Rewording[] = [
+  ["才将", "将"],
+  ["只有共享您的信息，才能", "共享您的信息，就能"],
+  ["仅在", "在"],
+  ["除非", "如果"],
+  ["请您", "您"],
+  ["请妥善", "妥善"],
+  ["请联系", "联系"],
+  ["only share", "share"],
+  ["only be implemented", "be implemented"],
+  ["only provide", "provide"],
+  ["Unless", "If"],
+  ["lease ", "lainly "],
+  ["場合に限り", "場合に"],
+  ["場合にのみ", "場合に"],
+  ["同意しない限り", "同意する場合"],
+  ["してください", "します"],
+];
