@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type HasGlyph, readGlyphs } from "@/app/woff-glyphs";
+import { type Locale, localeFacts } from "@/lib/locales";
 
 type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
 
@@ -8,11 +9,13 @@ type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
 type Slice = { first: number; last: number; name: string };
 
 /**
- * The fonts that hold every glyph of `text`, from node_modules alone. `typeface` is a package of @fontsource, cut into many small
- * files. Throws an Error for a character that has none: it would
- * be drawn as an empty box.
+ * The fonts that hold every glyph of `text`, from node_modules alone: the typeface of a language has the glyphs of its own region, cut
+ * into many small files. Throws an Error for a locale without a typeface, and for a character that has no glyph: it would be drawn as
+ * an empty box.
  */
-export function readCardFonts(typeface: string, text: string): Font[] {
+export function readCardFonts(locale: Locale, text: string): Font[] {
+  const typeface = localeFacts[locale].cardTypeface;
+  if (!typeface) throw new Error(`lib/locales.ts gives ${locale} no typeface for its social cards.`);
   const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@fontsource", typeface);
   const slices = readSlices(folder);
   const fonts = new Map<string, { data: Buffer; hasGlyph: HasGlyph }>();

@@ -24,9 +24,7 @@ export function cardLocale(locale: Locale): Locale {
  * see `cardLocale`.
  */
 export async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<ArrayBuffer> {
-  const { cardTypeface } = localeFacts[locale];
-  if (!cardTypeface) throw new Error(`lib/locales.ts gives ${locale} no typeface for its social cards.`);
-  const fonts = readCardFonts(cardTypeface, siteName + title + description + host);
+  const fonts = readCardFonts(locale, siteName + title + description + host);
   const fontFamily = fonts.map(({ name }) => name).join(", ");
   const card = new ImageResponse(
     <div
