@@ -3,15 +3,17 @@ import { stringify } from "yaml";
 import { authoritativeLocale } from "../locales";
 import { type Draft, type DraftBlock, partsOf } from "./draft";
 import { placeOfNode } from "./markdown";
+import { writePins } from "./pin-lines";
 import { placeholder } from "./placeholder";
 import type { Place } from "./problem";
+import { sectionsToPin } from "./section-pairs";
 
 /** A language to translate into. `sectionLabel` writes the number of a section: 三、 or 3. */
 export type NewLanguage = { tag: string; sectionLabel: (number: number) => string };
 
 /**
  * A file to translate: the original with its front matter, headings, ids, items and blocks as they are, `TODO` in front of each text,
- * and links that lead into the new language.
+ * links that lead into the new language, and pins to the original as it is.
  */
 export function layDownTranslation(original: Draft, language: NewLanguage): string {
   const { title } = original.frontMatter;
@@ -26,7 +28,9 @@ export function layDownTranslation(original: Draft, language: NewLanguage): stri
         };
   const head = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`;
   const body = openLines(original, language).join("\n").trim();
-  return body === "" ? head : `${head}\n${body}\n`;
+  if (body === "") return head;
+  const text = `${head}\n${body}\n`;
+  return writePins(text, sectionsToPin(original)) ?? text;
 }
 
 function openLines(original: Draft, { tag, sectionLabel }: NewLanguage): string[] {

@@ -7,6 +7,7 @@ import type { Modality } from "../schema";
 import { sectionHash } from "../section-hash";
 import { pairSentences, type Sentence, sentencesOf } from "../sentences";
 import { incomparableSections } from "../structure-problems";
+import { wordsFor } from "../words";
 
 const rule = "modality-differs";
 
@@ -62,8 +63,10 @@ function differingPassages({ locale, section, counterpart }: Side, table: Modali
     const original = originals.get(own.path);
     if (!original) return [];
     const [words, wanted] = [wordsIn(own, table, locale), wordsIn(original, table, authoritativeLocale)];
-    const differences = Object.keys(table)
-      .map((kind) => ({ kind, own: words.filter(isOf(kind)), original: wanted.filter(isOf(kind)) }))
+    const differences = Object.entries(table)
+      // A language that was added lately may have no words in the table yet.
+      .filter(([, entries]) => wordsFor(entries, locale).length > 0)
+      .map(([kind]) => ({ kind, own: words.filter(isOf(kind)), original: wanted.filter(isOf(kind)) }))
       .filter((difference) => difference.own.length !== difference.original.length);
     return differences.length > 0 ? [{ own, original, differences }] : [];
   });

@@ -3,6 +3,7 @@ import { changeExcerpt } from "../change-excerpt";
 import { type Draft, type DraftContent, type DraftSection, partsOf } from "../draft";
 import { sectionText } from "../earlier-text";
 import { pinLine } from "../pin-lines";
+import { hasPlaceholder } from "../placeholder";
 import { type Problem, problemAt } from "../problem";
 import { hashesOf, type PinnedSection, sectionsToPin, sectionWithId, translationPairs } from "../section-pairs";
 import { excerpt } from "../structure-problems";
@@ -19,13 +20,16 @@ export function translationBehind(content: DraftContent): Problem[] {
     return [
       ...(original && Object.keys(pinsOf(original)).length > 0 ? [pinsInOriginal(original)] : []),
       ...translationPairs(document).flatMap((pair) =>
-        "status" in pair.draft.frontMatter || "status" in pair.original.frontMatter
+        [pair.draft, pair.original].some((draft) => "status" in draft.frontMatter || isUnfinished(draft))
           ? []
           : judgePins(content, pair.original, pair.draft),
       ),
     ];
   });
 }
+
+/** A text that is still being written is the business of `placeholder-left`. */
+const isUnfinished = ({ lines }: Draft) => lines.some(hasPlaceholder);
 
 function judgePins(content: DraftContent, original: Draft, draft: Draft): Problem[] {
   const pins = pinsOf(draft);

@@ -149,12 +149,14 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
   });
 
   it("with texts for every TODO is published", () => {
-    const { folder, make, check, read } = copyOfSite();
+    const { folder, run, make, check, read } = copyOfSite();
     make("document", "terms-of-use");
     for (const [locale, text] of Object.entries({ zh: "正文。", en: "text", ja: "本文。" })) {
       const file = `content/terms-of-use/${locale}.md`;
       writeFileSync(path.join(folder, file), read(file).replaceAll("TODO", text).replace("{#todo}", "{#scope}"));
     }
+    expect(countByRule(check().out)).toEqual({ "translation-behind": 2 });
+    for (const locale of ["en", "ja"]) expect(run("lib/cli/accept.ts", "terms-of-use", locale).status).toBe(0);
     expect(check().status).toBe(0);
   });
 

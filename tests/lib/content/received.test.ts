@@ -126,6 +126,16 @@ const listed: Defect[] = [
 /** What else the check finds. Each is mended in the published text, and content/corrections.md gives the reason. */
 const unlisted: Defect[] = [
   {
+    what: "the Japanese has half-width brackets and a half-width colon",
+    found: [
+      { problem: "definitions/ja preamble punctuation-width", line: "ネットワークスタジオ(", times: 3 },
+      { problem: policy("ja", "preamble", "punctuation-width"), line: "Digitaltwinall(", times: 2 },
+      { problem: policy("ja", "collection", "punctuation-width"), line: "関連追加情報(", times: 2 },
+      { problem: policy("ja", "cookies", "punctuation-width"), line: "ストレージ(", times: 2 },
+      { problem: policy("ja", "minors", "punctuation-width"), line: "お問い合わせください(" },
+    ],
+  },
+  {
     what: "no section says which Chinese text it was made from",
     found: ["definitions", "privacy-policy", "reminder-clause"].flatMap((slug) =>
       ["en", "ja"].map((locale) => ({
