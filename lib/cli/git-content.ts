@@ -57,6 +57,20 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
   return result;
 }
 
+/**
+ * The commit at which the history of what is checked out at `folder` left that of `ref`: what was changed at `ref` since then is not
+ * part of a change made here. `ref` itself when they have no common history. Throws an `UnknownReference` when git does not know `ref`.
+ */
+export function commonAncestor(ref: string, folder: string): string {
+  const parent = existingParent(folder);
+  resolveTree(ref, parent);
+  try {
+    return runGit(parent, ["merge-base", "--end-of-options", ref, "HEAD"]).toString().trim();
+  } catch {
+    return ref;
+  }
+}
+
 function readTree(ref: string, root: string, names: readonly string[]): TreeEntry[] {
   const parent = existingParent(root);
   const tree = resolveTree(ref, parent);

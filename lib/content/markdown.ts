@@ -48,7 +48,7 @@ const nodeBorder = "\0";
 const besideWide = new RegExp(`(?<=[${wide}]${nodeBorder}*)\\n|\\n(?=${nodeBorder}*[${wide}])`, "gu");
 
 /** Undoes line wrapping: a line break beside a full-width character vanishes, any other becomes a space. */
-function joinLines(text: string): string {
+export function joinLines(text: string): string {
   return text.replace(besideWide, "").replaceAll("\n", " ");
 }
 

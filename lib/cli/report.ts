@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
+import { compareContent } from "../content/changes/compare-content";
+import { checkFolder, contentFolder, readContentFiles } from "../content/load";
+import { isLocale, locales } from "../locales";
+import { commonAncestor, readContentFilesAt, UnknownReference } from "./git-content";
+
+const usage = `Usage: npm run report -- --base <git-ref> [<content-folder>] [--lang ${locales.join("|")}] [--limit <characters>]
+PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files can be looked at, such as https://github.com/owner/name/blob/branch.
+`;
+
+/** The longest comment that GitHub takes: https://github.com/orgs/community/discussions/27190 */
+const longestComment = 65_536;
+
+const shortestReport = 2_000;
+
+type Call = { base: string; folder: string; options: ReportOptions };
+
+/** What the call and the environment ask for, or what is wrong with them. */
+function readCall(): Call | { fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        base: { type: "string" },
+        lang: { type: "string", default: "zh" },
+        limit: { type: "string", default: `${longestComment}` },
+      },
+    });
+    const { base, lang, limit } = values;
+    if (
+      !base ||
+      positionals.length > 1 ||
+      !isLocale(lang) ||
+      !/^\d{1,9}$/.test(limit) ||
+      Number(limit) < shortestReport
+    )
+      return { fault: usage };
+    const folder = positionals[0] ?? contentFolder;
+    const links = { previewUrl: readUrl("PREVIEW_URL"), sourceUrl: readUrl("SOURCE_URL") };
+    return {
+      base,
+      folder,
+      options: { language: lang, guide: `${contentFolder}/README.md`, limit: Number(limit), ...links },
+    };
+  } catch (error) {
+    return { fault: error instanceof UrlFault ? `${error.message}\n` : usage };
+  }
+}
+
+class UrlFault extends Error {}
+
+function readUrl(name: string): string | null {
+  const value = process.env[name];
+  if (!value) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
+    throw new UrlFault(`${name} is "${value}"; expected an address such as https://preview.example.com`);
+  return url.href.replace(/\/+$/, "");
+}
+
+/** The report on what changed in the content since it left the history of `base`. */
+function printReport({ base, folder, options }: Call): string {
+  const { problems } = checkFolder(folder);
+  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  const before = readContentFilesAt(commonAncestor(base, folder), folder);
+  const change = compareContent(before, readContentFiles(folder));
+  return formatChangeReport(change, { errors: count("error"), warnings: count("warning") }, options);
+}
+
+const call = readCall();
+try {
+  if ("fault" in call) throw new UnknownReference(call.fault);
+  process.stdout.write(printReport(call));
+} catch (error) {
+  if (!(error instanceof UnknownReference)) throw error;
+  process.stderr.write(error.message.endsWith("\n") ? error.message : `${error.message}\n`);
+  process.exitCode = 2;
+}

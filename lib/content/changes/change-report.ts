@@ -1,0 +1,77 @@
+import { type Locale, locales } from "../../locales";
+import { BoundedText } from "./bounded-text";
+import type { ContentChange } from "./compare-content";
+import { link } from "./report-markup";
+import {
+  fileItem,
+  fileUrl,
+  type ListedSection,
+  type ListedText,
+  orderItem,
+  pinItem,
+  problemItem,
+  type ReportLinks,
+  redlineItem,
+  reviewItem,
+  tableHead,
+  tableRow,
+} from "./report-parts";
+import { type ReportWords, reportWords } from "./report-words";
+
+/** By this first line the comment on a pull request is found again. */
+export const reportMarker = "<!-- content-report -->";
+
+/** `guide` is the path of the editors' guide. `limit` bounds the report's length in UTF-16 code units. */
+export type ReportOptions = ReportLinks & { language: Locale; guide: string; limit: number };
+
+/** How many errors and warnings the check found. */
+export type ProblemCounts = { errors: number; warnings: number };
+
+/** What is kept free for the sentence that says what was left out. */
+const closingLength = 600;
+
+/** Prints a change for a pull request: GitHub's Markdown in one language, its first line the marker. */
+export function formatChangeReport(change: ContentChange, counts: ProblemCounts, options: ReportOptions): string {
+  const words = reportWords[options.language];
+  const sections = change.documents.flatMap((document) => document.sections.map((section) => ({ document, section })));
+  const texts = sections.flatMap(inEveryLocale);
+  const page = new BoundedText(options.limit - closingLength);
+  page.add(opening(sections, counts, words, options), "entries");
+  const rows = sections.map((section) => tableRow(section, words, options));
+  page.addAll(tableHead(words), rows, "</tbody>\n</table>\n\n", "rows", 0.25);
+  const lists = [
+    { ...words.unreadable, items: change.problems.map((problem) => problemItem(problem, options)) },
+    { ...words.behind, items: texts.flatMap((text) => pinItem(text, words, options)) },
+    { ...words.review, items: texts.flatMap((text) => reviewItem(text, words, options)) },
+    { title: words.order, how: "", items: change.documents.flatMap(orderItem) },
+    { title: words.otherFiles, how: "", items: change.files.map((file) => fileItem(file, options)) },
+  ];
+  for (const { title, how, items } of lists)
+    page.addAll(`### ${title}\n\n${how === "" ? "" : `${how}\n\n`}<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
+  const redlines = texts.flatMap((text) => redlineItem(text, words, options));
+  page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, redlines, "", "redlines", 1);
+  return `${page.text}${leftOut(page, words)}`.trimEnd().concat("\n");
+}
+
+function opening(
+  sections: readonly ListedSection[],
+  { errors, warnings }: ProblemCounts,
+  words: ReportWords,
+  options: ReportOptions,
+): string {
+  const guide = link(words.guide, fileUrl(options.guide, options));
+  const links = [...(options.previewUrl ? [link(words.preview, options.previewUrl)] : []), guide];
+  const checked = errors === 0 ? words.noProblems(warnings) : words.problems(errors, warnings);
+  const nothing = sections.length === 0 ? [words.nothing] : [];
+  return `${[reportMarker, `## ${words.title}`, "", checked, "", links.join(" · "), "", ...nothing].join("\n")}\n`;
+}
+
+function inEveryLocale({ document, section }: ListedSection): ListedText[] {
+  return locales.map((locale) => ({ document, section, locale, own: section.locales[locale] }));
+}
+
+function leftOut(page: BoundedText, words: ReportWords): string {
+  const kinds = (["rows", "entries", "redlines"] as const).filter((kind) => page.leftOut.has(kind));
+  if (kinds.length === 0) return "";
+  return `${words.leftOut(kinds.map((kind) => words.leftOutKinds[kind](page.leftOut.get(kind) ?? 0)))}\n`;
+}

@@ -1,0 +1,111 @@
+import { authoritativeLocale, type Locale, locales } from "../../locales";
+import type { Draft, DraftDocument } from "../draft";
+import type { Place } from "../problem";
+import { type DocumentPart, documentParts } from "./document-parts";
+import { type Redline, redlineOf } from "./redline";
+import { pinsOf, type WantedPin, wantedPin } from "./wanted-pin";
+
+/**
+ * What became of a section in one locale. `behind`: the original has changed since the translation was made, whether or not the
+ * translation changed, too. `missing`: another locale has the section. `absent`: this locale never had it, and no other has it now.
+ */
+export type SectionState = "same" | "changed" | "added" | "removed" | "behind" | "missing" | "unreadable" | "absent";
+
+/** `place` is that of the section now, null where it is not; `redline` is empty where no word changed. */
+export type SectionInLocale = { state: SectionState; place: Place | null; redline: Redline; pin: WantedPin | null };
+
+/** `heading` is in the authoritative locale where it has the section; empty for the preamble and the front matter. */
+export type SectionChange = { key: string; heading: string; locales: Record<Locale, SectionInLocale> };
+
+/** `sections` are those in which something changed or is wanting. `order` has the headings of those that stay, when their order is new. */
+export type DocumentChange = { slug: string; title: string; sections: SectionChange[]; order: string[] };
+
+type Drafts = DraftDocument["drafts"];
+type Parts = ReadonlyMap<string, DocumentPart>;
+
+/** One locale of a document, before and after. */
+type Side = {
+  locale: Locale;
+  draft: Draft | undefined;
+  unreadable: boolean;
+  oldDraft: Draft | undefined;
+  old: Parts;
+  now: Parts;
+};
+
+/** Compares a document's drafts before and after. `present` names the locales that have a file now, whether it can be read or not. */
+export function compareDocument(slug: string, old: Drafts, now: Drafts, present: readonly Locale[]): DocumentChange {
+  const sides = locales.map(
+    (locale): Side => ({
+      locale,
+      draft: now[locale],
+      unreadable: present.includes(locale) && !now[locale],
+      oldDraft: old[locale],
+      old: partsByKey(old[locale]),
+      now: partsByKey(now[locale]),
+    }),
+  );
+  const original = sides.find(({ locale }) => locale === authoritativeLocale);
+  const keys = new Set([
+    ...sides.flatMap((side) => [...side.now.keys()]),
+    ...sides.flatMap((side) => [...side.old.keys()]),
+  ]);
+  const titled = now[authoritativeLocale] ?? old[authoritativeLocale] ?? Object.values({ ...old, ...now })[0];
+  return {
+    slug,
+    title: titled?.frontMatter.title ?? slug,
+    sections: [...keys].map((key) => compareSection(key, sides, original)).filter(hasChange),
+    order: original ? newOrder(original) : [],
+  };
+}
+
+function partsByKey(draft: Draft | undefined): Parts {
+  return new Map((draft ? documentParts(draft) : []).map((part) => [part.key, part]));
+}
+
+function compareSection(key: string, sides: readonly Side[], original: Side | undefined): SectionChange {
+  const inLocale = (side: Side) => [side.locale, compareInLocale(key, side, sides, original)] as const;
+  const titled = sides.flatMap(({ now }) => now.get(key) ?? [])[0] ?? sides.flatMap(({ old }) => old.get(key) ?? [])[0];
+  return {
+    key,
+    heading: titled?.heading ?? "",
+    locales: Object.fromEntries(sides.map(inLocale)) as SectionChange["locales"],
+  };
+}
+
+function compareInLocale(key: string, side: Side, sides: readonly Side[], original: Side | undefined): SectionInLocale {
+  const [old, now] = [side.old.get(key), side.now.get(key)];
+  const redline = side.unreadable ? [] : redlineOf(old?.rows ?? [], now?.rows ?? [], side.locale);
+  const pin = original && side !== original ? pinInLocale(key, side, original) : null;
+  const state = (): SectionState => {
+    if (side.unreadable) return "unreadable";
+    if (!now && sides.some((other) => other.now.has(key))) return "missing";
+    if (!now) return old ? "removed" : "absent";
+    if (pin?.place) return "behind";
+    if (!old) return "added";
+    return redline.length > 0 ? "changed" : "same";
+  };
+  return { state: state(), place: now?.place ?? null, redline, pin };
+}
+
+function pinInLocale(key: string, side: Side, original: Side): WantedPin | null {
+  const [own, followed] = [side.now.get(key), original.now.get(key)];
+  if (!side.draft || !own || !followed) return null;
+  const [pins, oldPins] = [pinsOf(side.draft), pinsOf(side.oldDraft)];
+  // A translation that has never had a pin is told so once, by rule translation-behind.
+  if (side.oldDraft && Object.keys(pins).length === 0) return null;
+  const before = pins[key] === oldPins[key] && side.old.has(key) && original.old.get(key)?.hash === followed.hash;
+  return wantedPin(side.draft, own, followed, before);
+}
+
+function hasChange({ locales: states }: SectionChange): boolean {
+  return Object.values(states).some(
+    ({ state, pin }) => pin !== null || (state !== "same" && state !== "absent" && state !== "unreadable"),
+  );
+}
+
+function newOrder({ old, now }: Side): string[] {
+  const kept = [...now.keys()].filter((key) => old.has(key));
+  const before = [...old.keys()].filter((key) => now.has(key));
+  return kept.join("\n") === before.join("\n") ? [] : kept.map((key) => now.get(key)?.heading || key);
+}

@@ -1,0 +1,157 @@
+import { type Locale, localeFacts } from "../../locales";
+import type { SectionRow } from "./section-rows";
+import { diffSequences, type Run } from "./sequence-diff";
+
+/** Words that stay, go or come. */
+export type Span = { kind: Run["kind"]; text: string };
+
+/** A row of a section as the reviewer sees it: `label` is what stands before the words (`1.`). `skipped` stands for rows that stay. */
+export type RedlineRow = { label: string; spans: Span[] } | "skipped";
+
+/** What changed in a section. Empty when nothing did. */
+export type Redline = RedlineRow[];
+
+/** Rows that have less than this share of their words in common are not the same row reworded. */
+const leastLikeness = 0.35;
+
+/** More pairs than this are not compared: such rows are shown as gone and new. */
+const maxPairs = 2500;
+
+/** Compares the rows of a section before and after, word by word. `locale` tells how words are found: Chinese and Japanese write no spaces. */
+export function redlineOf(before: readonly SectionRow[], after: readonly SectionRow[], locale: Locale): Redline {
+  const redline: Redline = [];
+  const skip = () => redline.at(-1) !== "skipped" && redline.push("skipped");
+  const renumbered = before.length === after.length;
+  let [old, now] = [0, 0];
+  let gone: SectionRow[] = [];
+  const flush = (come: readonly SectionRow[]) => {
+    redline.push(...redlineGap(gone, come, locale));
+    gone = [];
+  };
+  for (const { kind, entries } of diffSequences(before.map(textOf), after.map(textOf))) {
+    if (kind === "gone") {
+      gone = before.slice(old, old + entries.length);
+      old += entries.length;
+      continue;
+    }
+    const rows = after.slice(now, now + entries.length);
+    now += entries.length;
+    flush(kind === "new" ? rows : []);
+    if (kind === "new") continue;
+    for (const row of rows) {
+      const label = before[old++]?.label ?? "";
+      if (renumbered && label !== row.label) redline.push({ label: "", spans: relabelled(label, row) });
+      else skip();
+    }
+  }
+  flush([]);
+  return redline.every((row) => row === "skipped") ? [] : redline;
+}
+
+const textOf = ({ text }: SectionRow) => text;
+
+function relabelled(label: string, row: SectionRow): Span[] {
+  const spans: Span[] = [
+    { kind: "gone", text: label },
+    { kind: "new", text: row.label },
+    { kind: "same", text: ` ${row.text}` },
+  ];
+  return spans.filter(({ text }) => text !== "");
+}
+
+/** Rows that went and rows that came at one place: those that are alike are one row reworded. */
+function redlineGap(gone: readonly SectionRow[], come: readonly SectionRow[], locale: Locale): RedlineRow[] {
+  const [old, now] = [gone, come].map((rows) => rows.map(({ text }) => splitWords(text, locale))) as [
+    string[][],
+    string[][],
+  ];
+  const rows: RedlineRow[] = [];
+  let [i, j] = [0, 0];
+  for (const [pairOld, pairNow] of [...pairRows(old, now), [gone.length, come.length] as const]) {
+    for (; i < pairOld; i++) rows.push(wholeRow(gone[i], "gone"));
+    for (; j < pairNow; j++) rows.push(wholeRow(come[j], "new"));
+    const row = come[j];
+    if (row) rows.push({ label: row.label, spans: wordSpans(old[i++] ?? [], now[j++] ?? []) });
+  }
+  return rows;
+}
+
+function wholeRow(row: SectionRow | undefined, kind: Run["kind"]): RedlineRow {
+  return { label: row?.label ?? "", spans: [{ kind, text: row?.text ?? "" }] };
+}
+
+/** The pairs of rows, in order, that together have most in common. */
+function pairRows(old: readonly string[][], now: readonly string[][]): (readonly [number, number])[] {
+  if (old.length * now.length > maxPairs) return [];
+  type Best = { score: number; pairs: (readonly [number, number])[] };
+  const none: Best = { score: 0, pairs: [] };
+  let above: Best[] = now.map(() => none).concat(none);
+  for (const [i, row] of old.entries()) {
+    const best: Best[] = [none];
+    for (const [j, other] of now.entries()) {
+      const likeness = likenessOf(row, other);
+      const [diagonal, up, left] = [above[j] ?? none, above[j + 1] ?? none, best[j] ?? none];
+      const skipped = up.score >= left.score ? up : left;
+      const score = diagonal.score + likeness;
+      best.push(
+        likeness >= leastLikeness && score > skipped.score ? { score, pairs: [...diagonal.pairs, [i, j]] } : skipped,
+      );
+    }
+    above = best;
+  }
+  return above.at(-1)?.pairs ?? [];
+}
+
+/** Dice's coefficient of the words of two rows: 0 when they have none in common, 1 when they have all. */
+function likenessOf(one: readonly string[], other: readonly string[]): number {
+  const [a, b] = [one.filter(isWord), other.filter(isWord)];
+  if (a.length + b.length === 0) return 0;
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) common++;
+    counts.set(word, left - 1);
+  }
+  return (2 * common) / (a.length + b.length);
+}
+
+/** Spans of words. What stays between two changes without a letter or digit joins them: one change of a phrase reads better than three. */
+function wordSpans(old: readonly string[], now: readonly string[]): Span[] {
+  const runs = diffSequences(old, now);
+  const spans: Span[] = [];
+  let [gone, come] = ["", ""];
+  const flush = () => {
+    if (gone !== "") spans.push({ kind: "gone", text: gone });
+    if (come !== "") spans.push({ kind: "new", text: come });
+    [gone, come] = ["", ""];
+  };
+  for (const [index, { kind, entries }] of runs.entries()) {
+    const text = entries.join("");
+    if (kind === "gone") gone += text;
+    else if (kind === "new") come += text;
+    else if (index > 0 && index < runs.length - 1 && gone !== "" && come !== "" && !entries.some(isWord)) {
+      gone += text;
+      come += text;
+    } else {
+      flush();
+      spans.push({ kind, text });
+    }
+  }
+  flush();
+  return spans;
+}
+
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+/** The words of a text and what stands between them, all of its characters in order. */
+export function splitWords(text: string, locale: Locale): string[] {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(localeFacts[locale].lang, { granularity: "word" });
+  segmenters.set(locale, segmenter);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function isWord(token: string): boolean {
+  return /[\p{L}\p{N}]/u.test(token);
+}

@@ -1,0 +1,43 @@
+import { type Locale, localeFacts } from "../../locales";
+import type { Redline, Span } from "./redline";
+
+/**
+ * Text as it stands inside a block of HTML in GitHub's Markdown, where nothing but HTML is markup: no text of an editor makes a tag,
+ * names a person, links an issue, becomes a picture or mathematics. Line breaks become spaces, since an empty line would end the block.
+ */
+export function escapeText(text: string): string {
+  return escapeHtml(text.replace(/\s+/g, " "))
+    .replace(/(?<!\w)@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll("$", "<span>$</span>");
+}
+
+/** Text inside `<pre>` or `<code>`, where GitHub reads no names, issues or pictures: to be copied as it is. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** Keeps GitHub from reading a mention, an issue or an emoji. */
+const zeroWidthSpace = "&#8203;";
+
+/** A link, or only its words when there is no address. */
+export function link(words: string, url: string | null): string {
+  return url === null ? words : `<a href="${url.replaceAll("&", "&amp;").replaceAll('"', "%22")}">${words}</a>`;
+}
+
+/** A redline as a quotation in one block of HTML, one paragraph a row. */
+export function redlineMarkup(redline: Redline, locale: Locale): string {
+  const rows = redline.map((row) => `<p>${row === "skipped" ? "…" : rowMarkup(row)}</p>`);
+  return [`<blockquote lang="${localeFacts[locale].lang}">`, ...rows, "</blockquote>"].join("\n");
+}
+
+function rowMarkup({ label, spans }: { label: string; spans: readonly Span[] }): string {
+  const words = spans.map(spanMarkup).join("");
+  return label === "" ? words : `${escapeText(label)} ${words}`;
+}
+
+function spanMarkup({ kind, text }: Span): string {
+  const escaped = escapeText(text);
+  if (kind === "same") return escaped;
+  const tag = kind === "gone" ? "del" : "ins";
+  return `<${tag}>${escaped}</${tag}>`;
+}

@@ -1,0 +1,39 @@
+import type { Locale } from "../../locales";
+import type { Draft } from "../draft";
+import type { Place } from "../problem";
+import type { DocumentPart } from "./document-parts";
+
+/**
+ * The pin that a translation needs once it follows the original. `place` is that of its present pin, null where it has none; `before`
+ * when the translation was behind already.
+ */
+export type WantedPin = {
+  locale: Locale;
+  file: string;
+  section: string;
+  hash: string;
+  place: Place | null;
+  before: boolean;
+};
+
+/** The pins of a draft: for each section the hash of the original's text that it was made from. */
+export function pinsOf(draft: Draft | undefined): Record<string, string> {
+  return draft && "pins" in draft.frontMatter ? draft.frontMatter.pins : {};
+}
+
+/** The pin that `own`, a section of `draft`, lacks; null when it has it, or when a declared difference says that nothing needs to change. */
+export function wantedPin(draft: Draft, own: DocumentPart, original: DocumentPart, before: boolean): WantedPin | null {
+  const pins = pinsOf(draft);
+  const { key: section, hash } = original;
+  if (hash === null || own.hash === null || pins[section] === hash) return null;
+  const hashes = `${hash}-${own.hash}`;
+  const waived =
+    "differences" in draft.frontMatter &&
+    draft.frontMatter.differences.some(
+      (difference) =>
+        difference.rule === "translation-behind" && difference.section === section && difference.hashes === hashes,
+    );
+  if (waived) return null;
+  const place = section in pins ? draft.placeOf(["pins", section]) : null;
+  return { locale: draft.locale, file: draft.file, section, hash, place, before };
+}
