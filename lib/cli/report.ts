@@ -62,10 +62,9 @@ function readUrl(name: string): string | null {
 /** The report on what changed in the content since it left the history of `base`. */
 function printReport({ base, folder, options }: Call): string {
   const { problems } = checkFolder(folder);
-  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   const before = readContentFilesAt(commonAncestor(base, folder), folder);
   const change = compareContent(before, readContentFiles(folder));
-  return formatChangeReport(change, { errors: count("error"), warnings: count("warning") }, options);
+  return formatChangeReport(change, problems, options);
 }
 
 const call = readCall();

@@ -1,4 +1,5 @@
 import { type Locale, locales } from "../../locales";
+import type { Problem, Severity } from "../problem";
 import { BoundedText } from "./bounded-text";
 import type { ContentChange } from "./compare-content";
 import { link } from "./report-markup";
@@ -11,6 +12,7 @@ import {
   pinItem,
   problemItem,
   type ReportLinks,
+  type ReportView,
   redlineItem,
   reviewItem,
   tableHead,
@@ -24,46 +26,56 @@ export const reportMarker = "<!-- content-report -->";
 /** `guide` is the path of the editors' guide. `limit` bounds the report's length in UTF-16 code units. */
 export type ReportOptions = ReportLinks & { language: Locale; guide: string; limit: number };
 
-/** How many errors and warnings the check found. */
-export type ProblemCounts = { errors: number; warnings: number };
-
 /** What is kept free for the sentence that says what was left out. */
 const closingLength = 600;
 
-/** Prints a change for a pull request: GitHub's Markdown in one language, its first line the marker. */
-export function formatChangeReport(change: ContentChange, counts: ProblemCounts, options: ReportOptions): string {
+/**
+ * Prints a change for a pull request: GitHub's Markdown in one language, its first line the marker. `problems` are those that the
+ * check finds in the content as it is.
+ */
+export function formatChangeReport(
+  change: ContentChange,
+  problems: readonly Problem[],
+  options: ReportOptions,
+): string {
   const words = reportWords[options.language];
+  const view: ReportView = { ...options, words };
   const sections = change.documents.flatMap((document) => document.sections.map((section) => ({ document, section })));
   const texts = sections.flatMap(inEveryLocale);
   const page = new BoundedText(options.limit - closingLength);
-  page.add(opening(sections, counts, words, options), "entries");
-  const rows = sections.map((section) => tableRow(section, words, options));
+  page.add(opening(sections, problems, view, options.guide), "entries");
+  const rows = sections.map((section) => tableRow(section, view));
   page.addAll(tableHead(words), rows, "</tbody>\n</table>\n\n", "rows", 0.25);
   const lists = [
-    { ...words.unreadable, items: change.problems.map((problem) => problemItem(problem, options)) },
-    { ...words.behind, items: texts.flatMap((text) => pinItem(text, words, options)) },
-    { ...words.review, items: texts.flatMap((text) => reviewItem(text, words, options)) },
-    { title: words.order, how: "", items: change.documents.flatMap(orderItem) },
-    { title: words.otherFiles, how: "", items: change.files.map((file) => fileItem(file, options)) },
+    { title: words.problemList, how: "", items: problems.flatMap((problem) => problemItem(problem, view)) },
+    { ...words.behind, items: texts.flatMap((text) => pinItem(text, view)) },
+    { ...words.review, items: texts.flatMap((text) => reviewItem(text, view)) },
+    { title: words.order, how: "", items: change.documents.flatMap((document) => orderItem(document, view)) },
+    { title: words.otherFiles, how: "", items: change.files.map((file) => fileItem(file, view)) },
   ];
   for (const { title, how, items } of lists)
     page.addAll(`### ${title}\n\n${how === "" ? "" : `${how}\n\n`}<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
-  const redlines = texts.flatMap((text) => redlineItem(text, words, options));
+  const redlines = texts.flatMap((text) => redlineItem(text, view));
   page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, redlines, "", "redlines", 1);
   return `${page.text}${leftOut(page, words)}`.trimEnd().concat("\n");
 }
 
 function opening(
   sections: readonly ListedSection[],
-  { errors, warnings }: ProblemCounts,
-  words: ReportWords,
-  options: ReportOptions,
+  problems: readonly Problem[],
+  { words, ...links }: ReportView,
+  guide: string,
 ): string {
-  const guide = link(words.guide, fileUrl(options.guide, options));
-  const links = [...(options.previewUrl ? [link(words.preview, options.previewUrl)] : []), guide];
+  const guideUrl = fileUrl(guide, links);
+  const leads = [
+    ...(links.previewUrl ? [link(words.preview, links.previewUrl)] : []),
+    link(words.guide, guideUrl && `${guideUrl}#${encodeURIComponent(words.guideAnchor)}`),
+  ];
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const [errors, warnings] = [count("error"), count("warning")];
   const checked = errors === 0 ? words.noProblems(warnings) : words.problems(errors, warnings);
   const nothing = sections.length === 0 ? [words.nothing] : [];
-  return `${[reportMarker, `## ${words.title}`, "", checked, "", links.join(" · "), "", ...nothing].join("\n")}\n`;
+  return `${[reportMarker, `## ${words.title}`, "", checked, "", leads.join(" · "), "", ...nothing].join("\n")}\n`;
 }
 
 function inEveryLocale({ document, section }: ListedSection): ListedText[] {

@@ -2,22 +2,19 @@ import { locales } from "../../locales";
 import type { DraftDocument } from "../draft";
 import { readDocuments } from "../drafts";
 import type { ContentFile, ContentFiles } from "../files";
-import type { Problem } from "../problem";
 import { readDocumentList } from "../rules/data-file-invalid";
 import { compareDocument, type DocumentChange } from "./compare-document";
 
-/** What a change does to the content. `problems` are those of files that cannot be read; `files` changed beside the documents. */
-export type ContentChange = { documents: DocumentChange[]; problems: Problem[]; files: string[] };
+/** What a change does to the content. `files` are the paths of those that changed beside the documents' sections. */
+export type ContentChange = { documents: DocumentChange[]; files: string[] };
 
 /** Compares the content as it was with the content as it is, as far as both can be read, by document, section and locale. */
 export function compareContent(base: ContentFiles, now: ContentFiles): ContentChange {
-  const problems: Problem[] = [];
   const [oldList, list] = [readDocumentList(base), readDocumentList(now)];
-  if ("problems" in list) problems.push(...list.problems);
   const oldEntries = "problems" in oldList ? [] : oldList.documents;
   const entries = "problems" in list ? oldEntries : list.documents;
   const old = bySlug(readDocuments(base, oldEntries, []));
-  const current = bySlug(readDocuments(now, entries, problems));
+  const current = bySlug(readDocuments(now, entries, []));
   const documents = [...new Set([...current.keys(), ...old.keys()])]
     .map((slug) => {
       const files = now.folders.get(slug);
@@ -25,7 +22,7 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
       return compareDocument(slug, old.get(slug)?.drafts ?? {}, current.get(slug)?.drafts ?? {}, present);
     })
     .filter(({ sections, order }) => sections.length + order.length > 0);
-  return { documents, problems, files: otherFiles(base, now, documents) };
+  return { documents, files: otherFiles(base, now, documents) };
 }
 
 function bySlug(documents: readonly DraftDocument[]): Map<string, DraftDocument> {

@@ -1,7 +1,7 @@
 import { authoritativeLocale, type Locale, locales } from "../../locales";
 import type { Draft, DraftDocument } from "../draft";
 import type { Place } from "../problem";
-import { type DocumentPart, documentParts } from "./document-parts";
+import { type DocumentPart, documentParts, frontMatterKey } from "./document-parts";
 import { type Redline, redlineOf } from "./redline";
 import { pinsOf, type WantedPin, wantedPin } from "./wanted-pin";
 
@@ -11,14 +11,25 @@ import { pinsOf, type WantedPin, wantedPin } from "./wanted-pin";
  */
 export type SectionState = "same" | "changed" | "added" | "removed" | "behind" | "missing" | "unreadable" | "absent";
 
-/** `place` is that of the section now, null where it is not; `redline` is empty where no word changed. */
-export type SectionInLocale = { state: SectionState; place: Place | null; redline: Redline; pin: WantedPin | null };
+/** `place` is that of the section now, null where it is not; `redline` is empty where no word changed. `heading` is its present or last one. */
+export type SectionInLocale = {
+  state: SectionState;
+  heading: string;
+  place: Place | null;
+  redline: Redline;
+  pin: WantedPin | null;
+};
 
-/** `heading` is in the authoritative locale where it has the section; empty for the preamble and the front matter. */
-export type SectionChange = { key: string; heading: string; locales: Record<Locale, SectionInLocale> };
+/** A section by its id; see `documentParts` for the keys of what has none. */
+export type SectionChange = { key: string; locales: Record<Locale, SectionInLocale> };
 
 /** `sections` are those in which something changed or is wanting. `order` has the headings of those that stay, when their order is new. */
-export type DocumentChange = { slug: string; title: string; sections: SectionChange[]; order: string[] };
+export type DocumentChange = {
+  slug: string;
+  titles: Partial<Record<Locale, string>>;
+  sections: SectionChange[];
+  order: string[];
+};
 
 type Drafts = DraftDocument["drafts"];
 type Parts = ReadonlyMap<string, DocumentPart>;
@@ -47,13 +58,15 @@ export function compareDocument(slug: string, old: Drafts, now: Drafts, present:
   );
   const original = sides.find(({ locale }) => locale === authoritativeLocale);
   const keys = new Set([
+    frontMatterKey,
     ...sides.flatMap((side) => [...side.now.keys()]),
     ...sides.flatMap((side) => [...side.old.keys()]),
   ]);
-  const titled = now[authoritativeLocale] ?? old[authoritativeLocale] ?? Object.values({ ...old, ...now })[0];
   return {
     slug,
-    title: titled?.frontMatter.title ?? slug,
+    titles: Object.fromEntries(
+      Object.values({ ...old, ...now }).map((draft) => [draft.locale, draft.frontMatter.title]),
+    ),
     sections: [...keys].map((key) => compareSection(key, sides, original)).filter(hasChange),
     order: original ? newOrder(original) : [],
   };
@@ -65,10 +78,8 @@ function partsByKey(draft: Draft | undefined): Parts {
 
 function compareSection(key: string, sides: readonly Side[], original: Side | undefined): SectionChange {
   const inLocale = (side: Side) => [side.locale, compareInLocale(key, side, sides, original)] as const;
-  const titled = sides.flatMap(({ now }) => now.get(key) ?? [])[0] ?? sides.flatMap(({ old }) => old.get(key) ?? [])[0];
   return {
     key,
-    heading: titled?.heading ?? "",
     locales: Object.fromEntries(sides.map(inLocale)) as SectionChange["locales"],
   };
 }
@@ -85,7 +96,7 @@ function compareInLocale(key: string, side: Side, sides: readonly Side[], origin
     if (!old) return "added";
     return redline.length > 0 ? "changed" : "same";
   };
-  return { state: state(), place: now?.place ?? null, redline, pin };
+  return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, pin };
 }
 
 function pinInLocale(key: string, side: Side, original: Side): WantedPin | null {
@@ -98,10 +109,12 @@ function pinInLocale(key: string, side: Side, original: Side): WantedPin | null 
   return wantedPin(side.draft, own, followed, before);
 }
 
-function hasChange({ locales: states }: SectionChange): boolean {
-  return Object.values(states).some(
-    ({ state, pin }) => pin !== null || (state !== "same" && state !== "absent" && state !== "unreadable"),
-  );
+/** A file that cannot be read is told of once, at its front matter. */
+function hasChange({ key, locales: states }: SectionChange): boolean {
+  return Object.values(states).some(({ state, pin }) => {
+    if (state === "unreadable") return key === frontMatterKey;
+    return pin !== null || (state !== "same" && state !== "absent");
+  });
 }
 
 function newOrder({ old, now }: Side): string[] {

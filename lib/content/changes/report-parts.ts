@@ -9,6 +9,9 @@ import type { ReportWords } from "./report-words";
 /** Addresses that a report leads to, without a slash at the end: a preview of the site, and where files can be looked at. */
 export type ReportLinks = { previewUrl: string | null; sourceUrl: string | null };
 
+/** How a report is printed: in which language, with which words and addresses. */
+export type ReportView = ReportLinks & { language: Locale; words: ReportWords };
+
 /** A section of a document that the report tells of. */
 export type ListedSection = { document: DocumentChange; section: SectionChange };
 
@@ -22,67 +25,63 @@ export function tableHead(words: ReportWords): string {
 }
 
 /** A row of the table: a section, and its state in each language. */
-export function tableRow({ document, section }: ListedSection, words: ReportWords, links: ReportLinks): string {
+export function tableRow({ document, section }: ListedSection, view: ReportView): string {
   const states = locales.map((locale) => {
     const { state, place } = section.locales[locale];
     const bold = state !== "same" && state !== "absent";
-    const said = link(stateWords(section.locales[locale], words), place && fileUrl(place.file, links, place.line));
+    const said = link(stateWords(section.locales[locale], view.words), place && fileUrl(place.file, view, place.line));
     return `<td>${bold ? `<b>${said}</b>` : said}</td>`;
   });
-  return `<tr><td>${nameOf(document, section, words)}</td>${states.join("")}</tr>\n`;
+  return `<tr><td>${nameOf(document, section, view)}</td>${states.join("")}</tr>\n`;
 }
 
-/** A file that cannot be read, with what keeps it from being read. */
-export function problemItem({ file, line, rule, unexpected, expected, fix }: Problem, links: ReportLinks): string {
-  const what = `Unexpected ${unexpected}; expected ${expected}. Fix: ${fix}`;
-  return `<li>${fileLink(file, links, line)} <code>${rule}</code>: ${escapeText(what)}</li>\n`;
+/** A problem that the check found. What a section lacks to follow the original is left to `pinItem`. */
+export function problemItem(problem: Problem, view: ReportView): string[] {
+  const { file, line, rule, severity, section, unexpected, expected, fix } = problem;
+  if (severity === "note" || (rule === "translation-behind" && section !== undefined)) return [];
+  const [first = "", ...lines] = fix.split("\n");
+  const said = escapeText(`Unexpected ${unexpected}; expected ${expected}. Fix: ${first}`);
+  const typed = lines.length === 0 ? "" : `\n<pre>${lines.map(escapeHtml).join("\n")}</pre>`;
+  const warning = severity === "warning" ? `${view.words.warning} · ` : "";
+  return [`<li>${warning}${fileLink(file, view, line)} <code>${rule}</code>${view.words.colon}${said}${typed}</li>\n`];
 }
 
 /** What to paste for a translation that is not pinned to the original's present text; nothing for one that is. */
-export function pinItem(
-  { document, section, own: { pin } }: ListedText,
-  words: ReportWords,
-  links: ReportLinks,
-): string[] {
+export function pinItem({ document, section, own: { pin } }: ListedText, view: ReportView): string[] {
   if (!pin) return [];
-  const how = pin.place ? words.behind.replace(pin.place.line) : words.behind.add;
+  const how = pin.place ? view.words.behind.replace(pin.place.line) : view.words.behind.add;
   const line = escapeHtml(pinLine(pin.section, pin.hash));
-  const where = `${fileLink(pin.file, links, pin.place?.line)} · ${nameOf(document, section, words)}`;
-  return [`<li>${where}${words.colon}${how}\n<pre>${line}</pre></li>\n`];
+  const where = `${fileLink(pin.file, view, pin.place?.line)} · ${nameOf(document, section, view)}`;
+  return [`<li>${where}${view.words.colon}${how}\n<pre>${line}</pre></li>\n`];
 }
 
 /** A translation that changed while the original did not; nothing for any other. */
-export function reviewItem(
-  { document, section, own: { place, redline } }: ListedText,
-  words: ReportWords,
-  links: ReportLinks,
-): string[] {
+export function reviewItem({ document, section, own: { place, redline } }: ListedText, view: ReportView): string[] {
   const original = section.locales[authoritativeLocale];
   if (!place || redline.length === 0 || original.redline.length > 0 || original.state !== "same") return [];
-  return [`<li>${fileLink(place.file, links, place.line)} · ${nameOf(document, section, words)}</li>\n`];
+  return [`<li>${fileLink(place.file, view, place.line)} · ${nameOf(document, section, view)}</li>\n`];
 }
 
 /** The sections of a document in their new order; nothing when it is the old one. */
-export function orderItem({ title, order }: DocumentChange): string[] {
-  return order.length === 0 ? [] : [`<li>${escapeText(title)}: ${order.map(escapeText).join(" → ")}</li>\n`];
+export function orderItem(document: DocumentChange, view: ReportView): string[] {
+  const { order } = document;
+  return order.length === 0
+    ? []
+    : [`<li>${titleOf(document, view)}${view.words.colon}${order.map(escapeText).join(" → ")}</li>\n`];
 }
 
 /** A file that changed. */
-export function fileItem(file: string, links: ReportLinks): string {
-  return `<li>${fileLink(file, links)}</li>\n`;
+export function fileItem(file: string, view: ReportLinks): string {
+  return `<li>${fileLink(file, view)}</li>\n`;
 }
 
 /** What changed in a section of one locale, word by word, under its name and state; nothing when no word did. */
-export function redlineItem(
-  { document, section, locale, own }: ListedText,
-  words: ReportWords,
-  links: ReportLinks,
-): string[] {
+export function redlineItem({ document, section, locale, own }: ListedText, view: ReportView): string[] {
   if (own.redline.length === 0) return [];
-  const name = [nameOf(document, section, words), localeFacts[locale].name, stateWords(own, words)].join(" · ");
-  const page = own.place && links.previewUrl && `${links.previewUrl}${localePath(locale, `/${document.slug}`)}`;
-  const anchor = section.heading === "" ? "" : `#${encodeURIComponent(section.key)}`;
-  const preview = page ? ` · ${link(words.preview, `${page}${anchor}`)}` : "";
+  const name = [nameOf(document, section, view), localeFacts[locale].name, stateWords(own, view.words)].join(" · ");
+  const page = own.place && view.previewUrl && `${view.previewUrl}${localePath(locale, `/${document.slug}`)}`;
+  const anchor = own.heading === "" ? "" : `#${encodeURIComponent(section.key)}`;
+  const preview = page ? ` · ${link(view.words.preview, `${page}${anchor}`)}` : "";
   return [
     `<details open>\n<summary>${name}${preview}</summary>\n${redlineMarkup(own.redline, locale)}\n</details>\n\n`,
   ];
@@ -93,14 +92,21 @@ function stateWords({ state, redline, pin }: SectionInLocale, words: ReportWords
   return state === "behind" && pin?.before ? words.behindBefore : words.states[state];
 }
 
-function nameOf({ title }: DocumentChange, { key, heading }: SectionChange, words: ReportWords): string {
-  const named = heading === "" ? (key === frontMatterKey ? words.frontMatter : words.preamble) : heading;
-  return `${escapeText(title)} · <b>${escapeText(named)}</b>`;
+function titleOf({ slug, titles }: DocumentChange, { language }: ReportView): string {
+  return escapeText(titles[language] ?? titles[authoritativeLocale] ?? slug);
 }
 
-function fileLink(file: string, links: ReportLinks, line?: number): string {
+/** A section's name in the report's language, where it is in that language. */
+function nameOf(document: DocumentChange, { key, locales: texts }: SectionChange, view: ReportView): string {
+  const candidates = [view.language, authoritativeLocale, ...locales];
+  const heading = candidates.map((locale) => texts[locale].heading).find((words) => words !== "");
+  const unnamed = key === frontMatterKey ? view.words.frontMatter : view.words.preamble;
+  return `${titleOf(document, view)} · <b>${escapeText(heading ?? unnamed)}</b>`;
+}
+
+function fileLink(file: string, view: ReportLinks, line?: number): string {
   const place = line === undefined ? file : `${file}:${line}`;
-  return link(`<code>${escapeHtml(place)}</code>`, fileUrl(file, links, line));
+  return link(`<code>${escapeHtml(place)}</code>`, fileUrl(file, view, line));
 }
 
 /** Where a file can be looked at, null when that is not known. With `plain` GitHub shows the lines of a Markdown file. */

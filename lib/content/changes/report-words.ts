@@ -16,7 +16,8 @@ export type ReportWords = {
   behindChanged: string;
   behind: { title: string; how: string; replace: (line: number) => string; add: string };
   review: { title: string; how: string };
-  unreadable: { title: string; how: string };
+  problemList: string;
+  warning: string;
   order: string;
   redlines: { title: string; how: string };
   otherFiles: string;
@@ -67,7 +68,8 @@ export const reportWords: Record<Locale, ReportWords> = {
       add: "在 <code>pins:</code> 之下加一行",
     },
     review: { title: "只改了译文", how: "这些译文改了，中文没有改。请核对改后的译文仍与中文一致。" },
-    unreadable: { title: "读不出的文件", how: "改好之前，这里的比较不含这些文件。" },
+    problemList: "问题",
+    warning: "提醒",
     order: "各节的新次序",
     redlines: { title: "逐词对照", how: "<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。" },
     otherFiles: "其他改动的文件",
@@ -117,7 +119,8 @@ export const reportWords: Record<Locale, ReportWords> = {
       title: "Only the translation changed",
       how: "These translations changed and the Chinese did not. Please read whether they still say what the Chinese says.",
     },
-    unreadable: { title: "Files that cannot be read", how: "Until they are mended, the comparison leaves them out." },
+    problemList: "Problems",
+    warning: "warning",
     order: "New order of the sections",
     redlines: {
       title: "Word by word",
@@ -170,7 +173,8 @@ export const reportWords: Record<Locale, ReportWords> = {
       title: "訳文だけの変更",
       how: "訳文が変わり、中国語は変わっていません。変更後の訳文が中国語と一致しているか確かめてください。",
     },
-    unreadable: { title: "読めないファイル", how: "直るまで、ここでの比較には含まれません。" },
+    problemList: "問題",
+    warning: "注意",
     order: "節の新しい順序",
     redlines: { title: "語ごとの比較", how: "<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。" },
     otherFiles: "そのほかに変更されたファイル",
