@@ -86,7 +86,7 @@ function compareSection(key: string, sides: readonly Side[], original: Side | un
 
 function compareInLocale(key: string, side: Side, sides: readonly Side[], original: Side | undefined): SectionInLocale {
   const [old, now] = [side.old.get(key), side.now.get(key)];
-  const redline = side.unreadable ? [] : redlineOf(old?.rows ?? [], now?.rows ?? [], side.locale);
+  const redline = side.unreadable ? [] : redlineOf(oldRows(side, old, now), now?.rows ?? [], side.locale);
   const pin = original && side !== original ? pinInLocale(key, side, original) : null;
   const state = (): SectionState => {
     if (side.unreadable) return "unreadable";
@@ -97,6 +97,15 @@ function compareInLocale(key: string, side: Side, sides: readonly Side[], origin
     return redline.length > 0 ? "changed" : "same";
   };
   return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, pin };
+}
+
+/** Where sections came, went or moved, those behind them have other numbers without being other sections. */
+function oldRows({ old: before, now: after }: Side, old: DocumentPart | undefined, now: DocumentPart | undefined) {
+  const [heading, ...rows] = old?.rows ?? [];
+  const label = now?.heading ? now.rows[0]?.label : undefined;
+  const keys = (parts: Parts) => [...parts.keys()].join("\n");
+  if (!heading || label === undefined || keys(before) === keys(after)) return old?.rows ?? [];
+  return [{ ...heading, label }, ...rows];
 }
 
 function pinInLocale(key: string, side: Side, original: Side): WantedPin | null {

@@ -54,7 +54,7 @@ function relabelled(label: string, row: SectionRow): Span[] {
   const spans: Span[] = [
     { kind: "gone", text: label },
     { kind: "new", text: row.label },
-    { kind: "same", text: ` ${row.text}` },
+    { kind: "same", text: row.label.endsWith("、") ? row.text : ` ${row.text}` },
   ];
   return spans.filter(({ text }) => text !== "");
 }
@@ -122,22 +122,26 @@ function wordSpans(old: readonly string[], now: readonly string[]): Span[] {
   const runs = diffSequences(old, now);
   const spans: Span[] = [];
   let [gone, come] = ["", ""];
+  const push = (kind: Span["kind"], text: string) => {
+    const last = spans.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else if (text !== "") spans.push({ kind, text });
+  };
   const flush = () => {
-    if (gone !== "") spans.push({ kind: "gone", text: gone });
-    if (come !== "") spans.push({ kind: "new", text: come });
+    const space = gone.endsWith(" ") && come.endsWith(" ") ? " " : "";
+    push("gone", gone.slice(0, gone.length - space.length));
+    push("new", come.slice(0, come.length - space.length));
+    push("same", space);
     [gone, come] = ["", ""];
   };
   for (const [index, { kind, entries }] of runs.entries()) {
     const text = entries.join("");
-    if (kind === "gone") gone += text;
-    else if (kind === "new") come += text;
-    else if (index > 0 && index < runs.length - 1 && gone !== "" && come !== "" && !entries.some(isWord)) {
-      gone += text;
-      come += text;
-    } else {
-      flush();
-      spans.push({ kind, text });
-    }
+    const between = index > 0 && index < runs.length - 1 && gone !== "" && come !== "" && !entries.some(isWord);
+    if (kind === "gone" || between) gone += text;
+    if (kind === "new" || between) come += text;
+    if (kind !== "same" || between) continue;
+    flush();
+    push(kind, text);
   }
   flush();
   return spans;

@@ -32,7 +32,12 @@ export function redlineMarkup(redline: Redline, locale: Locale): string {
 
 function rowMarkup({ label, spans }: { label: string; spans: readonly Span[] }): string {
   const words = spans.map(spanMarkup).join("");
-  return label === "" ? words : `${escapeText(label)} ${words}`;
+  return label === "" ? words : `${escapeText(spaced(label))}${words}`;
+}
+
+/** A label and the space behind it, which a full-width sign brings along. */
+function spaced(label: string): string {
+  return label.endsWith("、") ? label : `${label} `;
 }
 
 function spanMarkup({ kind, text }: Span): string {

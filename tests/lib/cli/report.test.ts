@@ -1,0 +1,167 @@
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Locale } from "@/lib/locales";
+import { ContentRepository } from "./content-repository";
+import { smallContent } from "./small-content";
+
+function newRepository(): ContentRepository {
+  const repository = new ContentRepository(smallContent);
+  onTestFinished(() => repository.throwAway());
+  repository.git("switch", "--quiet", "--create", "change");
+  return repository;
+}
+
+const shared = new ContentRepository(smallContent);
+afterAll(() => shared.throwAway());
+
+type Case = { name: string; language: Locale; change: (repository: ContentRepository) => void };
+
+const cases: Case[] = [
+  { name: "nothing-changed", language: "zh", change: () => {} },
+  {
+    name: "original-edited",
+    language: "zh",
+    change: (repository) => {
+      repository.replace("privacy-policy/zh.md", "我们不会向第三方出售", "未经您的同意，我们不得向第三方出售");
+    },
+  },
+  {
+    name: "translation-edited",
+    language: "en",
+    change: (repository) => {
+      repository.replace("privacy-policy/ja.md", "お客様の個人情報を第三者に", "お客様の個人データを第三者に");
+    },
+  },
+  {
+    name: "item-in-the-original-only",
+    language: "ja",
+    change: (repository) => {
+      repository.replace("privacy-policy/zh.md", "2. 改进", "2. 预防欺诈。\n\n3. 改进");
+    },
+  },
+  {
+    name: "section-added",
+    language: "en",
+    change: (repository) => {
+      repository.replace(
+        "privacy-policy/zh.md",
+        "## 三、",
+        "## 三、信息存储 {#storage}\n\n我们存储您的信息。\n\n## 四、",
+      );
+      repository.replace(
+        "privacy-policy/en.md",
+        "## 3.",
+        "## 3. Storage {#storage}\n\nWe store your information.\n\n## 4.",
+      );
+      repository.replace(
+        "privacy-policy/ja.md",
+        "## 三、",
+        "## 三、保存 {#storage}\n\n当社は情報を保存します。\n\n## 四、",
+      );
+    },
+  },
+  {
+    name: "section-removed",
+    language: "zh",
+    change: (repository) => {
+      for (const locale of ["zh", "en", "ja"]) {
+        const name = `privacy-policy/${locale}.md`;
+        repository.write(
+          name,
+          `${repository
+            .read(name)
+            .split(/## (?:三、|3\. )/)[0]
+            ?.trimEnd()}\n`,
+        );
+      }
+    },
+  },
+  {
+    name: "file-broken",
+    language: "ja",
+    change: (repository) => {
+      repository.replace("privacy-policy/en.md", "title: ", "title ");
+      repository.replace("documents.yaml", "  - slug: definitions", "  # The last one.\n  - slug: definitions");
+    },
+  },
+  {
+    name: "hostile-words",
+    language: "en",
+    change: (repository) => {
+      repository.replace(
+        "privacy-policy/en.md",
+        "to all services.",
+        "to **all** <b>services</b> @octocat #1 [x](javascript:1).",
+      );
+    },
+  },
+];
+
+describe("npm run report", { timeout: 60_000 }, () => {
+  it.each(cases)("prints what a pull request does: $name", async ({ name, language, change }) => {
+    const repository = newRepository();
+    change(repository);
+    repository.commit("Change");
+    const { code, out, err } = repository.run("report", ["--base", "main", "--lang", language]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    await expect(out).toMatchFileSnapshot(`reports/${name}.md`);
+  });
+
+  it("leaves out what was changed at the base meanwhile", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
+    repository.commit("Change here");
+    repository.git("switch", "--quiet", "main");
+    repository.replace("definitions/zh.md", "我们的网站", "本公司的网站");
+    repository.commit("Change there");
+    repository.git("switch", "--quiet", "change");
+    const { out } = repository.run("report", ["--base", "main"]);
+    expect(out).toContain("您可以随时<del>来信</del><ins>来电</ins>询问。");
+    expect(out).not.toContain("本公司");
+  });
+
+  it("leads to the preview, the files and the guide when it knows where they are", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/en.md", "to all services", "to every service");
+    const { out } = repository.run("report", ["--base", "main", "--lang", "ja"], {
+      PREVIEW_URL: "https://preview.example.com/",
+      SOURCE_URL: "https://example.com/owner/name/blob/change",
+    });
+    const guide = "https://example.com/owner/name/blob/change/content/README.md#%E6%97%A5%E6%9C%AC%E8%AA%9E";
+    expect(out).toContain(
+      `<a href="https://preview.example.com">プレビュー</a> · <a href="${guide}">編集者の手引き</a>`,
+    );
+    expect(out).toContain('<a href="https://preview.example.com/en/privacy-policy#scope">プレビュー</a>');
+    expect(out).toMatch(
+      /<a href="https:\/\/example\.com\/owner\/name\/blob\/change\/content\/privacy-policy\/en\.md\?plain=1#L\d+">/,
+    );
+  });
+
+  it("stays within its limit and says what it leaves out", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/zh.md", "本政策适用于所有服务。", "一句很长的话。".repeat(700));
+    repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
+    const whole = repository.run("report", ["--base", "main"]).out;
+    const { out } = repository.run("report", ["--base", "main", "--limit", "4000"]);
+    expect(whole.length).toBeGreaterThan(4_000);
+    expect(whole).not.toContain("篇幅所限");
+    expect(out.length).toBeLessThanOrEqual(4_000);
+    expect(out).toContain("<ins>来电</ins>");
+    expect(out.trimEnd().split("\n").at(-1)).toBe(
+      "篇幅所限，这里略去了1 节的逐词对照。全文见 <b>Files changed</b>，或运行 <code>npm run report</code>。",
+    );
+  });
+
+  it.each([
+    { name: "no base", args: [], fault: /^Usage: npm run report/ },
+    { name: "an unknown base", args: ["--base", "nowhere"], fault: /"nowhere"/ },
+    { name: "an unknown language", args: ["--base", "HEAD", "--lang", "fr"], fault: /^Usage/ },
+    { name: "a limit that no report fits in", args: ["--base", "HEAD", "--limit", "10"], fault: /^Usage/ },
+    { name: "two folders", args: ["--base", "HEAD", "a", "b"], fault: /^Usage/ },
+    { name: "a preview nowhere", args: ["--base", "HEAD"], preview: "javascript:1", fault: /^PREVIEW_URL is/ },
+  ])("ends with 2 and says why: $name", ({ args, preview = "", fault }) => {
+    const { code, out, err } = shared.run("report", args, { PREVIEW_URL: preview });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(fault);
+    expect(err).not.toMatch(/^ {4}at /m);
+  });
+});
