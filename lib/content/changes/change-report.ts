@@ -42,12 +42,13 @@ export function formatChangeReport(
   const view: ReportView = { ...options, words };
   const sections = change.documents.flatMap((document) => document.sections.map((section) => ({ document, section })));
   const texts = sections.flatMap(inEveryLocale);
+  const pins = texts.flatMap(({ own }) => own.pin ?? []);
   const page = new BoundedText(options.limit - closingLength);
   page.add(opening(sections, problems, view, options.guide), "entries");
   const rows = sections.map((section) => tableRow(section, view));
   page.addAll(tableHead(words), rows, "</tbody>\n</table>\n\n", "rows", 0.25);
   const lists = [
-    { title: words.problemList, how: "", items: problems.flatMap((problem) => problemItem(problem, view)) },
+    { title: words.problemList, how: "", items: problems.flatMap((problem) => problemItem(problem, pins, view)) },
     { ...words.behind, items: texts.flatMap((text) => pinItem(text, view)) },
     { ...words.review, items: texts.flatMap((text) => reviewItem(text, view)) },
     { title: words.order, how: "", items: change.documents.flatMap((document) => orderItem(document, view)) },

@@ -5,6 +5,7 @@ import type { DocumentChange, SectionChange, SectionInLocale } from "./compare-d
 import { frontMatterKey } from "./document-parts";
 import { escapeHtml, escapeText, link, redlineMarkup } from "./report-markup";
 import type { ReportWords } from "./report-words";
+import type { WantedPin } from "./wanted-pin";
 
 /** Addresses that a report leads to, without a slash at the end: a preview of the site, and where files can be looked at. */
 export type ReportLinks = { previewUrl: string | null; sourceUrl: string | null };
@@ -35,10 +36,11 @@ export function tableRow({ document, section }: ListedSection, view: ReportView)
   return `<tr><td>${nameOf(document, section, view)}</td>${states.join("")}</tr>\n`;
 }
 
-/** A problem that the check found. What a section lacks to follow the original is left to `pinItem`. */
-export function problemItem(problem: Problem, view: ReportView): string[] {
-  const { file, line, rule, severity, section, unexpected, expected, fix } = problem;
-  if (severity === "note" || (rule === "translation-behind" && section !== undefined)) return [];
+/** A problem that the check found; nothing for one whose mending is a pin that `pinItem` gives. */
+export function problemItem(problem: Problem, pins: readonly WantedPin[], view: ReportView): string[] {
+  const { file, line, rule, severity, unexpected, expected, fix } = problem;
+  const told = pins.some((pin) => pin.file === file && fix.includes(pinLine(pin.section, pin.hash)));
+  if (severity === "note" || told) return [];
   const [first = "", ...lines] = fix.split("\n");
   const said = escapeText(`Unexpected ${unexpected}; expected ${expected}. Fix: ${first}`);
   const typed = lines.length === 0 ? "" : `\n<pre>${lines.map(escapeHtml).join("\n")}</pre>`;

@@ -138,14 +138,18 @@ describe("npm run report", { timeout: 60_000 }, () => {
 
   it("stays within its limit and says what it leaves out", () => {
     const repository = newRepository();
-    repository.replace("privacy-policy/zh.md", "本政策适用于所有服务。", "一句很长的话。".repeat(700));
-    repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
+    repository.replace(
+      "privacy-policy/en.md",
+      "to all services.",
+      `to all services. ${"A long sentence. ".repeat(300)}`,
+    );
+    repository.replace("privacy-policy/en.md", "write to us", "call us");
     const whole = repository.run("report", ["--base", "main"]).out;
     const { out } = repository.run("report", ["--base", "main", "--limit", "4000"]);
     expect(whole.length).toBeGreaterThan(4_000);
     expect(whole).not.toContain("篇幅所限");
     expect(out.length).toBeLessThanOrEqual(4_000);
-    expect(out).toContain("<ins>来电</ins>");
+    expect(out).toContain("<ins>call</ins> us");
     expect(out.trimEnd().split("\n").at(-1)).toBe(
       "篇幅所限，这里略去了1 节的逐词对照。全文见 <b>Files changed</b>，或运行 <code>npm run report</code>。",
     );

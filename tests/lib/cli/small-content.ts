@@ -1,11 +1,20 @@
 import { documentOf } from "../content/sample-content";
 
+/** The pins as `npm run accept` writes them, one a line. */
+function withPinLines(texts: Record<string, string>): Record<string, string> {
+  const lines = (pins: string) => pins.split(", ").map((pin) => `  ${pin}\n`);
+  const change = (text: string) =>
+    text.replace(/^pins: \{ (.*) \}\n---\n/m, (_, pins: string) => `pins:\n${lines(pins).join("")}---\n\n`);
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
+}
+
 /** A small content folder without a problem, as files: a policy of three sections and the definitions. */
 export const smallContent: Record<string, string> = {
   "documents.yaml": "documents:\n  - slug: privacy-policy\n  - slug: definitions\n",
   "vocabulary.yaml": "names:\n  brand:\n    all: [Digitaltwinall]\n",
-  ...documentOf({
-    zh: `本政策说明我们如何处理您的信息。
+  ...withPinLines({
+    ...documentOf({
+      zh: `本政策说明我们如何处理您的信息。
 
 ## 一、适用范围 {#scope}
 
@@ -25,7 +34,7 @@ export const smallContent: Record<string, string> = {
 
 您可以随时来信询问。
 `,
-    en: `This policy explains how we handle your information.
+      en: `This policy explains how we handle your information.
 
 ## 1. Scope {#scope}
 
@@ -45,7 +54,7 @@ We will not sell your personal information to third parties.
 
 You may write to us at any time.
 `,
-    ja: `本ポリシーは、お客様の情報の取扱いを説明します。
+      ja: `本ポリシーは、お客様の情報の取扱いを説明します。
 
 ## 一、適用範囲 {#scope}
 
@@ -65,13 +74,14 @@ You may write to us at any time.
 
 お客様はいつでもお問い合わせいただけます。
 `,
+    }),
+    ...documentOf(
+      {
+        zh: "**平台** {#platform}：我们的网站。\n",
+        en: "**Platform** {#platform}: our site.\n",
+        ja: "**プラットフォーム** {#platform}：当社のサイト。\n",
+      },
+      "definitions",
+    ),
   }),
-  ...documentOf(
-    {
-      zh: "**平台** {#platform}：我们的网站。\n",
-      en: "**Platform** {#platform}: our site.\n",
-      ja: "**プラットフォーム** {#platform}：当社のサイト。\n",
-    },
-    "definitions",
-  ),
 };
