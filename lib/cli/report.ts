@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
-import { compareContent } from "../content/changes/compare-content";
-import { checkFolder, contentFolder, readContentFiles } from "../content/load";
+import type { ReportOptions } from "../content/changes/change-report";
+import { contentFolder } from "../content/load";
 import { isLocale, locales } from "../locales";
-import { commonAncestor, readContentFilesAt, UnknownReference } from "./git-content";
+import { UnknownReference } from "./git-content";
+import { reportChange } from "./report-change";
 
 const usage = `Usage: npm run report -- --base <git-ref> [<content-folder>] [--lang ${locales.join("|")}] [--limit <characters>]
 PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files can be looked at, such as https://github.com/owner/name/blob/branch.
@@ -59,18 +59,10 @@ function readUrl(name: string): string | null {
   return url.href.replace(/\/+$/, "");
 }
 
-/** The report on what changed in the content since it left the history of `base`. */
-function printReport({ base, folder, options }: Call): string {
-  const { problems } = checkFolder(folder);
-  const before = readContentFilesAt(commonAncestor(base, folder), folder);
-  const change = compareContent(before, readContentFiles(folder));
-  return formatChangeReport(change, problems, options);
-}
-
 const call = readCall();
 try {
   if ("fault" in call) throw new UnknownReference(call.fault);
-  process.stdout.write(printReport(call));
+  process.stdout.write(reportChange(call.base, call.folder, call.options));
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;
   process.stderr.write(error.message.endsWith("\n") ? error.message : `${error.message}\n`);

@@ -2,6 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { reportChange } from "@/lib/cli/report-change";
+import type { ReportOptions } from "@/lib/content/changes/change-report";
+import type { Locale } from "@/lib/locales";
 
 /** A git repository with a content folder, to be thrown away. Commands run in it as an editor would run them. */
 export class ContentRepository {
@@ -45,6 +48,13 @@ export class ContentRepository {
   git(...args: string[]): string {
     const author = ["-c", "user.name=A. Counsel", "-c", "user.email=counsel@example.com"];
     return execFileSync("git", ["-C", this.folder, ...author, ...args], { encoding: "utf8", stdio: "pipe" }).trim();
+  }
+
+  /** The report on what changed since `main`, with paths as an editor sees them. */
+  report(language: Locale, options: Partial<ReportOptions> = {}): string {
+    const defaults = { guide: "content/README.md", previewUrl: null, sourceUrl: null, limit: 65_536 };
+    const printed = reportChange("main", `${this.folder}/content`, { ...defaults, language, ...options });
+    return printed.replaceAll(`${this.folder}/`, "");
   }
 
   /** Runs `lib/cli/<command>.ts` in the repository. */

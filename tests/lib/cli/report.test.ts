@@ -101,9 +101,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     const repository = newRepository();
     change(repository);
     repository.commit("Change");
-    const { code, out, err } = repository.run("report", ["--base", "main", "--lang", language]);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    await expect(out).toMatchFileSnapshot(`reports/${name}.md`);
+    await expect(repository.report(language)).toMatchFileSnapshot(`reports/${name}.md`);
   });
 
   it("leaves out what was changed at the base meanwhile", () => {
@@ -114,7 +112,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     repository.replace("definitions/zh.md", "我们的网站", "本公司的网站");
     repository.commit("Change there");
     repository.git("switch", "--quiet", "change");
-    const { out } = repository.run("report", ["--base", "main"]);
+    const out = repository.report("zh");
     expect(out).toContain("您可以随时<del>来信</del><ins>来电</ins>询问。");
     expect(out).not.toContain("本公司");
   });
@@ -122,10 +120,11 @@ describe("npm run report", { timeout: 60_000 }, () => {
   it("leads to the preview, the files and the guide when it knows where they are", () => {
     const repository = newRepository();
     repository.replace("privacy-policy/en.md", "to all services", "to every service");
-    const { out } = repository.run("report", ["--base", "main", "--lang", "ja"], {
+    const { code, out, err } = repository.run("report", ["--base", "main", "--lang", "ja"], {
       PREVIEW_URL: "https://preview.example.com/",
       SOURCE_URL: "https://example.com/owner/name/blob/change",
     });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
     const guide = "https://example.com/owner/name/blob/change/content/README.md#%E6%97%A5%E6%9C%AC%E8%AA%9E";
     expect(out).toContain(
       `<a href="https://preview.example.com">プレビュー</a> · <a href="${guide}">編集者の手引き</a>`,
@@ -144,8 +143,8 @@ describe("npm run report", { timeout: 60_000 }, () => {
       `to all services. ${"A long sentence. ".repeat(300)}`,
     );
     repository.replace("privacy-policy/en.md", "write to us", "call us");
-    const whole = repository.run("report", ["--base", "main"]).out;
-    const { out } = repository.run("report", ["--base", "main", "--limit", "4000"]);
+    const whole = repository.report("zh");
+    const out = repository.report("zh", { limit: 4_000 });
     expect(whole.length).toBeGreaterThan(4_000);
     expect(whole).not.toContain("篇幅所限");
     expect(out.length).toBeLessThanOrEqual(4_000);

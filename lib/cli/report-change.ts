@@ -1,0 +1,14 @@
+import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
+import { compareContent } from "../content/changes/compare-content";
+import { checkFolder, readContentFiles } from "../content/load";
+import { commonAncestor, readContentFilesAt } from "./git-content";
+
+/**
+ * The report on what changed in the content folder since it left the history of the git reference `base`. Throws an
+ * `UnknownReference` when git does not know `base`.
+ */
+export function reportChange(base: string, folder: string, options: ReportOptions): string {
+  const before = readContentFilesAt(commonAncestor(base, folder), folder);
+  const change = compareContent(before, readContentFiles(folder));
+  return formatChangeReport(change, checkFolder(folder).problems, options);
+}
