@@ -10,5 +10,5 @@ import { commonAncestor, readContentFilesAt } from "./git-content";
 export function reportChange(base: string, folder: string, options: ReportOptions): string {
   const before = readContentFilesAt(commonAncestor(base, folder), folder);
   const change = compareContent(before, readContentFiles(folder));
-  return formatChangeReport(change, checkFolder(folder).problems, options);
+  return formatChangeReport(change, checkFolder(folder, before).problems, options);
 }

@@ -1,32 +1,31 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { reportChange } from "@/lib/cli/report-change";
 import type { ReportOptions } from "@/lib/content/changes/change-report";
 import type { Locale } from "@/lib/locales";
+import { makeRepository } from "./sample-repository";
 
-/** A git repository with a content folder, to be thrown away. Commands run in it as an editor would run them. */
+/** A git repository with a published content folder and a branch `change`, to be thrown away. Names of files are those in `content/`. */
 export class ContentRepository {
-  readonly folder = mkdtempSync(path.join(tmpdir(), "content-repository-"));
+  private readonly repository = makeRepository();
+  readonly folder = this.repository.folder;
 
   constructor(texts: Readonly<Record<string, string>>) {
-    this.git("init", "--quiet", "--initial-branch", "main");
     // The dictionary and tsx come from the packages of this repository.
     symlinkSync(path.resolve("node_modules"), `${this.folder}/node_modules`);
     writeFileSync(`${this.folder}/.git/info/exclude`, "node_modules\n");
     for (const [name, text] of Object.entries(texts)) this.write(name, text);
-    this.commit("Publish");
+    this.commit();
+    this.switchTo("change", "--create");
   }
 
   read(name: string): string {
-    return readFileSync(`${this.folder}/content/${name}`, "utf8");
+    return this.repository.read(`content/${name}`);
   }
 
   write(name: string, text: string): void {
-    const file = `${this.folder}/content/${name}`;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    this.repository.write(`content/${name}`, text);
   }
 
   /** Replaces words that must be there once. Throws an Error when they are not. */
@@ -36,18 +35,13 @@ export class ContentRepository {
     this.write(name, parts.join(others));
   }
 
-  remove(name: string): void {
-    rmSync(`${this.folder}/content/${name}`);
+  commit(): void {
+    this.repository.git("add", "--all");
+    this.repository.git("commit", "--quiet", "--allow-empty", "--message", "Update");
   }
 
-  commit(message: string): void {
-    this.git("add", "--all");
-    this.git("commit", "--quiet", "--allow-empty", "--message", message);
-  }
-
-  git(...args: string[]): string {
-    const author = ["-c", "user.name=A. Counsel", "-c", "user.email=counsel@example.com"];
-    return execFileSync("git", ["-C", this.folder, ...author, ...args], { encoding: "utf8", stdio: "pipe" }).trim();
+  switchTo(branch: string, ...options: string[]): void {
+    this.repository.git("switch", "--quiet", ...options, branch);
   }
 
   /** The report on what changed since `main`, with paths as an editor sees them. */
@@ -69,6 +63,6 @@ export class ContentRepository {
   }
 
   throwAway(): void {
-    rmSync(this.folder, { recursive: true });
+    this.repository.remove();
   }
 }

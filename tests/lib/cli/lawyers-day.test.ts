@@ -13,7 +13,6 @@ function publishedTexts(): Record<string, string> {
 }
 
 const repository = new ContentRepository(publishedTexts());
-repository.git("switch", "--quiet", "--create", "change");
 afterAll(() => repository.throwAway());
 
 const policy = (locale: Locale) => `privacy-policy/${locale}.md`;
@@ -37,7 +36,7 @@ function rename(name: string, section: string, words: string): void {
 
 /** What the report says at this moment, after a commit as the web editor makes it. */
 function commitAndReport(language: Locale): string {
-  repository.commit("Update");
+  repository.commit();
   return repository.report(language);
 }
 

@@ -6,7 +6,6 @@ import { smallContent } from "./small-content";
 function newRepository(): ContentRepository {
   const repository = new ContentRepository(smallContent);
   onTestFinished(() => repository.throwAway());
-  repository.git("switch", "--quiet", "--create", "change");
   return repository;
 }
 
@@ -100,18 +99,18 @@ describe("npm run report", { timeout: 60_000 }, () => {
   it.each(cases)("prints what a pull request does: $name", async ({ name, language, change }) => {
     const repository = newRepository();
     change(repository);
-    repository.commit("Change");
+    repository.commit();
     await expect(repository.report(language)).toMatchFileSnapshot(`reports/${name}.md`);
   });
 
   it("leaves out what was changed at the base meanwhile", () => {
     const repository = newRepository();
     repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
-    repository.commit("Change here");
-    repository.git("switch", "--quiet", "main");
+    repository.commit();
+    repository.switchTo("main");
     repository.replace("definitions/zh.md", "我们的网站", "本公司的网站");
-    repository.commit("Change there");
-    repository.git("switch", "--quiet", "change");
+    repository.commit();
+    repository.switchTo("change");
     const out = repository.report("zh");
     expect(out).toContain("您可以随时<del>来信</del><ins>来电</ins>询问。");
     expect(out).not.toContain("本公司");
