@@ -116,6 +116,43 @@ describe("npm run report", { timeout: 60_000 }, () => {
     expect(out).not.toContain("本公司");
   });
 
+  it("tells what lagged before the change from what the change leaves behind", () => {
+    const repository = newRepository();
+    repository.switchTo("main");
+    repository.replace("definitions/zh.md", "我们的网站", "本公司的网站");
+    repository.commit();
+    repository.switchTo("later", "--create");
+    repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
+    const out = repository.report("en");
+    const [before, now] = ["behind (since before this change)", "behind"].map((state) => `<td><b>${state}</b></td>`);
+    expect(out).toContain(`Definitions · <b>preamble</b></td><td>same</td>${before}${before}</tr>`);
+    expect(out).toContain(`3. How we share information</b></td><td><b>changed</b></td>${now}${now}</tr>`);
+    expect(out).toContain("The check found 2 problems and 2 warnings");
+  });
+
+  it("takes a declared difference for the translation's answer", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/zh.md", "随时来信询问", "随时来信");
+    const [hashes = ""] = /[\da-f]{10}-[\da-f]{10}/.exec(repository.run("check", []).out) ?? [];
+    const declared = [
+      "rule: translation-behind",
+      "section: sharing",
+      `hashes: ${hashes}`,
+      "reason: the same in English",
+    ];
+    const lines = [...declared, "approvedBy: A. Counsel"].map(
+      (line, index) => `${index === 0 ? "  - " : "    "}${line}\n`,
+    );
+    repository.replace("privacy-policy/en.md", "pins:\n", `differences:\n${lines.join("")}pins:\n`);
+    const out = repository.report("en");
+    expect(out).toContain(
+      "3. How we share information</b></td><td><b>changed</b></td><td>same</td><td><b>behind</b></td>",
+    );
+    expect(out).toContain(
+      "<p>differences: translation-behind <ins>sharing: the same in English (A. Counsel)</ins></p>",
+    );
+  });
+
   it("leads to the preview, the files and the guide when it knows where they are", () => {
     const repository = newRepository();
     repository.replace("privacy-policy/en.md", "to all services", "to every service");

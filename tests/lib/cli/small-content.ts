@@ -8,6 +8,16 @@ function withPinLines(texts: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
 }
 
+const definitionTitles: Record<string, string> = { zh: "定义", en: "Definitions", ja: "定義" };
+
+/** Gives each translation of the definitions its title in place of that of the sample. */
+function withTitles(texts: Record<string, string>): Record<string, string> {
+  const titleOf = (name: string) => definitionTitles[name.slice(-5, -3)];
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, text.replace(/^title: .*$/m, `title: ${titleOf(name)}`)]),
+  );
+}
+
 /** A small content folder without a problem, as files: a policy of three sections and the definitions. */
 export const smallContent: Record<string, string> = {
   "documents.yaml": "documents:\n  - slug: privacy-policy\n  - slug: definitions\n",
@@ -75,13 +85,15 @@ You may write to us at any time.
 お客様はいつでもお問い合わせいただけます。
 `,
     }),
-    ...documentOf(
-      {
-        zh: "**平台** {#platform}：我们的网站。\n",
-        en: "**Platform** {#platform}: our site.\n",
-        ja: "**プラットフォーム** {#platform}：当社のサイト。\n",
-      },
-      "definitions",
+    ...withTitles(
+      documentOf(
+        {
+          zh: "**平台** {#platform}：我们的网站。\n",
+          en: "**Platform** {#platform}: our site.\n",
+          ja: "**プラットフォーム** {#platform}：当社のサイト。\n",
+        },
+        "definitions",
+      ),
     ),
   }),
 };
