@@ -3,6 +3,7 @@ import type { DraftDocument } from "../draft";
 import { readDocuments } from "../drafts";
 import type { ContentFile, ContentFiles } from "../files";
 import { readDocumentList } from "../rules/data-file-invalid";
+import type { DocumentEntry } from "../schema";
 import { compareDocument, type DocumentChange } from "./compare-document";
 
 /** What a change does to the content. `files` are the paths of those that changed beside the documents' sections. */
@@ -13,35 +14,44 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
   const [oldList, list] = [readDocumentList(base), readDocumentList(now)];
   const oldEntries = "problems" in oldList ? [] : oldList.documents;
   const entries = "problems" in list ? oldEntries : list.documents;
-  const old = bySlug(readDocuments(base, oldEntries, []));
+  const [before, after] = [allFiles(base), allFiles(now)];
+  const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
   const current = bySlug(readDocuments(now, entries, []));
+  const isSame = ({ slug }: DocumentEntry) =>
+    current.has(slug) && !locales.some((locale) => changed.has(`${now.root}/${slug}/${locale}.md`));
+  // Most documents are as they were, and reading them a second time would be most of the work.
+  const old = bySlug([
+    ...oldEntries.filter(isSame).flatMap(({ slug }) => current.get(slug) ?? []),
+    ...readDocuments(
+      base,
+      oldEntries.filter((entry) => !isSame(entry)),
+      [],
+    ),
+  ]);
   const documents = [...new Set([...current.keys(), ...old.keys()])]
     .map((slug) => {
-      const files = now.folders.get(slug);
+      const files = current.has(slug) ? now.folders.get(slug) : undefined;
       const present = locales.filter((locale) => files?.has(`${locale}.md`));
       return compareDocument(slug, old.get(slug)?.drafts ?? {}, current.get(slug)?.drafts ?? {}, present);
     })
     .filter(({ sections, order }) => sections.length + order.length > 0);
-  return { documents, files: otherFiles(base, now, documents) };
+  return { documents, files: otherFiles(changed, documents, now.root) };
 }
 
 function bySlug(documents: readonly DraftDocument[]): Map<string, DraftDocument> {
   return new Map(documents.map((document) => [document.entry.slug, document]));
 }
 
-/** The paths of files whose bytes changed, without those of documents whose sections tell what changed. */
-function otherFiles(base: ContentFiles, now: ContentFiles, documents: readonly DocumentChange[]): string[] {
-  const [before, after] = [allFiles(base), allFiles(now)];
+/** The paths of changed files, without those of documents whose sections tell what changed. */
+function otherFiles(changed: ReadonlySet<string>, documents: readonly DocumentChange[], root: string): string[] {
   const told = new Set(
     documents.flatMap(({ slug, sections }) =>
       locales
         .filter((locale) => sections.some((section) => section.locales[locale].redline.length > 0))
-        .map((locale) => `${now.root}/${slug}/${locale}.md`),
+        .map((locale) => `${root}/${slug}/${locale}.md`),
     ),
   );
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => !told.has(path) && before.get(path) !== after.get(path))
-    .sort();
+  return [...changed].filter((path) => !told.has(path)).sort();
 }
 
 /** Every file by its path, with a value that is equal when the bytes are. */

@@ -1,9 +1,7 @@
-import { type Locale, localeFacts } from "../../locales";
+import type { Locale } from "../../locales";
 import type { SectionRow } from "./section-rows";
 import { diffSequences, type Run } from "./sequence-diff";
-
-/** Words that stay, go or come. */
-export type Span = { kind: Run["kind"]; text: string };
+import { isWord, type Span, splitWords, wordSpans } from "./word-spans";
 
 /** A row of a section as the reviewer sees it: `label` is what stands before the words (`1.`). `skipped` stands for rows that stay. */
 export type RedlineRow = { label: string; spans: Span[] } | "skipped";
@@ -59,7 +57,7 @@ function relabelled(label: string, row: SectionRow): Span[] {
   return spans.filter(({ text }) => text !== "");
 }
 
-/** Rows that went and rows that came at one place: those that are alike are one row reworded. */
+/** Rows that went and rows that came at one place: those that are alike are one row reworded, as are values of one key (`version:`). */
 function redlineGap(gone: readonly SectionRow[], come: readonly SectionRow[], locale: Locale): RedlineRow[] {
   const [old, now] = [gone, come].map((rows) => rows.map(({ text }) => splitWords(text, locale))) as [
     string[][],
@@ -67,7 +65,9 @@ function redlineGap(gone: readonly SectionRow[], come: readonly SectionRow[], lo
   ];
   const rows: RedlineRow[] = [];
   let [i, j] = [0, 0];
-  for (const [pairOld, pairNow] of [...pairRows(old, now), [gone.length, come.length] as const]) {
+  const sameKey = (i: number, j: number) => gone[i]?.label === come[j]?.label && gone[i]?.label.endsWith(":") === true;
+  const likeness = (i: number, j: number) => (sameKey(i, j) ? 1 : likenessOf(old[i] ?? [], now[j] ?? []));
+  for (const [pairOld, pairNow] of [...pairRows(old.length, now.length, likeness), [old.length, now.length] as const]) {
     for (; i < pairOld; i++) rows.push(wholeRow(gone[i], "gone"));
     for (; j < pairNow; j++) rows.push(wholeRow(come[j], "new"));
     const row = come[j];
@@ -81,15 +81,19 @@ function wholeRow(row: SectionRow | undefined, kind: Run["kind"]): RedlineRow {
 }
 
 /** The pairs of rows, in order, that together have most in common. */
-function pairRows(old: readonly string[][], now: readonly string[][]): (readonly [number, number])[] {
-  if (old.length * now.length > maxPairs) return [];
+function pairRows(
+  old: number,
+  now: number,
+  likenessOfRows: (old: number, now: number) => number,
+): (readonly [number, number])[] {
+  if (old * now > maxPairs) return [];
   type Best = { score: number; pairs: (readonly [number, number])[] };
   const none: Best = { score: 0, pairs: [] };
-  let above: Best[] = now.map(() => none).concat(none);
-  for (const [i, row] of old.entries()) {
+  let above: Best[] = new Array(now + 1).fill(none);
+  for (let i = 0; i < old; i++) {
     const best: Best[] = [none];
-    for (const [j, other] of now.entries()) {
-      const likeness = likenessOf(row, other);
+    for (let j = 0; j < now; j++) {
+      const likeness = likenessOfRows(i, j);
       const [diagonal, up, left] = [above[j] ?? none, above[j + 1] ?? none, best[j] ?? none];
       const skipped = up.score >= left.score ? up : left;
       const score = diagonal.score + likeness;
@@ -115,47 +119,4 @@ function likenessOf(one: readonly string[], other: readonly string[]): number {
     counts.set(word, left - 1);
   }
   return (2 * common) / (a.length + b.length);
-}
-
-/** Spans of words. What stays between two changes without a letter or digit joins them: one change of a phrase reads better than three. */
-function wordSpans(old: readonly string[], now: readonly string[]): Span[] {
-  const runs = diffSequences(old, now);
-  const spans: Span[] = [];
-  let [gone, come] = ["", ""];
-  const push = (kind: Span["kind"], text: string) => {
-    const last = spans.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else if (text !== "") spans.push({ kind, text });
-  };
-  const flush = () => {
-    const space = gone.endsWith(" ") && come.endsWith(" ") ? " " : "";
-    push("gone", gone.slice(0, gone.length - space.length));
-    push("new", come.slice(0, come.length - space.length));
-    push("same", space);
-    [gone, come] = ["", ""];
-  };
-  for (const [index, { kind, entries }] of runs.entries()) {
-    const text = entries.join("");
-    const between = index > 0 && index < runs.length - 1 && gone !== "" && come !== "" && !entries.some(isWord);
-    if (kind === "gone" || between) gone += text;
-    if (kind === "new" || between) come += text;
-    if (kind !== "same" || between) continue;
-    flush();
-    push(kind, text);
-  }
-  flush();
-  return spans;
-}
-
-const segmenters = new Map<Locale, Intl.Segmenter>();
-
-/** The words of a text and what stands between them, all of its characters in order. */
-export function splitWords(text: string, locale: Locale): string[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(localeFacts[locale].lang, { granularity: "word" });
-  segmenters.set(locale, segmenter);
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-function isWord(token: string): boolean {
-  return /[\p{L}\p{N}]/u.test(token);
 }

@@ -1,5 +1,6 @@
 import { type Locale, localeFacts } from "../../locales";
-import type { Redline, Span } from "./redline";
+import type { Redline } from "./redline";
+import type { Span } from "./word-spans";
 
 /**
  * Text as it stands inside a block of HTML in GitHub's Markdown, where nothing but HTML is markup: no text of an editor makes a tag,

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { formatChangeReport, reportMarker } from "@/lib/content/changes/change-report";
+import { compareContent } from "@/lib/content/changes/compare-content";
+import { problemAt } from "@/lib/content/problem";
+import { locales } from "@/lib/locales";
+import { documentOf, filesOf } from "../sample-content";
+
+const bodies = {
+  zh: "前言。\n\n## 一、范围 {#scope}\n\n本政策适用。\n\n## 二、共享 {#sharing}\n\n我们共享。\n",
+  en: "Preamble.\n\n## 1. Scope {#scope}\n\nThis policy applies.\n\n## 2. Sharing {#sharing}\n\nWe share.\n",
+  ja: "前文。\n\n## 一、範囲 {#scope}\n\n適用されます。\n\n## 二、共有 {#sharing}\n\n共有します。\n",
+};
+
+const options = { language: "en" as const, guide: "content/README.md", previewUrl: null, sourceUrl: null };
+
+const reportOn = (before: Record<string, string>, now: Record<string, string>) =>
+  formatChangeReport(compareContent(filesOf(before), filesOf(now)), [], { ...options, limit: 65_536 });
+
+const policy = documentOf(bodies);
+
+describe("formatChangeReport", () => {
+  it("stays within every limit, in every language, however much there is to tell", () => {
+    const many = Array.from({ length: 200 }, (_, index) => documentOf(bodies, `document-${index}`));
+    const change = compareContent(filesOf(policy), filesOf(Object.assign({}, policy, ...many)));
+    const place = { file: "content/document-1/en.md", line: 7, column: 1 };
+    const problem = problemAt(place, "items-differ", { unexpected: "a", expected: "b", fix: "type this." });
+    for (const language of locales)
+      for (const limit of [2_000, 5_000, 65_536]) {
+        const printed = formatChangeReport(change, new Array(3_000).fill(problem), { ...options, language, limit });
+        expect(printed.length).toBeLessThanOrEqual(limit);
+        expect(printed.length).toBeGreaterThan(limit / 2);
+        expect(printed.startsWith(`${reportMarker}\n`)).toBe(true);
+        expect(printed.trimEnd().split("\n").at(-1)).toContain("npm run report");
+        expect(printed.split("<details").length).toBe(printed.split("</details>").length);
+      }
+  });
+
+  it("shows a document that went and one that came", () => {
+    const printed = reportOn(policy, documentOf(bodies, "terms"));
+    expect(printed.match(/<b>added<\/b>/g)).toHaveLength(12);
+    expect(printed.match(/<b>removed<\/b>/g)).toHaveLength(12);
+  });
+
+  it("shows a document that is no longer listed though its files are there", () => {
+    const list = { "documents.yaml": "documents:\n  - slug: terms\n" };
+    const both = { ...policy, ...documentOf(bodies, "terms") };
+    const printed = reportOn(both, { ...both, ...list });
+    expect(printed.match(/<b>removed<\/b>/g)).toHaveLength(12);
+    expect(printed).toContain("<li><code>content/documents.yaml</code></li>");
+  });
+
+  it("shows a section that one language lacks", () => {
+    const { ja, ...others } = bodies;
+    const printed = reportOn(policy, documentOf({ ...others, ja: ja.replace(/## 二、.*/s, "") }));
+    expect(printed).toContain("2. Sharing</b></td><td>same</td><td>same</td><td><b>missing</b></td>");
+  });
+
+  it("shows sections that changed places", () => {
+    const swap = (text: string) => {
+      const [preamble, one = "", two = ""] = text.split(/^## (?:一、|二、|\d\. )/m);
+      const numbers = text.includes("一、") ? ["一、", "二、"] : ["1. ", "2. "];
+      return `${preamble}## ${numbers[0]}${two}\n\n## ${numbers[1]}${one}`;
+    };
+    const printed = reportOn(policy, documentOf({ zh: swap(bodies.zh), en: swap(bodies.en), ja: swap(bodies.ja) }));
+    expect(printed).toContain("### New order of the sections\n\n<ul>\n<li>Privacy Policy: ");
+    expect(printed).toContain("一、共享 → 二、范围</li>");
+  });
+
+  it("shows what the front matter says anew", () => {
+    const now = {
+      ...policy,
+      "privacy-policy/en.md": (policy["privacy-policy/en.md"] ?? "").replace('version: "1"', 'version: "2"'),
+    };
+    const printed = reportOn(policy, now);
+    expect(printed).toContain("<b>front matter</b></td><td>same</td><td><b>changed</b></td><td>same</td>");
+    expect(printed).toContain("<p>version: <del>1</del><ins>2</ins></p>");
+  });
+
+  it("sees the target of a link and bold words, and no lines wrapped anew", () => {
+    const change = (text: string) => ({
+      ...policy,
+      ...documentOf({ ...bodies, en: bodies.en.replace("We share.", text) }),
+    });
+    const before = change("We share with [others](https://example.com/a) and **you** alone.");
+    expect(reportOn(before, change("We share\nwith [others](https://example.com/a)\nand **you** alone."))).toContain(
+      "No section",
+    );
+    expect(reportOn(before, change("We share with [others](https://example.com/b) and **you** alone."))).toMatch(
+      /<del>a<\/del><ins>b<\/ins>/,
+    );
+    expect(reportOn(before, change("We share with [others](https://example.com/a) and you alone."))).toContain(
+      "<del>**</del>you<del>**</del>",
+    );
+  });
+});
