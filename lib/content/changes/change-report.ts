@@ -75,7 +75,7 @@ function opening(
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
   const checked = errors === 0 ? words.noProblems(warnings) : words.problems(errors, warnings);
-  const nothing = sections.length === 0 ? [words.nothing] : [];
+  const nothing = sections.length === 0 ? [words.nothing, ""] : [];
   return `${[reportMarker, `## ${words.title}`, "", checked, "", leads.join(" · "), "", ...nothing].join("\n")}\n`;
 }
 
