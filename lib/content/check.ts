@@ -1,9 +1,12 @@
 import { authoritativeLocale } from "../locales";
 import { compileContent } from "./compile";
 import type { Content } from "./document";
-import type { DraftContent } from "./draft";
+import { type DraftContent, writtenDrafts } from "./draft";
 import { readDocuments, readMessages, readReviews } from "./drafts";
+import { withoutEchoes } from "./echoes";
 import { type ContentFiles, startOf } from "./files";
+import { documentKey, type Findings } from "./findings";
+import { outlineOf } from "./outline";
 import { type Problem, problemAt, sortProblems } from "./problem";
 import { blocksDiffer } from "./rules/blocks-differ";
 import { readDocumentList, readVocabulary } from "./rules/data-file-invalid";
@@ -29,8 +32,9 @@ import { sectionId } from "./rules/section-id";
 import { sectionMissing } from "./rules/section-missing";
 import { sectionOrder } from "./rules/section-order";
 import { termMissing } from "./rules/term-missing";
+import type { DocumentEntry, Vocabulary } from "./schema";
 
-/** A rule looks at everything that could be read and returns what an editor must fix. */
+/** A rule looks at one document at a time, as far as it could be read, and returns what an editor must fix. */
 type Rule = (content: DraftContent) => Problem[];
 
 const rules: readonly Rule[] = [
@@ -48,48 +52,91 @@ const rules: readonly Rule[] = [
   htmlRaw,
   markupUnsupported,
   linkUnsafe,
-  linkBroken,
   renderingForbidden,
   nameUnknown,
   termMissing,
   factsDiffer,
-  messagesDiffer,
 ];
 
+/** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
+export type ProblemsFound = { problems: Problem[]; documentCount: number; findings: Map<string, Findings> };
+
 /** What a check found. `content` is null as long as one problem is an error. */
-export type CheckResult = { content: Content | null; problems: Problem[]; documentCount: number };
+export type CheckResult = ProblemsFound & { content: Content | null };
+
+type IsEnglishWord = (word: string) => boolean;
 
 /** Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary English. */
-export function checkContent(files: ContentFiles, isEnglishWord: (word: string) => boolean): CheckResult {
-  if (!files.rootExists) return { content: null, problems: [noFolder(files.root)], documentCount: 0 };
+export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord): CheckResult {
+  const found = findProblems(files, isEnglishWord);
+  return { ...found, content: found.problems.some(isError) ? null : readContent(files) };
+}
+
+/**
+ * Finds all problems at once and keeps no text while it does. A document whose key `known` holds is not read again: its findings
+ * depend on nothing else. Arguments otherwise as for `checkContent`.
+ */
+export function findProblems(
+  files: ContentFiles,
+  isEnglishWord: IsEnglishWord,
+  known: ReadonlyMap<string, Findings> = new Map(),
+): ProblemsFound {
+  const findings = new Map<string, Findings>();
+  if (!files.rootExists) return { problems: [noFolder(files.root)], documentCount: 0, findings };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
   const vocabulary = readVocabulary(files);
   if ("problems" in vocabulary) problems.push(...vocabulary.problems);
-  if ("problems" in list)
-    return { content: null, problems: sortProblems([...problems, ...list.problems]), documentCount: 0 };
+  if ("problems" in list) {
+    return { problems: sortProblems([...problems, ...list.problems]), documentCount: 0, findings };
+  }
   problems.push(...fileUnexpected(files, list.documents));
-  const draft: DraftContent = {
-    documents: readDocuments(files, list.documents, problems),
-    vocabulary: "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {} } : vocabulary.vocabulary,
-    reviews: readReviews(files, problems),
-    messages: readMessages(files, problems),
+  readReviews(files, problems);
+  problems.push(...messagesDiffer(readMessages(files, problems)));
+  const words = "problems" in vocabulary ? null : vocabulary.vocabulary;
+  for (const entry of list.documents) {
+    const key = documentKey(files, entry, words);
+    findings.set(key, known.get(key) ?? judgeDocument(files, entry, words, isEnglishWord));
+  }
+  const all = [...findings.values()];
+  const links = linkBroken(all.flatMap(({ outlines }) => outlines));
+  const found = withoutEchoes([...all.flatMap((document) => document.problems), ...links]);
+  return { problems: sortProblems([...problems, ...found]), documentCount: list.documents.length, findings };
+}
+
+/** What can be said of a document without looking at another. `vocabulary` is null when it cannot be read. */
+function judgeDocument(
+  files: ContentFiles,
+  entry: DocumentEntry,
+  vocabulary: Vocabulary | null,
+  isEnglishWord: IsEnglishWord,
+): Findings {
+  const unreadable: Problem[] = [];
+  const content: DraftContent = {
+    documents: readDocuments(files, [entry], unreadable),
+    vocabulary: vocabulary ?? { parties: {}, names: {}, terms: {}, known: {} },
     isEnglishWord,
   };
   // Without the vocabulary every name would be unknown: its own problem is enough.
-  const applicable = "problems" in vocabulary ? rules.filter((rule) => rule !== nameUnknown) : rules;
-  const written = withoutPending(draft);
-  const found = applyDeclaredDifferences(
-    draft,
-    withoutEchoes([...frontMatterDiffers(draft), ...applicable.flatMap((rule) => rule(written))]),
-  );
-  const all = sortProblems([
-    ...problems,
-    ...found,
-    ...draft.documents.filter(({ pending }) => pending).flatMap(pendingNote),
-  ]);
-  const clean = all.every((problem) => problem.severity !== "error");
-  return { content: clean ? compileContent(draft) : null, problems: all, documentCount: list.documents.length };
+  const applicable = vocabulary ? rules : rules.filter((rule) => rule !== nameUnknown);
+  const written = withoutPending(content);
+  const found = withoutEchoes([...frontMatterDiffers(content), ...applicable.flatMap((rule) => rule(written))]);
+  const pending = content.documents.filter((document) => document.pending);
+  return {
+    problems: [...unreadable, ...applyDeclaredDifferences(content, found), ...pending.flatMap(pendingNote)],
+    outlines: writtenDrafts(written).map(outlineOf),
+  };
+}
+
+/** Reads content that was found to have no error. */
+function readContent(files: ContentFiles): Content {
+  const list = readDocumentList(files);
+  if ("problems" in list) throw new Error("The list of documents got past the check.");
+  return compileContent(readDocuments(files, list.documents, []), readReviews(files, []));
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
 }
 
 /** A translation that is pending beside written ones has a problem of its own (`front-matter-differs`): the other rules judge what is written. */
@@ -99,41 +146,6 @@ function withoutPending(content: DraftContent): DraftContent {
     return { ...document, drafts: Object.fromEntries(written) };
   });
   return { ...content, documents };
-}
-
-/** Which rule's problem explains another's at the same line, so that an editor reads one message per mistake. */
-const lineEchoes: Record<string, readonly string[]> = {
-  "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
-  "item-number": ["items-differ", "list-collapsed"],
-  "emphasis-literal": ["list-collapsed"],
-  "name-unknown": ["list-collapsed", "link-broken"],
-};
-
-/** The same within a section of the same file. */
-const sectionEchoes: Record<string, readonly string[]> = {
-  "item-number": ["list-collapsed"],
-  "term-missing": ["rendering-forbidden"],
-};
-
-/** The same within a section of the same document, in whatever language. */
-const documentEchoes: Record<string, readonly string[]> = {
-  "blocks-differ": ["list-collapsed", "section-empty"],
-  "items-differ": ["list-collapsed", "section-empty"],
-};
-
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const folder = (file: string) => file.slice(0, file.lastIndexOf("/"));
-  const inLine = (rule: string, { file, line }: Problem) => `${rule} ${file}:${line}`;
-  const inSection = (rule: string, { file, section }: Problem) => `${rule} ${file}#${section}`;
-  const inDocument = (rule: string, { file, section }: Problem) => `${rule} ${folder(file)}#${section}`;
-  const said = new Set(
-    problems.flatMap((cause) => [inLine, inSection, inDocument].map((place) => place(cause.rule, cause))),
-  );
-  const explained = (problem: Problem) =>
-    lineEchoes[problem.rule]?.some((rule) => said.has(inLine(rule, problem))) ||
-    sectionEchoes[problem.rule]?.some((rule) => said.has(inSection(rule, problem))) ||
-    documentEchoes[problem.rule]?.some((rule) => said.has(inDocument(rule, problem)));
-  return problems.filter((problem) => !explained(problem));
 }
 
 function pendingNote({ drafts }: DraftContent["documents"][number]): Problem[] {
