@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { checkFolder, contentFolder } from "../content/load";
+import { contentFolder, findFolderProblems } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
 
 const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}]\n`;
@@ -20,9 +20,9 @@ function readCall(): { folder: string; format: ReportFormat } | null {
 
 const call = readCall();
 if (call) {
-  const result = checkFolder(call.folder);
+  const result = findFolderProblems(call.folder);
   process.stdout.write(formatReport(result, call.format));
-  process.exitCode = result.content ? 0 : 1;
+  process.exitCode = result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

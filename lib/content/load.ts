@@ -1,9 +1,10 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type CheckResult, checkContent } from "./check";
+import { type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check";
 import type { Content } from "./document";
 import { readEnglishWords } from "./english-words";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "./files";
+import type { Findings } from "./findings";
 import { formatReport } from "./report";
 
 /** Where the site's texts are, from the root of the repository. */
@@ -26,11 +27,19 @@ export function readProblems(folder = contentFolder): string | null {
 
 /** Checks the content folder at `folder`, and the messages beside it. */
 export function checkFolder(folder: string): CheckResult {
-  let isEnglishWord: ((word: string) => boolean) | undefined;
-  return checkContent(readContentFiles(folder), (word) => {
-    isEnglishWord ??= readEnglishWords(readFileSync(dictionaryFile));
-    return isEnglishWord(word);
-  });
+  return checkContent(readContentFiles(folder), isEnglishWord);
+}
+
+/** Finds the problems of the content folder at `folder` without making its content. `known` are the findings of an earlier call. */
+export function findFolderProblems(folder: string, known?: ReadonlyMap<string, Findings>): ProblemsFound {
+  return findProblems(readContentFiles(folder), isEnglishWord, known);
+}
+
+let dictionary: ((word: string) => boolean) | undefined;
+
+function isEnglishWord(word: string): boolean {
+  dictionary ??= readEnglishWords(readFileSync(dictionaryFile));
+  return dictionary(word);
 }
 
 /** Reads a content folder, two levels deep. Nothing that stands in the way of reading is thrown: it is part of the result. */
