@@ -1,29 +1,39 @@
 import { parseArgs } from "node:util";
 import { contentFolder, findFolderProblems } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
+import { readCache, writeCache } from "./check-cache";
+import { watchCheck } from "./watch-check";
 
-const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}]\n`;
+const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--watch]\n`;
 
-/** The call's folder and format, or null when it is wrong. */
-function readCall(): { folder: string; format: ReportFormat } | null {
+type Call = { folder: string; format: ReportFormat; watch: boolean };
+
+/** The call's folder and options, or null when it is wrong. */
+function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" } },
+      options: { format: { type: "string", default: "text" }, watch: { type: "boolean", default: false } },
     });
     const format = reportFormats.find((known) => known === values.format);
-    return format && positionals.length <= 1 ? { folder: positionals[0] ?? contentFolder, format } : null;
+    if (!format || positionals.length > 1 || (values.watch && format !== "text")) return null;
+    return { folder: positionals[0] ?? contentFolder, format, watch: values.watch };
   } catch {
     return null;
   }
 }
 
-const call = readCall();
-if (call) {
-  const result = findFolderProblems(call.folder);
-  process.stdout.write(formatReport(result, call.format));
+function checkOnce({ folder, format }: Call): void {
+  const known = readCache(folder);
+  const { findings, ...result } = findFolderProblems(folder, known);
+  process.stdout.write(formatReport(result, format));
   process.exitCode = result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
-} else {
+  if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key))) writeCache(folder, findings);
+}
+
+const call = readCall();
+if (!call) {
   process.stderr.write(usage);
   process.exitCode = 2;
-}
+} else if (call.watch) watchCheck(call.folder);
+else checkOnce(call);

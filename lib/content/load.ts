@@ -60,9 +60,14 @@ export function readContentFiles(folder: string): ContentFiles {
     else if (entry.isFile()) result.files.set(entry.name, readEntry(own, entry));
     else result.strays.push(readEntry(own, entry));
   }
-  const messages = path.posix.join(path.posix.dirname(root), "messages");
+  const messages = messagesFolder(root);
   if (isFolder(messages)) result.messages = readFolder(messages);
   return result;
+}
+
+/** The folder of the interface's messages that belong to a content folder: beside it. */
+export function messagesFolder(folder: string): string {
+  return path.posix.join(path.posix.dirname(folder), "messages");
 }
 
 function readFolder(folder: string): Map<string, ContentFile> {
@@ -70,9 +75,14 @@ function readFolder(folder: string): Map<string, ContentFile> {
 }
 
 function visibleEntries(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Deleted a moment ago, or closed to us: what should be in it is reported as missing.
+    return [];
+  }
 }
 
 function readEntry(file: string, entry: Dirent): ContentFile {

@@ -54,12 +54,13 @@ describe("npm run check", { timeout: 60_000 }, () => {
     { name: "an unknown option", args: ["--fix"] },
     { name: "an unknown format", args: ["--format", "xml"] },
     { name: "a format without a name", args: ["--format"] },
+    { name: "a report for programs that never ends", args: ["--watch", "--format", "json"] },
     { name: "two folders", args: ["content", "content"] },
   ])("ends with 2 and how to call it: $name", ({ args }) => {
     expect(check(...args)).toEqual({
       code: 2,
       out: "",
-      err: "Usage: npm run check [-- <content-folder>] [--format text|json|github]\n",
+      err: "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--watch]\n",
     });
   });
 });
