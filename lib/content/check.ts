@@ -66,9 +66,16 @@ export type CheckResult = ProblemsFound & { content: Content | null };
 
 type IsEnglishWord = (word: string) => boolean;
 
-/** Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary English. */
-export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord): CheckResult {
-  const found = findProblems(files, isEnglishWord);
+/**
+ * Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary
+ * English; for `known` see `findProblems`.
+ */
+export function checkContent(
+  files: ContentFiles,
+  isEnglishWord: IsEnglishWord,
+  known?: ReadonlyMap<string, Findings>,
+): CheckResult {
+  const found = findProblems(files, isEnglishWord, known);
   return { ...found, content: found.problems.some(isError) ? null : readContent(files) };
 }
 

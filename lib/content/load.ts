@@ -19,10 +19,15 @@ export function loadContent(folder = contentFolder): Content {
   return result.content;
 }
 
-/** The printed report when the content has a problem, null when it has none. */
-export function readProblems(folder = contentFolder): string | null {
-  const result = checkFolder(folder);
-  return result.content ? null : formatReport(result, "text");
+/** The site's content when it has no problem, else the printed report. `known` are the findings of an earlier call. */
+export function checkWithReport(
+  known?: ReadonlyMap<string, Findings>,
+): { findings: ReadonlyMap<string, Findings> } & (
+  | { content: Content; report: null }
+  | { content: null; report: string }
+) {
+  const { content, findings, ...result } = checkContent(readContentFiles(contentFolder), isEnglishWord, known);
+  return content ? { findings, content, report: null } : { findings, content, report: formatReport(result, "text") };
 }
 
 /** Checks the content folder at `folder`, and the messages beside it. */
