@@ -11,6 +11,7 @@ const config: NextConfig = {
   agentRules: false,
   experimental: { globalNotFound: true },
   turbopack: {
+    rules: { "**/content-revision.ts": { condition: "development", loaders: ["./app/watch-content.mjs"] } },
     // A selector that is newer than the CSS parser; it is passed on as it stands.
     ignoreIssue: [{ path: "**/globals.css", description: /target-current/ }],
   },

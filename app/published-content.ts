@@ -1,22 +1,27 @@
 import { notFound } from "next/navigation";
-import { cache } from "react";
+import { contentInDevelopment } from "@/app/content-in-development";
+import { contentRevision } from "@/app/content-revision";
 import type { DocumentSummary } from "@/components/DocumentList";
 import type { Content, LegalDocument } from "@/lib/content/document";
-import { loadContent, readProblems } from "@/lib/content/load";
+import { loadContent } from "@/lib/content/load";
 import type { Locale } from "@/lib/locales";
 
 /** The report of the content check while someone is writing: null when all is well, and always outside of development. */
-export const problemsToShow = cache((): string | null =>
-  process.env.NODE_ENV === "development" ? readProblems() : null,
-);
+export function problemsToShow(): string | null {
+  return process.env.NODE_ENV === "development" ? contentInDevelopment(contentRevision).report : null;
+}
+
+let loaded: Content | undefined;
 
 /**
- * All that the site publishes. Throws the report of the check when the content has problems; in development it is empty
- * then, and the layout shows the report.
+ * All that the site publishes. Throws the report of the check when the content has problems; in development it is then what it was
+ * before, and the layout shows the report.
  */
-export const publishedContent = cache(
-  (): Content => (problemsToShow() ? { documents: [], pending: [], reviews: [] } : loadContent()),
-);
+export function publishedContent(): Content {
+  if (process.env.NODE_ENV === "development") return contentInDevelopment(contentRevision).content;
+  loaded ??= loadContent();
+  return loaded;
+}
 
 /** The document named `slug`. Throws Next's `notFound()` when there is none. */
 export function publishedDocument(slug: string): LegalDocument {

@@ -34,7 +34,10 @@ export default async function LocaleLayout({ children }: LayoutProps<"/[locale]"
   const report = problemsToShow();
   return (
     <html lang={lang}>
-      <body>{report ? <ContentProblems report={report} /> : children}</body>
+      <body>
+        {report === null ? null : <ContentProblems report={report} />}
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,24 +1,31 @@
 import { parseArgs } from "node:util";
+import type { ProblemsFound } from "../content/check";
 import type { ContentFiles } from "../content/files";
-import { checkFolder, contentFolder } from "../content/load";
+import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
+import { readCache, writeCache } from "./check-cache";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
+import { watchCheck } from "./watch-check";
 
-const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--base <git-reference>]\n`;
+const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--base <git-reference> | --watch]\n`;
 
-type Call = { folder: string; format: ReportFormat; base: string | undefined };
+type Call = { folder: string; format: ReportFormat; base: string | undefined; watch: boolean };
 
 /** What the call asks for, or null when it is wrong. */
 function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" }, base: { type: "string" } },
+      options: {
+        format: { type: "string", default: "text" },
+        base: { type: "string" },
+        watch: { type: "boolean", default: false },
+      },
     });
+    const { base, watch } = values;
     const format = reportFormats.find((known) => known === values.format);
-    return format && positionals.length <= 1
-      ? { folder: positionals[0] ?? contentFolder, format, base: values.base }
-      : null;
+    if (!format || positionals.length > 1 || (watch && (base !== undefined || format !== "text"))) return null;
+    return { folder: positionals[0] ?? contentFolder, format, base, watch };
   } catch {
     return null;
   }
@@ -32,9 +39,21 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
   return undefined;
 }
 
+/** What earlier checks found is used again, unless the wording before a change is part of what is found. */
+function findAll(call: Call): ProblemsFound {
+  const base = readBase(call);
+  if (base) return checkFolder(call.folder, base);
+  const known = readCache(call.folder);
+  const result = findFolderProblems(call.folder, known);
+  const { findings } = result;
+  if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
+    writeCache(call.folder, findings);
+  return result;
+}
+
 /** Prints the report. Returns the exit code: 1 when one problem is an error. */
 function check(call: Call): number {
-  const result = checkFolder(call.folder, readBase(call));
+  const result = findAll(call);
   process.stdout.write(formatReport(result, call.format));
   return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -46,7 +65,8 @@ function refuse(reason: string): number {
 
 const call = readCall();
 try {
-  process.exitCode = call ? check(call) : refuse("");
+  if (call?.watch) watchCheck(call.folder);
+  else process.exitCode = call ? check(call) : refuse("");
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;
   process.exitCode = refuse(`${error.message}\n`);

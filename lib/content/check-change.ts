@@ -13,8 +13,8 @@ export function checkChange(
   isEnglishWord: (word: string) => boolean,
 ): CheckResult {
   const earlierText = earlierTextIn(base);
-  const result = checkContent(files, isEnglishWord, earlierText);
+  const result = checkContent(files, isEnglishWord, { earlierText });
   // The same earlier texts for both, so that what is the same is said in the same words.
-  const before = checkContent(base, isEnglishWord, earlierText);
+  const before = checkContent(base, isEnglishWord, { earlierText });
   return { ...result, problems: weighByBase(result.problems, before.problems) };
 }

@@ -1,9 +1,12 @@
 import { authoritativeLocale } from "../locales";
 import { compileContent } from "./compile";
 import type { Content } from "./document";
-import type { DraftContent, EarlierText } from "./draft";
+import { type DraftContent, type EarlierText, writtenDrafts } from "./draft";
 import { readDocuments, readMessages, readReviews } from "./drafts";
+import { withoutEchoes } from "./echoes";
 import { type ContentFiles, startOf } from "./files";
+import { documentKey, type Findings } from "./findings";
+import { outlineOf } from "./outline";
 import { type Problem, problemAt, sortProblems } from "./problem";
 import { blocksDiffer } from "./rules/blocks-differ";
 import { bracketsUnpaired } from "./rules/brackets-unpaired";
@@ -26,7 +29,7 @@ import { markupUnsupported } from "./rules/markup-unsupported";
 import { messagesDiffer } from "./rules/messages-differ";
 import { modalityDiffers } from "./rules/modality-differs";
 import { nameUnknown } from "./rules/name-unknown";
-import { placeholderLeft } from "./rules/placeholder-left";
+import { messagesLeft, placeholderLeft, termLeft } from "./rules/placeholder-left";
 import { punctuationWidth } from "./rules/punctuation-width";
 import { renderingForbidden } from "./rules/rendering-forbidden";
 import { sectionEmpty } from "./rules/section-empty";
@@ -36,8 +39,9 @@ import { sectionOrder } from "./rules/section-order";
 import { spellingUnknown } from "./rules/spelling-unknown";
 import { termMissing } from "./rules/term-missing";
 import { translationBehind } from "./rules/translation-behind";
+import type { DocumentEntry, Vocabulary } from "./schema";
 
-/** A rule looks at everything that could be read and returns what an editor must fix. */
+/** A rule looks at one document at a time, as far as it could be read, and returns what an editor must fix. */
 type Rule = (content: DraftContent) => Problem[];
 
 const rules: readonly Rule[] = [
@@ -55,7 +59,6 @@ const rules: readonly Rule[] = [
   htmlRaw,
   markupUnsupported,
   linkUnsafe,
-  linkBroken,
   renderingForbidden,
   nameUnknown,
   termMissing,
@@ -65,55 +68,99 @@ const rules: readonly Rule[] = [
   bracketsUnpaired,
   punctuationWidth,
   spellingUnknown,
-  messagesDiffer,
   placeholderLeft,
   translationBehind,
 ];
 
+/** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
+export type ProblemsFound = { problems: Problem[]; documentCount: number; findings: Map<string, Findings> };
+
 /** What a check found. `content` is null as long as one problem is an error. */
-export type CheckResult = { content: Content | null; problems: Problem[]; documentCount: number };
+export type CheckResult = ProblemsFound & { content: Content | null };
+
+type IsEnglishWord = (word: string) => boolean;
+
+/**
+ * `known` are the findings of an earlier check: a document whose key it holds is not read again. `earlierText` tells what sections
+ * of the original said before; findings made with it depend on it, too, and are none for another check.
+ */
+export type CheckOptions = { known?: ReadonlyMap<string, Findings>; earlierText?: EarlierText };
 
 /**
  * Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary
- * English, `earlierText` what the original said before.
+ * English; for the other arguments see `findProblems`.
  */
-export function checkContent(
+export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, options?: CheckOptions): CheckResult {
+  const found = findProblems(files, isEnglishWord, options);
+  return { ...found, content: found.problems.some(isError) ? null : readContent(files) };
+}
+
+/**
+ * Finds all problems at once and keeps no text while it does. Arguments as for `checkContent`.
+ */
+export function findProblems(
   files: ContentFiles,
-  isEnglishWord: (word: string) => boolean,
-  earlierText: EarlierText = () => null,
-): CheckResult {
-  if (!files.rootExists) return { content: null, problems: [noFolder(files.root)], documentCount: 0 };
+  isEnglishWord: IsEnglishWord,
+  { known = new Map(), earlierText = () => null }: CheckOptions = {},
+): ProblemsFound {
+  const findings = new Map<string, Findings>();
+  if (!files.rootExists) return { problems: [noFolder(files.root)], documentCount: 0, findings };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
   const vocabulary = readVocabulary(files);
   if ("problems" in vocabulary) problems.push(...vocabulary.problems);
-  if ("problems" in list)
-    return { content: null, problems: sortProblems([...problems, ...list.problems]), documentCount: 0 };
+  if ("problems" in list) {
+    return { problems: sortProblems([...problems, ...list.problems]), documentCount: 0, findings };
+  }
   problems.push(...fileUnexpected(files, list.documents));
-  const draft: DraftContent = {
-    documents: readDocuments(files, list.documents, problems),
-    vocabulary:
-      "problems" in vocabulary ? { parties: {}, names: {}, terms: {}, known: {}, modality: {} } : vocabulary.vocabulary,
-    openTerms: "problems" in vocabulary ? [] : vocabulary.open,
-    reviews: readReviews(files, problems),
-    messages: readMessages(files, problems),
-    isEnglishWord,
-    earlierText,
+  readReviews(files, problems);
+  const messages = readMessages(files, problems);
+  const openTerms = "problems" in vocabulary ? [] : vocabulary.open;
+  problems.push(...messagesDiffer(messages), ...messagesLeft(messages), ...openTerms.map(termLeft));
+  const words = "problems" in vocabulary ? null : vocabulary.vocabulary;
+  for (const entry of list.documents) {
+    const key = documentKey(files, entry, words);
+    findings.set(key, known.get(key) ?? judgeDocument(files, entry, words, { isEnglishWord, earlierText }));
+  }
+  const all = [...findings.values()];
+  const links = linkBroken(all.flatMap(({ outlines }) => outlines));
+  const found = withoutEchoes([...all.flatMap((document) => document.problems), ...links]);
+  return { problems: sortProblems([...problems, ...found]), documentCount: list.documents.length, findings };
+}
+
+/** What can be said of a document without looking at another. `vocabulary` is null when it cannot be read. */
+function judgeDocument(
+  files: ContentFiles,
+  entry: DocumentEntry,
+  vocabulary: Vocabulary | null,
+  lookups: Pick<DraftContent, "isEnglishWord" | "earlierText">,
+): Findings {
+  const unreadable: Problem[] = [];
+  const content: DraftContent = {
+    documents: readDocuments(files, [entry], unreadable),
+    vocabulary: vocabulary ?? { parties: {}, names: {}, terms: {}, known: {}, modality: {} },
+    ...lookups,
   };
   // Without the vocabulary every name would be unknown: its own problem is enough.
-  const applicable = "problems" in vocabulary ? rules.filter((rule) => rule !== nameUnknown) : rules;
-  const written = withoutPending(draft);
-  const found = applyDeclaredDifferences(
-    draft,
-    withoutEchoes([...frontMatterDiffers(draft), ...applicable.flatMap((rule) => rule(written))]),
-  );
-  const all = sortProblems([
-    ...problems,
-    ...found,
-    ...draft.documents.filter(({ pending }) => pending).flatMap(pendingNote),
-  ]);
-  const clean = all.every((problem) => problem.severity !== "error");
-  return { content: clean ? compileContent(draft) : null, problems: all, documentCount: list.documents.length };
+  const applicable = vocabulary ? rules : rules.filter((rule) => rule !== nameUnknown);
+  const written = withoutPending(content);
+  const found = withoutEchoes([...frontMatterDiffers(content), ...applicable.flatMap((rule) => rule(written))]);
+  const pending = content.documents.filter((document) => document.pending);
+  return {
+    problems: [...unreadable, ...applyDeclaredDifferences(content, found), ...pending.flatMap(pendingNote)],
+    outlines: writtenDrafts(written).map(outlineOf),
+  };
+}
+
+/** Reads content that was found to have no error. */
+function readContent(files: ContentFiles): Content {
+  const list = readDocumentList(files);
+  if ("problems" in list) throw new Error("The list of documents got past the check.");
+  return compileContent(readDocuments(files, list.documents, []), readReviews(files, []));
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
 }
 
 /** A translation that is pending beside written ones has a problem of its own (`front-matter-differs`): the other rules judge what is written. */
@@ -123,50 +170,6 @@ function withoutPending(content: DraftContent): DraftContent {
     return { ...document, drafts: Object.fromEntries(written) };
   });
   return { ...content, documents };
-}
-
-/** Which rule's problem explains another's at the same line, so that an editor reads one message per mistake. */
-const lineEchoes: Record<string, readonly string[]> = {
-  "heading-number": ["section-missing", "section-order", "heading-unnumbered"],
-  "item-number": ["items-differ", "list-collapsed"],
-  "emphasis-literal": ["list-collapsed"],
-  "name-unknown": ["list-collapsed", "link-broken", "character-variant"],
-  "character-variant": ["list-collapsed"],
-  "spelling-unknown": ["character-variant"],
-  "brackets-unpaired": ["list-collapsed", "link-broken"],
-  "punctuation-width": ["list-collapsed", "link-broken", "brackets-unpaired", "character-variant"],
-};
-
-/** The same within a section of the same file. */
-const sectionEchoes: Record<string, readonly string[]> = {
-  "item-number": ["list-collapsed"],
-  "term-missing": ["rendering-forbidden", "placeholder-left"],
-  "facts-differ": ["character-variant", "placeholder-left"],
-  "name-unknown": ["placeholder-left"],
-  "rendering-forbidden": ["placeholder-left"],
-  "punctuation-width": ["placeholder-left"],
-  "link-broken": ["placeholder-left"],
-};
-
-/** The same within a section of the same document, in whatever language. */
-const documentEchoes: Record<string, readonly string[]> = {
-  "blocks-differ": ["list-collapsed", "section-empty"],
-  "items-differ": ["list-collapsed", "section-empty"],
-};
-
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const folder = (file: string) => file.slice(0, file.lastIndexOf("/"));
-  const inLine = (rule: string, { file, line }: Problem) => `${rule} ${file}:${line}`;
-  const inSection = (rule: string, { file, section }: Problem) => `${rule} ${file}#${section}`;
-  const inDocument = (rule: string, { file, section }: Problem) => `${rule} ${folder(file)}#${section}`;
-  const said = new Set(
-    problems.flatMap((cause) => [inLine, inSection, inDocument].map((place) => place(cause.rule, cause))),
-  );
-  const explained = (problem: Problem) =>
-    lineEchoes[problem.rule]?.some((rule) => said.has(inLine(rule, problem))) ||
-    sectionEchoes[problem.rule]?.some((rule) => said.has(inSection(rule, problem))) ||
-    documentEchoes[problem.rule]?.some((rule) => said.has(inDocument(rule, problem)));
-  return problems.filter((problem) => !explained(problem));
 }
 
 function pendingNote({ drafts }: DraftContent["documents"][number]): Problem[] {

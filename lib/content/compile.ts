@@ -1,23 +1,15 @@
 import type { PhrasingContent } from "mdast";
 import { authoritativeLocale, type Locale, locales } from "../locales";
-import type { Block, Body, Content, Item, LegalDocument, Section, Translation } from "./document";
-import {
-  type Draft,
-  type DraftBlock,
-  type DraftContent,
-  type DraftDocument,
-  type DraftItem,
-  type DraftSection,
-  partsOf,
-} from "./draft";
+import type { Block, Body, Content, Item, LegalDocument, Review, Section, Translation } from "./document";
+import { type Draft, type DraftBlock, type DraftDocument, type DraftItem, type DraftSection, partsOf } from "./draft";
 import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
 import { toInline } from "./html";
 import { unwrapLines } from "./markdown";
 import { itemKey, itemLabel } from "./numeral";
 
 /** Turns drafts without a problem into what the site shows. Throws an Error when a draft is not complete after all. */
-export function compileContent(content: DraftContent): Content {
-  const written = content.documents.filter((document) => !document.pending);
+export function compileContent(documents: readonly DraftDocument[], reviews: Review[]): Content {
+  const written = documents.filter((document) => !document.pending);
   const byLocale = (locale: Locale) => written.map((document) => draftOf(document, locale));
   const glossaries = Object.fromEntries(locales.map((locale) => [locale, glossaryOf(byLocale(locale))])) as Record<
     Locale,
@@ -25,13 +17,13 @@ export function compileContent(content: DraftContent): Content {
   >;
   return {
     documents: written.map((document) => compileDocument(document, written, glossaries)),
-    pending: content.documents
+    pending: documents
       .filter((document) => document.pending)
       .map((document) => ({
         slug: document.entry.slug,
         titles: eachLocale((locale) => draftOf(document, locale).frontMatter.title),
       })),
-    reviews: content.reviews,
+    reviews,
   };
 }
 

@@ -1,7 +1,5 @@
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import type { Locale } from "../locales";
-import type { Review } from "./document";
-import type { OpenTerm } from "./placeholder";
 import type { Place } from "./problem";
 import type { DocumentEntry, FrontMatter, Vocabulary } from "./schema";
 
@@ -62,15 +60,10 @@ export type Draft = {
 /** A document's translations, as far as they could be read. `pending` when declared and not yet written. */
 export type DraftDocument = { entry: DocumentEntry; pending: boolean; drafts: Partial<Record<Locale, Draft>> };
 
-/** Everything in the content folder that could be read: what the rules look at. */
+/** What a rule looks at: documents as far as they could be read (the check gives it one at a time), and the words that must not drift. */
 export type DraftContent = {
   documents: DraftDocument[];
   vocabulary: Vocabulary;
-  /** Entries of the vocabulary for which a language has no words yet. */
-  openTerms: OpenTerm[];
-  reviews: Review[];
-  /** The interface's strings per locale, with the file and place of each. */
-  messages: MessageFile[];
   /** Tells whether a lower-case word is ordinary English. */
   isEnglishWord: (word: string) => boolean;
   /** What sections of the original said before. */
@@ -80,6 +73,7 @@ export type DraftContent = {
 /** The words that a section of the original had when its hash was `hash`; null when that is not known. */
 export type EarlierText = (slug: string, section: string, hash: string) => string | null;
 
+/** The strings of the interface in one locale, with the place of each. */
 export type MessageFile = {
   locale: Locale;
   file: string;

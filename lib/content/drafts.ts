@@ -36,16 +36,8 @@ export function readDocuments(
   });
 }
 
-const known = new WeakMap<ContentFile, ReturnType<typeof parseDraft>>();
-
-/** Reads one translation, or says why it cannot be read. A file that comes again, as the same object, is not parsed again. */
+/** Reads one translation, or says why it cannot be read. */
 export function readDraft(file: ContentFile, slug: string, locale: Locale): Draft | { problems: Problem[] } {
-  const draft = known.get(file) ?? parseDraft(file, slug, locale);
-  known.set(file, draft);
-  return draft;
-}
-
-function parseDraft(file: ContentFile, slug: string, locale: Locale): Draft | { problems: Problem[] } {
   const source = readSourceText(file);
   if (source.problems) return source;
   const front = readFrontMatter(file.path, source.text);

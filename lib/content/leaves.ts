@@ -20,6 +20,15 @@ export function leavesOf(section: DraftSection): Leaf[] {
   return leaves;
 }
 
+const textByContent = new WeakMap<readonly PhrasingContent[], string>();
+
+/** The words of a block's content: many rules ask for the same. */
+function textOf(content: readonly PhrasingContent[]): string {
+  const text = textByContent.get(content) ?? plainText(content);
+  textByContent.set(content, text);
+  return text;
+}
+
 /** All texts of blocks in reading order. `path` is the path of what holds them. */
 export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[] {
   return blocks.flatMap((block, index) => leavesOfBlock(block, `${path}/${index}`));
@@ -28,11 +37,9 @@ export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[]
 function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
   switch (block.kind) {
     case "paragraph":
-      return [{ path: own, place: block.place, text: plainText(block.content), content: block.content }];
+      return [{ path: own, place: block.place, text: textOf(block.content), content: block.content }];
     case "definition":
-      return [
-        { path: own, place: block.place, text: `${block.term}${plainText(block.content)}`, content: block.content },
-      ];
+      return [{ path: own, place: block.place, text: `${block.term}${textOf(block.content)}`, content: block.content }];
     case "list":
       return block.items.flatMap((item) => blockLeaves(item.blocks, `${own}/${item.typed}`));
     case "bullets":
@@ -44,7 +51,7 @@ function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
         row.children.map((cell, c) => ({
           path: `${own}/${r}.${c}`,
           place: placeOfNode(block.place.file, cell),
-          text: plainText(cell.children),
+          text: textOf(cell.children),
           content: cell.children,
         })),
       );

@@ -1,10 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type CheckResult, checkContent } from "./check";
+import { type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check";
 import { checkChange } from "./check-change";
 import type { Content } from "./document";
 import { readEnglishWords } from "./english-words";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "./files";
+import type { Findings } from "./findings";
 import { formatReport } from "./report";
 
 /** Where the site's texts are, from the root of the repository. */
@@ -19,10 +20,15 @@ export function loadContent(folder = contentFolder): Content {
   return result.content;
 }
 
-/** The printed report when the content has a problem, null when it has none. */
-export function readProblems(folder = contentFolder): string | null {
-  const result = checkFolder(folder);
-  return result.content ? null : formatReport(result, "text");
+/** The site's content when it has no problem, else the printed report. `known` are the findings of an earlier call. */
+export function checkWithReport(
+  known?: ReadonlyMap<string, Findings>,
+): { findings: ReadonlyMap<string, Findings> } & (
+  | { content: Content; report: null }
+  | { content: null; report: string }
+) {
+  const { content, findings, ...result } = checkContent(readContentFiles(contentFolder), isEnglishWord, { known });
+  return content ? { findings, content, report: null } : { findings, content, report: formatReport(result, "text") };
 }
 
 /**
@@ -30,13 +36,20 @@ export function readProblems(folder = contentFolder): string | null {
  * that lagged behind already is a warning (`checkChange`).
  */
 export function checkFolder(folder: string, base?: ContentFiles): CheckResult {
-  let known: ((word: string) => boolean) | undefined;
-  const isEnglishWord = (word: string) => {
-    known ??= readEnglishWords(readFileSync(dictionaryFile));
-    return known(word);
-  };
   const files = readContentFiles(folder);
   return base ? checkChange(base, files, isEnglishWord) : checkContent(files, isEnglishWord);
+}
+
+/** Finds the problems of the content folder at `folder` without making its content. `known` are the findings of an earlier call. */
+export function findFolderProblems(folder: string, known?: ReadonlyMap<string, Findings>): ProblemsFound {
+  return findProblems(readContentFiles(folder), isEnglishWord, { known });
+}
+
+let dictionary: ((word: string) => boolean) | undefined;
+
+function isEnglishWord(word: string): boolean {
+  dictionary ??= readEnglishWords(readFileSync(dictionaryFile));
+  return dictionary(word);
 }
 
 /** Reads a content folder, two levels deep. Nothing that stands in the way of reading is thrown: it is part of the result. */
@@ -57,9 +70,14 @@ export function readContentFiles(folder: string): ContentFiles {
     else if (entry.isFile()) result.files.set(entry.name, readEntry(own, entry));
     else result.strays.push(readEntry(own, entry));
   }
-  const messages = path.posix.join(path.posix.dirname(root), "messages");
+  const messages = messagesFolder(root);
   if (isFolder(messages)) result.messages = readFolder(messages);
   return result;
+}
+
+/** The folder of the interface's messages that belong to a content folder: beside it. */
+export function messagesFolder(folder: string): string {
+  return path.posix.join(path.posix.dirname(folder), "messages");
 }
 
 function readFolder(folder: string): Map<string, ContentFile> {
@@ -67,9 +85,14 @@ function readFolder(folder: string): Map<string, ContentFile> {
 }
 
 function visibleEntries(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Deleted a moment ago, or closed to us: what should be in it is reported as missing.
+    return [];
+  }
 }
 
 function readEntry(file: string, entry: Dirent): ContentFile {

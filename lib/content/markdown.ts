@@ -1,14 +1,37 @@
 import type { Nodes, PhrasingContent, Root, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 import type { Place } from "./problem";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** The same, and what is an address as it stands (user@example.com) is no link: to look for one at every letter takes long. */
+const parserWithoutAddresses = unified().use(remarkParse).use(remarkGfm).use(forgetAddresses).freeze();
+
+/** Takes out of remark-gfm what makes links of bare addresses: its constructs for text, and the only transform it has. */
+function forgetAddresses(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = data.micromarkExtensions?.map(({ text, ...extension }) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(text ?? {}).map(([code, constructs]) => [
+        code,
+        [constructs].flat().flatMap((one) => (one && !one.name?.endsWith("Autolink") ? [one] : [])),
+      ]),
+    ),
+  }));
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.map((extensions) =>
+    [extensions].flat().filter(({ transforms }) => !transforms),
+  );
+}
+
+/** What every address holds, and what an escaped sign of one begins with. */
+const signOfAddress = /[@&\\]|:\/\/|www\./i;
+
 /** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return (signOfAddress.test(text) ? parser : parserWithoutAddresses).parse(text);
 }
 
 /** Gives a heading typed as `##一、` the space that Markdown wants. Rule `heading-unnumbered` asks for it. */
@@ -49,7 +72,7 @@ const besideWide = new RegExp(`(?<=[${wide}]${nodeBorder}*)\\n|\\n(?=${nodeBorde
 
 /** Undoes line wrapping: a line break beside a full-width character vanishes, any other becomes a space. */
 export function joinLines(text: string): string {
-  return text.replace(besideWide, "").replaceAll("\n", " ");
+  return text.includes("\n") ? text.replace(besideWide, "").replaceAll("\n", " ") : text;
 }
 
 /** The nodes with line wrapping undone, also where a line begins or ends with a link or bold words. The nodes given are left as they are. */

@@ -40,14 +40,20 @@ export function structureDifferences(content: DraftContent): SectionDifference[]
 
 type SectionSide = { draft: Draft; counterpart: DraftSection; parts: Part[] };
 
+const knownSides = new WeakMap<DraftSection, SectionSide[]>();
+
 /** A section of zh in each translation that has it, as parts. */
 function sidesOf(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionSide[] {
-  return translations.flatMap((draft) => {
-    const counterpart = partsOf(draft).find((other) => other.id === section.id && section.id !== null);
-    return counterpart
-      ? [{ draft, counterpart, parts: toParts(counterpart.blocks, size(original) / Math.max(1, size(draft))) }]
-      : [];
-  });
+  const sides =
+    knownSides.get(section) ??
+    translations.flatMap((draft) => {
+      const counterpart = partsOf(draft).find((other) => other.id === section.id && section.id !== null);
+      return counterpart
+        ? [{ draft, counterpart, parts: toParts(counterpart.blocks, size(original) / Math.max(1, size(draft))) }]
+        : [];
+    });
+  knownSides.set(section, sides);
+  return sides;
 }
 
 function compareSection(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionDifference[] {

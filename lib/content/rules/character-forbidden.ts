@@ -6,6 +6,7 @@ const forbidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ign
 
 /** Refuses characters that a reader cannot see, at the first of each line. */
 export function characterForbidden(file: string, text: string): Problem[] {
+  if (text.search(forbidden) === -1) return [];
   return text.split("\n").flatMap((content, index) => {
     const found = [...content.matchAll(forbidden)];
     const first = found[0];

@@ -10,15 +10,15 @@ import {
   parse,
 } from "@formatjs/icu-messageformat-parser";
 import { authoritativeLocale } from "../../locales";
-import type { DraftContent, MessageFile } from "../draft";
+import type { MessageFile } from "../draft";
 import { type Place, type Problem, problemAt } from "../problem";
 
 const rule = "messages-differ";
 
 /** Wants the same keys and the same ICU arguments in the messages of every locale, and messages that can be parsed. */
-export function messagesDiffer(content: DraftContent): Problem[] {
-  const original = content.messages.find((file) => file.locale === authoritativeLocale);
-  return content.messages.flatMap((file) => [
+export function messagesDiffer(files: readonly MessageFile[]): Problem[] {
+  const original = files.find((file) => file.locale === authoritativeLocale);
+  return files.flatMap((file) => [
     ...[...file.messages].flatMap(([key, { text, place }]) => {
       const own = argumentsOf(text);
       if (own === null)

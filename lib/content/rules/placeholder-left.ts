@@ -1,21 +1,29 @@
 import { authoritativeLocale } from "../../locales";
 import { type Draft, type DraftContent, type MessageFile, partsOf } from "../draft";
 import { leavesOf } from "../leaves";
-import { hasPlaceholder, placeholder, placeholderId } from "../placeholder";
+import { hasPlaceholder, type OpenTerm, placeholder, placeholderId } from "../placeholder";
 import { type Place, type Problem, problemAt } from "../problem";
 
-/** Refuses every text that `npm run new` laid down and nobody has written or translated yet. */
+/** Refuses every text of a document that `npm run new` laid down and nobody has written or translated yet. */
 export function placeholderLeft(content: DraftContent): Problem[] {
-  const originalMessages = content.messages.find(({ locale }) => locale === authoritativeLocale);
-  return [
-    ...content.documents.flatMap(({ drafts }) =>
-      Object.values(drafts).flatMap((draft) => inDraft(draft, drafts[authoritativeLocale])),
-    ),
-    ...content.openTerms.map(({ name, locale, place }) =>
-      openText(place, `${placeholder} for "${name}"`, `the words that ${locale} has for it, as [word, another word]`),
-    ),
-    ...content.messages.flatMap((file) => inMessages(file, originalMessages)),
-  ];
+  return content.documents.flatMap(({ drafts }) =>
+    Object.values(drafts).flatMap((draft) => inDraft(draft, drafts[authoritativeLocale])),
+  );
+}
+
+/** Refuses every message that is still to be translated. */
+export function messagesLeft(messages: readonly MessageFile[]): Problem[] {
+  const original = messages.find(({ locale }) => locale === authoritativeLocale);
+  return messages.flatMap((file) => inMessages(file, original));
+}
+
+/** Refuses an entry of the vocabulary for which a language has no words yet. */
+export function termLeft({ name, locale, place }: OpenTerm): Problem {
+  return openText(
+    place,
+    `${placeholder} for "${name}"`,
+    `the words that ${locale} has for it, as [word, another word]`,
+  );
 }
 
 function inDraft(draft: Draft, original: Draft | undefined): Problem[] {

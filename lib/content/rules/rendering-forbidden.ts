@@ -19,9 +19,13 @@ export function renderingForbidden(content: DraftContent): Problem[] {
             },
           ];
     });
+    const any = separateWords(
+      forbidden.flatMap(({ words }) => words),
+      "i",
+    );
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        forbidden.flatMap(({ pattern, words, instead }) =>
+        (leaf.text.search(any) === -1 ? [] : forbidden).flatMap(({ pattern, words, instead }) =>
           findWords(leaf.text, pattern)
             .filter(({ word }) => words.includes(word.toLowerCase()))
             .map(({ word, index }) => {

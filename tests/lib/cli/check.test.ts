@@ -14,7 +14,8 @@ function check(...args: string[]): { code: number | null; out: string; err: stri
 
 const broken = "tests/fixtures/html-raw/content";
 
-const usage = "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--base <git-reference>]\n";
+const usage =
+  "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--base <git-reference> | --watch]\n";
 
 const lastLine = (text: string) => text.trimEnd().split("\n").at(-1);
 
@@ -61,6 +62,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
     { name: "an unknown option", args: ["--fix"] },
     { name: "an unknown format", args: ["--format", "xml"] },
     { name: "a format without a name", args: ["--format"] },
+    { name: "a report for programs that never ends", args: ["--watch", "--format", "json"] },
     { name: "two folders", args: ["content", "content"] },
     { name: "a base without a name", args: ["--base"] },
   ])("ends with 2 and how to call it: $name", ({ args }) => {

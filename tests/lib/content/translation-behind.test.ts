@@ -23,7 +23,7 @@ function edited(name: string, before: string | RegExp, after: string, of = texts
 }
 
 function against(base: Record<string, string>, now: Record<string, string>): Problem[] {
-  return checkContent(filesOf(now), () => true, earlierTextIn(filesOf(base))).problems;
+  return checkContent(filesOf(now), () => true, { earlierText: earlierTextIn(filesOf(base)) }).problems;
 }
 
 describe("translation-behind", () => {

@@ -1,0 +1,21 @@
+import type { Content } from "@/lib/content/document";
+import type { Findings } from "@/lib/content/findings";
+import { checkWithReport } from "@/lib/content/load";
+
+/** The content as it was when it last had no problem, and the printed report when it has one now. */
+export type ContentInDevelopment = { content: Content; report: string | null };
+
+type Seen = ContentInDevelopment & { revision: string; findings: ReadonlyMap<string, Findings> };
+
+/** Not in a variable of this module: the dev server evaluates modules anew after a change. */
+const memory = globalThis as typeof globalThis & { contentInDevelopment?: Seen };
+
+/** Checks the content once per `revision`. What has a problem is never rendered: the page stays as it was, with the report beside it. */
+export function contentInDevelopment(revision: string): ContentInDevelopment {
+  const before = memory.contentInDevelopment;
+  if (before?.revision === revision) return before;
+  const { content, report, findings } = checkWithReport(before?.findings);
+  const shown = content ?? before?.content ?? { documents: [], pending: [], reviews: [] };
+  memory.contentInDevelopment = { revision, content: shown, report, findings };
+  return memory.contentInDevelopment;
+}

@@ -1,0 +1,24 @@
+import { findFolderProblems, messagesFolder } from "../content/load";
+import { formatReport } from "../content/report";
+import { watchFiles } from "./watch-files";
+
+/** Prints the report on a content folder now and after every change, until the process is interrupted: it then ends with 0. */
+export function watchCheck(folder: string): void {
+  let known: ReturnType<typeof findFolderProblems>["findings"] | undefined;
+  const check = () => {
+    const { findings, ...result } = findFolderProblems(folder, known);
+    known = findings;
+    if (process.stdout.isTTY) console.clear();
+    process.stdout.write(
+      `${formatReport(result, "text")}\n${new Date().toLocaleTimeString()}  Watching ${folder}; Ctrl-C ends it.\n`,
+    );
+  };
+  const end = watchFiles([folder, messagesFolder(folder)], check);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      end();
+      process.exitCode = 0;
+    });
+  }
+  check();
+}

@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from "node:fs";
+
+/**
+ * Calls `see` whenever something below `folders` has changed and then kept still for a moment. Looks at the files' times instead of
+ * waiting for the system's word, which does not come from network drives, from containers, or for a folder that went and came back.
+ * Returns what ends it.
+ */
+export function watchFiles(folders: readonly string[], see: () => void, everyMs = 100): () => void {
+  let seen = stateOf(folders);
+  let moving = false;
+  let timer = setTimeout(look, everyMs);
+  function look(): void {
+    const started = performance.now();
+    const state = stateOf(folders);
+    const moved = state !== seen;
+    seen = state;
+    if (moving && !moved) see();
+    moving = moved;
+    // In a large folder looking takes its time: leave the processor to others for nine tenths of it.
+    timer = setTimeout(look, Math.max(everyMs, 9 * (performance.now() - started)));
+  }
+  return () => clearTimeout(timer);
+}
+
+/** A text that is another one when a file below the folders was changed, added, renamed or deleted. */
+function stateOf(folders: readonly string[]): string {
+  return folders.map((folder) => `${folder}\n${entriesIn(folder).join("\n")}`).join("\n");
+}
+
+function entriesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const own = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? [own, ...entriesIn(own)] : [describeFile(own)];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function describeFile(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return `${file} ${stat?.mtimeMs} ${stat?.size} ${stat?.ino}`;
+}
