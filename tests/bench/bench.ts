@@ -7,6 +7,7 @@ import { copySite, type SiteCopy } from "../endurance/site-copy";
 import { type Running, startEdge, startEmbedded, startNext, startNginx } from "../http/contract/servers";
 import { measureBuild } from "./measure-build";
 import { bareHtml, measurePage } from "./measure-bytes";
+import { measureCheck, measureCorpusBuild } from "./measure-check";
 import { measureLighthouse } from "./measure-lighthouse";
 import { measureSpeed, type Speed } from "./measure-speed";
 import { startBareNginx } from "./start-bare-nginx";
@@ -22,6 +23,8 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds);
 const runs = Number(options.runs);
 const page = "/zh/privacy-policy";
+const checkSizes = [1, 30, 300, 1_000];
+const buildSizes = [1, 30, 300];
 const failures: string[] = [];
 const lines: string[] = [];
 
@@ -137,13 +140,32 @@ for (const [name, to, bound] of [
   atLeast(`${name} ÷ ${to}`, ratio(name, to), bound);
 }
 
-if (build)
-  say(
-    "",
-    "## Build",
-    "",
-    `${build.seconds.toFixed(1)} s; its largest process takes ${integer(build.megabytes)} MB at its peak.`,
-  );
+say(
+  "",
+  "## Check",
+  "",
+  "`npm run check` on a made corpus: with nothing known, with nothing changed since, with one file changed. The best of three turns.",
+  "",
+);
+head("documents", "cold, s", "warm, s", "one changed, s", "peak, MB");
+for (const documents of checkSizes) {
+  const { cold, warm, changed } = measureCheck(documents);
+  row(documents, ...[cold, warm, changed].map(({ seconds }) => seconds.toFixed(2)), integer(cold.megabytes));
+  if (documents !== 300) continue;
+  atMost("check of 300 documents, cold: seconds", cold.seconds, 5);
+  atMost("check of 300 documents, one changed: seconds", changed.seconds, 1);
+  atMost("check of 300 documents: MB", cold.megabytes, 400);
+}
+
+if (build) {
+  say("", "## Build", "", "The site's own build makes PDFs, too; those of a made corpus are left out.", "");
+  head("documents", "time, s", "peak of the largest process, MB");
+  row("the site's", build.seconds.toFixed(1), integer(build.megabytes));
+  for (const documents of buildSizes) {
+    const { seconds, megabytes } = measureCorpusBuild(documents);
+    row(documents, seconds.toFixed(1), integer(megabytes));
+  }
+}
 
 if (runs > 0) {
   say("", "## Lighthouse", "", `For a phone, the median of ${runs} runs, of 100.`, "");

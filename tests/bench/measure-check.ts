@@ -53,7 +53,7 @@ function time(command: readonly string[], folder = "."): Cost {
   const { status, stderr, stdout } = spawnSync("/usr/bin/time", ["-f", "peak %M", ...command], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PDF: "0" },
     maxBuffer: 2 ** 28,
   });
   const seconds = (performance.now() - started) / 1000;
