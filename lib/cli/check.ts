@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import type { ProblemsFound } from "../content/check";
 import type { ContentFiles } from "../content/files";
-import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
+import { checkFolder, contentFolder } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
 import { readCache, writeCache } from "./check-cache";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
+import { findProblemsTogether } from "./share-check";
 import { watchCheck } from "./watch-check";
 
 const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--base <git-reference> | --watch]\n`;
@@ -40,11 +41,11 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
 }
 
 /** What earlier checks found is used again, unless the wording before a change is part of what is found. */
-function findAll(call: Call): ProblemsFound {
+async function findAll(call: Call): Promise<ProblemsFound> {
   const base = readBase(call);
   if (base) return checkFolder(call.folder, base);
   const known = readCache(call.folder);
-  const result = findFolderProblems(call.folder, known);
+  const result = await findProblemsTogether(call.folder, known);
   const { findings } = result;
   if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
     writeCache(call.folder, findings);
@@ -52,8 +53,8 @@ function findAll(call: Call): ProblemsFound {
 }
 
 /** Prints the report. Returns the exit code: 1 when one problem is an error. */
-function check(call: Call): number {
-  const result = findAll(call);
+async function check(call: Call): Promise<number> {
+  const result = await findAll(call);
   process.stdout.write(formatReport(result, call.format));
   return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -66,7 +67,7 @@ function refuse(reason: string): number {
 const call = readCall();
 try {
   if (call?.watch) watchCheck(call.folder);
-  else process.exitCode = call ? check(call) : refuse("");
+  else process.exitCode = call ? await check(call) : refuse("");
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;
   process.exitCode = refuse(`${error.message}\n`);

@@ -103,14 +103,14 @@ export function findProblems(
   isEnglishWord: IsEnglishWord,
   { known = new Map(), earlierText = () => null }: CheckOptions = {},
 ): ProblemsFound {
-  const findings = new Map<string, Findings>();
-  if (!files.rootExists) return { problems: [noFolder(files.root)], documentCount: 0, findings };
+  const none = { documentCount: 0, findings: new Map() };
+  if (!files.rootExists) return { problems: [noFolder(files.root)], ...none };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
   const vocabulary = readVocabulary(files);
   if ("problems" in vocabulary) problems.push(...vocabulary.problems);
   if ("problems" in list) {
-    return { problems: sortProblems([...problems, ...list.problems]), documentCount: 0, findings };
+    return { problems: sortProblems([...problems, ...list.problems]), ...none };
   }
   problems.push(...fileUnexpected(files, list.documents));
   readReviews(files, problems);
@@ -118,14 +118,53 @@ export function findProblems(
   const openTerms = "problems" in vocabulary ? [] : vocabulary.open;
   problems.push(...messagesDiffer(messages), ...messagesLeft(messages), ...openTerms.map(termLeft));
   const words = "problems" in vocabulary ? null : vocabulary.vocabulary;
-  for (const entry of list.documents) {
-    const key = documentKey(files, entry, words);
-    findings.set(key, known.get(key) ?? judgeDocument(files, entry, words, { isEnglishWord, earlierText }));
-  }
+  const findings = judgeDocuments(files, list.documents, words, { isEnglishWord, earlierText }, known);
   const all = [...findings.values()];
   const links = linkBroken(all.flatMap(({ outlines }) => outlines));
   const found = withoutEchoes([...all.flatMap((document) => document.problems), ...links]);
   return { problems: sortProblems([...problems, ...found]), documentCount: list.documents.length, findings };
+}
+
+/** The slugs of the documents whose findings `known` does not hold. */
+export function unknownDocuments(files: ContentFiles, known: ReadonlyMap<string, Findings>): string[] {
+  const { entries, vocabulary } = readUnits(files);
+  return entries.filter((entry) => !known.has(documentKey(files, entry, vocabulary))).map(({ slug }) => slug);
+}
+
+/** The part of a check that can be done apart: the findings in the documents of these slugs, for `known` of `findProblems`. */
+export function findInDocuments(
+  files: ContentFiles,
+  isEnglishWord: IsEnglishWord,
+  slugs: readonly string[],
+): Map<string, Findings> {
+  const { entries, vocabulary } = readUnits(files);
+  const wanted = entries.filter(({ slug }) => slugs.includes(slug));
+  return judgeDocuments(files, wanted, vocabulary, { isEnglishWord, earlierText: () => null }, new Map());
+}
+
+function readUnits(files: ContentFiles): { entries: DocumentEntry[]; vocabulary: Vocabulary | null } {
+  const [list, vocabulary] = [readDocumentList(files), readVocabulary(files)];
+  return {
+    entries: "problems" in list ? [] : list.documents,
+    vocabulary: "problems" in vocabulary ? null : vocabulary.vocabulary,
+  };
+}
+
+type Lookups = Pick<DraftContent, "isEnglishWord" | "earlierText">;
+
+function judgeDocuments(
+  files: ContentFiles,
+  entries: readonly DocumentEntry[],
+  vocabulary: Vocabulary | null,
+  lookups: Lookups,
+  known: ReadonlyMap<string, Findings>,
+): Map<string, Findings> {
+  return new Map(
+    entries.map((entry) => {
+      const key = documentKey(files, entry, vocabulary);
+      return [key, known.get(key) ?? judgeDocument(files, entry, vocabulary, lookups)];
+    }),
+  );
 }
 
 /** What can be said of a document without looking at another. `vocabulary` is null when it cannot be read. */
@@ -133,7 +172,7 @@ function judgeDocument(
   files: ContentFiles,
   entry: DocumentEntry,
   vocabulary: Vocabulary | null,
-  lookups: Pick<DraftContent, "isEnglishWord" | "earlierText">,
+  lookups: Lookups,
 ): Findings {
   const unreadable: Problem[] = [];
   const content: DraftContent = {

@@ -47,7 +47,8 @@ export function findFolderProblems(folder: string, known?: ReadonlyMap<string, F
 
 let dictionary: ((word: string) => boolean) | undefined;
 
-function isEnglishWord(word: string): boolean {
+/** Tells whether a lower-case word is ordinary English. */
+export function isEnglishWord(word: string): boolean {
   dictionary ??= readEnglishWords(readFileSync(dictionaryFile));
   return dictionary(word);
 }
