@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/locales";
+import { showsFirstVersion } from "../../first-version";
 
 const list = readFileSync("content/corrections.md", "utf8");
 const source = readFileSync("tests/fixtures/source/privacy-policy.source.txt", "utf8");
 
-/** The documents that were received, and the version of them that the list describes. */
+/** The documents that were received. */
 const slugs = ["reminder-clause", "definitions", "intellectual-property", "privacy-policy"];
-const firstVersion = "1";
 
 type Language = { locale: Locale; title: string; begins: string; ends: string };
 
@@ -86,12 +86,6 @@ describe.each(languages)("the $title list of corrections", (language) => {
     expect(rows.length).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
   });
-});
-
-/** A later version is free to differ from the received text. */
-const showsFirstVersion = slugs.every((slug) => {
-  const version = /^version: "(.*)"$/m.exec(readDocument(slug, "zh"))?.[1];
-  return version === undefined || version === firstVersion;
 });
 
 describe.each(showsFirstVersion ? languages : [])("the corrections to the $title text", (language) => {

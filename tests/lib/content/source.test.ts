@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/content/document";
 import { loadContent } from "@/lib/content/load";
 import { locales } from "@/lib/locales";
+import { raiseVersion, showsFirstVersion } from "../../first-version";
 
 const content = loadContent();
 
@@ -54,7 +55,11 @@ const parts: { heading: string; slug: string; id?: string }[] = [
   { heading: "八、未成年人保护", slug: "privacy-policy", id: "minors" },
 ];
 
-describe("the Chinese wording is the one received", () => {
+it("the received text has all of its parts", () => {
+  expect(parts.map(({ heading }) => chinese.includes(`\n${heading}\n`))).toEqual(parts.map(() => true));
+});
+
+describe.each(showsFirstVersion ? ["zh"] : [])("the wording in %s is the one received", () => {
   it.each(parts)("$heading", ({ heading, slug, id }) => {
     const wanted = received(heading, parts[parts.findIndex((part) => part.heading === heading) + 1]?.heading);
     if (slug === "intellectual-property") {
@@ -67,6 +72,7 @@ describe("the Chinese wording is the one received", () => {
     const section = sections.find((other) => other.id === id);
     expect(
       toWording(section ? section.label + section.heading + wordsOf(section.blocks) : title + wordsOf(preamble)),
+      raiseVersion,
     ).toBe(wanted);
   });
 });
@@ -81,7 +87,7 @@ const outline = (blocks: readonly Block[]): string =>
     })
     .join(" ");
 
-describe.each(locales)("the privacy policy in %s", (locale) => {
+describe.each(showsFirstVersion ? locales : [])("the privacy policy in %s", (locale) => {
   it("has the eight sections, with all their items", () => {
     const { sections } = translationOf("privacy-policy", locale);
     expect(sections.map(({ number, id, blocks }) => `${number} ${id} ${outline(blocks)}`.trim())).toEqual([
