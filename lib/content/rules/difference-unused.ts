@@ -21,7 +21,7 @@ export function applyDeclaredDifferences(content: DraftContent, problems: readon
     return {
       ...problem,
       severity: "note",
-      fix: `nothing: declared as deliberate ("${cover.reason}", approved by ${cover.approvedBy}).`,
+      declared: { reason: cover.reason, approvedBy: cover.approvedBy },
     };
   });
   const unused = declared
@@ -29,9 +29,8 @@ export function applyDeclaredDifferences(content: DraftContent, problems: readon
     .map(({ draft, rule, section, index }) => {
       const place = draft.placeOf(["differences", index]);
       return problemAt(place, "difference-unused", {
-        unexpected: `a declared difference (${rule} in ${section}) that the text does not have`,
-        expected: "only differences that exist",
-        fix: `delete the entry that begins in line ${place.line}.`,
+        key: "unused",
+        values: { declared: rule, section },
         section,
       });
     });

@@ -39,7 +39,7 @@ describe.each(waivableRules)("a difference under %s", (rule) => {
   it("is a note with reason and approver once declared, and the content is published", () => {
     const texts = textsOf(rule, declare(rule, "scope"));
     expect(problemsOf(texts)).toMatchObject([
-      { rule, severity: "note", fix: 'nothing: declared as deliberate ("as agreed", approved by A. Counsel).' },
+      { rule, severity: "note", declared: { reason: "as agreed", approvedBy: "A. Counsel" } },
     ]);
     expect(contentOf(texts).documents).toHaveLength(1);
   });
@@ -76,7 +76,10 @@ describe("a declaration", () => {
   it.each(["reason", "approvedBy", "section"])("needs %s", (key) => {
     const declared = declare("name-unknown", "scope").replace(new RegExp(`^ +${key}:.*\n`, "m"), "");
     expect(problemsOf(textsOf("name-unknown", declared))).toMatchObject([
-      { rule: "front-matter-invalid", unexpected: `no "differences.0.${key}"` },
+      {
+        rule: "front-matter-invalid",
+        message: { key: "value", values: { fault: { kind: "absent", name: `differences.0.${key}` } } },
+      },
     ]);
   });
 });

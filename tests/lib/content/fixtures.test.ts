@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 import { formatReport } from "@/lib/content/report";
+import { type ReportLanguage, reportLanguages } from "@/lib/content/wording/report-language";
 
 const fixtures = "tests/fixtures";
 
@@ -33,17 +34,20 @@ function showCharacters(text: string): string {
   return text.replace(/\[U\+([0-9A-F]{4})\]/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
-/** The report on a fixture, with the paths as an editor sees them: content/… */
-function printReport(rule: string): string {
+/** The report on a fixture in a language, with the paths as an editor sees them: content/… */
+function printReport(rule: string, language: ReportLanguage): string {
   const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(`${fixtures}/${rule}`, folder, { recursive: true });
   additions[rule]?.(`${folder}/content`);
-  return formatReport(checkFolder(`${folder}/content`), "text").replaceAll(`${folder}/`, "");
+  return formatReport(checkFolder(`${folder}/content`), "text", language).replaceAll(`${folder}/`, "");
 }
 
-describe("what an editor reads when a rule is broken", () => {
+const reports = { zh: "report.zh.txt", en: "report.txt", ja: "report.ja.txt" };
+
+describe.each(reportLanguages)("what an editor reads in %s when a rule is broken", (language) => {
   it.each(ruleIds)("%s", async (rule) => {
-    await expect(printReport(rule)).toMatchFileSnapshot(path.resolve(fixtures, rule, "report.txt"));
+    const report = path.resolve(fixtures, rule, reports[language]);
+    await expect(printReport(rule, language)).toMatchFileSnapshot(report);
   });
 });

@@ -62,7 +62,7 @@ export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[
 /** The content in these files. Throws the printed report when they have a problem. */
 export function contentOf(texts: Record<string, string | Uint8Array>): Content {
   const result = checkContent(filesOf(texts), isEnglishWord);
-  if (!result.content) throw new Error(formatReport(result, "text"));
+  if (!result.content) throw new Error(formatReport(result, "text", "en"));
   return result.content;
 }
 
