@@ -18,7 +18,7 @@ export const dataFileInvalid: Wording<{
         ? valueWanted.zh(fault)
         : name === "documents.yaml"
           ? "应为“- slug: privacy-policy”这样的条目的列表"
-          : "应为文件开头的说明所讲的条目",
+          : "应为文件开头说明的那种条目",
       fix: `照旁边的条目改正第 ${line} 行。`,
     }),
     repeated: ({ slug, line }) => ({

@@ -31,9 +31,9 @@ export const factsDiffer: Wording<{
 }> = {
   zh: {
     replaced: ({ kind, word, right, model, line }) => ({
-      unexpected: `${kinds.zh[kind]}是“${word}”`,
+      unexpected: `此处的${kinds.zh[kind]}是“${word}”`,
       expected: `应当是“${right}”，与 ${files.zh([model])} 一致`,
-      fix: `在第 ${line} 行写“${right}”，或者修改其他语言的文本。`,
+      fix: `把第 ${line} 行的“${word}”改成“${right}”，或者修改其他语言的文本。`,
     }),
     miscounted: ({ kind, word, count, wanted, section, models, line }) => ({
       unexpected: `${sectionName.zh(section)}里${count === 0 ? `没有${kinds.zh[kind]}“${word}”` : `${kinds.zh[kind]}“${word}”出现了 ${count} 次`}`,
@@ -63,11 +63,11 @@ export const factsDiffer: Wording<{
     replaced: ({ kind, word, right, model, line }) => ({
       unexpected: `${kinds.ja[kind]}が「${word}」になっています`,
       expected: `${files.ja([model])} と同じく「${right}」が必要です`,
-      fix: `${line} 行目に「${right}」と書くか、ほかの言語を直してください。`,
+      fix: `${line} 行目の「${word}」を「${right}」に直すか、ほかの言語を直してください。`,
     }),
     miscounted: ({ kind, word, count, wanted, section, models, line }) => ({
       unexpected: `${sectionName.ja(section)}に${kinds.ja[kind]}「${word}」が${count === 0 ? "ありません" : ` ${count} 回あります`}`,
-      expected: `${files.ja(models)} と同じく${wanted === 0 ? "あってはなりません" : ` ${wanted} 回必要です`}`,
+      expected: `${files.ja(models)} ${wanted === 0 ? "にはないため、あってはなりません" : `と同じく ${wanted} 回必要です`}`,
       fix:
         count > wanted
           ? `${line} 行目から一つ削るか、ほかの言語に加えてください。`

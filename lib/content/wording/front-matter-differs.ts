@@ -15,12 +15,12 @@ export const frontMatterDiffers: Wording<{
     }),
     "pending alone": ({ line }) => ({
       unexpected: "这份译文是待写状态",
-      expected: "译文应当已经写好，与原文一致",
+      expected: "原文已经写好，译文也应当写好",
       fix: `把第 ${line} 行换成 description、version 和 updated，并在第二个“---”之下写出译文。`,
     }),
     "written alone": ({ original }) => ({
       unexpected: "这份译文已经写好",
-      expected: "应当是待写状态，与原文一致",
+      expected: "原文是待写状态，译文也应当如此",
       fix: `把 ${original} 也写好，或者在这里只留标题和“status: pending”。`,
     }),
   },
@@ -49,12 +49,12 @@ export const frontMatterDiffers: Wording<{
     }),
     "pending alone": ({ line }) => ({
       unexpected: "この訳文は未作成です",
-      expected: "原文と同じく、書かれた訳文が必要です",
+      expected: "原文は書かれているため、訳文も必要です",
       fix: `${line} 行目を description、version、updated に置き換え、二つ目の「---」の下に訳文を書いてください。`,
     }),
     "written alone": ({ original }) => ({
       unexpected: "この訳文はすでに書かれています",
-      expected: "原文と同じく、未作成でなければなりません",
+      expected: "原文が未作成のため、訳文も未作成でなければなりません",
       fix: `${original} も書くか、ここには標題と「status: pending」だけを残してください。`,
     }),
   },

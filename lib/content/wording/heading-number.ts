@@ -9,12 +9,12 @@ export const headingNumber: Wording<{
     "out of order": ({ label, after, right, heading, line }) => ({
       unexpected: after === null ? `第一节的编号是“${label}”` : `编号“${label}”排在“${after}”之后`,
       expected: `应当是“${right}”`,
-      fix: `在第 ${line} 行写“${heading}”，或者补回前面缺少的一节。`,
+      fix: `把第 ${line} 行改成“${heading}”，或者补回前面缺少的一节。`,
     }),
     "other form": ({ label, right, heading, line }) => ({
       unexpected: `编号写作“${label}”`,
       expected: `应当写作“${right}”`,
-      fix: `在第 ${line} 行写“${heading}”。`,
+      fix: `把第 ${line} 行改成“${heading}”。`,
     }),
   },
   en: {
@@ -33,12 +33,12 @@ export const headingNumber: Wording<{
     "out of order": ({ label, after, right, heading, line }) => ({
       unexpected: after === null ? `最初の節の番号が「${label}」です` : `番号「${label}」が「${after}」の次にあります`,
       expected: `「${right}」が必要です`,
-      fix: `${line} 行目に「${heading}」と書くか、前に抜けている節を戻してください。`,
+      fix: `${line} 行目を「${heading}」に直すか、前に抜けている節を戻してください。`,
     }),
     "other form": ({ label, right, heading, line }) => ({
       unexpected: `番号が「${label}」と書かれています`,
       expected: `「${right}」と書く必要があります`,
-      fix: `${line} 行目に「${heading}」と書いてください。`,
+      fix: `${line} 行目を「${heading}」に直してください。`,
     }),
   },
 };

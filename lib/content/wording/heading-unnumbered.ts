@@ -20,27 +20,27 @@ export const headingUnnumbered: Wording<{
     "no space": ({ right, signs, line }) => ({
       unexpected: `“${signs}”后面没有空格`,
       expected: wellFormed.zh,
-      fix: `在第 ${line} 行写“${right}”。`,
+      fix: `把第 ${line} 行改成“${right}”。`,
     }),
     underlined: ({ right, line }) => ({
       unexpected: "标题下面用 --- 或 === 画线",
       expected: wellFormed.zh,
-      fix: `在第 ${line} 行写“${right}”，并删去下面那行符号。`,
+      fix: `把第 ${line} 行改成“${right}”，并删去下面那行符号。`,
     }),
     "other level": ({ right, level, typed, line }) => ({
       unexpected: `标题是第 ${level} 级（“${typed}”）`,
       expected: wellFormed.zh,
-      fix: `在第 ${line} 行写“${right}”。`,
+      fix: `把第 ${line} 行改成“${right}”。`,
     }),
     "no number": ({ right, words, number, line }) => ({
       unexpected: `标题“${words}”没有编号`,
       expected: `文字前面应有编号，例如“${number}”`,
-      fix: `在第 ${line} 行写“${right}”。`,
+      fix: `把第 ${line} 行改成“${right}”。`,
     }),
     "no words": ({ right, number, line }) => ({
       unexpected: `编号“${number}”后面没有文字`,
       expected: "后面应有标题的文字",
-      fix: `在第 ${line} 行写“${right}”。`,
+      fix: `把第 ${line} 行改成“${right}”。`,
     }),
   },
   en: {
@@ -74,27 +74,27 @@ export const headingUnnumbered: Wording<{
     "no space": ({ right, signs, line }) => ({
       unexpected: `「${signs}」の後に半角スペースがありません`,
       expected: wellFormed.ja,
-      fix: `${line} 行目に「${right}」と書いてください。`,
+      fix: `${line} 行目を「${right}」に直してください。`,
     }),
     underlined: ({ right, line }) => ({
       unexpected: "見出しの下に --- または === の線があります",
       expected: wellFormed.ja,
-      fix: `${line} 行目に「${right}」と書き、下の記号の行を削ってください。`,
+      fix: `${line} 行目を「${right}」に直し、下の記号の行を削ってください。`,
     }),
     "other level": ({ right, level, typed, line }) => ({
-      unexpected: `見出しが第 ${level} 階層です（「${typed}」）`,
+      unexpected: `見出しの階層が ${level} です（「${typed}」）`,
       expected: wellFormed.ja,
-      fix: `${line} 行目に「${right}」と書いてください。`,
+      fix: `${line} 行目を「${right}」に直してください。`,
     }),
     "no number": ({ right, words, number, line }) => ({
       unexpected: `見出し「${words}」に番号がありません`,
       expected: `文字の前に「${number}」のような番号が必要です`,
-      fix: `${line} 行目に「${right}」と書いてください。`,
+      fix: `${line} 行目を「${right}」に直してください。`,
     }),
     "no words": ({ right, number, line }) => ({
       unexpected: `番号「${number}」の後に文字がありません`,
       expected: "番号の後に見出しの文字が必要です",
-      fix: `${line} 行目に「${right}」と書いてください。`,
+      fix: `${line} 行目を「${right}」に直してください。`,
     }),
   },
 };

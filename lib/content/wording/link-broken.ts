@@ -25,7 +25,7 @@ export const linkBroken: Wording<{
     unresolved: ({ text, line }) => ({
       unexpected: `“${text}”没有指向任何地方`,
       expected: "链接应写作 [文字](地址)",
-      fix: `在第 ${line} 行写 [文字](#id) 或 [文字](https://…)。`,
+      fix: `把第 ${line} 行的这一处写成 [文字](#id) 或 [文字](https://…)。`,
     }),
   },
   en: {
@@ -69,7 +69,7 @@ export const linkBroken: Wording<{
     unresolved: ({ text, line }) => ({
       unexpected: `「${text}」はどこも指していません`,
       expected: "リンクは [文字](リンク先) と書きます",
-      fix: `${line} 行目に [文字](#id) または [文字](https://…) と書いてください。`,
+      fix: `${line} 行目のこの箇所を [文字](#id) または [文字](https://…) と書いてください。`,
     }),
   },
 };

@@ -13,7 +13,7 @@ export const listCollapsed: Wording<{
       fix: `在第 ${line} 行开头加三个空格。`,
     }),
     glued: ({ marker, right, begins, below, line }) => ({
-      unexpected: `“${marker}”成了段落的一部分，这样写不会开始一个${begins === "item" ? "项" : "子项"}`,
+      unexpected: `“${marker}”成了段落的一部分，这样写不会成为新的${begins === "item" ? "一项" : "子项"}`,
       expected: `应为“${right}”：半角符号，后面一个空格，前面一个空行`,
       fix: `第 ${line} 行改为以“${right}”开头${below ? "，并在上面空一行" : ""}。`,
     }),

@@ -11,12 +11,12 @@ const supported = {
 export const markupUnsupported: Wording<{ block: { type: string }; inline: { type: string } }> = {
   zh: {
     block: ({ type, line }) => ({
-      unexpected: `此处是${markupName.zh(type)}`,
+      unexpected: `此处有${markupName.zh(type)}`,
       expected: supported.zh,
       fix: `删去第 ${line} 行，或者把文字写成段落。`,
     }),
     inline: ({ type, line }) => ({
-      unexpected: `此处是${markupName.zh(type)}`,
+      unexpected: `此处有${markupName.zh(type)}`,
       expected: supported.zh,
       fix: `从第 ${line} 行删去，或者只留文字。`,
     }),
@@ -35,12 +35,12 @@ export const markupUnsupported: Wording<{ block: { type: string }; inline: { typ
   },
   ja: {
     block: ({ type, line }) => ({
-      unexpected: `ここは${markupName.ja(type)}です`,
+      unexpected: `ここに${markupName.ja(type)}があります`,
       expected: supported.ja,
       fix: `${line} 行目を削るか、文字を段落として書いてください。`,
     }),
     inline: ({ type, line }) => ({
-      unexpected: `ここは${markupName.ja(type)}です`,
+      unexpected: `ここに${markupName.ja(type)}があります`,
       expected: supported.ja,
       fix: `${line} 行目から取り除くか、文字だけを残してください。`,
     }),

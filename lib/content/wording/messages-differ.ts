@@ -21,7 +21,7 @@ export const messagesDiffer: Wording<{
       fix: `改正第 ${line} 行。`,
     }),
     added: ({ key, original, line }) => ({
-      unexpected: `有文字“${key}”`,
+      unexpected: `多出界面文字“${key}”`,
       expected: `只能有 ${original} 里有的文字`,
       fix: `删去第 ${line} 行，或者在每种语言里都加上这条文字。`,
     }),
@@ -31,7 +31,7 @@ export const messagesDiffer: Wording<{
       fix: `在第 ${line} 行的 { 和 } 之间使用同样的名称。`,
     }),
     lacking: ({ key, name, namespace, file }) => ({
-      unexpected: `没有文字“${key}”`,
+      unexpected: `缺少界面文字“${key}”`,
       expected: "原文有的每条文字都应当有",
       fix: `在 ${file} 的“${namespace}”之下加上“${name}”。`,
     }),
@@ -75,7 +75,7 @@ export const messagesDiffer: Wording<{
       fix: `${line} 行目を直してください。`,
     }),
     added: ({ key, original, line }) => ({
-      unexpected: `文言「${key}」があります`,
+      unexpected: `余分な文言「${key}」があります`,
       expected: `${original} にある文言だけを使えます`,
       fix: `${line} 行目を削るか、その文言をすべての言語に加えてください。`,
     }),
@@ -85,7 +85,7 @@ export const messagesDiffer: Wording<{
       fix: `${line} 行目の { と } の間に同じ名前を使ってください。`,
     }),
     lacking: ({ key, name, namespace, file }) => ({
-      unexpected: `文言「${key}」がありません`,
+      unexpected: `画面の文言「${key}」がありません`,
       expected: "原文にある文言はすべて必要です",
       fix: `${file} の「${namespace}」の下に「${name}」を加えてください。`,
     }),

@@ -4,7 +4,7 @@ import type { Wording } from "./wording";
 export const nameUnknown: Wording<{ unknown: { name: string; near: string | null } }> = {
   zh: {
     unknown: ({ name, near, line }) => ({
-      unexpected: `有名称“${name}”，词汇表里没有`,
+      unexpected: `名称“${name}”不在词汇表里`,
       expected: `应为词汇表里有的名称${near === null ? "" : `，例如“${near}”`}`,
       fix: `改正第 ${line} 行；如果没有写错，就加进 vocabulary.yaml 的 known。`,
     }),

@@ -29,8 +29,8 @@ const found: Phrase<Limit> = {
   ja: ({ excess, most }) =>
     ({
       depth: `引用やリストの入れ子が ${most} 段を超えています`,
-      marks: `一つの段落に * _ [ などの記号が ${most} 個を超えてあります`,
-      marksInAll: `* _ [ > などの記号が ${most} 個を超えてあります`,
+      marks: `一つの段落にある * _ [ などの記号が ${most} 個を超えています`,
+      marksInAll: `* _ [ > などの記号が ${most} 個を超えています`,
       word: `${most} 文字を超える語があります`,
       paragraph: `${most} 文字を超える段落があります`,
       headings: `見出しが ${most} 個を超えています`,

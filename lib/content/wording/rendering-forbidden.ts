@@ -6,7 +6,7 @@ export const renderingForbidden: Wording<{ forbidden: { word: string; right: str
     forbidden: ({ word, right, instead, line }) => ({
       unexpected: `有禁用的译法“${word}”`,
       expected: `应为“${instead.join("”或“")}”`,
-      fix: `在第 ${line} 行写“${right}”。`,
+      fix: `把第 ${line} 行的“${word}”改成“${right}”。`,
     }),
   },
   en: {
@@ -20,7 +20,7 @@ export const renderingForbidden: Wording<{ forbidden: { word: string; right: str
     forbidden: ({ word, right, instead, line }) => ({
       unexpected: `使ってはならない訳「${word}」があります`,
       expected: `「${instead.join("」または「")}」が必要です`,
-      fix: `${line} 行目に「${right}」と書いてください。`,
+      fix: `${line} 行目の「${word}」を「${right}」に直してください。`,
     }),
   },
 };

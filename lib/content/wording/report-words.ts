@@ -24,7 +24,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
   zh: {
     severity: { error: "错误", warning: "警告", note: "提示" },
     sentence: ({ unexpected, expected }) => (expected === "" ? unexpected : `${unexpected}；${expected}。`),
-    see: (place, text) => `参见：${place}“${text}”`,
+    see: (place, text) => `参见 ${place}：“${text}”`,
     fix: (fix) => `改法：${fix}`,
     summary: ({ documents, errors, warnings, notes }) => {
       const found = [
@@ -53,7 +53,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
   ja: {
     severity: { error: "エラー", warning: "警告", note: "お知らせ" },
     sentence: ({ unexpected, expected }) => (expected === "" ? unexpected : `${unexpected}。${expected}。`),
-    see: (place, text) => `参照：${place}「${text}」`,
+    see: (place, text) => `参照 ${place}：「${text}」`,
     fix: (fix) => `直し方：${fix}`,
     summary: ({ documents, errors, warnings, notes }) => {
       const found = [

@@ -11,9 +11,9 @@ const named: Phrase<string> = {
 };
 
 const type: Phrase<{ typed: string; line: number }> = {
-  zh: ({ typed, line }) => `在第 ${line} 行写“${typed}”。`,
+  zh: ({ typed, line }) => `把第 ${line} 行改成“${typed}”。`,
   en: ({ typed, line }) => `type "${typed}" in line ${line}.`,
-  ja: ({ typed, line }) => `${line} 行目に「${typed}」と書いてください。`,
+  ja: ({ typed, line }) => `${line} 行目を「${typed}」に直してください。`,
 };
 
 export const sectionId: Wording<{

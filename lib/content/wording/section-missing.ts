@@ -36,12 +36,12 @@ export const sectionMissing: Wording<{
   zh: {
     "missing from translation": ({ next, before, number, id, heading, line }) => ({
       unexpected: position.zh({ next, before }),
-      expected: `中间应有第 ${number} 节（${id}）`,
+      expected: `其后应有第 ${number} 节（${id}）`,
       fix: `在${next ? `第 ${line} 行之上` : "文件末尾"}加标题“${heading}”和译文。`,
     }),
     "missing from original": ({ next, before, number, id, heading, holders, line }) => ({
       unexpected: position.zh({ next, before }),
-      expected: `中间应有第 ${number} 节（${id}）`,
+      expected: `其后应有第 ${number} 节（${id}）`,
       fix: `在${next ? `第 ${line} 行之上` : "文件末尾"}加标题“${heading}”和正文，或者从 ${holders.join("、")} 中删去这一节。`,
     }),
     "heading lost": ({ words, number, id, heading, line }) => ({

@@ -7,8 +7,8 @@ export const sectionOrder: Wording<{
 }> = {
   zh: {
     moved: ({ id, after, wantedAfter, model, line }) => ({
-      unexpected: `“${id}”一节${after === null ? "排在第一" : `排在“${after}”一节之后`}`,
-      expected: `应当${wantedAfter === null ? "排在第一" : `排在“${wantedAfter}”一节之后`}，与 ${model}.md 一致`,
+      unexpected: `“${id}”一节${after === null ? "排在最前面" : `排在“${after}”一节之后`}`,
+      expected: `应当${wantedAfter === null ? "排在最前面" : `排在“${wantedAfter}”一节之后`}，与 ${model}.md 一致`,
       fix: `把从第 ${line} 行开始的一节移到${wantedAfter === null ? "最前面" : `“${wantedAfter}”一节之后`}。`,
     }),
   },

@@ -41,12 +41,12 @@ export const structureDiffers: Wording<{
     }),
     lost: ({ standing: at, part, holders, line }) => ({
       unexpected: `此处是${standing.zh(at)}`,
-      expected: `前面应当有${partName.zh(part)}，各种译文都有`,
+      expected: `前面应当有${partName.zh(part)}，各译文都有`,
       fix: `在第 ${line} 行之上补回${partName.zh(part)}，或者从 ${holders.join("、")} 中删除。`,
     }),
     "other kind in original": ({ part, instead, holders, line }) => ({
       unexpected: `此处是${partName.zh(part)}`,
-      expected: `应当是${partName.zh(instead)}，与各种译文一致`,
+      expected: `应当是${partName.zh(instead)}，与各译文一致`,
       fix: `把从第 ${line} 行开始的内容改成${partName.zh(instead)}，或者修改 ${holders.join("、")}。`,
     }),
   },

@@ -5,7 +5,7 @@ export const translationMissing: Wording<{ missing: { folder: string | null; ori
   zh: {
     missing: ({ folder, original, file }) => ({
       unexpected: folder === null ? `没有文件 ${file}` : `没有文件夹 ${folder}`,
-      expected: "每份文件都应有网站的每一种语言",
+      expected: "每份文件都应有网站的各种语言",
       fix: `新建 ${file}${original === null ? "" : `，把 ${original} 的全文复制进去再翻译`}；或者从 documents.yaml 里删去这份文件。`,
     }),
   },

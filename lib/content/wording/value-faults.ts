@@ -12,7 +12,7 @@ export const valueFound: Phrase<ValueFault> = {
   zh: (fault) => {
     switch (fault.kind) {
       case "unknown keys":
-        return `有键“${fault.keys.join("”“")}”`;
+        return `出现了键“${fault.keys.join("”“")}”`;
       case "no key":
         return `“${fault.shown}”没有键`;
       case "absent":
@@ -20,7 +20,7 @@ export const valueFound: Phrase<ValueFault> = {
       case "empty":
         return `“${fault.name}”没有内容`;
       case "wrong":
-        return `“${fault.name}”写成了 ${fault.shown}`;
+        return `“${fault.name}”的值是 ${fault.shown}`;
     }
   },
   en: (fault) => {
@@ -48,7 +48,7 @@ export const valueFound: Phrase<ValueFault> = {
       case "empty":
         return `「${fault.name}」に内容がありません`;
       case "wrong":
-        return `「${fault.name}」が ${fault.shown} になっています`;
+        return `「${fault.name}」の値が ${fault.shown} です`;
     }
   },
 };

@@ -1,53 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { checkFolder } from "@/lib/content/load";
+import { describe, expect, it } from "vitest";
 import { formatReport } from "@/lib/content/report";
-import { type ReportLanguage, reportLanguages } from "@/lib/content/wording/report-language";
+import { checkFixture, fixtures, ruleIds } from "./check-fixture";
 
-const fixtures = "tests/fixtures";
+const reports = [
+  { language: "zh", file: "report.zh.txt" },
+  { language: "en", file: "report.txt" },
+  { language: "ja", file: "report.ja.txt" },
+] as const;
 
-const ruleIds = readdirSync("lib/content/rules").map((file) => path.basename(file, ".ts"));
+describe.each(ruleIds)("what an editor reads when a rule is broken: %s", (rule) => {
+  const result = checkFixture(rule);
 
-/** What git, an editor or a formatter would not leave alone is put into a copy of the fixture. */
-const additions: Record<string, (content: string) => void> = {
-  "file-unreadable": (content) => {
-    const zh = `${content}/privacy-policy/zh.md`;
-    writeFileSync(zh, Buffer.concat([readFileSync(zh), Buffer.from("结束").subarray(0, 4)]));
-    rmSync(`${content}/privacy-policy/en.md`);
-    mkdirSync(`${content}/privacy-policy/en.md`);
-    rmSync(`${content}/privacy-policy/ja.md`);
-    symlinkSync("zh.md", `${content}/privacy-policy/ja.md`);
-    symlinkSync("privacy-policy", `${content}/terms`);
-    mkdirSync(`${content}/reviews`);
-    writeFileSync(`${content}/reviews/one.md`, "x".repeat(256 * 1024 + 1));
-  },
-  // The fixture writes [U+200B] for what nobody could see.
-  "character-forbidden": (content) => {
-    for (const file of ["vocabulary.yaml", "privacy-policy/zh.md", "privacy-policy/en.md", "privacy-policy/ja.md"])
-      writeFileSync(`${content}/${file}`, showCharacters(readFileSync(`${content}/${file}`, "utf8")));
-  },
-};
-
-function showCharacters(text: string): string {
-  return text.replace(/\[U\+([0-9A-F]{4})\]/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
-}
-
-/** The report on a fixture in a language, with the paths as an editor sees them: content/… */
-function printReport(rule: string, language: ReportLanguage): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(`${fixtures}/${rule}`, folder, { recursive: true });
-  additions[rule]?.(`${folder}/content`);
-  return formatReport(checkFolder(`${folder}/content`), "text", language).replaceAll(`${folder}/`, "");
-}
-
-const reports = { zh: "report.zh.txt", en: "report.txt", ja: "report.ja.txt" };
-
-describe.each(reportLanguages)("what an editor reads in %s when a rule is broken", (language) => {
-  it.each(ruleIds)("%s", async (rule) => {
-    const report = path.resolve(fixtures, rule, reports[language]);
-    await expect(printReport(rule, language)).toMatchFileSnapshot(report);
+  it.each(reports)("$language", async ({ language, file }) => {
+    await expect(formatReport(result, "text", language)).toMatchFileSnapshot(path.resolve(fixtures, rule, file));
   });
 });

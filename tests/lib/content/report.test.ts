@@ -52,8 +52,8 @@ describe("the report for a person", () => {
 
   it("says it in Chinese", () => {
     expect(print([error], "text", 1, "zh")).toBe(`content/privacy-policy/ja.md:41:1  错误  section-missing
-  第 2 节之后就是第 4 节（sharing）；中间应有第 3 节（use）。
-  参见：content/privacy-policy/zh.md:52:1“三、我们如何使用信息”
+  第 2 节之后就是第 4 节（sharing）；其后应有第 3 节（use）。
+  参见 content/privacy-policy/zh.md:52:1：“三、我们如何使用信息”
   改法：在第 41 行之上加标题“## 三、… {#use}”和译文。
 
 1 份文件：有 1 个问题。指南：content/README.md
@@ -63,7 +63,7 @@ describe("the report for a person", () => {
   it("says it in Japanese", () => {
     expect(print([error], "text", 1, "ja")).toBe(`content/privacy-policy/ja.md:41:1  エラー  section-missing
   第 2 節の次が第 4 節（sharing）になっています。その間に第 3 節（use）が必要です。
-  参照：content/privacy-policy/zh.md:52:1「三、我们如何使用信息」
+  参照 content/privacy-policy/zh.md:52:1：「三、我们如何使用信息」
   直し方：41 行目の上に見出し「## 三、… {#use}」と訳文を加えてください。
 
 文書 1 件：問題が 1 件あります。手引き：content/README.md
@@ -144,7 +144,7 @@ describe("the report for a program", () => {
 
   it("keeps place, rule and severity in every language", () => {
     expect(JSON.parse(print([error], "json", 1, "zh")).problems).toMatchObject([
-      { ...place, rule: "section-missing", severity: "error", expected: "中间应有第 3 节（use）" },
+      { ...place, rule: "section-missing", severity: "error", expected: "其后应有第 3 节（use）" },
     ]);
   });
 });
