@@ -1,3 +1,4 @@
+import { locales } from "../../locales";
 import { waivableRules } from "../schema";
 import type { ReportLanguage } from "./report-language";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "./value-faults";
@@ -5,6 +6,8 @@ import type { Wording, Words } from "./wording";
 import { type YamlFaultKind, yamlFault } from "./yaml-faults";
 
 const keys = ["title", "description", "version", "updated", "status", "differences"];
+
+const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`).join("")}`;
 
 /** For each key what is expected, and what to type. */
 const examples: Record<ReportLanguage, Record<string, { expected: string; type: string }>> = {
@@ -20,8 +23,8 @@ const examples: Record<ReportLanguage, Record<string, { expected: string; type: 
     },
     author: { expected: "应为一行客户的名字", type: "author: 名字" },
     quotations: {
-      expected: "应为客户说的话，zh、en、ja 各一行",
-      type: "quotations:\n    zh: …\n    en: …\n    ja: …",
+      expected: `应为客户说的话，${locales.join("、")} 各一行`,
+      type: quotations,
     },
   },
   en: {
@@ -36,8 +39,8 @@ const examples: Record<ReportLanguage, Record<string, { expected: string; type: 
     },
     author: { expected: "the client's name in one line", type: "author: name" },
     quotations: {
-      expected: "what the client said, in one line for each of zh, en and ja",
-      type: "quotations:\n    zh: …\n    en: …\n    ja: …",
+      expected: `what the client said, in one line for each of ${locales.join(", ")}`,
+      type: quotations,
     },
   },
   ja: {
@@ -52,8 +55,8 @@ const examples: Record<ReportLanguage, Record<string, { expected: string; type: 
     },
     author: { expected: "一行に書いたお客様の名前が必要です", type: "author: 名前" },
     quotations: {
-      expected: "お客様の言葉が zh、en、ja のそれぞれ一行に必要です",
-      type: "quotations:\n    zh: …\n    en: …\n    ja: …",
+      expected: `お客様の言葉が ${locales.join("、")} のそれぞれ一行に必要です`,
+      type: quotations,
     },
   },
 };
