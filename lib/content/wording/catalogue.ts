@@ -1,5 +1,8 @@
+import { bracketsUnpaired } from "./brackets-unpaired";
 import { characterForbidden } from "./character-forbidden";
+import { characterVariant } from "./character-variant";
 import { dataFileInvalid } from "./data-file-invalid";
+import { differenceExpired } from "./difference-expired";
 import { differenceUnused } from "./difference-unused";
 import { documentPending } from "./document-pending";
 import { emphasisLiteral } from "./emphasis-literal";
@@ -17,23 +20,31 @@ import { linkUnsafe } from "./link-unsafe";
 import { listCollapsed } from "./list-collapsed";
 import { markupUnsupported } from "./markup-unsupported";
 import { messagesDiffer } from "./messages-differ";
+import { modalityDiffers } from "./modality-differs";
 import { nameUnknown } from "./name-unknown";
 import { nestingDeep } from "./nesting-deep";
+import { placeholderLeft } from "./placeholder-left";
+import { punctuationWidth } from "./punctuation-width";
 import { renderingForbidden } from "./rendering-forbidden";
 import { sectionEmpty } from "./section-empty";
 import { sectionId } from "./section-id";
 import { sectionMissing } from "./section-missing";
 import { sectionOrder } from "./section-order";
+import { spellingUnknown } from "./spelling-unknown";
 import { structureDiffers } from "./structure-differs";
 import { termMissing } from "./term-missing";
+import { translationBehind } from "./translation-behind";
 import { translationMissing } from "./translation-missing";
 import type { MessageOf, Wording } from "./wording";
 
 /** The words of every rule, by its id. */
 export const catalogue = {
   "blocks-differ": structureDiffers,
+  "brackets-unpaired": bracketsUnpaired,
   "character-forbidden": characterForbidden,
+  "character-variant": characterVariant,
   "data-file-invalid": dataFileInvalid,
+  "difference-expired": differenceExpired,
   "difference-unused": differenceUnused,
   "document-pending": documentPending,
   "emphasis-literal": emphasisLiteral,
@@ -52,14 +63,19 @@ export const catalogue = {
   "list-collapsed": listCollapsed,
   "markup-unsupported": markupUnsupported,
   "messages-differ": messagesDiffer,
+  "modality-differs": modalityDiffers,
   "name-unknown": nameUnknown,
   "nesting-deep": nestingDeep,
+  "placeholder-left": placeholderLeft,
+  "punctuation-width": punctuationWidth,
   "rendering-forbidden": renderingForbidden,
   "section-empty": sectionEmpty,
   "section-id": sectionId,
   "section-missing": sectionMissing,
   "section-order": sectionOrder,
+  "spelling-unknown": spellingUnknown,
   "term-missing": termMissing,
+  "translation-behind": translationBehind,
   "translation-missing": translationMissing,
 };
 
