@@ -2,23 +2,28 @@ import { parseArgs } from "node:util";
 import type { ContentFiles } from "../content/files";
 import { checkFolder, contentFolder } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
+import { environmentLanguage, type ReportLanguage, reportLanguages } from "../content/wording/report-language";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
 
-const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--base <git-reference>]\n`;
+const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--lang ${reportLanguages.join("|")}] [--base <git-reference>]\n`;
 
-type Call = { folder: string; format: ReportFormat; base: string | undefined };
+type Call = { folder: string; format: ReportFormat; language: ReportLanguage; base: string | undefined };
 
 /** What the call asks for, or null when it is wrong. */
 function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" }, base: { type: "string" } },
+      options: {
+        format: { type: "string", default: "text" },
+        lang: { type: "string", default: environmentLanguage(process.env) },
+        base: { type: "string" },
+      },
     });
     const format = reportFormats.find((known) => known === values.format);
-    return format && positionals.length <= 1
-      ? { folder: positionals[0] ?? contentFolder, format, base: values.base }
-      : null;
+    const language = reportLanguages.find((known) => known === values.lang);
+    if (!format || !language || positionals.length > 1) return null;
+    return { folder: positionals[0] ?? contentFolder, format, language, base: values.base };
   } catch {
     return null;
   }
@@ -35,7 +40,7 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
 /** Prints the report. Returns the exit code: 1 when one problem is an error. */
 function check(call: Call): number {
   const result = checkFolder(call.folder, readBase(call));
-  process.stdout.write(formatReport(result, call.format));
+  process.stdout.write(formatReport(result, call.format, call.language));
   return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

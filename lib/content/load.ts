@@ -12,17 +12,11 @@ export const contentFolder = "content";
 
 const dictionaryFile = "node_modules/@cspell/dict-en_us/en_US.trie.gz";
 
-/** The site's content. Throws an Error whose message is the printed report when one file has a problem. */
+/** The site's content. Throws an Error whose message is the printed report, in English, when one file has a problem. */
 export function loadContent(folder = contentFolder): Content {
   const result = checkFolder(folder);
-  if (!result.content) throw new Error(`\n${formatReport(result, "text")}`);
+  if (!result.content) throw new Error(`\n${formatReport(result, "text", "en")}`);
   return result.content;
-}
-
-/** The printed report when the content has a problem, null when it has none. */
-export function readProblems(folder = contentFolder): string | null {
-  const result = checkFolder(folder);
-  return result.content ? null : formatReport(result, "text");
 }
 
 /**

@@ -4,6 +4,7 @@ import { readLink } from "../link-target";
 import { placeOfNode, walk } from "../markdown";
 import { itemKey } from "../numeral";
 import { type Place, type Problem, problemAt } from "../problem";
+import type { Message } from "../wording/catalogue";
 
 const rule = "link-broken";
 
@@ -19,26 +20,14 @@ export function linkBroken(content: DraftContent): Problem[] {
       if (node.type !== "link" || target?.kind !== "content") return;
       const place = placeOfNode(draft.file, node);
       const known = ids.get(`${target.slug}/${target.locale}`);
-      const at = (unexpected: string, expected: string) =>
-        problems.push(
-          problemAt(place, rule, {
-            unexpected,
-            expected,
-            fix: `correct the address between the round brackets in line ${place.line}.`,
-          }),
-        );
+      const { slug, id } = target;
+      const at = (message: Message<typeof rule>) => problems.push(problemAt(place, rule, message));
       if (target.locale !== draft.locale)
-        at(`a link into another language ("${node.url}")`, `a link to ${target.slug}/${draft.locale}.md`);
+        at({ key: "other language", values: { url: node.url, target: `${slug}/${draft.locale}.md` } });
       else if (!known)
-        at(
-          `a link to the document "${target.slug}", which does not exist or has no text`,
-          `one of ${[...new Set(drafts.map((other) => other.slug))].join(", ")}`,
-        );
-      else if (target.id !== null && !known.has(target.id))
-        at(
-          `a link to "#${target.id}", which does not exist in ${target.slug}`,
-          `one of ${[...known].filter((id) => !id.includes(".")).join(", ")}`,
-        );
+        at({ key: "no document", values: { slug, slugs: [...new Set(drafts.map((other) => other.slug))] } });
+      else if (id !== null && !known.has(id))
+        at({ key: "no place", values: { id, slug, ids: [...known].filter((own) => !own.includes(".")) } });
     });
     return problems;
   });
@@ -53,9 +42,8 @@ function unresolved(draft: Draft, start: Place, text: string): Problem[] {
   const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
   return [
     problemAt({ file: draft.file, line, column }, rule, {
-      unexpected: `"${match[0].slice(0, 40)}" that does not lead anywhere`,
-      expected: "a link written [words](address)",
-      fix: `type [words](#id) or [words](https://…) in line ${line}.`,
+      key: "unresolved",
+      values: { text: match[0].slice(0, 40) },
     }),
   ];
 }
