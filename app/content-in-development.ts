@@ -1,9 +1,10 @@
 import type { Content } from "@/lib/content/document";
 import type { Findings } from "@/lib/content/findings";
-import { checkWithReport } from "@/lib/content/load";
+import { checkAgain } from "@/lib/content/load";
+import type { Reportable } from "@/lib/content/report";
 
-/** The content as it was when it last had no problem, and the printed report when it has one now. */
-export type ContentInDevelopment = { content: Content; report: string | null };
+/** The content as it was when it last had no problem, and what was found when it has one now. */
+export type ContentInDevelopment = { content: Content; problems: Reportable | null };
 
 type Seen = ContentInDevelopment & { revision: string; findings: ReadonlyMap<string, Findings> };
 
@@ -14,8 +15,8 @@ const memory = globalThis as typeof globalThis & { contentInDevelopment?: Seen }
 export function contentInDevelopment(revision: string): ContentInDevelopment {
   const before = memory.contentInDevelopment;
   if (before?.revision === revision) return before;
-  const { content, report, findings } = checkWithReport(before?.findings);
+  const { content, findings, ...found } = checkAgain(before?.findings);
   const shown = content ?? before?.content ?? { documents: [], pending: [], reviews: [] };
-  memory.contentInDevelopment = { revision, content: shown, report, findings };
+  memory.contentInDevelopment = { revision, content: shown, problems: content ? null : found, findings };
   return memory.contentInDevelopment;
 }

@@ -4,11 +4,17 @@ import { contentRevision } from "@/app/content-revision";
 import type { DocumentSummary } from "@/components/DocumentList";
 import type { Content, LegalDocument } from "@/lib/content/document";
 import { loadContent } from "@/lib/content/load";
+import { formatReport } from "@/lib/content/report";
+import { findReportLanguage } from "@/lib/content/wording/report-language";
 import type { Locale } from "@/lib/locales";
 
-/** The report of the content check while someone is writing: null when all is well, and always outside of development. */
-export function problemsToShow(): string | null {
-  return process.env.NODE_ENV === "development" ? contentInDevelopment(contentRevision).report : null;
+/**
+ * The report of the content check while someone is writing, in the words of `locale` (English where there are none): null when all is
+ * well, and always outside of development.
+ */
+export function problemsToShow(locale: string): string | null {
+  const found = process.env.NODE_ENV === "development" ? contentInDevelopment(contentRevision).problems : null;
+  return found && formatReport(found, "text", findReportLanguage(locale) ?? "en");
 }
 
 let loaded: Content | undefined;

@@ -30,8 +30,9 @@ export const viewport: Viewport = {
 };
 
 export default async function LocaleLayout({ children }: LayoutProps<"/[locale]">) {
-  const { lang } = localeFacts[await getLocale()];
-  const report = problemsToShow();
+  const locale = await getLocale();
+  const { lang } = localeFacts[locale];
+  const report = problemsToShow(locale);
   return (
     <html lang={lang}>
       <body>

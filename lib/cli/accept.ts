@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { acceptTranslation, type PinChange } from "../content/accept-translation";
 import { contentFolder, readContentFiles } from "../content/load";
 import { formatReport } from "../content/report";
+import { environmentLanguage } from "../content/wording/report-language";
 import { authoritativeLocale, isLocale, type Locale, translatedLocales } from "../locales";
 
 const usage = `Usage: npm run accept -- <document> <${translatedLocales.join("|")}> [section…] [--content <content-folder>]\n`;
@@ -38,7 +39,10 @@ function accept({ folder, slug, locale, sections }: Call): { code: number; out?:
   const accepted = acceptTranslation(files, slug, locale, sections);
   if ("refusal" in accepted) return { code: 2, err: `${accepted.refusal}\n${usage}` };
   if ("problems" in accepted)
-    return { code: 1, err: formatReport({ problems: accepted.problems, documentCount: 1 }, "text") };
+    return {
+      code: 1,
+      err: formatReport({ problems: accepted.problems, documentCount: 1 }, "text", environmentLanguage(process.env)),
+    };
   const { file, text, changes } = accepted;
   if (changes.length > 0) writeFileSync(file, text);
   const summary =

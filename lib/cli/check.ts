@@ -3,14 +3,21 @@ import type { ProblemsFound } from "../content/check";
 import type { ContentFiles } from "../content/files";
 import { checkFolder, contentFolder } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
+import { environmentLanguage, type ReportLanguage, reportLanguages } from "../content/wording/report-language";
 import { readCache, writeCache } from "./check-cache";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
 import { findProblemsTogether } from "./share-check";
 import { watchCheck } from "./watch-check";
 
-const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--base <git-reference> | --watch]\n`;
+const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--lang ${reportLanguages.join("|")}] [--base <git-reference> | --watch]\n`;
 
-type Call = { folder: string; format: ReportFormat; base: string | undefined; watch: boolean };
+type Call = {
+  folder: string;
+  format: ReportFormat;
+  language: ReportLanguage;
+  base: string | undefined;
+  watch: boolean;
+};
 
 /** What the call asks for, or null when it is wrong. */
 function readCall(): Call | null {
@@ -19,14 +26,17 @@ function readCall(): Call | null {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
+        lang: { type: "string", default: environmentLanguage(process.env) },
         base: { type: "string" },
         watch: { type: "boolean", default: false },
       },
     });
     const { base, watch } = values;
     const format = reportFormats.find((known) => known === values.format);
-    if (!format || positionals.length > 1 || (watch && (base !== undefined || format !== "text"))) return null;
-    return { folder: positionals[0] ?? contentFolder, format, base, watch };
+    const language = reportLanguages.find((known) => known === values.lang);
+    if (!format || !language || positionals.length > 1 || (watch && (base !== undefined || format !== "text")))
+      return null;
+    return { folder: positionals[0] ?? contentFolder, format, language, base, watch };
   } catch {
     return null;
   }
@@ -55,7 +65,7 @@ async function findAll(call: Call): Promise<ProblemsFound> {
 /** Prints the report. Returns the exit code: 1 when one problem is an error. */
 async function check(call: Call): Promise<number> {
   const result = await findAll(call);
-  process.stdout.write(formatReport(result, call.format));
+  process.stdout.write(formatReport(result, call.format, call.language));
   return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -66,7 +76,7 @@ function refuse(reason: string): number {
 
 const call = readCall();
 try {
-  if (call?.watch) watchCheck(call.folder);
+  if (call?.watch) watchCheck(call.folder, call.language);
   else process.exitCode = call ? await check(call) : refuse("");
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;

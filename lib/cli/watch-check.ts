@@ -1,16 +1,17 @@
 import { findFolderProblems, messagesFolder } from "../content/load";
 import { formatReport } from "../content/report";
+import type { ReportLanguage } from "../content/wording/report-language";
 import { watchFiles } from "./watch-files";
 
-/** Prints the report on a content folder now and after every change, until the process is interrupted: it then ends with 0. */
-export function watchCheck(folder: string): void {
+/** Prints the report on a content folder in `language` now and after every change, until the process is interrupted: it then ends with 0. */
+export function watchCheck(folder: string, language: ReportLanguage): void {
   let known: ReturnType<typeof findFolderProblems>["findings"] | undefined;
   const check = () => {
     const { findings, ...result } = findFolderProblems(folder, known);
     known = findings;
     if (process.stdout.isTTY) console.clear();
     process.stdout.write(
-      `${formatReport(result, "text")}\n${new Date().toLocaleTimeString()}  Watching ${folder}; Ctrl-C ends it.\n`,
+      `${formatReport(result, "text", language)}\n${new Date().toLocaleTimeString()}  Watching ${folder}; Ctrl-C ends it.\n`,
     );
   };
   const end = watchFiles([folder, messagesFolder(folder)], check);

@@ -214,27 +214,16 @@ function withoutPending(content: DraftContent): DraftContent {
 function pendingNote({ drafts }: DraftContent["documents"][number]): Problem[] {
   const original = drafts[authoritativeLocale];
   if (!original) return [];
-  const note = problemAt(original.placeOf(["status"]), "document-pending", {
-    unexpected: `"${original.frontMatter.title}" is pending: it is declared, has no text yet and no page.`,
-    expected: "",
-    fix: "nothing now; when the text is there, give it in every language and replace status by description, version and updated.",
-  });
-  return [{ ...note, severity: "note" }];
+  const values = { title: original.frontMatter.title };
+  const place = original.placeOf(["status"]);
+  return [problemAt(place, "document-pending", { key: "pending", values, severity: "note" })];
 }
 
 function noFolder(root: string): Problem {
-  return problemAt(startOf(root), "file-unreadable", {
-    unexpected: "no content folder",
-    expected: "a folder with documents.yaml and vocabulary.yaml",
-    fix: "restore the folder, or name another one.",
-  });
+  return problemAt(startOf(root), "file-unreadable", { key: "no content folder" });
 }
 
 function strayFile({ path, obstacle }: ContentFiles["strays"][number]): Problem {
-  const what = obstacle === "symlink" ? "a symbolic link" : "something that is neither a file nor a folder";
-  return problemAt(startOf(path), "file-unreadable", {
-    unexpected: what,
-    expected: "plain files and folders",
-    fix: "delete it, and put the file or folder itself in its place.",
-  });
+  const key = obstacle === "symlink" ? "stray link" : "stray thing";
+  return problemAt(startOf(path), "file-unreadable", { key });
 }

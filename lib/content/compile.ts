@@ -106,7 +106,7 @@ function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossa
           return { kind: "table", head, rows };
         }
         case "unsupported":
-          throw new Error(`${draft.file}: ${block.what} got past the check.`);
+          throw new Error(`${draft.file}: ${block.type} got past the check.`);
       }
     };
     return compileBlocks(section.blocks, section.id ?? "");

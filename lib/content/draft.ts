@@ -11,7 +11,8 @@ export type DraftBlock =
   | { kind: "bullets"; place: Place; items: { place: Place; blocks: DraftBlock[] }[] }
   | { kind: "quotation"; place: Place; blocks: DraftBlock[] }
   | { kind: "table"; place: Place; node: Table }
-  | { kind: "unsupported"; place: Place; what: string };
+  /** `type` is that of the Markdown tree. */
+  | { kind: "unsupported"; place: Place; type: string };
 
 export type DraftParagraph = { kind: "paragraph"; place: Place; content: PhrasingContent[] };
 

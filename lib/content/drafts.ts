@@ -86,13 +86,7 @@ export function readMessages(files: ContentFiles, problems: Problem[]): MessageF
     const parsed = "faults" in yaml ? null : MessageTree.safeParse(yaml.value);
     if ("faults" in yaml || !parsed?.success || !isJson(source.text)) {
       const place = "faults" in yaml ? (yaml.faults[0]?.place ?? startOf(file.path)) : startOf(file.path);
-      problems.push(
-        problemAt(place, "messages-differ", {
-          unexpected: "text that is not JSON, or a value that is no text",
-          expected: 'lines such as "key": "text", each but the last ended by a comma',
-          fix: `correct line ${place.line} or the one above it.`,
-        }),
-      );
+      problems.push(problemAt(place, "messages-differ", { key: "not JSON" }));
       return [];
     }
     const messages: MessageFile["messages"] = new Map();

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import type { Place } from "./problem";
+import type { YamlFaultKind } from "./wording/yaml-faults";
 import { readYaml, type YamlFault, type YamlValue } from "./yaml";
 
 /** A text cut in two: the front matter's value, and the body with as many blank lines before it as the front matter had. */
@@ -18,29 +19,19 @@ export function splitFrontMatter(file: string, text: string): SplitText | { faul
   const at = (line: number): Place => ({ file, line, column: 1 });
   const first = lines[0] ?? "";
   if (first !== fence) {
-    const unexpected =
-      text.trim() === "" ? "an empty file" : first.startsWith(fence) ? `"${first}"` : "text before the front matter";
-    return { faults: [{ place: at(1), unexpected, expected: 'a first line of exactly "---"' }] };
+    const fault: YamlFaultKind =
+      text.trim() === ""
+        ? { kind: "empty file" }
+        : first.startsWith(fence)
+          ? { kind: "other first line", typed: first }
+          : { kind: "text before" };
+    return { faults: [{ place: at(1), fault }] };
   }
   const end = lines.indexOf(fence, 1);
-  if (end === -1)
-    return {
-      faults: [
-        { place: at(1), unexpected: "front matter without an end", expected: 'a line of exactly "---" after it' },
-      ],
-    };
+  if (end === -1) return { faults: [{ place: at(1), fault: { kind: "unclosed" } }] };
   const yaml = lines.slice(1, end).join("\n");
-  if (Buffer.byteLength(yaml) > maxFrontMatterBytes) {
-    return {
-      faults: [
-        {
-          place: at(2),
-          unexpected: `front matter of more than ${maxFrontMatterBytes / 1024} kB`,
-          expected: "a few short lines",
-        },
-      ],
-    };
-  }
+  if (Buffer.byteLength(yaml) > maxFrontMatterBytes)
+    return { faults: [{ place: at(2), fault: { kind: "too long", kilobytes: maxFrontMatterBytes / 1024 } }] };
   const read = parseFrontMatter(file, yaml);
   if ("faults" in read) return read;
   return { frontMatter: read, body: lines.map((line, index) => (index <= end ? "" : line)).join("\n") };

@@ -20,12 +20,12 @@ export const lagRules: readonly string[] = [
  */
 export function weighByBase(problems: readonly Problem[], before: readonly Problem[]): Problem[] {
   const known = new Map<string, number>();
-  for (const problem of before) known.set(wording(problem), (known.get(wording(problem)) ?? 0) + 1);
+  for (const problem of before) known.set(sameness(problem), (known.get(sameness(problem)) ?? 0) + 1);
   return problems.map((problem): Problem => {
     if (problem.severity !== "error" || !lagRules.includes(problem.rule)) return problem;
-    const left = known.get(wording(problem)) ?? 0;
+    const left = known.get(sameness(problem)) ?? 0;
     if (left === 0) return problem;
-    known.set(wording(problem), left - 1);
+    known.set(sameness(problem), left - 1);
     return { ...problem, severity: "warning" };
   });
 }
@@ -34,8 +34,8 @@ export function weighByBase(problems: readonly Problem[], before: readonly Probl
  * What makes two problems the same one: all but where it stands, since lines above may come and go, and the translation's own hash,
  * since a translation that is being worked on does not lag any further.
  */
-function wording({ rule, file, section, severity, unexpected, expected, fix }: Problem): string {
-  return JSON.stringify([rule, file, section, severity, unexpected, expected, fix])
-    .replace(/\b(lines?) \d+/g, "$1")
-    .replace(/\b([\da-f]{10})-[\da-f]{10}\b/g, "$1");
+function sameness({ rule, file, section, severity, message }: Problem): string {
+  return JSON.stringify([rule, file, section, severity, message], (key, value) =>
+    key.endsWith("Line") ? undefined : value,
+  ).replace(/\b([\da-f]{10})-[\da-f]{10}\b/g, "$1");
 }

@@ -16,19 +16,13 @@ const dictionaryFile = "node_modules/@cspell/dict-en_us/en_US.trie.gz";
 /** The site's content. Throws an Error whose message is the printed report when one file has a problem. */
 export function loadContent(folder = contentFolder): Content {
   const result = checkFolder(folder);
-  if (!result.content) throw new Error(`\n${formatReport(result, "text")}`);
+  if (!result.content) throw new Error(`\n${formatReport(result, "text", "en")}`);
   return result.content;
 }
 
-/** The site's content when it has no problem, else the printed report. `known` are the findings of an earlier call. */
-export function checkWithReport(
-  known?: ReadonlyMap<string, Findings>,
-): { findings: ReadonlyMap<string, Findings> } & (
-  | { content: Content; report: null }
-  | { content: null; report: string }
-) {
-  const { content, findings, ...result } = checkContent(readContentFiles(contentFolder), isEnglishWord, { known });
-  return content ? { findings, content, report: null } : { findings, content, report: formatReport(result, "text") };
+/** Checks the site's content once more. `known` are the findings of the check before. */
+export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
+  return checkContent(readContentFiles(contentFolder), isEnglishWord, { known });
 }
 
 /**

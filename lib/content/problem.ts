@@ -1,30 +1,38 @@
+import type { Message, RuleId } from "./wording/catalogue";
+import type { Declaration } from "./wording/difference-unused";
+import type { Standing } from "./wording/structure-differs";
+
 /** Where something stands: a path as it is printed, line and column counted from 1 over the whole file. */
 export type Place = { file: string; line: number; column: number };
 
 /** An error stops publication; a warning wants to be looked at; a note informs. */
 export type Severity = "error" | "warning" | "note";
 
+/** A counterpart that is worth a look, with the words that stand there. */
+export type See = Place & { text: Standing };
+
 /**
- * One thing an editor must fix (or, as a note, know). `unexpected` and `expected` complete the sentence
- * "Unexpected …; expected …." (a note without `expected` is a sentence of its own); `fix` says what to type. `section` is the id of the section it lies in, where there is one.
+ * One thing an editor must fix (or, as a note, know), as plain data: `sayProblem` puts it into words. `section` is the id of the
+ * section it lies in, where there is one; `declared` tells who declared it to be deliberate.
  */
 export type Problem = Place & {
-  rule: string;
   severity: Severity;
-  unexpected: string;
-  expected: string;
-  fix: string;
-  see?: readonly (Place & { text: string })[];
+  see?: readonly See[];
   section?: string;
-};
+  declared?: Declaration;
+} & { [Rule in RuleId]: { rule: Rule; message: Message<Rule> } }[RuleId];
 
-/** Makes an error of `rule` at `place` from its words. */
-export function problemAt(
-  place: Place,
-  rule: string,
-  words: Omit<Problem, keyof Place | "rule" | "severity">,
-): Problem {
-  return { file: place.file, line: place.line, column: place.column, rule, severity: "error", ...words };
+type Details = Partial<Pick<Problem, "severity" | "see" | "section">>;
+
+/**
+ * Makes a problem of `rule` at `place`, an error unless `details` say otherwise: `key` names one of the cases in
+ * `wording/<rule>.ts`, and `values` are what that case needs.
+ */
+export function problemAt<Rule extends RuleId>(place: Place, rule: Rule, details: Message<Rule> & Details): Problem {
+  const { file, line, column } = place;
+  const { severity = "error", see, section, ...message }: Details = details;
+  // The compiler cannot tell that the message is one of this rule: the parameters say so.
+  return { file, line, column, rule, severity, message, see, section } as Problem;
 }
 
 /** Orders problems by file, line, column and rule, for one report. */

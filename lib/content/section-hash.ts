@@ -34,7 +34,7 @@ function blockContent(block: DraftBlock): unknown {
     case "table":
       return ["table", ...block.node.children.map((row) => row.children.map((cell) => textContent(cell.children)))];
     case "unsupported":
-      return ["unsupported", block.what];
+      return ["unsupported", block.type];
   }
 }
 

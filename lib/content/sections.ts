@@ -16,16 +16,6 @@ import type { Place } from "./problem";
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
-/** Names for what the content may not hold, as an editor would call it. */
-const names: Partial<Record<Node["type"], string>> = {
-  code: "a code block (text indented by four spaces or between ```)",
-  thematicBreak: "a horizontal line",
-  definition: "a link definition",
-  footnoteDefinition: "a footnote",
-  heading: "a heading inside a list or quotation",
-  html: "raw HTML",
-};
-
 /** Cuts a parsed body into the preamble and its sections. `lines` are the lines of the whole file. */
 export function readSections(
   file: string,
@@ -92,7 +82,7 @@ function readBlock(file: string, node: Node, lines: readonly string[]): DraftBlo
     case "table":
       return { kind: "table", place, node };
     default:
-      return { kind: "unsupported", place, what: names[node.type] ?? `"${node.type}"` };
+      return { kind: "unsupported", place, type: node.type };
   }
 }
 

@@ -11,6 +11,7 @@ import {
   toParts,
   withMeanLengths,
 } from "./structure";
+import type { Standing } from "./wording/structure-differs";
 
 /** A difference between a section of zh and of a translation, with the texts it lies in. */
 export type SectionDifference = Difference & {
@@ -160,11 +161,13 @@ function holdsUnsupported(blocks: readonly DraftBlock[]): boolean {
   });
 }
 
+type StructureRule = "blocks-differ" | "items-differ";
+
 /**
  * Says each difference once, at the place where something is wanting: in the translation what it lacks; in zh what every
  * translation has and zh lacks; as an addition what only one translation has.
  */
-export function differenceProblems(rule: string, differences: readonly SectionDifference[]): Problem[] {
+export function differenceProblems(rule: StructureRule, differences: readonly SectionDifference[]): Problem[] {
   const said = new Set<string>();
   return differences.flatMap((difference) => {
     if (difference.lostSection) return [];
@@ -179,71 +182,70 @@ export function differenceProblems(rule: string, differences: readonly SectionDi
   });
 }
 
-function lack(rule: string, { part, original, translation, draft, counterpart }: SectionDifference): Problem {
-  const indented =
-    part.type === "block" && original.column > 1 ? ", indented by three spaces since it belongs to an item" : "";
+function lack(rule: StructureRule, { part, original, translation, draft, counterpart }: SectionDifference): Problem {
+  const indented = part.type === "block" && original.column > 1;
   return problemAt(translation, rule, {
-    unexpected: quoted(draft, counterpart, translation),
-    expected: `${part.name} ("${excerpt(part.words)}") before it, as in ${authoritativeLocale}`,
+    key: "lacking",
+    values: {
+      standing: standingAt(draft, counterpart, translation),
+      part: part.name,
+      words: excerpt(part.words),
+      indented,
+    },
     see: [{ ...original, text: excerpt(part.words) }],
-    fix: `above line ${translation.line}, add the translation of ${part.name}${indented}.`,
     section: counterpart.id ?? undefined,
   });
 }
 
-function otherKind(rule: string, { part, instead, original, translation, counterpart }: SectionDifference): Problem {
+function otherKind(rule: StructureRule, { part, instead, ...difference }: SectionDifference): Problem {
+  const { original, translation, counterpart } = difference;
+  if (!instead) throw new Error("A part of another kind stands in place of one.");
   return problemAt(translation, rule, {
-    unexpected: instead?.name ?? "",
-    expected: `${part.name}, as in ${authoritativeLocale}`,
+    key: "other kind",
+    values: { part: part.name, instead: instead.name, original: original.file },
     see: [{ ...original, text: excerpt(part.words) }],
-    fix: `make the passage that begins in line ${translation.line} ${part.name}, or correct ${original.file}.`,
     section: counterpart.id ?? undefined,
   });
 }
 
 function addition(
-  rule: string,
+  rule: StructureRule,
   { part, original, originalDraft, translation, counterpart, section }: SectionDifference,
 ): Problem {
   return problemAt(translation, rule, {
-    unexpected: `${part.name} ("${excerpt(part.words)}")`,
-    expected: `nothing here, as in ${authoritativeLocale}`,
-    see: [{ ...original, text: standing(originalDraft, section, original) }],
-    fix: `delete it; if it belongs to the item above, indent it by three spaces; if it is new, add it above line ${original.line} of ${original.file} first.`,
+    key: "added",
+    values: {
+      part: part.name,
+      words: excerpt(part.words),
+      original: original.file,
+      originalLine: original.line,
+    },
+    see: [{ ...original, text: standingAt(originalDraft, section, original) }],
     section: counterpart.id ?? undefined,
   });
 }
 
 function lostFromOriginal(
-  rule: string,
-  { change, part, instead, original, section, originalDraft }: SectionDifference,
+  rule: StructureRule,
+  { part, instead, original, section, originalDraft }: SectionDifference,
   same: readonly SectionDifference[],
 ): Problem {
-  const wanted = instead ?? part;
-  const places = same.map(({ translation }) => `${translation.file}:${translation.line}`).join(" and ");
+  const holders = same.map(({ translation }) => `${translation.file}:${translation.line}`);
+  const standing = standingAt(originalDraft, section, original);
   return problemAt(original, rule, {
-    unexpected: change === "extra" ? quoted(originalDraft, section, original) : part.name,
-    expected: `${wanted.name}${change === "extra" ? " before it" : ""}, which every translation has`,
+    ...(instead
+      ? { key: "other kind in original", values: { part: part.name, instead: instead.name, holders } }
+      : { key: "lost", values: { standing, part: part.name, holders } }),
     see: same.map((other) => ({ ...other.translation, text: excerpt((other.instead ?? other.part).words) })),
-    fix:
-      change === "extra"
-        ? `above line ${original.line}, restore ${wanted.name}, or delete it from ${places}.`
-        : `make the passage that begins in line ${original.line} ${wanted.name}, or change ${places}.`,
     section: section.id ?? undefined,
   });
 }
 
 /** What stands at a place: its first words, or the end of its section. */
-function standing(draft: Draft, section: DraftSection, place: Place): string {
+function standingAt(draft: Draft, section: DraftSection, place: Place): Standing {
   if (place.line < section.end.line) return excerpt(draft.lines[place.line - 1] ?? "");
-  if (draft.sections.length === 0) return "the end of the text";
-  return section.node ? `the end of section ${section.id}` : "the end of the text before the first heading";
-}
-
-/** The same for the middle of a sentence. */
-function quoted(draft: Draft, section: DraftSection, place: Place): string {
-  const words = standing(draft, section, place);
-  return place.line < section.end.line ? `"${words}"` : words;
+  if (draft.sections.length === 0) return { endOf: "text" };
+  return section.node ? { endOf: "section", id: section.id ?? "" } : { endOf: "preamble" };
 }
 
 /** The first words of a text, for a report. */

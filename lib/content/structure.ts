@@ -2,12 +2,12 @@ import { type Alignable, alignByLength, type Pair, sameKind } from "./alignment"
 import type { DraftBlock, DraftItem } from "./draft";
 import { blockLeaves } from "./leaves";
 import type { Place } from "./problem";
+import type { PartName } from "./wording/part-names";
 
 /** A block or an item as the comparison of structure sees it. `length` is in characters of the original, so that texts compare. */
 export type Part = Alignable & {
   type: "item" | "block";
-  /** What an editor would call it: `item 3`, `a paragraph`. */
-  name: string;
+  name: PartName;
   /** An item's number. */
   number: number | null;
   place: Place;
@@ -53,40 +53,40 @@ export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
 function shapeOf(block: DraftBlock, scale: number): Pick<Part, "kind" | "name" | "parts"> {
   switch (block.kind) {
     case "paragraph":
-      return { kind: "paragraph", name: "a paragraph", parts: [] };
+      return { kind: "paragraph", name: { kind: "paragraph" }, parts: [] };
     case "definition":
-      return { kind: "definition", name: "a definition", parts: [] };
+      return { kind: "definition", name: { kind: "definition" }, parts: [] };
     case "unsupported":
-      return { kind: "any", name: block.what, parts: [] };
+      return { kind: "any", name: { kind: "markup", type: block.type }, parts: [] };
     case "quotation":
-      return { kind: "quotation", name: "a quotation (>)", parts: toParts(block.blocks, scale) };
+      return { kind: "quotation", name: { kind: "quotation" }, parts: toParts(block.blocks, scale) };
     case "bullets":
       return {
         kind: "bullets",
-        name: "an unnumbered list",
+        name: { kind: "bullets" },
         parts: block.items.map((item, i) => toItem({ ...item, typed: `${i + 1}`, number: i + 1 }, "entry", scale)),
       };
     case "list":
       return block.marker === "number"
-        ? { kind: "items", name: "a list of items (1.)", parts: block.items.map((item) => toItem(item, "item", scale)) }
+        ? { kind: "items", name: { kind: "items" }, parts: block.items.map((item) => toItem(item, "item", scale)) }
         : {
             kind: "sub-items",
-            name: "a list of sub-items (a))",
+            name: { kind: "sub-items" },
             parts: block.items.map((item) => toItem(item, "sub-item", scale)),
           };
     case "table": {
       const [rows, columns] = [block.node.children.length, block.node.children[0]?.children.length ?? 0];
-      return { kind: `table ${rows}×${columns}`, name: `a table of ${rows} rows and ${columns} columns`, parts: [] };
+      return { kind: `table ${rows}×${columns}`, name: { kind: "table", rows, columns }, parts: [] };
     }
   }
 }
 
-function toItem(item: DraftItem, noun: string, scale: number): Part {
+function toItem(item: DraftItem, noun: "item" | "sub-item" | "entry", scale: number): Part {
   const words = wordsOf(item.blocks);
   return {
     type: "item",
     kind: noun,
-    name: `${noun} ${item.typed.replace(/[.)]$/, "")}`,
+    name: { kind: noun, label: item.typed.replace(/[.)]$/, "") },
     number: item.number,
     place: item.place,
     words,
@@ -189,7 +189,7 @@ export function compareParts(original: Side, translation: Side, path = ""): Diff
           {
             type: b.type,
             change: "extra",
-            key: `${key} extra ${b.name}`,
+            key: `${key} extra ${JSON.stringify(b.name)}`,
             part: b,
             original: next.original,
             translation: b.place,

@@ -1,9 +1,11 @@
 import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Place } from "./problem";
+import type { ValueFault } from "./wording/value-faults";
+import type { YamlFaultKind } from "./wording/yaml-faults";
 
-/** A fault in a YAML text: where it is, what stands there and what should. */
-export type YamlFault = { place: Place; unexpected: string; expected: string };
+/** A fault in a YAML text, and where it is. */
+export type YamlFault = { place: Place; fault: YamlFaultKind };
 
 /** A YAML text that could be read: its value, and where each part of it stands. */
 export type YamlValue = { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place };
@@ -19,7 +21,10 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
     return { file, line: position.line + line - 1, column: Math.max(1, position.col) };
   };
   const deep = tooDeep(text);
-  if (deep) return { faults: [{ place: { file, line: deep.line + line - 1, column: deep.column }, ...nested }] };
+  if (deep)
+    return {
+      faults: [{ place: { file, line: deep.line + line - 1, column: deep.column }, fault: { kind: "nested" } }],
+    };
   try {
     const document = parseDocument(text, {
       version: "1.2",
@@ -31,7 +36,7 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
     });
     const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
       place: at(error.pos[0]),
-      ...describe(error),
+      fault: describe(error),
     }));
     visit(document, (_, node) => {
       const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -39,20 +44,14 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
         isNode(node) &&
         (("anchor" in node && node.anchor) || ("source" in node && node.constructor.name === "Alias"))
       )
-        faults.push({
-          place: at(offset),
-          unexpected: "an anchor or alias (& or *)",
-          expected: "a value written out; put it in quotes if it is meant to begin with & or *",
-        });
+        faults.push({ place: at(offset), fault: { kind: "anchor" } });
     });
     if (faults.length > 0) return { faults: firstOfEachLine(faults) };
     return { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => at(offsetOf(document, path)) };
   } catch {
-    return { faults: [{ place: at(0), ...nested }] };
+    return { faults: [{ place: at(0), fault: { kind: "nested" } }] };
   }
 }
-
-const nested = { unexpected: "a text too deeply nested to read", expected: "plain lines of the form key: value" };
 
 /** Where more than a hundred brackets are open, those in quotes included; null where never so many are. */
 function tooDeep(text: string): { line: number; column: number } | null {
@@ -89,41 +88,37 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
 }
 
-function describe(error: YAMLError): Pick<YamlFault, "unexpected" | "expected"> {
-  if (error.code === "DUPLICATE_KEY") return { unexpected: "a key that was given above", expected: "each key once" };
-  if (error.code === "TAB_AS_INDENT") return { unexpected: "a tab", expected: "spaces" };
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY")
-    return {
-      unexpected: 'a second ": " in one value',
-      expected: 'the value in "quotes", or each key in a line of its own',
-    };
-  if (error.code === "MULTILINE_IMPLICIT_KEY")
-    return { unexpected: 'a line without ": "', expected: "key: value, with a half-width colon and a space behind it" };
-  const reason = error.message.split(/ at line |\n/)[0];
-  return {
-    unexpected: `text that cannot be read (${reason})`,
-    expected: 'lines of the form key: value, with the value in "quotes" if it holds : or #',
-  };
+function describe(error: YAMLError): YamlFaultKind {
+  switch (error.code) {
+    case "DUPLICATE_KEY":
+      return { kind: "repeated key" };
+    case "TAB_AS_INDENT":
+      return { kind: "tab" };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return { kind: "second colon" };
+    case "MULTILINE_IMPLICIT_KEY":
+      return { kind: "no colon" };
+    default:
+      return { kind: "unreadable", reason: error.message.split(/ at line |\n/)[0] ?? "" };
+  }
 }
 
-/** What to say of a zod issue: the path it concerns, what stands there and what was expected. */
-export function describeIssue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-): { path: PropertyKey[]; unexpected: string; expected?: string } {
+/** What is wrong where zod found an issue in `value`, and the path to it. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): { path: PropertyKey[]; fault: ValueFault } {
   const path = [...issue.path];
-  const name = path.length === 0 ? "the whole" : path.join(".");
   if (issue.code === "unrecognized_keys")
-    return {
-      path: [...path, issue.keys[0] ?? ""],
-      unexpected: `the key "${issue.keys.join('", "')}"`,
-      expected: "only keys that the guide lists",
-    };
+    return { path: [...path, issue.keys[0] ?? ""], fault: { kind: "unknown keys", keys: issue.keys } };
   const actual = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
-  if (path.length === 0 && typeof actual !== "object")
-    return { path, unexpected: `"${actual}" without a key`, expected: "lines of the form key: value" };
-  if (actual === undefined) return { path, unexpected: `no "${name}"` };
-  if (actual === null) return { path, unexpected: `nothing for "${name}"` };
-  const shown = JSON.stringify(actual) ?? String(actual);
-  return { path, unexpected: `${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown} for "${name}"` };
+  const name = path.join(".");
+  if (path.length === 0)
+    return { path, fault: { kind: "no key", shown: typeof actual === "string" ? actual : shorten(actual) } };
+  if (actual === undefined) return { path, fault: { kind: "absent", name } };
+  if (actual === null) return { path, fault: { kind: "empty", name } };
+  return { path, fault: { kind: "wrong", name, shown: shorten(actual) } };
+}
+
+/** A value as JSON, for a report. */
+function shorten(value: unknown): string {
+  const shown = JSON.stringify(value) ?? String(value);
+  return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }

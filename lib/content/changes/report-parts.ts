@@ -1,6 +1,9 @@
 import { authoritativeLocale, type Locale, localeFacts, localePath, locales } from "../../locales";
 import { pinLine } from "../pin-lines";
 import type { Problem } from "../problem";
+import { findReportLanguage } from "../wording/report-language";
+import { reportWords as problemWords } from "../wording/report-words";
+import { sayProblem } from "../wording/say-problem";
 import type { DocumentChange, SectionChange, SectionInLocale } from "./compare-document";
 import { frontMatterKey } from "./document-parts";
 import { escapeHtml, escapeText, link, redlineMarkup } from "./report-markup";
@@ -38,11 +41,13 @@ export function tableRow({ document, section }: ListedSection, view: ReportView)
 
 /** A problem that the check found; nothing for one whose mending is a pin that `pinItem` gives. */
 export function problemItem(problem: Problem, pins: readonly WantedPin[], view: ReportView): string[] {
-  const { file, line, rule, severity, unexpected, expected, fix } = problem;
+  const language = findReportLanguage(view.language) ?? "en";
+  const { file, line, rule, severity, fix, ...clauses } = sayProblem(problem, language);
   const told = pins.some((pin) => pin.file === file && fix.includes(pinLine(pin.section, pin.hash)));
   if (severity === "note" || told) return [];
   const [first = "", ...lines] = fix.split("\n");
-  const said = escapeText(`Unexpected ${unexpected}; expected ${expected}. Fix: ${first}`);
+  const say = problemWords[language];
+  const said = escapeText(`${say.sentence(clauses)}${say.gap}${say.fix(first)}`);
   const typed = lines.length === 0 ? "" : `\n<pre>${lines.map(escapeHtml).join("\n")}</pre>`;
   const warning = severity === "warning" ? `${view.words.warning} · ` : "";
   return [`<li>${warning}${fileLink(file, view, line)} <code>${rule}</code>${view.words.colon}${said}${typed}</li>\n`];

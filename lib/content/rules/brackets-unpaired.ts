@@ -20,17 +20,22 @@ function faultProblem(fault: BracketFault, draft: Draft, section: DraftSection):
     const [open, close] = localeFacts[draft.locale].wideMarks ? ["（", "）"] : ["(", ")"];
     const wrong = fault.opening.sign === open ? fault.closing : fault.opening;
     return problemAt(wrong.place, rule, {
-      unexpected: `"${fault.opening.sign}" closed by "${fault.closing.sign}"`,
-      expected: `"${open}" and "${close}"`,
-      fix: `type "${wrong === fault.opening ? open : close}" for "${wrong.sign}" in line ${wrong.place.line}.`,
+      key: "mixed",
+      values: {
+        opening: fault.opening.sign,
+        closing: fault.closing.sign,
+        open,
+        close,
+        wrong: wrong.sign,
+        right: wrong === fault.opening ? open : close,
+      },
       ...sectionOf,
     });
   }
   const { kind, bracket, counterpart } = fault;
   return problemAt(bracket.place, rule, {
-    unexpected: `"${bracket.sign}" without "${counterpart}"`,
-    expected: "brackets and quotation marks in pairs",
-    fix: `type "${counterpart}" ${kind === "unclosed" ? "where it ends" : "where it begins"}, or delete "${bracket.sign}" in line ${bracket.place.line}.`,
+    key: "single",
+    values: { sign: bracket.sign, counterpart, begins: kind !== "unclosed" },
     ...sectionOf,
   });
 }

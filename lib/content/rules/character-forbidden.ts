@@ -11,11 +11,10 @@ export function characterForbidden(file: string, text: string): Problem[] {
     const found = [...content.matchAll(forbidden)];
     const first = found[0];
     if (!first) return [];
-    const names = [...new Set(found.map(([character]) => codePoint(character)))].join(", ");
+    const codes = [...new Set(found.map(([character]) => codePoint(character)))];
     return problemAt({ file, line: index + 1, column: first.index + 1 }, "character-forbidden", {
-      unexpected: `${found.length === 1 ? "an invisible character" : `${found.length} invisible characters`} (${names})`,
-      expected: "only characters that a reader can see",
-      fix: `delete line ${index + 1} and type it again by hand: copying it would bring the character along.`,
+      key: "invisible",
+      values: { count: found.length, codes },
     });
   });
 }

@@ -16,14 +16,12 @@ export function characterVariant(content: DraftContent): Problem[] {
     partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         findWords(leaf.text, variants).map(({ word, index }) => {
-          const place = placeInLeaf(leaf, word, index);
           const ordinary = word.normalize("NFKC");
           // Some radicals have no ordinary character that Unicode would name.
           const named = ordinary.search(variants) === -1;
-          return problemAt(place, "character-variant", {
-            unexpected: `"${word}", which only looks like ${named ? `"${ordinary}"` : "ordinary characters"}`,
-            expected: named ? `"${ordinary}"` : "characters as a keyboard types them",
-            fix: named ? `type "${ordinary}" in line ${place.line}.` : `type it again by hand in line ${place.line}.`,
+          return problemAt(placeInLeaf(leaf, word, index), "character-variant", {
+            key: "variant",
+            values: { word, ordinary: named ? ordinary : null },
             section: section.id ?? undefined,
           });
         }),

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type ContentFile, type ContentFiles, startOf } from "../files";
 import { type OpenTerm, takeOutPlaceholders } from "../placeholder";
-import { type Place, type Problem, problemAt } from "../problem";
+import { type Problem, problemAt } from "../problem";
 import { type DocumentEntry, DocumentList, Vocabulary } from "../schema";
 import { readSourceText } from "../source-text";
 import { describeIssue, readYaml, type YamlValue } from "../yaml";
@@ -10,20 +10,22 @@ const rule = "data-file-invalid";
 
 /** Reads `documents.yaml`: which documents there are. Without it nothing else can be checked. */
 export function readDocumentList(files: ContentFiles): { documents: DocumentEntry[] } | { problems: Problem[] } {
-  const read = readYamlFile(
-    files,
-    "documents.yaml",
-    DocumentList,
-    'a list of entries such as "- slug: privacy-policy"',
-  );
+  const read = readYamlFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
   const slugs = value.documents.map((entry) => entry.slug);
   const problems = value.documents.flatMap(({ slug, opensWith }, index) => [
-    ...(slugs.indexOf(slug) < index ? [repeated(placeOf(["documents", index]), slug)] : []),
+    ...(slugs.indexOf(slug) < index
+      ? [problemAt(placeOf(["documents", index]), rule, { key: "repeated", values: { slug } })]
+      : []),
     ...opensWith
       .filter((opening) => opening === slug || !slugs.includes(opening))
-      .map((opening) => unknownOpening(placeOf(["documents", index, "opensWith"]), opening)),
+      .map((opening) =>
+        problemAt(placeOf(["documents", index, "opensWith"]), rule, {
+          key: "unknown opening",
+          values: { slug: opening },
+        }),
+      ),
   ]);
   return problems.length > 0 ? { problems } : { documents: value.documents };
 }
@@ -42,20 +44,14 @@ export function readVocabulary(files: ContentFiles): ReadVocabulary | { problems
 }
 
 function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
-  const read = readYamlFile(
-    files,
-    "vocabulary.yaml",
-    Vocabulary,
-    "entries as the comment at the head of the file describes them",
-  );
+  const read = readYamlFile(files, "vocabulary.yaml", Vocabulary);
   return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
 }
 
 function readYamlFile<T>(
   files: ContentFiles,
-  name: string,
+  name: "documents.yaml" | "vocabulary.yaml",
   schema: z.ZodType<T>,
-  expected: string,
 ): { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] } {
   const path = `${files.root}/${name}`;
   const source = readSourceText(files.files.get(name) ?? { path, obstacle: "missing" });
@@ -63,37 +59,15 @@ function readYamlFile<T>(
   const yaml = readYaml(path, source.text);
   if ("faults" in yaml)
     return {
-      problems: yaml.faults.map(({ place, ...words }) =>
-        problemAt(place, rule, { ...words, fix: `correct line ${place.line}.` }),
-      ),
+      problems: yaml.faults.map(({ place, fault }) => problemAt(place, rule, { key: "unreadable", values: { fault } })),
     };
   const parsed = schema.safeParse(yaml.value ?? {});
   if (parsed.success) return { value: parsed.data, placeOf: yaml.placeOf };
   return {
     problems: parsed.error.issues.map((issue) => {
-      const words = describeIssue(issue, yaml.value ?? {});
-      const place = yaml.value == null ? startOf(path) : yaml.placeOf(words.path);
-      return problemAt(place, rule, {
-        unexpected: words.unexpected,
-        expected: words.expected ?? expected,
-        fix: `correct line ${place.line} on the model of the entries beside it.`,
-      });
+      const { path: keys, fault } = describeIssue(issue, yaml.value ?? {});
+      const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
+      return problemAt(place, rule, { key: "value", values: { name, fault } });
     }),
   };
-}
-
-function repeated(place: Place, slug: string): Problem {
-  return problemAt(place, rule, {
-    unexpected: `"${slug}" a second time`,
-    expected: "each document once",
-    fix: `delete the entry that begins in line ${place.line}.`,
-  });
-}
-
-function unknownOpening(place: Place, opening: string): Problem {
-  return problemAt(place, rule, {
-    unexpected: `"${opening}" in opensWith`,
-    expected: "the slug of another document in this list",
-    fix: "correct its spelling, or add the document to the list.",
-  });
 }

@@ -1,7 +1,7 @@
-import { authoritativeLocale } from "../../locales";
 import type { Draft } from "../draft";
 import { type Problem, problemAt } from "../problem";
 import type { DeclaredDifference } from "../schema";
+import type { ChangedSide } from "../wording/difference-expired";
 
 const rule = "difference-expired";
 
@@ -17,26 +17,24 @@ export function differenceExpired(
 ): Problem {
   const first = draft.placeOf(["differences", index]);
   const place = draft.placeOf(["differences", index, approved === undefined ? "approvedBy" : "hashes"]);
-  const line = `${" ".repeat(place.column - 1)}hashes: ${hashes}`;
-  const name = `declared difference (${difference.rule} in ${difference.section})`;
+  const typed = `${" ".repeat(place.column - 1)}hashes: ${hashes}`;
+  const values = { declared: difference.rule, section: difference.section, typed };
   if (approved === undefined)
     return problemAt(place, rule, {
-      unexpected: `a ${name} that does not say for which texts it was approved`,
-      expected: "the line of hashes, with which it ends when one of the texts changes",
-      fix: `below line ${place.line}, add:\n${line}`,
+      key: "no hashes",
+      values,
       section: difference.section,
     });
   return problemAt(place, rule, {
-    unexpected: `a ${name} that was approved before ${changedSide(approved, hashes)} changed`,
-    expected: "an approval of the texts as they are",
-    fix: `delete the entry that begins in line ${first.line}; or, when it was approved again, make line ${place.line} read:\n${line}`,
+    key: "expired",
+    values: { ...values, changed: changedSide(approved, hashes), entryLine: first.line },
     section: difference.section,
   });
 }
 
-function changedSide(approved: string, present: string): string {
+function changedSide(approved: string, present: string): ChangedSide {
   const [theirs, own] = approved.split("-");
   const [theirsNow, ownNow] = present.split("-");
-  if (own === ownNow) return authoritativeLocale;
-  return theirs === theirsNow ? "this translation" : `${authoritativeLocale} and this translation`;
+  if (own === ownNow) return "original";
+  return theirs === theirsNow ? "translation" : "both";
 }

@@ -29,11 +29,7 @@ export function applyDeclaredDifferences(content: DraftContent, problems: readon
     for (const match of matching) used.add(match);
     const cover = matching.find((match) => !hasExpired(match))?.difference;
     if (!cover) return problem;
-    return {
-      ...problem,
-      severity: "note",
-      fix: `nothing: declared as deliberate ("${cover.reason}", approved by ${cover.approvedBy}).`,
-    };
+    return { ...problem, severity: "note", declared: { reason: cover.reason, approvedBy: cover.approvedBy } };
   });
   const own = declared.flatMap((entry) => {
     const { draft, index, difference, original, hashes } = entry;
@@ -65,9 +61,8 @@ function hasExpired({ difference, hashes }: Declared): boolean {
 function unused({ draft, index, difference: { rule, section } }: Declared): Problem {
   const place = draft.placeOf(["differences", index]);
   return problemAt(place, "difference-unused", {
-    unexpected: `a declared difference (${rule} in ${section}) that the text does not have`,
-    expected: "only differences that exist",
-    fix: `delete the entry that begins in line ${place.line}.`,
+    key: "unused",
+    values: { declared: rule, section },
     section,
   });
 }

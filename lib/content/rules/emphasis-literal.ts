@@ -22,13 +22,7 @@ export function emphasisLiteral(content: DraftContent): Problem[] {
         column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
       };
       if (problems.at(-1)?.line === place.line) return;
-      problems.push(
-        problemAt(place, "emphasis-literal", {
-          unexpected: `"${match[0]}" that the reader would see as it stands`,
-          expected: `no "${match[0]}", or a pair of them that makes the words between bold`,
-          fix: `move the punctuation out of the bold words ("**文字**，" and not "**文字，**文字"), or delete the signs in line ${place.line}.`,
-        }),
-      );
+      problems.push(problemAt(place, "emphasis-literal", { key: "literal", values: { signs: match[0] } }));
     });
     return problems;
   });

@@ -4,6 +4,7 @@ import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
 import { type Place, type Problem, problemAt } from "../problem";
 import type { Vocabulary } from "../schema";
 import { incomparableSections } from "../structure-problems";
+import type { FactKind } from "../wording/facts-differ";
 import {
   allTerms,
   blankOut,
@@ -17,7 +18,7 @@ import {
 } from "../words";
 
 /** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
-type Fact = { kind: string; value: string; word: string; index: number; leaf: Leaf };
+type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };
 
 /** `facts` holds the places of each fact by kind and value. */
 type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Map<string, Fact[]> };
@@ -47,7 +48,7 @@ export function factsDiffer(content: DraftContent): Problem[] {
 function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale): Map<string, Fact[]> {
   const forbidden = separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale)));
   const found = leavesOf(section).flatMap((leaf) => {
-    const find = (kind: string, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
+    const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.text, emailPattern, urlPattern);
     const names = Object.entries(vocabulary.names).flatMap(([name, term]) =>
@@ -78,7 +79,7 @@ function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale):
 type Fault = {
   side: Side;
   model: Side;
-  kind: string;
+  kind: FactKind;
   value: string;
   count: number;
   wanted: number;
@@ -137,30 +138,29 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
-  const right = wordFor(side, kind, lost.value);
+  const [word, right] = [wordFor(side, kind, value), wordFor(side, kind, lost.value)];
   return problemAt(place, "facts-differ", {
-    unexpected: `the ${kind} "${wordFor(side, kind, value)}"`,
-    expected: `"${right}", as in ${lost.model.locale}`,
+    key: "replaced",
+    values: { kind, word, right, model: lost.model.locale },
     see: [seen(lost)],
-    fix: `type "${right}" in line ${place.line}, or correct the other languages.`,
     section: side.section.id ?? undefined,
   });
 }
 
 function miscounted(fault: Fault, sides: readonly Side[]): Problem {
   const { side, kind, value, count, wanted, place } = fault;
-  const shown = wordFor(side, kind, value);
-  const times = (number: number) =>
-    number === 0 ? "not at all" : number === 1 ? "once" : number === 2 ? "twice" : `${number} times`;
-  const others = sides.filter((other) => other !== side && tally(other, kind, value) === wanted);
+  const models = sides.filter((other) => other !== side && tally(other, kind, value) === wanted);
   return problemAt(place, "facts-differ", {
-    unexpected: `the ${kind} "${shown}" ${times(count)} in section ${side.section.id}`,
-    expected: `it ${times(wanted)}, as in ${others.map(({ locale }) => locale).join(" and ")}`,
+    key: "miscounted",
+    values: {
+      kind,
+      word: wordFor(side, kind, value),
+      count,
+      wanted,
+      section: side.section.id ?? "",
+      models: models.map(({ locale }) => locale),
+    },
     see: [seen(fault)],
-    fix:
-      count > wanted
-        ? `take one out of line ${place.line}, or add it in the other languages.`
-        : `add "${shown}" in the passage that begins in line ${place.line}, or take it out in the other languages.`,
     section: side.section.id ?? undefined,
   });
 }
@@ -178,18 +178,18 @@ function usualCount(counts: readonly number[]): number {
   return majority ?? counts[0] ?? 0;
 }
 
-function tally(side: Side, kind: string, value: string, leaf?: string): number {
+function tally(side: Side, kind: FactKind, value: string, leaf?: string): number {
   const facts = side.facts.get(`${kind} ${value}`) ?? [];
   return leaf === undefined ? facts.length : facts.filter((fact) => fact.leaf.path === leaf).length;
 }
 
 /** The fact as the side writes it, or would. */
-function wordFor({ facts, locale, vocabulary }: Side, kind: string, value: string): string {
+function wordFor({ facts, locale, vocabulary }: Side, kind: FactKind, value: string): string {
   const written = facts.get(`${kind} ${value}`)?.[0]?.word;
   return written ?? (kind === "name" ? wordsFor(vocabulary.names[value], locale)[0] : undefined) ?? value;
 }
 
-function placeOfExtra(side: Side, model: Side, kind: string, value: string): Pick<Fault, "place" | "leaf"> {
+function placeOfExtra(side: Side, model: Side, kind: FactKind, value: string): Pick<Fault, "place" | "leaf"> {
   const own = side.facts.get(`${kind} ${value}`) ?? [];
   const extra =
     own.find(({ leaf }) => tally(side, kind, value, leaf.path) > tally(model, kind, value, leaf.path)) ?? own[0];
@@ -197,7 +197,7 @@ function placeOfExtra(side: Side, model: Side, kind: string, value: string): Pic
   return { place: placeInLeaf(extra.leaf, extra.word, extra.index), leaf: extra.leaf };
 }
 
-function placeOfLack(side: Side, model: Side, kind: string, value: string): Pick<Fault, "place" | "leaf"> {
+function placeOfLack(side: Side, model: Side, kind: FactKind, value: string): Pick<Fault, "place" | "leaf"> {
   const leaf = leavesOf(side.section).find(
     ({ path }) => tally(model, kind, value, path) > tally(side, kind, value, path),
   );

@@ -31,30 +31,25 @@ function otherValue(
   own: string,
   { [key]: wanted }: WrittenFrontMatter,
 ): Problem {
-  const place = draft.placeOf([key]);
-  return problemAt(place, rule, {
-    unexpected: `${key} "${own}"`,
-    expected: `"${wanted}", as in ${authoritativeLocale}`,
+  const typed = `${key}: ${key === "version" ? `"${wanted}"` : wanted}`;
+  return problemAt(draft.placeOf([key]), rule, {
+    key: "value",
+    values: { key, own, wanted, typed, original: original.file },
     see: [{ ...original.placeOf([key]), text: wanted }],
-    fix: `make line ${place.line} read ${key}: ${key === "version" ? `"${wanted}"` : wanted}, or correct ${original.file}.`,
   });
 }
 
 function pendingAlone(draft: Draft, original: Draft): Problem {
-  const place = draft.placeOf(["status"]);
-  return problemAt(place, rule, {
-    unexpected: "a translation that is pending",
-    expected: `one that is written, as in ${authoritativeLocale}`,
+  return problemAt(draft.placeOf(["status"]), rule, {
+    key: "pending alone",
     see: [{ ...original.placeOf(["title"]), text: original.frontMatter.title }],
-    fix: `replace line ${place.line} by description, version and updated, and write the translation below the second line of ---.`,
   });
 }
 
 function writtenAlone(draft: Draft, original: Draft): Problem {
   return problemAt(draft.placeOf(["title"]), rule, {
-    unexpected: "a translation that is written",
-    expected: `one that is pending, as in ${authoritativeLocale}`,
+    key: "written alone",
+    values: { original: original.file },
     see: [{ ...original.placeOf(["status"]), text: original.frontMatter.title }],
-    fix: `write ${original.file}, too, or leave here only the title and "status: pending".`,
   });
 }

@@ -39,13 +39,12 @@ function fault(
   previous: DraftSection | undefined,
   misnumbered: boolean,
 ): Problem {
-  const after = previous ? ` after "${previous.label || previous.heading}"` : " as the first section";
   // Of two numbers in one heading, the second goes, too.
   const words = parseSectionLabel(section.heading)?.rest ?? section.heading;
+  const values = { label: section.label, right: expected, heading: headingLine(expected, words, section.id) };
+  const after = previous ? previous.label || previous.heading : null;
   return problemAt(section.place, rule, {
-    unexpected: `number "${section.label}"${misnumbered ? after : ""}`,
-    expected: misnumbered ? `"${expected}"` : `the number written "${expected}"`,
-    fix: `type "${headingLine(expected, words, section.id)}" in line ${section.place.line}${misnumbered ? ", or put back the section that is missing before it" : ""}.`,
+    ...(misnumbered ? { key: "out of order", values: { ...values, after } } : { key: "other form", values }),
     section: section.id ?? undefined,
   });
 }

@@ -2,6 +2,7 @@ import type { Locale } from "../../locales";
 import { type DraftContent, type DraftSection, writtenDrafts } from "../draft";
 import { headingLine, sectionLabel } from "../numeral";
 import { type Problem, problemAt } from "../problem";
+import type { Message } from "../wording/catalogue";
 
 const rule = "heading-unnumbered";
 
@@ -12,32 +13,18 @@ export function headingUnnumbered(content: DraftContent): Problem[] {
   );
 }
 
-const wellFormed = "a section heading, which begins with ## and a space";
-
-function judgeHeading(section: DraftSection, number: number, locale: Locale): Problem[] {
-  const { line } = section.place;
-  const label = section.label || sectionLabel(number, locale);
-  const right = headingLine(label, section.heading || "…", section.id ?? "id");
-  const at = (unexpected: string, expected: string, fix = "") => [
-    problemAt(section.place, rule, {
-      unexpected,
-      expected,
-      fix: `type "${right}" in line ${line}${fix}.`,
-      section: section.id ?? undefined,
-    }),
+function judgeHeading(section: DraftSection, index: number, locale: Locale): Problem[] {
+  const number = sectionLabel(index, locale);
+  const right = headingLine(section.label || number, section.heading || "…", section.id ?? "id");
+  const at = (message: Message<typeof rule>) => [
+    problemAt(section.place, rule, { ...message, section: section.id ?? undefined }),
   ];
   const glued = /^#{1,6}(?=[^#\s])/.exec(section.headingLine);
-  if (glued) return at(`"${glued[0]}" without a space after it`, wellFormed);
-  if (!section.headingLine.startsWith("#"))
-    return at("a heading underlined with --- or ===", wellFormed, " and delete the line of signs below it");
-  if (section.node?.depth !== 2)
-    return at(`a heading of level ${section.node?.depth} ("${section.headingLine}")`, wellFormed);
-  if (section.number === null)
-    return at(
-      `the heading "${section.heading}" without a number`,
-      `a number such as ${sectionLabel(number, locale)} before the words`,
-    );
-  if (section.heading === "")
-    return at(`the number ${section.label} without words`, "the words of the heading after it");
+  const level = section.node?.depth ?? 0;
+  if (glued) return at({ key: "no space", values: { right, signs: glued[0] } });
+  if (!section.headingLine.startsWith("#")) return at({ key: "underlined", values: { right } });
+  if (level !== 2) return at({ key: "other level", values: { right, level, typed: section.headingLine } });
+  if (section.number === null) return at({ key: "no number", values: { right, words: section.heading, number } });
+  if (section.heading === "") return at({ key: "no words", values: { right, number: section.label } });
   return [];
 }

@@ -11,13 +11,7 @@ export function htmlRaw(content: DraftContent): Problem[] {
       if (node.type !== "html") return;
       const place = placeOfNode(draft.file, node);
       if (problems.at(-1)?.line === place.line) return;
-      problems.push(
-        problemAt(place, "html-raw", {
-          unexpected: `raw HTML ("${excerpt(node.value)}")`,
-          expected: "text without tags",
-          fix: `delete all tags from line ${place.line}; for a "<" that is meant as a sign, type "\\<".`,
-        }),
-      );
+      problems.push(problemAt(place, "html-raw", { key: "tag", values: { html: excerpt(node.value) } }));
     });
     return problems;
   });

@@ -29,9 +29,13 @@ function judgeItems(lists: readonly DraftList[], marker: DraftList["marker"], se
     if (item.typed === expected) return [];
     const previous = items[index - 1];
     return problemAt(item.place, "item-number", {
-      unexpected: `"${item.typed}"${previous ? ` after "${previous.typed}"` : " as the first"}`,
-      expected: `"${expected}"`,
-      fix: `begin line ${item.place.line} with "${expected} "${previous && faults.has(index) ? ", or put back what is missing before it" : ""}.`,
+      key: "other number",
+      values: {
+        typed: item.typed,
+        after: previous?.typed ?? null,
+        right: expected,
+        gap: previous !== undefined && faults.has(index),
+      },
       section,
     });
   });

@@ -11,10 +11,8 @@ export function linkUnsafe(content: DraftContent): Problem[] {
       if (node.type !== "link" || readLink(node.url, draft) !== null) return;
       problems.push(
         problemAt(placeOfNode(draft.file, node), "link-unsafe", {
-          unexpected: `a link to "${node.url.slice(0, 60)}"`,
-          expected:
-            "an address that begins with https:// or mailto:, or # and the id of a section, or ../<document>/<language>.md",
-          fix: `type [words](#${draft.sections[0]?.id ?? "id"}) for a section of this document, or [words](https://…) for a page on the web.`,
+          key: "unsafe",
+          values: { url: node.url.slice(0, 60), id: draft.sections[0]?.id ?? "id" },
         }),
       );
     });

@@ -23,9 +23,8 @@ export function listCollapsed(content: DraftContent): Problem[] {
     ),
     ...outdentedParts(content).map(({ part, item, section }) =>
       problemAt(part.place, rule, {
-        unexpected: `${part.name} at the margin: so typed, it does not belong to ${item.name}`,
-        expected: "three spaces before it",
-        fix: `put three spaces at the beginning of line ${part.place.line}.`,
+        key: "outdented",
+        values: { part: part.name, item: item.name },
         section: section.id ?? undefined,
       }),
     ),
@@ -40,13 +39,13 @@ function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[
   return [...(first ? [first] : []), ...(twoParts ? [twoParts] : []), ...source.matchAll(inside)].map((match) => {
     const marker = match[1] ?? "";
     const key = marker.normalize("NFKC").replace(/^\d+\.(?=\d)|[^0-9a-z]/g, "");
-    const [right, what] = /\d/.test(key) ? [`${key}. `, "an item"] : [`${key}) `, "a sub-item"];
+    const begins = /\d/.test(key) ? "item" : "sub-item";
+    const right = begins === "item" ? `${key}. ` : `${key}) `;
     const below = source.slice(0, match.index + match[0].length).split("\n").length - 1;
     const place = below === 0 ? leaf.place : { ...leaf.place, line: leaf.place.line + below, column: 1 };
     return problemAt(place, rule, {
-      unexpected: `"${marker}" as part of a paragraph: so typed, it does not begin ${what}`,
-      expected: `"${right}" with a half-width sign, a space after it and an empty line before it`,
-      fix: `begin line ${place.line} with "${right}"${below === 0 ? "" : " and put an empty line above it"}.`,
+      key: "glued",
+      values: { marker, right, begins, below: below > 0 },
       section: section.id ?? undefined,
     });
   });

@@ -1,24 +1,19 @@
 import { type DraftBlock, type DraftContent, partsOf, writtenDrafts } from "../draft";
 import { placeOfNode, walk } from "../markdown";
-import { type Place, type Problem, problemAt } from "../problem";
+import { type Problem, problemAt } from "../problem";
 
-const inline: Record<string, string> = {
-  image: "a picture",
-  imageReference: "a picture",
-  inlineCode: "text between ` signs",
-  delete: "text struck out with ~",
-  footnoteReference: "a footnote",
-  linkReference: "a link whose address stands elsewhere",
-};
+const rule = "markup-unsupported";
+
+/** What the model of a legal text does not hold within a paragraph, by its type in the Markdown tree. */
+const inline = ["image", "imageReference", "inlineCode", "delete", "footnoteReference", "linkReference"];
 
 /** Refuses Markdown that the model of a legal text does not hold. Raw HTML has a rule of its own. */
 export function markupUnsupported(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const problems = partsOf(draft).flatMap((section) => judge(section.blocks));
     walk(draft.tree, (node) => {
-      const what = inline[node.type];
-      const place = placeOfNode(draft.file, node);
-      if (what) problems.push(fault(place, what, `take it out of line ${place.line}, or keep its bare words`));
+      if (!inline.includes(node.type)) return;
+      problems.push(problemAt(placeOfNode(draft.file, node), rule, { key: "inline", values: { type: node.type } }));
     });
     return problems;
   });
@@ -27,19 +22,8 @@ export function markupUnsupported(content: DraftContent): Problem[] {
 function judge(blocks: readonly DraftBlock[]): Problem[] {
   return blocks.flatMap((block) => {
     if (block.kind === "unsupported")
-      return block.what === "raw HTML"
-        ? []
-        : [fault(block.place, block.what, `delete line ${block.place.line}, or write its words as a paragraph`)];
+      return block.type === "html" ? [] : problemAt(block.place, rule, { key: "block", values: { type: block.type } });
     if (block.kind === "list" || block.kind === "bullets") return block.items.flatMap((item) => judge(item.blocks));
     return block.kind === "quotation" ? judge(block.blocks) : [];
-  });
-}
-
-function fault(place: Place, what: string, fix: string): Problem {
-  return problemAt(place, "markup-unsupported", {
-    unexpected: what,
-    expected:
-      "headings (##), paragraphs, items (1.), sub-items (a)), unnumbered lists, tables, quotations (>), bold words and links",
-    fix: `${fix}.`,
   });
 }

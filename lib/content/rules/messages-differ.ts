@@ -19,61 +19,31 @@ const rule = "messages-differ";
 export function messagesDiffer(files: readonly MessageFile[]): Problem[] {
   const original = files.find((file) => file.locale === authoritativeLocale);
   return files.flatMap((file) => [
-    ...[...file.messages].flatMap(([key, { text, place }]) => {
-      const own = argumentsOf(text);
-      if (own === null)
-        return [
-          fault(place, `"${text}" for "${key}"`, "a message whose { and } are in pairs", `correct line ${place.line}.`),
-        ];
-      const model = original?.messages.get(key);
-      if (!original || file === original) return [];
-      if (!model)
-        return [
-          fault(
-            place,
-            `the message "${key}"`,
-            `only messages that ${original.file} has`,
-            `delete line ${place.line}, or add the message to every language.`,
-          ),
-        ];
-      const wanted = argumentsOf(model.text);
-      if (wanted === null || own === wanted) return [];
-      return [
-        fault(
-          place,
-          `the arguments ${own || "none"} in "${key}"`,
-          `${wanted || "none"}, as in ${original.locale}`,
-          `use the same names between { and } in line ${place.line}.`,
-          { ...model.place, text: model.text },
-        ),
-      ];
-    }),
+    ...[...file.messages].flatMap(([key, message]) => judge(key, message, original === file ? undefined : original)),
     ...(original && file !== original ? lacking(file, original) : []),
   ]);
+}
+
+function judge(key: string, { text, place }: { text: string; place: Place }, original?: MessageFile): Problem[] {
+  const own = argumentsOf(text);
+  if (own === null) return [problemAt(place, rule, { key: "unpaired", values: { key, text } })];
+  if (!original) return [];
+  const model = original.messages.get(key);
+  if (!model) return [problemAt(place, rule, { key: "added", values: { key, original: original.file } })];
+  const wanted = argumentsOf(model.text);
+  if (wanted === null || own === wanted) return [];
+  const see = [{ ...model.place, text: model.text }];
+  return [problemAt(place, rule, { key: "arguments", values: { key, own, wanted }, see })];
 }
 
 function lacking(file: MessageFile, original: MessageFile): Problem[] {
   return [...original.messages]
     .filter(([key]) => !file.messages.has(key))
-    .map(([key, { text, place }]) =>
-      fault(
-        file.start,
-        `no message "${key}"`,
-        "every message that the original has",
-        `add "${key.split(".").at(-1)}" under "${key.split(".").slice(0, -1).join(".")}" in ${file.file}.`,
-        { ...place, text },
-      ),
-    );
-}
-
-function fault(
-  place: Place,
-  unexpected: string,
-  expected: string,
-  fix: string,
-  see?: Place & { text: string },
-): Problem {
-  return problemAt(place, rule, { unexpected, expected, fix, see: see && [see] });
+    .map(([key, { text, place }]) => {
+      const [name, namespace] = [key.split(".").at(-1) ?? key, key.split(".").slice(0, -1).join(".")];
+      const see = [{ ...place, text }];
+      return problemAt(file.start, rule, { key: "lacking", values: { key, name, namespace }, see });
+    });
 }
 
 /** The names and kinds of a message's arguments, sorted; null when it cannot be parsed. */

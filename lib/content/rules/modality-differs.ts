@@ -7,6 +7,7 @@ import type { Modality } from "../schema";
 import { sectionHash } from "../section-hash";
 import { pairSentences, type Sentence, sentencesOf } from "../sentences";
 import { incomparableSections } from "../structure-problems";
+import type { ReadRecord } from "../wording/modality-differs";
 import { wordsFor } from "../words";
 
 const rule = "modality-differs";
@@ -88,24 +89,19 @@ function warning({ drafts }: DraftDocument, side: Side, passage: Passage): Probl
   const { section } = side;
   const sentences = differingSentences(passage);
   const { text, index } = sentences.own;
-  const said = (side: "own" | "original") =>
-    passage.differences.map((difference) => tell(difference.kind, difference[side])).join(" and ");
-  return {
-    ...problemAt(placeInLeaf(passage.own, text.slice(0, 8), index), rule, {
-      unexpected: said("own"),
-      expected: `${said("original")}, as in ${authoritativeLocale}`,
-      see: locales.flatMap((locale) => sentenceIn(drafts[locale], section, passage, sentences.original)),
-      fix: `make the sentences say the same; if you have read the section and they do, ${recordIt(side)}.`,
-      section: section.id ?? undefined,
-    }),
+  const asWritten = (words: readonly ModalWord[]) => words.map(({ word }) => word);
+  const counts = passage.differences.map(({ kind, own, original }) => ({
+    kind,
+    own: asWritten(own),
+    original: asWritten(original),
+  }));
+  return problemAt(placeInLeaf(passage.own, text.slice(0, 8), index), rule, {
+    key: "differs",
+    values: { counts, record: recordOf(side) },
     severity: "warning",
-  };
-}
-
-/** `2 words of negation ("will not", "without")` */
-function tell(kind: string, words: readonly ModalWord[]): string {
-  if (words.length === 0) return `no word of ${kind}`;
-  return `${words.length} word${words.length === 1 ? "" : "s"} of ${kind} (${words.map(({ word }) => `"${word}"`).join(", ")})`;
+    see: locales.flatMap((locale) => sentenceIn(drafts[locale], section, passage, sentences.original)),
+    section: section.id ?? undefined,
+  });
 }
 
 /** The first sentences that differ; the whole passages where sentence by sentence none does. */
@@ -144,13 +140,13 @@ function sentenceIn(
 }
 
 /** What to type where, so that the section counts as read. */
-function recordIt({ draft, section, counterpart }: Side): string {
-  const line = `"  ${section.id}: ${hashesOf({ section, counterpart })}"`;
+function recordOf({ draft, section, counterpart }: Side): ReadRecord {
+  const id = section.id ?? "";
+  const typed = `  ${id}: ${hashesOf({ section, counterpart })}`;
   const records = recordsOf(draft);
-  if (records.has(section.id ?? "")) return `make line ${draft.placeOf(["read", section.id ?? ""]).line} read ${line}`;
-  return records.size > 0
-    ? `add the line ${line} below line ${draft.placeOf(["read"]).line}`
-    : `add the lines "read:" and ${line} below line ${draft.placeOf(["updated"]).line}`;
+  const at = (how: ReadRecord["how"], ...path: string[]) => ({ typed, how, besideLine: draft.placeOf(path).line });
+  if (records.has(id)) return at("replace", "read", id);
+  return records.size > 0 ? at("add", "read") : at("begin", "updated");
 }
 
 function hashesOf({ section, counterpart }: Pick<Side, "section" | "counterpart">): string {
@@ -163,11 +159,9 @@ function recordsOf({ frontMatter }: Draft): Map<string, string> {
 }
 
 function unneeded(draft: Draft, id: string): Problem {
-  const place = draft.placeOf(["read", id]);
   const exists = partsOf(draft).some((section) => section.id === id);
-  return problemAt(place, rule, {
-    unexpected: `"${id}" under "read", ${exists ? "a section in which nothing differs" : "which is no section"}`,
-    expected: "only sections with a passage that would be a warning",
-    fix: `delete line ${place.line}, and "read:" if nothing is left below it.`,
+  return problemAt(draft.placeOf(["read", id]), rule, {
+    key: exists ? "record without need" : "record without section",
+    values: { id },
   });
 }

@@ -25,15 +25,13 @@ export function nameUnknown(content: DraftContent): Problem[] {
         : foreignWords(draft.locale);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        judge(blankOut(leaf.text, emailPattern, urlPattern, known)).map(({ word, index }) => {
-          const place = placeInLeaf(leaf, word, index);
-          return problemAt(place, "name-unknown", {
-            unexpected: `the name "${word}", which the vocabulary does not know`,
-            expected: `a name it knows${suggestion(content, word)}`,
-            fix: `correct it in line ${place.line}; if it is right, add it under "known" in vocabulary.yaml.`,
+        judge(blankOut(leaf.text, emailPattern, urlPattern, known)).map(({ word, index }) =>
+          problemAt(placeInLeaf(leaf, word, index), "name-unknown", {
+            key: "unknown",
+            values: { name: word, near: nearName(content, word) },
             section: section.id ?? undefined,
-          });
-        }),
+          }),
+        ),
       ),
     );
   });
@@ -62,10 +60,10 @@ function opensSentence(text: string, index: number): boolean {
   return /(?:^|[.!?:;]["”’)]*\s+|[。！？：；]["”’)）]*\s*)["“‘(]*$/.test(text.slice(0, index));
 }
 
-function suggestion(content: DraftContent, word: string): string {
+function nearName(content: DraftContent, word: string): string | null {
   const names = Object.values(content.vocabulary.names).flatMap((term) =>
     locales.flatMap((locale) => wordsFor(term, locale)),
   );
-  const near = names.find((name) => name.toLowerCase().startsWith(word.slice(0, 6).toLowerCase()) && word.length >= 6);
-  return near ? `, such as "${near}"` : "";
+  const start = word.slice(0, 6).toLowerCase();
+  return names.find((name) => name.toLowerCase().startsWith(start) && word.length >= 6) ?? null;
 }

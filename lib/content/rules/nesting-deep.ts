@@ -1,4 +1,5 @@
 import { type Problem, problemAt } from "../problem";
+import type { Excess } from "../wording/nesting-deep";
 
 /** More than any legal text has, and few enough that parsing and comparing it takes no time. */
 const most = {
@@ -28,23 +29,19 @@ export function nestingDeep(file: string, text: string): Problem[] {
     marks = blank ? 0 : marks + marksInLine;
     marksInAll += depth + marksInLine;
     const indent = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
-    const excess = [
-      (depth > most.depth || indent > most.indent) && `quotations or lists nested more than ${most.depth} deep`,
-      marks > most.marks && `more than ${most.marks} signs such as * _ [ in one paragraph`,
-      marksInAll > most.marksInAll && `more than ${most.marksInAll} signs such as * _ [ >`,
-      longWord.test(line) && `a word of more than ${most.word} letters`,
-      paragraph > most.paragraph && `a paragraph of more than ${most.paragraph} characters`,
-      headings > most.headings && `more than ${most.headings} headings`,
-      lines > most.lines && `more than ${most.lines} lines of text`,
-    ].find((found) => found !== false);
+    const exceeded: Record<Excess, boolean> = {
+      depth: depth > most.depth || indent > most.indent,
+      marks: marks > most.marks,
+      marksInAll: marksInAll > most.marksInAll,
+      word: longWord.test(line),
+      paragraph: paragraph > most.paragraph,
+      headings: headings > most.headings,
+      lines: lines > most.lines,
+    };
+    const excess = (Object.keys(exceeded) as Excess[]).find((kind) => exceeded[kind]);
     if (!excess) continue;
-    return [
-      problemAt({ file, line: index + 1, column: 1 }, "nesting-deep", {
-        unexpected: excess,
-        expected: "a legal text in plain paragraphs, items (1.) and sub-items (a))",
-        fix: `remove from line ${index + 1} what was pasted or repeated by mistake, or split the text.`,
-      }),
-    ];
+    const place = { file, line: index + 1, column: 1 };
+    return [problemAt(place, "nesting-deep", { key: "excess", values: { excess, most: most[excess] } })];
   }
   return [];
 }

@@ -4,6 +4,11 @@ import { leavesOf } from "../leaves";
 import { hasPlaceholder, type OpenTerm, placeholder, placeholderId } from "../placeholder";
 import { type Place, type Problem, problemAt } from "../problem";
 
+const rule = "placeholder-left";
+
+/** The placeholder as the problems name it. */
+const sign = placeholder;
+
 /** Refuses every text of a document that `npm run new` laid down and nobody has written or translated yet. */
 export function placeholderLeft(content: DraftContent): Problem[] {
   return content.documents.flatMap(({ drafts }) =>
@@ -19,20 +24,19 @@ export function messagesLeft(messages: readonly MessageFile[]): Problem[] {
 
 /** Refuses an entry of the vocabulary for which a language has no words yet. */
 export function termLeft({ name, locale, place }: OpenTerm): Problem {
-  return openText(
-    place,
-    `${placeholder} for "${name}"`,
-    `the words that ${locale} has for it, as [word, another word]`,
-  );
+  return problemAt(place, rule, { key: "term", values: { sign, locale, name } });
 }
 
 function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
   const model = draft === original ? undefined : original;
-  const { frontMatter } = draft;
+  const { frontMatter, locale } = draft;
+  const translated = model !== undefined;
   const description = "description" in frontMatter ? frontMatter.description : "";
   const open = Object.entries({ title: frontMatter.title, description }).filter(([, text]) => hasPlaceholder(text));
   return [
-    ...open.map(([key]) => openText(draft.placeOf([key]), `${placeholder} in the ${key}`, wanted(draft, model))),
+    ...open.map(([key]) =>
+      problemAt(draft.placeOf([key]), rule, { key: "front matter", values: { sign, locale, key, translated } }),
+    ),
     ...partsOf(draft).flatMap((section) => {
       const counterpart = model && partsOf(model).find(({ id }) => id === section.id);
       const models = counterpart ? leavesOf(counterpart) : [];
@@ -40,12 +44,12 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
         .filter(({ text }) => hasPlaceholder(text))
         .map(({ path, place }) => {
           const see = models.find((leaf) => leaf.path === path);
-          const problem = openText(place, `${placeholder} in a text`, wanted(draft, model));
-          return {
-            ...problem,
+          return problemAt(place, rule, {
+            key: "text",
+            values: { sign, locale, translated },
             section: section.id ?? undefined,
             see: see && [{ ...see.place, text: brief(see.text) }],
-          };
+          });
         });
       return section.id === placeholderId ? [...texts, openId(section.place)] : texts;
     }),
@@ -53,37 +57,20 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
 }
 
 function inMessages(file: MessageFile, original: MessageFile | undefined): Problem[] {
-  return [...file.messages].flatMap(([key, { text, place }]) => {
-    const model = original?.messages.get(key);
-    return hasPlaceholder(text)
-      ? [
-          {
-            ...openText(place, `${placeholder} for "${key}"`, `the message in ${file.locale}`),
-            see: model && [{ ...model.place, text: model.text }],
-          },
-        ]
-      : [];
-  });
-}
-
-function wanted({ locale }: Draft, model: Draft | undefined): string {
-  return model ? `the translation into ${locale}` : `the text in ${locale}`;
-}
-
-function openText(place: Place, unexpected: string, expected: string): Problem {
-  return problemAt(place, "placeholder-left", {
-    unexpected,
-    expected,
-    fix: `type it in line ${place.line} and delete ${placeholder}.`,
-  });
+  return [...file.messages]
+    .filter(([, { text }]) => hasPlaceholder(text))
+    .map(([key, { place }]) => {
+      const model = original?.messages.get(key);
+      return problemAt(place, rule, {
+        key: "message",
+        values: { sign, locale: file.locale, key },
+        see: model && [{ ...model.place, text: model.text }],
+      });
+    });
 }
 
 function openId(place: Place): Problem {
-  return problemAt(place, "placeholder-left", {
-    unexpected: `the id "${placeholderId}"`,
-    expected: "a name for the section in small letters, alike in every language, since it becomes part of the address",
-    fix: `type the name for "${placeholderId}" in line ${place.line}.`,
-  });
+  return problemAt(place, rule, { key: "id", values: { sign: placeholderId } });
 }
 
 function brief(text: string): string {

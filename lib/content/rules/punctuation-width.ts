@@ -5,7 +5,7 @@ import { leavesOf, placeInLeaf } from "../leaves";
 import { type Problem, problemAt } from "../problem";
 import { blankOut, domainPattern, emailPattern, findWords, urlPattern } from "../words";
 
-type Wrong = { word: string; index: number; expected: string };
+type Wrong = { word: string; index: number; right: readonly string[] };
 
 /**
  * Warns of half-width punctuation beside the characters of a language whose punctuation is full-width, and of full-width punctuation
@@ -17,16 +17,14 @@ export function punctuationWidth(content: DraftContent): Problem[] {
     const find = wideMarks ? halfWidthMarks(letters, wideMarks) : fullWidthMarks;
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        find(leaf.text).map(({ word, index, expected }): Problem => {
-          const place = placeInLeaf(leaf, word, index);
-          const problem = problemAt(place, "punctuation-width", {
-            unexpected: `"${word}" behind "${leaf.text.slice(Math.max(0, index - 6), index)}"`,
-            expected,
-            fix: `type ${expected} for "${word}" in line ${place.line}.`,
+        find(leaf.text).map(({ word, index, right }) =>
+          problemAt(placeInLeaf(leaf, word, index), "punctuation-width", {
+            key: "width",
+            values: { mark: word, before: leaf.text.slice(Math.max(0, index - 6), index), right },
+            severity: "warning",
             section: section.id ?? undefined,
-          });
-          return { ...problem, severity: "warning" };
-        }),
+          }),
+        ),
       ),
     );
   });
@@ -55,9 +53,9 @@ function halfWidthMarks(letters: string, { comma, quotes }: WideMarks): (text: s
         return [];
       const beside = before.test(head) || (after.test(tail) && !(found.word === "." && /[0-9]$/.test(head)));
       if (!beside || (found.word === "." && /^[A-Za-z0-9]/.test(tail))) return [];
-      if (found.word === '"') return [{ ...found, expected: `"${quotes[0]}" or "${quotes[1]}"` }];
-      if (found.word.startsWith(".")) return [{ ...found, expected: found.word.length > 1 ? '"……"' : '"。"' }];
-      return [{ ...found, expected: `"${found.word === "," ? comma : fullWidth[found.word]}"` }];
+      if (found.word === '"') return [{ ...found, right: [quotes[0], quotes[1]] }];
+      if (found.word.startsWith(".")) return [{ ...found, right: [found.word.length > 1 ? "……" : "。"] }];
+      return [{ ...found, right: [found.word === "," ? comma : (fullWidth[found.word] ?? found.word)] }];
     });
 }
 
@@ -66,6 +64,6 @@ const halfWidth: Record<string, string> = { "。": ".", "、": "," };
 function fullWidthMarks(text: string): Wrong[] {
   return findWords(text, /[，。；：！？、（）．]/gu).map((found) => ({
     ...found,
-    expected: `"${halfWidth[found.word] ?? found.word.normalize("NFKC")}"`,
+    right: [halfWidth[found.word] ?? found.word.normalize("NFKC")],
   }));
 }

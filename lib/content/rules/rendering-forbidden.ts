@@ -28,15 +28,13 @@ export function renderingForbidden(content: DraftContent): Problem[] {
         (leaf.text.search(any) === -1 ? [] : forbidden).flatMap(({ pattern, words, instead }) =>
           findWords(leaf.text, pattern)
             .filter(({ word }) => words.includes(word.toLowerCase()))
-            .map(({ word, index }) => {
-              const place = placeInLeaf(leaf, word, index);
-              return problemAt(place, "rendering-forbidden", {
-                unexpected: `"${word}"`,
-                expected: `"${instead.join('" or "')}"`,
-                fix: `type "${instead[0]}" in line ${place.line}.`,
+            .map(({ word, index }) =>
+              problemAt(placeInLeaf(leaf, word, index), "rendering-forbidden", {
+                key: "forbidden",
+                values: { word, right: instead[0] ?? "", instead },
                 section: section.id ?? undefined,
-              });
-            }),
+              }),
+            ),
         ),
       ),
     );

@@ -12,9 +12,8 @@ export function sectionEmpty(content: DraftContent): Problem[] {
     ...partsOf(draft).flatMap((section) =>
       emptyItems(section.blocks).map(({ typed, place }) =>
         problemAt(place, rule, {
-          unexpected: `"${typed}" with no text behind it`,
-          expected: "at least one word",
-          fix: `write the text in line ${place.line}, or delete the line in every language.`,
+          key: "item",
+          values: { typed },
           section: section.id ?? undefined,
         }),
       ),
@@ -24,23 +23,15 @@ export function sectionEmpty(content: DraftContent): Problem[] {
 
 function judgeDocument({ preamble }: Draft): Problem[] {
   if (!isEmpty(preamble.blocks)) return [];
-  return [
-    problemAt(preamble.place, rule, {
-      unexpected: "a document without text",
-      expected: "at least one paragraph",
-      fix: 'write the text below the second line of ---, or replace all between the two lines of --- by "title: …" and "status: pending".',
-      section: preamble.id ?? undefined,
-    }),
-  ];
+  return [problemAt(preamble.place, rule, { key: "document", section: preamble.id ?? undefined })];
 }
 
 function judgeSection({ blocks, label, heading, place, id }: DraftSection): Problem[] {
   if (!isEmpty(blocks)) return [];
   return [
     problemAt(place, rule, {
-      unexpected: `the heading "${headingWords(label, heading)}" with no text under it`,
-      expected: "at least one paragraph",
-      fix: `write the text below line ${place.line}, or delete the heading in every language.`,
+      key: "section",
+      values: { heading: headingWords(label, heading) },
       section: id ?? undefined,
     }),
   ];

@@ -2,6 +2,7 @@ import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
 import { headingLine, headingWords, sectionLabel } from "../numeral";
 import { type Problem, problemAt } from "../problem";
+import type { Message } from "../wording/catalogue";
 
 const rule = "section-id";
 
@@ -40,24 +41,19 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
   const wanted = free ?? (id && wellFormed.test(id) ? id : "a-word-of-your-choice");
   const see = free && model ? [{ ...model.place, text: headingWords(model.label, model.heading) }] : undefined;
   const label = section.label || sectionLabel(index + 1, draft.locale);
-  const at = (unexpected: string, expected: string): Problem[] => [
-    problemAt(section.place, rule, {
-      unexpected,
-      expected,
-      fix: `type "${headingLine(label, section.heading, wanted)}" in line ${section.place.line}.`,
-      see,
-      section: id ?? undefined,
-    }),
+  const typed = headingLine(label, section.heading, wanted);
+  const at = (message: Message<typeof rule>): Problem[] => [
+    problemAt(section.place, rule, { ...message, see, section: id ?? undefined }),
   ];
-  const expected = `{#${wanted}}, a name in small Latin letters that is the same in every language`;
-  if (id === null) return at(`the heading "${headingWords(section.label, section.heading)}" without an id`, expected);
-  if (!wellFormed.test(id) || id === "preamble") return at(`the id {#${id}}`, expected);
+  if (id === null)
+    return at({ key: "absent", values: { heading: headingWords(section.label, section.heading), wanted, typed } });
+  if (!wellFormed.test(id) || id === "preamble") return at({ key: "malformed", values: { id, wanted, typed } });
   if (draft.sections.findIndex((other) => other.id === id) < index)
-    return at(`the id {#${id}} a second time`, expected);
+    return at({ key: "repeated", values: { id, wanted, typed } });
   const elsewhere = draftsOf(document).some(
     (other) => other !== draft && other.sections.some((known) => known.id === id),
   );
-  if (free && !elsewhere) return at(`the id {#${id}}`, `{#${free}}, as in the other languages`);
+  if (free && !elsewhere) return at({ key: "other name", values: { id, wanted, typed } });
   return [];
 }
 
@@ -73,14 +69,14 @@ function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] 
       (wanted === undefined || wanted === definition.name || original === draft)
     )
       return [];
-    const expected =
-      wanted && original !== draft
-        ? `{#${wanted}}, as in ${authoritativeLocale}`
-        : "a name of its own in small Latin letters";
     return problemAt(definition.place, rule, {
-      unexpected: `the id {#${definition.name}}${repeated ? " a second time" : ""}`,
-      expected,
-      fix: `begin line ${definition.place.line} with "**${definition.term}** {#${wanted ?? "name"}}".`,
+      key: "definition",
+      values: {
+        id: definition.name,
+        term: definition.term,
+        repeated,
+        wanted: original === draft ? null : (wanted ?? null),
+      },
     });
   });
 }

@@ -1,7 +1,7 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
 import { headingLine, headingWords, sectionLabel } from "../numeral";
-import { type Place, type Problem, problemAt } from "../problem";
+import { type Place, type Problem, problemAt, type See } from "../problem";
 import { excerpt, structureDifferences } from "../structure-problems";
 
 const rule = "section-missing";
@@ -22,26 +22,47 @@ export function sectionMissing(content: DraftContent): Problem[] {
 function missingFromTranslations(content: DraftContent, original: Draft, translations: readonly Draft[]): Problem[] {
   return translations.flatMap((draft) =>
     original.sections.flatMap((section, index) =>
-      has(draft, section, original) ? [] : [overItsText(content, draft, wanting(draft, original, section, index))],
+      has(draft, section, original) ? [] : [missingFromTranslation(content, original, draft, section, index)],
     ),
   );
 }
 
 /** Where the text of the section is still there, only the heading is wanting, and it belongs over that text. */
-function overItsText(content: DraftContent, draft: Draft, problem: Problem): Problem {
+function missingFromTranslation(
+  content: DraftContent,
+  original: Draft,
+  draft: Draft,
+  section: DraftSection,
+  index: number,
+): Problem {
+  const { place, next, before, ...values } = gap(draft, original, section, index);
+  const details = { see: [headingOf(section)], section: section.id ?? undefined };
   const text = structureDifferences(content).find(
-    ({ lostSection, draft: other }) => other === draft && lostSection?.id === problem.section,
+    ({ lostSection, draft: other }) => other === draft && lostSection?.id === section.id,
   );
-  if (!text) return problem;
-  const { line, column } = text.translation;
-  const heading = /"(## .*?)"/.exec(problem.fix)?.[1];
-  return {
-    ...problem,
-    line,
-    column,
-    unexpected: `"${excerpt(text.part.words)}" without a heading`,
-    fix: `above line ${line}, add the heading "${heading}".`,
-  };
+  return text
+    ? problemAt(text.translation, rule, {
+        key: "heading lost",
+        values: { ...values, words: excerpt(text.part.words) },
+        ...details,
+      })
+    : problemAt(place, rule, { key: "missing from translation", values: { next, before, ...values }, ...details });
+}
+
+function missingFromOriginal(
+  original: Draft,
+  owner: Draft,
+  section: DraftSection,
+  index: number,
+  holders: readonly Draft[],
+): Problem {
+  const { place, ...values } = gap(original, owner, section, index);
+  return problemAt(place, rule, {
+    key: "missing from original",
+    values: { ...values, holders: holders.map(({ file }) => file) },
+    see: holders.map((holder) => headingOf(holder.sections.find((other) => other.id === section.id) ?? section)),
+    section: section.id ?? undefined,
+  });
 }
 
 /** What every translation has is taken to have been lost from zh; what one alone has is an addition of its own. */
@@ -55,13 +76,16 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
         translations.length > 1 &&
         translations.every((other) => other.sections.some(({ id }) => id === section.id))
       )
-        return nth === 0 ? [wanting(original, draft, section, index, translations)] : [];
+        return nth === 0 ? [missingFromOriginal(original, draft, section, index, translations)] : [];
       return [
         problemAt(section.place, rule, {
-          unexpected: `section "${headingWords(section.label, section.heading)}" (${section.id}), which ${authoritativeLocale} does not have`,
-          expected: "only the sections of the original",
+          key: "added",
+          values: {
+            heading: headingWords(section.label, section.heading),
+            id: section.id,
+            original: original.file,
+          },
           see: [{ ...endOf(original, index), text: original.sections[index]?.headingLine ?? original.file }],
-          fix: `delete the section from line ${section.place.line} on, or add it to ${original.file} first.`,
           section: section.id,
         }),
       ];
@@ -69,35 +93,24 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
   );
 }
 
-/** The problem of a section that `owner` has at `index` and `draft` has not. */
-function wanting(
-  draft: Draft,
-  owner: Draft,
-  section: DraftSection,
-  index: number,
-  holders: readonly Draft[] = [owner],
-): Problem {
+/** Where the section that `owner` has at `index` belongs in `draft`, what stands around that place, and the heading to type. */
+function gap(draft: Draft, owner: Draft, section: DraftSection, index: number) {
   const followers = owner.sections.slice(index + 1).map((follower) => follower.id);
   const next = draft.sections.find((other) => other.id !== null && followers.includes(other.id));
   const before = draft.sections[(next ? draft.sections.indexOf(next) : draft.sections.length) - 1];
-  const place: Place = next?.place ?? endOf(draft, draft.sections.length);
   const number = section.number ?? index + 1;
-  const name = next ? `section ${next.number ?? ""} (${next.id})` : "the end of the file";
-  const heading = headingLine(sectionLabel(number, draft.locale), "…", section.id ?? "id");
-  const choice =
-    draft.locale === authoritativeLocale
-      ? `, or delete the section from ${holders.map((holder) => holder.file).join(" and ")}`
-      : "";
-  return problemAt(place, rule, {
-    unexpected: `${name} after ${before ? `section ${before.number ?? ""}` : "the preamble"}`,
-    expected: `section ${number} (${section.id ?? section.heading})`,
-    see: holders.map((holder) => {
-      const held = holder.sections.find((other) => other.id === section.id) ?? section;
-      return { ...held.place, text: headingWords(held.label, held.heading) };
-    }),
-    fix: `${next ? `above line ${place.line}` : "at the end of the file"}, add the heading "${heading}" and ${draft.locale === authoritativeLocale ? "its text" : "the translated text"}${choice}.`,
-    section: section.id ?? undefined,
-  });
+  return {
+    place: next?.place ?? endOf(draft, draft.sections.length),
+    next: next ? { number: next.number, id: next.id ?? "" } : null,
+    before: before ? { number: before.number } : null,
+    number,
+    id: section.id ?? section.heading,
+    heading: headingLine(sectionLabel(number, draft.locale), "…", section.id ?? "id"),
+  };
+}
+
+function headingOf({ place, label, heading }: DraftSection): See {
+  return { ...place, text: headingWords(label, heading) };
 }
 
 /** A section whose id is wrong, repeated or absent and whose number is right is the business of `section-id`. */

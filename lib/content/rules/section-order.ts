@@ -1,5 +1,5 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent } from "../draft";
+import type { Draft, DraftContent, DraftSection } from "../draft";
 import { headingWords } from "../numeral";
 import { type Problem, problemAt } from "../problem";
 import { movedEntries } from "../sequence";
@@ -31,14 +31,21 @@ function fault(draft: Draft, model: Draft, index: number): Problem {
   const section = draft.sections[index];
   const position = model.sections.findIndex((other) => other.id === section?.id);
   const counterpart = model.sections[position];
-  const before = model.sections[position - 1];
-  const after = before ? `after section ${before.id}` : "as the first section";
   if (!section || !counterpart) throw new Error("A moved section stands in both texts.");
   return problemAt(section.place, "section-order", {
-    unexpected: `section ${section.id} ${index === 0 ? "as the first section" : `after section ${draft.sections[index - 1]?.id}`}`,
-    expected: `it ${after}, as in ${model.locale}`,
+    key: "moved",
+    values: {
+      id: section.id ?? "",
+      after: nameOf(draft.sections[index - 1]),
+      wantedAfter: nameOf(model.sections[position - 1]),
+      model: model.locale,
+    },
     see: [{ ...counterpart.place, text: headingWords(counterpart.label, counterpart.heading) }],
-    fix: `move the section that begins in line ${section.place.line} ${before ? `behind section ${before.id}` : "to the front"}.`,
     section: section.id ?? undefined,
   });
+}
+
+/** What a section is called in a report: its id, or the words of its heading where it has none. */
+function nameOf(section: DraftSection | undefined): string | null {
+  return section ? (section.id ?? section.heading) : null;
 }

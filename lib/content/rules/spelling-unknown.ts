@@ -29,18 +29,14 @@ export function spellingUnknown(content: DraftContent): Problem[] {
         leavesOf(section).flatMap((leaf) =>
           findWords(blankOut(leaf.text, emailPattern, urlPattern, domainPattern, vocabulary), smallWord)
             .filter(({ word }) => !isKnown(word) && !word.split("-").every(isKnown))
-            .map(({ word, index }, count): Problem => {
-              const place = placeInLeaf(leaf, word, index);
-              const near = count < mostSuggestions ? nearWords(word, content.isEnglishWord) : [];
-              const typed = near[0] ? `type "${near[0]}" in line ${place.line}` : `correct it in line ${place.line}`;
-              const problem = problemAt(place, "spelling-unknown", {
-                unexpected: `"${word}", which the dictionary does not have`,
-                expected: near.length > 0 ? `"${near.join('" or "')}"` : "a word that it has",
-                fix: `${typed}; if the word is right, add it under "known" in vocabulary.yaml.`,
+            .map(({ word, index }, count) =>
+              problemAt(placeInLeaf(leaf, word, index), "spelling-unknown", {
+                key: "unknown",
+                values: { word, near: count < mostSuggestions ? nearWords(word, content.isEnglishWord) : [] },
+                severity: "warning",
                 section: section.id ?? undefined,
-              });
-              return { ...problem, severity: "warning" };
-            }),
+              }),
+            ),
         ),
       );
     });

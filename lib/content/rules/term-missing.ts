@@ -32,10 +32,15 @@ export function termMissing(content: DraftContent): Problem[] {
           const place = leavesOf(counterpart).find((leaf) => leaf.path === source.path)?.place ?? counterpart.place;
           const word = source.text.match(wanted)?.[0] ?? "";
           return problemAt(place, "term-missing", {
-            unexpected: `section ${section.id} without "${renderings.join('" or "')}"`,
-            expected: `it, since ${authoritativeLocale} says "${word}" there`,
+            key: "missing",
+            values: {
+              section: section.id ?? "",
+              word,
+              right: renderings[0] ?? "",
+              renderings,
+              sectionLine: counterpart.place.line,
+            },
             see: [{ ...source.place, text: word }],
-            fix: `render "${word}" as "${renderings[0]}" in the section that begins in line ${counterpart.place.line}.`,
             section: section.id ?? undefined,
           });
         });

@@ -5,7 +5,8 @@ import { sectionText } from "../earlier-text";
 import { pinLine } from "../pin-lines";
 import { hasPlaceholder } from "../placeholder";
 import { type Problem, problemAt } from "../problem";
-import { hashesOf, type PinnedSection, sectionsToPin, sectionWithId, translationPairs } from "../section-pairs";
+import { sectionHash } from "../section-hash";
+import { type PinnedSection, sectionsToPin, sectionWithId, translationPairs } from "../section-pairs";
 import { excerpt } from "../structure-problems";
 
 const rule = "translation-behind";
@@ -41,7 +42,7 @@ function judgePins(content: DraftContent, original: Draft, draft: Draft): Proble
   return [
     ...(missing.length > 0 ? [pinsMissing(draft, missing)] : []),
     ...present.flatMap(({ pin, ...pinned }) =>
-      pin === undefined || pin === pinned.hash ? [] : [behind(content, original, draft, pinned, pin)],
+      pin === undefined || pin === pinned.hash ? [] : [behind(content, draft, pinned, pin)],
     ),
     ...Object.keys(pins)
       .filter((id) => ![original, draft].some((text) => sectionWithId(text, id)))
@@ -51,22 +52,18 @@ function judgePins(content: DraftContent, original: Draft, draft: Draft): Proble
 
 function behind(
   content: DraftContent,
-  original: Draft,
   draft: Draft,
   { id, section, hash, counterpart }: PinnedSection & { counterpart: DraftSection },
   pin: string,
 ): Problem {
   const earlier = content.earlierText(draft.slug, id, pin);
   const change = earlier === null ? null : changeExcerpt(earlier, sectionText(section));
-  const line = draft.placeOf(["pins", id]);
-  const typed = pinLine(id, hash, " ".repeat(line.column - 1));
+  const { line, column } = draft.placeOf(["pins", id]);
+  const typed = pinLine(id, hash, " ".repeat(column - 1));
   return problemAt(counterpart.place, rule, {
-    unexpected: change
-      ? `a translation of "${change.before}", which now reads "${change.after}"`
-      : `a translation of an earlier ${authoritativeLocale} text`,
-    expected: `a translation of what ${authoritativeLocale} says now`,
+    key: "behind",
+    values: { change, pinLine: line, hashes: `${hash}-${sectionHash(counterpart)}`, typed: [typed] },
     see: [{ ...section.place, text: section.node ? section.headingLine : excerpt(sectionText(section)) }],
-    fix: `change the translation accordingly (where nothing needs to change, declare the difference with hashes: ${hashesOf(original, draft, id)}), then make line ${line.line} of ${draft.file} read:\n${typed}`,
     section: id,
   });
 }
@@ -74,34 +71,22 @@ function behind(
 function pinsMissing(draft: Draft, missing: readonly PinnedSection[]): Problem {
   const known = Object.keys(pinsOf(draft)).length > 0;
   const place = draft.placeOf([known ? "pins" : "updated"]);
-  const lines = [...(known ? [] : ["pins:"]), ...missing.map(({ id, hash }) => pinLine(id, hash))];
-  const ids = missing.map(({ id }) => id).join(", ");
+  const typed = [...(known ? [] : ["pins:"]), ...missing.map(({ id, hash }) => pinLine(id, hash))];
   return problemAt(place, rule, {
-    unexpected: `no pin for ${ids}`,
-    expected: `for each section a line with the hash of the ${authoritativeLocale} text that it translates`,
-    fix: `once these sections say what ${authoritativeLocale} says, add below line ${place.line}:\n${lines.join("\n")}`,
+    key: "no pin",
+    values: { ids: missing.map(({ id }) => id), typed },
   });
 }
 
 function pinWithoutSection(draft: Draft, id: string): Problem {
-  const place = draft.placeOf(["pins", id]);
-  return problemAt(place, rule, {
-    unexpected: `a pin for "${id}", which is no section of this document`,
-    expected: `pins for ${partsOf(draft)
-      .flatMap((section) => section.id ?? [])
-      .filter((known) => sectionWithId(draft, known))
-      .join(", ")}`,
-    fix: `delete line ${place.line}.`,
-  });
+  const ids = partsOf(draft)
+    .flatMap((section) => section.id ?? [])
+    .filter((known) => sectionWithId(draft, known));
+  return problemAt(draft.placeOf(["pins", id]), rule, { key: "no section", values: { id, ids } });
 }
 
 function pinsInOriginal(original: Draft): Problem {
-  const place = original.placeOf(["pins"]);
-  return problemAt(place, rule, {
-    unexpected: "pins in the original",
-    expected: "pins in its translations only",
-    fix: `delete line ${place.line} and the lines of pins below it.`,
-  });
+  return problemAt(original.placeOf(["pins"]), rule, { key: "in original" });
 }
 
 function pinsOf({ frontMatter }: Draft): Record<string, string> {

@@ -7,8 +7,7 @@ export function translationMissing(file: string, obstacle: Obstacle | "no folder
   const folder = file.slice(0, file.lastIndexOf("/"));
   const original = `${folder}/${authoritativeLocale}.md`;
   return problemAt({ file, line: 1, column: 1 }, "translation-missing", {
-    unexpected: obstacle === "no folder" ? `no folder ${folder}` : `no file ${file}`,
-    expected: "the document in every language of the site",
-    fix: `create ${file}${file === original ? "" : `, copy the text of ${original} into it and translate it`}, or take the document out of documents.yaml.`,
+    key: "missing",
+    values: { folder: obstacle === "no folder" ? folder : null, original: file === original ? null : original },
   });
 }

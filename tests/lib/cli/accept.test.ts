@@ -9,7 +9,10 @@ const usage = "Usage: npm run accept -- <document> <en|ja> [section…] [--conte
 
 /** The command, as `npm run accept -- …` calls it. */
 function accept(...args: string[]): { code: number | null; out: string; err: string } {
-  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/accept.ts", ...args], { encoding: "utf8" });
+  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/accept.ts", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  });
   return { code: command.status, out: command.stdout, err: command.stderr };
 }
 

@@ -6,16 +6,21 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { contentTexts, documentOf } from "../content/sample-content";
 import { makeRepository } from "./sample-repository";
 
-/** The editors' command, as `npm run check -- …` calls it. */
-function check(...args: string[]): { code: number | null; out: string; err: string } {
-  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/check.ts", ...args], { encoding: "utf8" });
+/** The editors' command, as `npm run check -- …` calls it, with these variables for the language and no others. */
+function checkIn(variables: { LC_ALL?: string; LC_MESSAGES?: string; LANG?: string }, ...args: string[]) {
+  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/check.ts", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "", LC_MESSAGES: "", LANG: "", ...variables },
+  });
   return { code: command.status, out: command.stdout, err: command.stderr };
 }
+
+const check = (...args: string[]) => checkIn({}, ...args);
 
 const broken = "tests/fixtures/html-raw/content";
 
 const usage =
-  "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--base <git-reference> | --watch]\n";
+  "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--lang zh|en|ja] [--base <git-reference> | --watch]\n";
 
 const lastLine = (text: string) => text.trimEnd().split("\n").at(-1);
 
@@ -52,6 +57,40 @@ describe("npm run check", { timeout: 60_000 }, () => {
     expect(lastLine(out)).toMatch(/^4 problems/);
   });
 
+  it.each([
+    {
+      name: "--lang",
+      variables: { LC_ALL: "en_GB.UTF-8" },
+      args: ["--lang", "zh"],
+      last: "1 份文件：有 4 个问题。指南：content/README.md",
+    },
+    {
+      name: "the environment",
+      variables: { LANG: "zh_CN.UTF-8" },
+      args: [],
+      last: "1 份文件：有 4 个问题。指南：content/README.md",
+    },
+    {
+      name: "LC_ALL first",
+      variables: { LC_ALL: "ja_JP.UTF-8", LC_MESSAGES: "zh_CN", LANG: "zh_CN" },
+      args: [],
+      last: "文書 1 件：問題が 4 件あります。手引き：content/README.md",
+    },
+  ])("speaks the language that $name gives", ({ variables, args, last }) => {
+    const { code, out, err } = checkIn(variables, broken, ...args);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toMatch(/zh\.md:10:7 {2}\S+ {2}html-raw\n/);
+    expect(lastLine(out)).toBe(last);
+  });
+
+  it("speaks it in JSON and to GitHub, too", () => {
+    const { problems } = JSON.parse(check(broken, "--lang=ja", "--format=json").out);
+    expect(problems[0]).toMatchObject({ rule: "html-raw", severity: "error", expected: "タグのない文章が必要です" });
+    expect(check(broken, "--lang=ja", "--format=github").out).toMatch(
+      /^::error file=.*\/en\.md,line=12,col=37,title=html-raw::HTML のタグ/,
+    );
+  });
+
   it("says that a folder is missing", () => {
     const { code, out, err } = check("no/such/folder");
     expect({ code, err }).toEqual({ code: 1, err: "" });
@@ -65,6 +104,9 @@ describe("npm run check", { timeout: 60_000 }, () => {
     { name: "a report for programs that never ends", args: ["--watch", "--format", "json"] },
     { name: "two folders", args: ["content", "content"] },
     { name: "a base without a name", args: ["--base"] },
+    { name: "an unknown language", args: ["--lang", "fr"] },
+    { name: "a locale in place of a language", args: ["--lang", "zh_CN"] },
+    { name: "a language without a name", args: ["--lang"] },
   ])("ends with 2 and how to call it: $name", ({ args }) => {
     expect(check(...args)).toEqual({
       code: 2,

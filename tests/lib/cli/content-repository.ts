@@ -57,7 +57,7 @@ export class ContentRepository {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", program, ...args], {
       cwd: this.folder,
       encoding: "utf8",
-      env: { ...process.env, PREVIEW_URL: "", SOURCE_URL: "", ...env },
+      env: { ...process.env, LC_ALL: "C", PREVIEW_URL: "", SOURCE_URL: "", ...env },
     });
     return { code: status, out: stdout, err: stderr };
   }

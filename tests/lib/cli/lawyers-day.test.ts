@@ -122,7 +122,14 @@ describe("a lawyer's day", { timeout: 120_000 }, () => {
     expect(statesOf(report, "三、")).toEqual(["変更", "原文に未対応", "原文に未対応"]);
     expect(report).toContain("<p>6. <ins>制作统计报告。</ins></p>");
     for (const locale of translatedLocales)
-      expect(report).toMatch(new RegExp(`<li><code>content/${policy(locale)}:\\d+</code> <code>items-differ</code>`));
+      expect(report).toMatch(
+        new RegExp(`<li><code>content/${policy(locale)}:\\d+</code> <code>items-differ</code>：[^\n]*直し方：`),
+      );
+    expect(repository.report("zh")).toMatch(/<code>items-differ<\/code>：[^\n]*原文[^\n]*。改法：/);
+    expect(repository.report("en")).toMatch(/<code>items-differ<\/code>: Unexpected [^\n]* Fix: /);
+    expect(repository.run("check", ["--lang", "ja"]).out).toMatch(
+      / {2}エラー {2}items-differ\n.*\n {2}参照 .*\n {2}直し方：/,
+    );
     addParagraph(policy("en"), "use", "6. Compiling statistical reports.");
     addParagraph(policy("ja"), "use", "6. 統計報告の作成。");
     accept("privacy-policy", ...translatedLocales);

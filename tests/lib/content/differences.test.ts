@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { waivableRules } from "@/lib/content/schema";
-import { brief, contentOf, documentOf, problemsOf } from "./sample-content";
+import { brief, contentOf, documentOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 /** The lines of front matter that declare a difference. */
 const declare = (rule: string, section: string) =>
@@ -9,7 +9,7 @@ const declare = (rule: string, section: string) =>
 /** The texts with the lines of hashes that the check gives to paste. */
 function approved(texts: Record<string, string>): Record<string, string> {
   const pasted = { ...texts };
-  const expired = problemsOf(texts).filter(({ rule }) => rule === "difference-expired");
+  const expired = saidProblemsOf(texts).filter(({ rule }) => rule === "difference-expired");
   for (const { file, line, fix } of expired.reverse()) {
     const name = file.replace("content/", "");
     const lines = (pasted[name] ?? "").split("\n");
@@ -56,7 +56,7 @@ describe.each(waivableRules)("a difference under %s", (rule) => {
   it("is a note with reason and approver once declared, and the content is published", () => {
     const texts = approved(textsOf(rule, declare(rule, "scope")));
     expect(problemsOf(texts)).toMatchObject([
-      { rule, severity: "note", fix: 'nothing: declared as deliberate ("as agreed", approved by A. Counsel).' },
+      { rule, severity: "note", declared: { reason: "as agreed", approvedBy: "A. Counsel" } },
     ]);
     expect(contentOf(texts).documents).toHaveLength(1);
   });
@@ -75,7 +75,7 @@ describe("a declaration", () => {
   const texts = textsOf("name-unknown", declare("name-unknown", "scope"));
 
   it("covers nothing before it says for which texts it was approved", () => {
-    expect(problemsOf(texts)).toMatchObject([
+    expect(saidProblemsOf(texts)).toMatchObject([
       {
         rule: "difference-expired",
         line: 10,
@@ -91,7 +91,7 @@ describe("a declaration", () => {
   ])("ends when $side changes, and holds again once it is approved again", ({ side, before, after, file }) => {
     const agreed = approved(texts);
     const changed = { ...agreed, [file]: agreed[file]?.replace(before, after) ?? "" };
-    const problems = problemsOf(changed).filter(({ rule }) => rule !== "translation-behind");
+    const problems = saidProblemsOf(changed).filter(({ rule }) => rule !== "translation-behind");
     expect(problems.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
       ["difference-expired", "error", 11],
       ["name-unknown", "error", expect.any(Number)],
@@ -135,7 +135,10 @@ describe("a declaration", () => {
   it.each(["reason", "approvedBy", "section"])("needs %s", (key) => {
     const declared = declare("name-unknown", "scope").replace(new RegExp(`^ +${key}:.*\n`, "m"), "");
     expect(problemsOf(textsOf("name-unknown", declared))).toMatchObject([
-      { rule: "front-matter-invalid", unexpected: `no "differences.0.${key}"` },
+      {
+        rule: "front-matter-invalid",
+        message: { key: "value", values: { fault: { kind: "absent", name: `differences.0.${key}` } } },
+      },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitFrontMatter } from "@/lib/content/frontmatter";
+import { yamlFault } from "@/lib/content/wording/yaml-faults";
 
 const read = (text: string) => {
   const split = splitFrontMatter("a.md", text);
@@ -10,7 +11,7 @@ const read = (text: string) => {
 const faultsOf = (text: string) => {
   const split = splitFrontMatter("a.md", text);
   return "faults" in split
-    ? split.faults.map(({ place, unexpected }) => `${place.line}:${place.column} ${unexpected}`)
+    ? split.faults.map(({ place, fault }) => `${place.line}:${place.column} ${yamlFault.en(fault).unexpected}`)
     : [];
 };
 

@@ -7,8 +7,11 @@ import { type Problem, problemAt } from "@/lib/content/problem";
 import { documentOf, filesOf } from "./sample-content";
 
 const at = (line: number, file = "content/terms/en.md") => ({ file, line, column: 1 });
-const words = { unexpected: "one", expected: "two", fix: "type it above line 7.", section: "use" };
-const lag = problemAt(at(7), "items-differ", words);
+const added = (words: string, originalLine = 7) => ({
+  key: "added" as const,
+  values: { part: { kind: "item" as const, label: "2" }, words, original: "content/terms/zh.md", originalLine },
+});
+const lag = problemAt(at(7), "items-differ", { ...added("one"), section: "use" });
 
 describe("weighByBase", () => {
   const cases: { name: string; before: Problem[]; expected: Problem["severity"] }[] = [
@@ -16,13 +19,21 @@ describe("weighByBase", () => {
     { name: "what was there before", before: [lag], expected: "warning" },
     {
       name: "what stood in another line",
-      before: [{ ...lag, line: 9, fix: "type it above line 9." }],
+      before: [problemAt(at(9), "items-differ", { ...added("one", 9), section: "use" })],
       expected: "warning",
     },
-    { name: "another rule", before: [{ ...lag, rule: "blocks-differ" }], expected: "error" },
+    {
+      name: "another rule",
+      before: [problemAt(at(7), "blocks-differ", { ...added("one"), section: "use" })],
+      expected: "error",
+    },
     { name: "another file", before: [{ ...lag, file: "content/terms/ja.md" }], expected: "error" },
     { name: "another section", before: [{ ...lag, section: "scope" }], expected: "error" },
-    { name: "other words", before: [{ ...lag, unexpected: "three" }], expected: "error" },
+    {
+      name: "other words",
+      before: [problemAt(at(7), "items-differ", { ...added("two"), section: "use" })],
+      expected: "error",
+    },
     { name: "what was declared before and is not any more", before: [{ ...lag, severity: "note" }], expected: "error" },
   ];
   it.each(cases)("gives its weight to $name", ({ before, expected }) => {
@@ -33,8 +44,14 @@ describe("weighByBase", () => {
     expect(weighByBase([lag, lag], [lag]).map(({ severity }) => severity)).toEqual(["warning", "error"]);
   });
 
-  it.each(["html-raw", "file-unreadable", "front-matter-invalid"])("leaves %s an error, however old", (rule) => {
-    const old = { ...lag, rule };
+  it.each([
+    problemAt(at(7), "html-raw", { key: "tag", values: { html: "<b>" } }),
+    problemAt(at(7), "file-unreadable", { key: "not readable" }),
+    problemAt(at(7), "front-matter-invalid", {
+      key: "value",
+      values: { key: "title", fault: { kind: "absent", name: "title" } },
+    }),
+  ])("leaves $rule an error, however old", (old) => {
     expect(weighByBase([old], [old])).toEqual([old]);
   });
 
@@ -73,8 +90,9 @@ describe("checkChange", () => {
     expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
       Array(2).fill("error translation-behind"),
     );
-    expect(problems[0]?.unexpected).toContain("必须");
-    expect(problems[0]?.unexpected).toContain("可以");
+    expect(problems[0]?.message.values).toMatchObject({
+      change: { before: expect.stringContaining("必须"), after: expect.stringContaining("可以") },
+    });
   });
 
   it("warns of what was behind before, also when lines above come and go or the translation is being worked on", () => {

@@ -3,7 +3,7 @@ import { modalWordsIn } from "@/lib/content/modality";
 import type { Modality } from "@/lib/content/schema";
 import { sentencesOf } from "@/lib/content/sentences";
 import type { Locale } from "@/lib/locales";
-import { documentOf, problemsOf } from "./sample-content";
+import { documentOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 const table: Modality = {
   duty: {
@@ -57,7 +57,7 @@ describe("a record that a section was read", () => {
     ...documentOf({ zh: `${zh}\n`, en: `${en}\n`, ja: "販売しません。\n" }, "terms", { en: read }),
     ...vocabulary,
   });
-  const toPaste = problemsOf(textsOf("")).flatMap(({ fix }) => /"( {2}preamble: \S+)"/.exec(fix)?.[1] ?? []);
+  const toPaste = saidProblemsOf(textsOf("")).flatMap(({ fix }) => /"( {2}preamble: \S+)"/.exec(fix)?.[1] ?? []);
   const read = `read:\n${toPaste[0]}\n`;
 
   it("is given by the warning, to paste", () => {
@@ -75,7 +75,7 @@ describe("a record that a section was read", () => {
     ["the original", textsOf(read, "我们不再出售。")],
     ["the translation", textsOf(read, undefined, "We always sell.")],
   ])("expires when %s changes", (_, texts) => {
-    expect(problemsOf(texts)).toMatchObject([
+    expect(saidProblemsOf(texts)).toMatchObject([
       { rule: "modality-differs", severity: "warning", fix: expect.stringContaining("make line 7 read") },
     ]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent } from "@/lib/content/check";
 import { readEnglishWords } from "@/lib/content/english-words";
 import type { Problem } from "@/lib/content/problem";
+import { sayProblem } from "@/lib/content/wording/say-problem";
 import { showsFirstVersion } from "../../first-version";
 import { receivedContent } from "./received-content";
 
@@ -247,11 +248,17 @@ function lineOf({ file, line }: Problem): string {
   return found && !found.obstacle ? (new TextDecoder().decode(found.bytes).split("\n")[line - 1] ?? "") : "";
 }
 
+/** What a problem says in English, but for how to mend it. */
+function wordsOf(problem: Problem): string {
+  const { unexpected, expected } = sayProblem(problem, "en");
+  return `${unexpected} / ${expected}`;
+}
+
 const isExpected = ({ problem, line, words = "" }: Expectation) => {
   return (found: Problem) =>
     problem === `${found.file.replace(/^content\/|\.md$/g, "")} ${found.section} ${found.rule}` &&
     lineOf(found).includes(line) &&
-    `${found.unexpected} / ${found.expected}`.includes(words);
+    wordsOf(found).includes(words);
 };
 
 it("the received translations are laid out in full", () => {

@@ -4,6 +4,7 @@ import type { Content } from "@/lib/content/document";
 import type { ContentFile, ContentFiles } from "@/lib/content/files";
 import type { Problem } from "@/lib/content/problem";
 import { formatReport } from "@/lib/content/report";
+import { type SaidProblem, sayProblem } from "@/lib/content/wording/say-problem";
 import type { Locale } from "@/lib/locales";
 
 /** The bodies of a document. */
@@ -83,10 +84,15 @@ export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[
   return checkContent(filesOf(texts), isEnglishWord).problems;
 }
 
+/** The problems of these files, in English. */
+export function saidProblemsOf(texts: Record<string, string | Uint8Array>): SaidProblem[] {
+  return problemsOf(texts).map((problem) => sayProblem(problem, "en"));
+}
+
 /** The content in these files. Throws the printed report when they have a problem. */
 export function contentOf(texts: Record<string, string | Uint8Array>): Content {
   const result = checkContent(filesOf(texts), isEnglishWord);
-  if (!result.content) throw new Error(formatReport(result, "text"));
+  if (!result.content) throw new Error(formatReport(result, "text", "en"));
   return result.content;
 }
 

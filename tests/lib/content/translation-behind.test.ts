@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkContent } from "@/lib/content/check";
 import { earlierTextIn } from "@/lib/content/earlier-text";
-import type { Problem } from "@/lib/content/problem";
-import { brief, documentOf, filesOf, problemsOf } from "./sample-content";
+import { type SaidProblem, sayProblem } from "@/lib/content/wording/say-problem";
+import { brief, documentOf, filesOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 const texts = documentOf(
   {
@@ -22,8 +22,9 @@ function edited(name: string, before: string | RegExp, after: string, of = texts
   return { ...of, [name]: changed };
 }
 
-function against(base: Record<string, string>, now: Record<string, string>): Problem[] {
-  return checkContent(filesOf(now), () => true, { earlierText: earlierTextIn(filesOf(base)) }).problems;
+function against(base: Record<string, string>, now: Record<string, string>): SaidProblem[] {
+  const { problems } = checkContent(filesOf(now), () => true, { earlierText: earlierTextIn(filesOf(base)) });
+  return problems.map((problem) => sayProblem(problem, "en"));
 }
 
 describe("translation-behind", () => {
@@ -42,7 +43,7 @@ describe("translation-behind", () => {
 
   it("is content once the line that it gives stands in place of the old one", () => {
     let pasted = edited(zh, "必须", "可以");
-    for (const { file, fix } of problemsOf(pasted)) {
+    for (const { file, fix } of saidProblemsOf(pasted)) {
       const [, line = ""] = fix.split("\n");
       pasted = edited(file.replace("content/", ""), /storage: \w+/, line.trim(), pasted);
     }
@@ -51,7 +52,7 @@ describe("translation-behind", () => {
 
   it("gives the line with the indentation and at the place that the file has", () => {
     const block = edited(en, /pins: \{ (.*), (.*), (.*) \}/, "pins:\n    $1\n    $2\n    $3");
-    expect(problemsOf(edited(zh, "必须", "可以", block))[0]?.fix).toMatch(
+    expect(saidProblemsOf(edited(zh, "必须", "可以", block))[0]?.fix).toMatch(
       /make line 9 of content\/terms\/en\.md read:\n {4}storage: "?\w{10}"?$/,
     );
   });
@@ -63,7 +64,7 @@ describe("translation-behind", () => {
 
   it("asks once for all pins that are missing, and takes the lines that it gives", () => {
     const bare = edited(en, /pins: .*\n/, "");
-    const [problem, ...others] = problemsOf(bare);
+    const [problem, ...others] = saidProblemsOf(bare);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ rule: "translation-behind", file: `content/${en}`, line: 5 });
     const lines = (problem?.fix ?? "").split("\n").slice(1).join("\n");
@@ -72,7 +73,7 @@ describe("translation-behind", () => {
 
   it("asks for one that is missing below the others, and for the one that is too many", () => {
     const block = edited(en, /pins: \{ (.*), (.*), (.*) \}/, "pins:\n  $1\n  other: 1a2b3c4d5e\n  $3");
-    const [missing, extra, ...others] = problemsOf(block);
+    const [missing, extra, ...others] = saidProblemsOf(block);
     expect(others).toEqual([]);
     expect(missing).toMatchObject({ line: 6, unexpected: "no pin for scope" });
     expect(extra).toMatchObject({ line: 8, fix: "delete line 8." });

@@ -23,7 +23,7 @@ describe("formatChangeReport", () => {
     const many = Array.from({ length: 200 }, (_, index) => documentOf(bodies, `document-${index}`));
     const change = compareContent(filesOf(policy), filesOf(Object.assign({}, policy, ...many)));
     const place = { file: "content/document-1/en.md", line: 7, column: 1 };
-    const problem = problemAt(place, "items-differ", { unexpected: "a", expected: "b", fix: "type this." });
+    const problem = problemAt(place, "html-raw", { key: "tag", values: { html: "<b>" } });
     for (const language of locales)
       for (const limit of [2_000, 5_000, 65_536]) {
         const printed = formatChangeReport(change, new Array(3_000).fill(problem), { ...options, language, limit });

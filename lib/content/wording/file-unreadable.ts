@@ -1,0 +1,151 @@
+import type { Wording } from "./wording";
+
+export const fileUnreadable: Wording<{
+  missing: null;
+  directory: null;
+  symlink: null;
+  "too large": { kilobytes: number };
+  "not readable": null;
+  "not text": null;
+  "no content folder": null;
+  "stray link": null;
+  "stray thing": null;
+}> = {
+  zh: {
+    missing: () => ({
+      unexpected: "没有这个文件",
+      expected: "此处应有一个文件",
+      fix: "新建这个文件，或者从较早的版本恢复。",
+    }),
+    directory: () => ({
+      unexpected: "此处是文件夹",
+      expected: "应为这个名称的文件",
+      fix: "删除这个文件夹，在原处新建文件。",
+    }),
+    symlink: () => ({
+      unexpected: "此处是符号链接",
+      expected: "应为普通文件",
+      fix: "用文件本身替换链接：打开链接所指的文件，复制全文，贴到这里。",
+    }),
+    "too large": ({ kilobytes }) => ({
+      unexpected: `文件超过 ${kilobytes} kB`,
+      expected: "文本最多这么大",
+      fix: "把文件分成两份，或者删去误贴进来的内容（例如图片）。",
+    }),
+    "not readable": () => ({ unexpected: "系统打不开这个文件", expected: "应为能读的文件", fix: "重新上传这个文件。" }),
+    "not text": () => ({
+      unexpected: "有不属于 UTF-8 文本的字节",
+      expected: "文本文件应以 UTF-8 保存",
+      fix: "把文件存成 UTF-8（在 Word 里选纯文本，编码选 Unicode (UTF-8)；GitHub 的编辑器总是这样保存），然后重新上传。",
+    }),
+    "no content folder": () => ({
+      unexpected: "没有内容文件夹",
+      expected: "应有一个文件夹，里面有 documents.yaml 和 vocabulary.yaml",
+      fix: "恢复这个文件夹，或者指明另一个文件夹。",
+    }),
+    "stray link": () => ({
+      unexpected: "此处是符号链接",
+      expected: "只能有普通的文件和文件夹",
+      fix: "删除链接，把文件或文件夹本身放到原处。",
+    }),
+    "stray thing": () => ({
+      unexpected: "此处既不是文件，也不是文件夹",
+      expected: "只能有普通的文件和文件夹",
+      fix: "删除它，把文件或文件夹本身放到原处。",
+    }),
+  },
+  en: {
+    missing: () => ({
+      unexpected: "no file",
+      expected: "a file here",
+      fix: "create the file, or restore it from an earlier version.",
+    }),
+    directory: () => ({
+      unexpected: "a folder",
+      expected: "a file of this name",
+      fix: "delete the folder and create a file in its place.",
+    }),
+    symlink: () => ({
+      unexpected: "a symbolic link",
+      expected: "a plain file",
+      fix: "replace the link by the file itself: open the file it points to, copy its text and paste it here.",
+    }),
+    "too large": ({ kilobytes }) => ({
+      unexpected: `more than ${kilobytes} kB`,
+      expected: "a text of that size at most",
+      fix: "split the document in two, or remove what was pasted in by mistake (a picture, for example).",
+    }),
+    "not readable": () => ({
+      unexpected: "a file that the system refuses to open",
+      expected: "a file that can be read",
+      fix: "upload the file again.",
+    }),
+    "not text": () => ({
+      unexpected: "bytes that are not UTF-8 text",
+      expected: "a text file saved as UTF-8",
+      fix: "save the file as UTF-8 (in Word: plain text, encoding Unicode UTF-8; in GitHub's editor this is always so) and upload it again.",
+    }),
+    "no content folder": () => ({
+      unexpected: "no content folder",
+      expected: "a folder with documents.yaml and vocabulary.yaml",
+      fix: "restore the folder, or name another one.",
+    }),
+    "stray link": () => ({
+      unexpected: "a symbolic link",
+      expected: "plain files and folders",
+      fix: "delete it, and put the file or folder itself in its place.",
+    }),
+    "stray thing": () => ({
+      unexpected: "something that is neither a file nor a folder",
+      expected: "plain files and folders",
+      fix: "delete it, and put the file or folder itself in its place.",
+    }),
+  },
+  ja: {
+    missing: () => ({
+      unexpected: "ファイルがありません",
+      expected: "ここにファイルが必要です",
+      fix: "ファイルを作るか、以前の版から戻してください。",
+    }),
+    directory: () => ({
+      unexpected: "ここはフォルダーです",
+      expected: "この名前のファイルが必要です",
+      fix: "フォルダーを削除し、同じ場所にファイルを作ってください。",
+    }),
+    symlink: () => ({
+      unexpected: "ここはシンボリックリンクです",
+      expected: "通常のファイルが必要です",
+      fix: "リンクをファイルそのものに置き換えてください。リンク先のファイルを開き、文章をコピーしてここに貼り付けます。",
+    }),
+    "too large": ({ kilobytes }) => ({
+      unexpected: `ファイルが ${kilobytes} kB を超えています`,
+      expected: "文章の大きさはこれが上限です",
+      fix: "文書を二つに分けるか、誤って貼り付けたもの（画像など）を取り除いてください。",
+    }),
+    "not readable": () => ({
+      unexpected: "システムが開けないファイルです",
+      expected: "読めるファイルが必要です",
+      fix: "ファイルをもう一度アップロードしてください。",
+    }),
+    "not text": () => ({
+      unexpected: "UTF-8 のテキストでないバイトがあります",
+      expected: "UTF-8 で保存したテキストファイルが必要です",
+      fix: "ファイルを UTF-8 で保存し（Word では書式なしのテキスト、エンコードは Unicode (UTF-8)。GitHub のエディターでは常にこの形です）、もう一度アップロードしてください。",
+    }),
+    "no content folder": () => ({
+      unexpected: "コンテンツのフォルダーがありません",
+      expected: "documents.yaml と vocabulary.yaml のあるフォルダーが必要です",
+      fix: "フォルダーを戻すか、別のフォルダーを指定してください。",
+    }),
+    "stray link": () => ({
+      unexpected: "ここはシンボリックリンクです",
+      expected: "通常のファイルとフォルダーだけを置けます",
+      fix: "リンクを削除し、ファイルまたはフォルダーそのものを置いてください。",
+    }),
+    "stray thing": () => ({
+      unexpected: "ここにはファイルでもフォルダーでもないものがあります",
+      expected: "通常のファイルとフォルダーだけを置けます",
+      fix: "それを削除し、ファイルまたはフォルダーそのものを置いてください。",
+    }),
+  },
+};

@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Problem, problemAt } from "@/lib/content/problem";
+import { catalogue, type RuleId } from "@/lib/content/wording/catalogue";
+import { type ReportLanguage, reportLanguages } from "@/lib/content/wording/report-language";
+import { reportWords } from "@/lib/content/wording/report-words";
+import { sayProblem } from "@/lib/content/wording/say-problem";
+import type { Words } from "@/lib/content/wording/wording";
+import { checkFixture, ruleIds } from "./check-fixture";
+
+const place = { file: "content/terms/en.md", line: 7, column: 2 };
+
+const wanting = { number: 2, id: "use", heading: "## 2. … {#use}" };
+
+const unreadable = (
+  fault: (Problem & { rule: "data-file-invalid"; message: { key: "unreadable" } })["message"]["values"]["fault"],
+) => problemAt(place, "data-file-invalid", { key: "unreadable", values: { fault } });
+
+const excess = ["depth", "marks", "marksInAll", "word", "paragraph", "headings", "lines"] as const;
+
+const parts = [
+  { kind: "definition" },
+  { kind: "bullets" },
+  { kind: "items" },
+  { kind: "sub-items" },
+  { kind: "table", rows: 2, columns: 3 },
+  { kind: "markup", type: "html" },
+  { kind: "markup", type: "heading" },
+  { kind: "markup", type: "yaml" },
+  { kind: "entry", label: "3" },
+] as const;
+
+/** What the fixtures do not show. */
+const further: Problem[] = [
+  ...parts.map((part) =>
+    problemAt(place, "blocks-differ", {
+      key: "other kind in original",
+      values: { part, instead: { kind: "quotation" }, holders: ["content/terms/ja.md:4"] },
+    }),
+  ),
+  problemAt(place, "blocks-differ", {
+    key: "lacking",
+    values: { standing: { endOf: "preamble" }, part: { kind: "paragraph" }, words: "文字", indented: true },
+  }),
+  problemAt(place, "items-differ", {
+    key: "lacking",
+    values: { standing: "words", part: { kind: "item", label: "2" }, words: "文字", indented: false },
+  }),
+  problemAt(place, "document-pending", { key: "pending", values: { title: "Terms" }, severity: "note" }),
+  problemAt(place, "data-file-invalid", {
+    key: "value",
+    values: { name: "documents.yaml", fault: { kind: "wrong", name: "documents.0", shown: "1" } },
+  }),
+  ...(["nested", "repeated key", "tab", "second colon", "no colon", "unclosed"] as const).map((kind) =>
+    unreadable({ kind }),
+  ),
+  unreadable({ kind: "unreadable", reason: "Missing closing quote" }),
+  unreadable({ kind: "too long", kilobytes: 16 }),
+  ...(["status", "differences", "pins", "author", "quotations", "a new one"] as const).map((key) =>
+    problemAt(place, "front-matter-invalid", { key: "value", values: { key, fault: { kind: "absent", name: key } } }),
+  ),
+  problemAt(place, "file-unreadable", { key: "not readable" }),
+  problemAt(place, "file-unreadable", { key: "no content folder" }),
+  problemAt(place, "file-unreadable", { key: "stray thing" }),
+  problemAt(place, "heading-number", {
+    key: "out of order",
+    values: { label: "2.", after: null, right: "1.", heading: "## 1. Scope {#scope}" },
+  }),
+  problemAt(place, "messages-differ", { key: "not JSON" }),
+  problemAt(place, "messages-differ", { key: "arguments", values: { key: "Home.a", own: "", wanted: "{name}" } }),
+  problemAt(place, "messages-differ", { key: "arguments", values: { key: "Home.a", own: "{name}", wanted: "" } }),
+  ...excess.map((kind) => problemAt(place, "nesting-deep", { key: "excess", values: { excess: kind, most: 9 } })),
+  problemAt(place, "placeholder-left", { key: "message", values: { sign: "TODO", locale: "en", key: "Home.a" } }),
+  problemAt(place, "section-id", {
+    key: "definition",
+    values: { id: "a", term: "Service", repeated: true, wanted: null },
+  }),
+  problemAt(place, "section-missing", { key: "heading lost", values: { ...wanting, words: "We use it." } }),
+  problemAt(place, "section-missing", {
+    key: "missing from translation",
+    values: { ...wanting, next: null, before: null },
+  }),
+  {
+    ...problemAt(place, "html-raw", { key: "tag", values: { html: "<b>" } }),
+    declared: { reason: "why", approvedBy: "A" },
+  },
+];
+
+const problems = [...ruleIds.flatMap((rule) => checkFixture(rule).problems), ...further];
+
+/** The words of a problem, and which of its values they use. */
+function wordsUsing({ rule, message, file, line, column }: Problem, language: ReportLanguage) {
+  const used = new Set<string>();
+  const values = new Proxy<Record<string, unknown>>(
+    { ...message.values, file, line, column },
+    {
+      get: (target, name: string) => {
+        used.add(name);
+        if (!(name in target)) throw new Error(`${rule} has no value "${name}".`);
+        return target[name];
+      },
+    },
+  );
+  const cases: Record<string, (values: never) => Words> = catalogue[rule][language];
+  const words = cases[message.key]?.(values as never);
+  return { words, used: [...used].sort() };
+}
+
+describe("the words of every problem", () => {
+  it("are there in every language for each case", () => {
+    const said = new Set(problems.map(({ rule, message }) => `${rule}: ${message.key}`));
+    const absent = Object.entries(catalogue).flatMap(([rule, words]) =>
+      reportLanguages.flatMap((language) => Object.keys(words[language]).map((key) => `${rule}: ${key}`)),
+    );
+    // The same words serve both, and the fixtures show each case of one of them.
+    const sameElsewhere = (name: string) => said.has(name.replace("items-differ", "blocks-differ"));
+    expect(absent.filter((name) => !said.has(name) && !sameElsewhere(name))).toEqual([]);
+  });
+
+  it("tell the same in every language", () => {
+    const differing = problems.flatMap((problem) => {
+      const { used } = wordsUsing(problem, "en");
+      return reportLanguages
+        .filter((language) => String(wordsUsing(problem, language).used) !== String(used))
+        .map(
+          (language) =>
+            `${problem.rule}: ${problem.message.key} in ${language}: ${wordsUsing(problem, language).used} instead of ${used}`,
+        );
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it.each(reportLanguages)("are whole in %s", (language) => {
+    const spoilt = problems
+      .map((problem) => sayProblem(problem, language))
+      .flatMap(({ unexpected, expected, fix, see = [], severity, rule }) =>
+        [unexpected, fix, ...see.map(({ text }) => text), ...(severity === "note" ? [] : [expected])]
+          .filter(
+            (words) => words === "" || /undefined|null|NaN|\[object|\$\{|[^\s"“「] {2}(?!- slug)|[。；]{2}/.test(words),
+          )
+          .map((words) => `${rule}: ${words}`),
+      );
+    expect(spoilt).toEqual([]);
+  });
+
+  it.each([
+    { language: "zh", own: /\p{sc=Han}/u, foreign: /[\p{sc=Hiragana}\p{sc=Katakana}]|\b(?:the|expected)\b/u },
+    { language: "en", own: /[a-z]/, foreign: /[，；。「」]/u },
+    { language: "ja", own: /\p{sc=Hiragana}/u, foreign: /[们这应请]|\b(?:the|expected)\b/u },
+  ] as const)("are $language but for what they quote", ({ language, own, foreign }) => {
+    const strange = problems
+      .map((problem) => sayProblem(problem, language))
+      .flatMap((words) => [reportWords[language].sentence(words), words.fix])
+      .filter((words) => !own.test(words) || foreign.test(words.replace(/“[^”]*”|「[^」]*」|"(?:"|[^"]*)"/gu, "")));
+    expect(strange).toEqual([]);
+  });
+
+  it("survive being kept as JSON", () => {
+    for (const problem of further)
+      expect(sayProblem(JSON.parse(JSON.stringify(problem)), "ja")).toEqual(sayProblem(problem, "ja"));
+  });
+
+  it("are refused for a case that the rule does not have", () => {
+    const unknown = { ...problemAt(place, "html-raw", { key: "tag", values: { html: "<b>" } }) };
+    const kept = JSON.parse(JSON.stringify(unknown).replace('"key":"tag"', '"key":"of another version"'));
+    expect(() => sayProblem(kept, "en")).toThrow('The rule html-raw has no words for "of another version".');
+  });
+});
+
+it("no case is without a rule that says it", () => {
+  const sources = readdirSync("lib/content", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("wording"))
+    .map((file) => readFileSync(`lib/content/${file}`, "utf8"));
+  // The obstacles to reading a file are cases of `file-unreadable`.
+  const saying = (rule: RuleId) =>
+    sources.filter((source) => source.includes(`"${rule}"`) || source.includes("type Obstacle =")).join("\n");
+  const unsaid = (Object.keys(catalogue) as RuleId[]).flatMap((rule) =>
+    Object.keys(catalogue[rule].en)
+      .filter((key) => !saying(rule).includes(`"${key}"`))
+      .map((key) => `${rule}: ${key}`),
+  );
+  expect(unsaid).toEqual([]);
+});
