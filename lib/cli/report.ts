@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import type { ReportOptions } from "../content/changes/change-report";
 import { contentFolder } from "../content/load";
-import { isLocale, locales } from "../locales";
+import { reportLanguages } from "../content/wording/report-language";
 import { UnknownReference } from "./git-content";
 import { reportChange } from "./report-change";
 
-const usage = `Usage: npm run report -- --base <git-ref> [<content-folder>] [--lang ${locales.join("|")}] [--limit <characters>]
+const usage = `Usage: npm run report -- --base <git-ref> [<content-folder>] [--lang ${reportLanguages.join("|")}] [--limit <characters>]
 PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files can be looked at, such as https://github.com/owner/name/blob/branch.
 `;
 
@@ -28,20 +28,15 @@ function readCall(): Call | { fault: string } {
       },
     });
     const { base, lang, limit } = values;
-    if (
-      !base ||
-      positionals.length > 1 ||
-      !isLocale(lang) ||
-      !/^\d{1,9}$/.test(limit) ||
-      Number(limit) < shortestReport
-    )
+    const language = reportLanguages.find((known) => known === lang);
+    if (!base || positionals.length > 1 || !language || !/^\d{1,9}$/.test(limit) || Number(limit) < shortestReport)
       return { fault: usage };
     const folder = positionals[0] ?? contentFolder;
     const links = { previewUrl: readUrl("PREVIEW_URL"), sourceUrl: readUrl("SOURCE_URL") };
     return {
       base,
       folder,
-      options: { language: lang, guide: `${contentFolder}/README.md`, limit: Number(limit), ...links },
+      options: { language, guide: `${contentFolder}/README.md`, limit: Number(limit), ...links },
     };
   } catch (error) {
     return { fault: error instanceof UrlFault ? `${error.message}\n` : usage };

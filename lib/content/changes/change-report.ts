@@ -1,5 +1,6 @@
-import { type Locale, locales } from "../../locales";
+import { locales } from "../../locales";
 import type { Problem, Severity } from "../problem";
+import type { ReportLanguage } from "../wording/report-language";
 import { BoundedText } from "./bounded-text";
 import type { ContentChange } from "./compare-content";
 import { link } from "./report-markup";
@@ -24,7 +25,7 @@ import { type ReportWords, reportWords } from "./report-words";
 export const reportMarker = "<!-- content-report -->";
 
 /** `guide` is the path of the editors' guide. `limit` bounds the report's length in UTF-16 code units. */
-export type ReportOptions = ReportLinks & { language: Locale; guide: string; limit: number };
+export type ReportOptions = ReportLinks & { language: ReportLanguage; guide: string; limit: number };
 
 /** What is kept free for the sentence that says what was left out. */
 const closingLength = 600;

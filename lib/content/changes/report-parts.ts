@@ -1,7 +1,7 @@
 import { authoritativeLocale, type Locale, localeFacts, localePath, locales } from "../../locales";
 import { pinLine } from "../pin-lines";
 import type { Problem } from "../problem";
-import { findReportLanguage } from "../wording/report-language";
+import type { ReportLanguage } from "../wording/report-language";
 import { reportWords as problemWords } from "../wording/report-words";
 import { sayProblem } from "../wording/say-problem";
 import type { DocumentChange, SectionChange, SectionInLocale } from "./compare-document";
@@ -14,7 +14,7 @@ import type { WantedPin } from "./wanted-pin";
 export type ReportLinks = { previewUrl: string | null; sourceUrl: string | null };
 
 /** How a report is printed: in which language, with which words and addresses. */
-export type ReportView = ReportLinks & { language: Locale; words: ReportWords };
+export type ReportView = ReportLinks & { language: ReportLanguage; words: ReportWords };
 
 /** A section of a document that the report tells of. */
 export type ListedSection = { document: DocumentChange; section: SectionChange };
@@ -41,12 +41,11 @@ export function tableRow({ document, section }: ListedSection, view: ReportView)
 
 /** A problem that the check found; nothing for one whose mending is a pin that `pinItem` gives. */
 export function problemItem(problem: Problem, pins: readonly WantedPin[], view: ReportView): string[] {
-  const language = findReportLanguage(view.language) ?? "en";
-  const { file, line, rule, severity, fix, ...clauses } = sayProblem(problem, language);
+  const { file, line, rule, severity, fix, ...clauses } = sayProblem(problem, view.language);
   const told = pins.some((pin) => pin.file === file && fix.includes(pinLine(pin.section, pin.hash)));
   if (severity === "note" || told) return [];
   const [first = "", ...lines] = fix.split("\n");
-  const say = problemWords[language];
+  const say = problemWords[view.language];
   const said = escapeText(`${say.sentence(clauses)}${say.gap}${say.fix(first)}`);
   const typed = lines.length === 0 ? "" : `\n<pre>${lines.map(escapeHtml).join("\n")}</pre>`;
   const warning = severity === "warning" ? `${view.words.warning} · ` : "";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../locales";
+import type { ReportLanguage } from "../wording/report-language";
 import type { SectionState } from "./compare-document";
 
 /** What the report on a change says, apart from the texts themselves. */
@@ -35,7 +35,7 @@ export type ReportWords = {
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The report's words in each language. */
-export const reportWords: Record<Locale, ReportWords> = {
+export const reportWords: Record<ReportLanguage, ReportWords> = {
   zh: {
     title: "文本改动",
     nothing: "没有一节的文字有改动。",
