@@ -69,6 +69,11 @@ export const defaultLocale: Locale = "en";
 /** The locales that translate the authoritative one. */
 export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== authoritativeLocale);
 
+/** A value for each locale. */
+export function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+}
+
 /** True when `value` is one of the site's locales. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);

@@ -1,17 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentFolder } from "../content/load";
-import { type Locale, locales } from "../locales";
+import { eachLocale } from "../locales";
 import { type CorpusModel, makeCorpus } from "./make-corpus";
 
 const usage = "Usage: npm run corpus -- <number of documents> <new folder>\n";
 
 /** Lays down `<folder>/content` and `<folder>/messages`, made from the site's own. */
 function layDown(count: number, folder: string): void {
-  const read = (slug: string) =>
-    Object.fromEntries(
-      locales.map((locale) => [locale, readFileSync(`${contentFolder}/${slug}/${locale}.md`, "utf8")]),
-    ) as Record<Locale, string>;
+  const read = (slug: string) => eachLocale((locale) => readFileSync(`${contentFolder}/${slug}/${locale}.md`, "utf8"));
   const model: CorpusModel = { policy: read("privacy-policy"), definitions: read("definitions") };
   for (const [file, text] of makeCorpus(model, count)) {
     mkdirSync(path.dirname(`${folder}/content/${file}`), { recursive: true });

@@ -2,7 +2,7 @@ import { readDraft } from "../content/drafts";
 import { headingLine, parseSectionLabel, sectionLabel } from "../content/numeral";
 import { writePins } from "../content/pin-lines";
 import { sectionsToPin } from "../content/section-pairs";
-import { authoritativeLocale, type Locale, locales } from "../locales";
+import { authoritativeLocale, eachLocale, type Locale, locales } from "../locales";
 
 /** The texts that a corpus is made of: a document with sections and one with definitions, in every locale. */
 export type CorpusModel = { policy: Record<Locale, string>; definitions: Record<Locale, string> };
@@ -125,8 +125,4 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
     .map((value) => ({ value, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ value }) => value);
-}
-
-function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }

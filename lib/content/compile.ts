@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { authoritativeLocale, type Locale, locales } from "../locales";
+import { authoritativeLocale, eachLocale, type Locale, locales } from "../locales";
 import type { Block, Body, Content, Item, LegalDocument, Review, Section, Translation } from "./document";
 import { type Draft, type DraftBlock, type DraftDocument, type DraftItem, type DraftSection, partsOf } from "./draft";
 import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
@@ -141,8 +141,4 @@ function draftOf(document: DraftDocument, locale: Locale): Draft {
   const draft = document.drafts[locale];
   if (!draft) throw new Error(`${document.entry.slug} has no ${locale}, and the check did not say so.`);
   return draft;
-}
-
-function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }

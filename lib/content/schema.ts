@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Locale, locales } from "../locales";
+import { eachLocale } from "../locales";
 
 /** Rules whose finding a translation may declare to be deliberate; all others must be mended. */
 export const waivableRules = [
@@ -69,12 +69,7 @@ export const DocumentList = z.strictObject({ documents: z.array(DocumentEntry).m
 
 const words = z.array(line).min(1);
 
-/** The same shape for every locale, as keys of a zod object. */
-function eachLocale<T extends z.ZodType>(shape: T): Record<Locale, T> {
-  return Object.fromEntries(locales.map((locale) => [locale, shape])) as Record<Locale, T>;
-}
-
-const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(words.optional()) });
+const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(() => words.optional()) });
 const term = wordsByLocale.extend({ forbidden: wordsByLocale.optional() });
 const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term).default({});
 
@@ -99,7 +94,7 @@ export type WordsByLocale = z.output<typeof wordsByLocale>;
 /** The front matter of `reviews/<slug>.md`: what a client said, in every locale. */
 export const ReviewFrontMatter = z.strictObject({
   author: line,
-  quotations: z.strictObject(eachLocale(line)),
+  quotations: z.strictObject(eachLocale(() => line)),
 });
 
 /** `messages/<locale>.json`: strings in any depth of namespaces. */

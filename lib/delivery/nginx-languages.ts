@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, locales } from "../locales";
+import { defaultLocale, eachLocale, type Locale, locales } from "../locales";
 import { acceptLanguageLimit, anyLanguage, localeOfLanguage } from "./negotiate";
 import { type MapLine, nginxMap } from "./nginx-map";
 
@@ -62,7 +62,7 @@ function findLanguages(): Record<Locale, string[]> {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const codes = [...pairs, ...pairs.flatMap((pair) => letters.map((third) => pair + third))];
-  const found = Object.fromEntries(locales.map((locale) => [locale, [] as string[]])) as Record<Locale, string[]>;
+  const found = eachLocale((): string[] => []);
   for (const code of codes) {
     const locale = localeOfLanguage(code);
     if (locale) found[locale].push(code);
