@@ -1,4 +1,4 @@
-import { type CheckResult, checkContent } from "./check";
+import { type CheckResult, checkContent, findProblems } from "./check";
 import { earlierTextIn } from "./earlier-text";
 import type { ContentFiles } from "./files";
 import { weighByBase } from "./introduced";
@@ -15,6 +15,6 @@ export function checkChange(
   const earlierText = earlierTextIn(base);
   const result = checkContent(files, isEnglishWord, { earlierText });
   // The same earlier texts for both, so that what is the same is said in the same words.
-  const before = checkContent(base, isEnglishWord, { earlierText });
+  const before = findProblems(base, isEnglishWord, { earlierText });
   return { ...result, problems: weighByBase(result.problems, before.problems) };
 }
