@@ -1,3 +1,4 @@
+import { readByBrowserRules, withoutNegotiation } from "./common-differences";
 import type { Difference } from "./differences";
 
 /** What Cloudflare's static assets answer otherwise, measured with workerd. */
@@ -12,16 +13,7 @@ export const edgeDifferences: readonly Difference[] = [
   {
     reason:
       "Cloudflare sends the file of a page before anyone reads Accept; asking the worker first would make each visit cost one of its requests.",
-    rows: {
-      'accept: "text/markdown"': [200],
-      'accept: "text/markdown, text/html, */*"': [200],
-      'accept: "text/html, text/markdown;q=1.000"': [200],
-      'accept: "text/html;q=0.9 , TEXT/Markdown ; q=1"': [200],
-      "accept: Markdown in brotli": [200],
-      "accept: Markdown, HEAD": [200],
-      "accept: Markdown, unchanged": [304],
-      "accept: Markdown, with a query": [200],
-    },
+    rows: withoutNegotiation,
   },
   {
     reason: "Cloudflare refuses whom it may send nothing as it is.",
@@ -42,15 +34,8 @@ export const edgeDifferences: readonly Difference[] = [
     reason:
       "Cloudflare reads an address as a browser does: dots, backslashes and fragments are gone before anyone is asked.",
     rows: {
-      'refused path: "/../etc/passwd"': [307, "/en/etc/passwd"],
-      'refused path: "/zh/../../etc/passwd"': [307, "/en/etc/passwd"],
-      'refused path: "/zh/.."': [307, "/en"],
-      'refused path: "/./zh"': [200],
-      'refused path: "/zh/."': [308, "/zh"],
-      'refused path: "/%2e%2e/etc/passwd"': [307, "/en/etc/passwd"],
-      'refused path: "/zh/.%2E/en"': [200],
+      ...readByBrowserRules,
       'refused path: "/zh\\\\..\\\\en"': [200],
-      'refused path: "/zh#top"': [200],
       'refused path: "/zh/"': [404],
       'refused path: "/é"': [307, "/en/%E9%9A%90"],
     },
