@@ -1,12 +1,11 @@
 import { parseArgs } from "node:util";
 import type { ProblemsFound } from "../content/check";
 import type { ContentFiles } from "../content/files";
-import { checkFolder, contentFolder } from "../content/load";
+import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
 import { environmentLanguage, type ReportLanguage, reportLanguages } from "../content/wording/report-language";
 import { readCache, writeCache } from "./check-cache";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
-import { findProblemsTogether } from "./share-check";
 import { watchCheck } from "./watch-check";
 
 const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--lang ${reportLanguages.join("|")}] [--base <git-reference> | --watch]\n`;
@@ -51,11 +50,11 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
 }
 
 /** What earlier checks found is used again, unless the wording before a change is part of what is found. */
-async function findAll(call: Call): Promise<ProblemsFound> {
+function findAll(call: Call): ProblemsFound {
   const base = readBase(call);
   if (base) return checkFolder(call.folder, base);
   const known = readCache(call.folder);
-  const result = await findProblemsTogether(call.folder, known);
+  const result = findFolderProblems(call.folder, known);
   const { findings } = result;
   if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
     writeCache(call.folder, findings);
@@ -63,8 +62,8 @@ async function findAll(call: Call): Promise<ProblemsFound> {
 }
 
 /** Prints the report. Returns the exit code: 1 when one problem is an error. */
-async function check(call: Call): Promise<number> {
-  const result = await findAll(call);
+function check(call: Call): number {
+  const result = findAll(call);
   process.stdout.write(formatReport(result, call.format, call.language));
   return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -77,7 +76,7 @@ function refuse(reason: string): number {
 const call = readCall();
 try {
   if (call?.watch) watchCheck(call.folder, call.language);
-  else process.exitCode = call ? await check(call) : refuse("");
+  else process.exitCode = call ? check(call) : refuse("");
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;
   process.exitCode = refuse(`${error.message}\n`);

@@ -88,16 +88,14 @@ export type CheckOptions = { known?: ReadonlyMap<string, Findings>; earlierText?
 
 /**
  * Checks what the loader found: all problems at once, or the content. `isEnglishWord` tells whether a lower-case word is ordinary
- * English; for the other arguments see `findProblems`.
+ * English; for `options` see `CheckOptions`.
  */
 export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, options?: CheckOptions): CheckResult {
   const found = findProblems(files, isEnglishWord, options);
   return { ...found, content: found.problems.some(isError) ? null : readContent(files) };
 }
 
-/**
- * Finds all problems at once and keeps no text while it does. Arguments as for `checkContent`.
- */
+/** Finds all problems at once and keeps no text while it does. Arguments as for `checkContent`. */
 export function findProblems(
   files: ContentFiles,
   isEnglishWord: IsEnglishWord,
@@ -118,53 +116,16 @@ export function findProblems(
   const openTerms = "problems" in vocabulary ? [] : vocabulary.open;
   problems.push(...messagesDiffer(messages), ...messagesLeft(messages), ...openTerms.map(termLeft));
   const words = "problems" in vocabulary ? null : vocabulary.vocabulary;
-  const findings = judgeDocuments(files, list.documents, words, { isEnglishWord, earlierText }, known);
+  const findings = new Map(
+    list.documents.map((entry) => {
+      const key = documentKey(files, entry, words);
+      return [key, known.get(key) ?? judgeDocument(files, entry, words, { isEnglishWord, earlierText })];
+    }),
+  );
   const all = [...findings.values()];
   const links = linkBroken(all.flatMap(({ outlines }) => outlines));
   const found = withoutEchoes([...all.flatMap((document) => document.problems), ...links]);
   return { problems: sortProblems([...problems, ...found]), documentCount: list.documents.length, findings };
-}
-
-/** The slugs of the documents whose findings `known` does not hold. */
-export function unknownDocuments(files: ContentFiles, known: ReadonlyMap<string, Findings>): string[] {
-  const { entries, vocabulary } = readUnits(files);
-  return entries.filter((entry) => !known.has(documentKey(files, entry, vocabulary))).map(({ slug }) => slug);
-}
-
-/** The part of a check that can be done apart: the findings in the documents of these slugs, for `known` of `findProblems`. */
-export function findInDocuments(
-  files: ContentFiles,
-  isEnglishWord: IsEnglishWord,
-  slugs: readonly string[],
-): Map<string, Findings> {
-  const { entries, vocabulary } = readUnits(files);
-  const wanted = entries.filter(({ slug }) => slugs.includes(slug));
-  return judgeDocuments(files, wanted, vocabulary, { isEnglishWord, earlierText: () => null }, new Map());
-}
-
-function readUnits(files: ContentFiles): { entries: DocumentEntry[]; vocabulary: Vocabulary | null } {
-  const [list, vocabulary] = [readDocumentList(files), readVocabulary(files)];
-  return {
-    entries: "problems" in list ? [] : list.documents,
-    vocabulary: "problems" in vocabulary ? null : vocabulary.vocabulary,
-  };
-}
-
-type Lookups = Pick<DraftContent, "isEnglishWord" | "earlierText">;
-
-function judgeDocuments(
-  files: ContentFiles,
-  entries: readonly DocumentEntry[],
-  vocabulary: Vocabulary | null,
-  lookups: Lookups,
-  known: ReadonlyMap<string, Findings>,
-): Map<string, Findings> {
-  return new Map(
-    entries.map((entry) => {
-      const key = documentKey(files, entry, vocabulary);
-      return [key, known.get(key) ?? judgeDocument(files, entry, vocabulary, lookups)];
-    }),
-  );
 }
 
 /** What can be said of a document without looking at another. `vocabulary` is null when it cannot be read. */
@@ -172,7 +133,7 @@ function judgeDocument(
   files: ContentFiles,
   entry: DocumentEntry,
   vocabulary: Vocabulary | null,
-  lookups: Lookups,
+  lookups: Pick<DraftContent, "isEnglishWord" | "earlierText">,
 ): Findings {
   const unreadable: Problem[] = [];
   const content: DraftContent = {

@@ -41,8 +41,7 @@ export function findFolderProblems(folder: string, known?: ReadonlyMap<string, F
 
 let dictionary: ((word: string) => boolean) | undefined;
 
-/** Tells whether a lower-case word is ordinary English. */
-export function isEnglishWord(word: string): boolean {
+function isEnglishWord(word: string): boolean {
   dictionary ??= readEnglishWords(readFileSync(dictionaryFile));
   return dictionary(word);
 }
