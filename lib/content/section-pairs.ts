@@ -32,7 +32,17 @@ export function translationPairs({ drafts }: DraftDocument): { original: Draft; 
 /** The hashes of a section in the original and in a translation, as a declared difference gives them; null when one has no such section. */
 export function hashesOf(original: Draft, draft: Draft, id: string): string | null {
   const [theirs, own] = [sectionWithId(original, id), sectionWithId(draft, id)];
-  return theirs && own ? `${sectionHash(theirs)}-${sectionHash(own)}` : null;
+  return theirs && own ? pairOfHashes(theirs, own) : null;
+}
+
+/** The hashes of a section in the original and in a translation, as front matter names the two together. */
+export function pairOfHashes(original: DraftSection, translation: DraftSection): string {
+  return `${sectionHash(original)}-${sectionHash(translation)}`;
+}
+
+/** The pins of a draft: for each section the hash of the original's text that it was made from. */
+export function pinsOf(draft: Draft | undefined): Record<string, string> {
+  return draft && "pins" in draft.frontMatter ? draft.frontMatter.pins : {};
 }
 
 /** Only the preamble may be there without being written. */

@@ -1,9 +1,10 @@
 import { authoritativeLocale, type Locale, locales } from "../../locales";
 import type { Draft, DraftDocument } from "../draft";
 import type { Place } from "../problem";
+import { pinsOf } from "../section-pairs";
 import { type DocumentPart, documentParts, frontMatterKey } from "./document-parts";
 import { type Redline, redlineOf } from "./redline";
-import { pinsOf, type WantedPin, wantedPin } from "./wanted-pin";
+import { type WantedPin, wantedPin } from "./wanted-pin";
 
 /**
  * What became of a section in one locale. `behind`: the original has changed since the translation was made, whether or not the

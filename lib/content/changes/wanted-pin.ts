@@ -1,6 +1,7 @@
 import type { Locale } from "../../locales";
 import type { Draft } from "../draft";
 import type { Place } from "../problem";
+import { pinsOf } from "../section-pairs";
 import type { DocumentPart } from "./document-parts";
 
 /**
@@ -15,11 +16,6 @@ export type WantedPin = {
   place: Place | null;
   before: boolean;
 };
-
-/** The pins of a draft: for each section the hash of the original's text that it was made from. */
-export function pinsOf(draft: Draft | undefined): Record<string, string> {
-  return draft && "pins" in draft.frontMatter ? draft.frontMatter.pins : {};
-}
 
 /** The pin that `own`, a section of `draft`, lacks; null when it has it, or when a declared difference says that nothing needs to change. */
 export function wantedPin(draft: Draft, own: DocumentPart, original: DocumentPart, before: boolean): WantedPin | null {

@@ -4,7 +4,7 @@ import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
 import { type ModalWord, modalWordsIn } from "../modality";
 import { type Place, type Problem, problemAt } from "../problem";
 import type { Modality } from "../schema";
-import { sectionHash } from "../section-hash";
+import { pairOfHashes } from "../section-pairs";
 import { pairSentences, type Sentence, sentencesOf } from "../sentences";
 import { incomparableSections } from "../structure-problems";
 import type { ReadRecord } from "../wording/modality-differs";
@@ -29,7 +29,9 @@ export function modalityDiffers(content: DraftContent): Problem[] {
       .map((side) => ({ ...side, passages: differingPassages(side, content.vocabulary.modality) }));
     const needed = judged.filter((side) => side.passages.length > 0 || !isComparable(side));
     const open = needed.filter(
-      (side) => isComparable(side) && recordsOf(side.draft).get(side.section.id ?? "") !== hashesOf(side),
+      (side) =>
+        isComparable(side) &&
+        recordsOf(side.draft).get(side.section.id ?? "") !== pairOfHashes(side.counterpart, side.section),
     );
     return [
       ...open.flatMap((side) => side.passages.map((passage) => warning(document, side, passage))),
@@ -142,15 +144,11 @@ function sentenceIn(
 /** What to type where, so that the section counts as read. */
 function recordOf({ draft, section, counterpart }: Side): ReadRecord {
   const id = section.id ?? "";
-  const typed = `  ${id}: ${hashesOf({ section, counterpart })}`;
+  const typed = `  ${id}: ${pairOfHashes(counterpart, section)}`;
   const records = recordsOf(draft);
   const at = (how: ReadRecord["how"], ...path: string[]) => ({ typed, how, besideLine: draft.placeOf(path).line });
   if (records.has(id)) return at("replace", "read", id);
   return records.size > 0 ? at("add", "read") : at("begin", "updated");
-}
-
-function hashesOf({ section, counterpart }: Pick<Side, "section" | "counterpart">): string {
-  return `${sectionHash(counterpart)}-${sectionHash(section)}`;
 }
 
 /** The hashes that are recorded, by section. */

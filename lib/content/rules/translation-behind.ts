@@ -5,8 +5,14 @@ import { sectionText } from "../earlier-text";
 import { pinLine } from "../pin-lines";
 import { hasPlaceholder } from "../placeholder";
 import { type Problem, problemAt } from "../problem";
-import { sectionHash } from "../section-hash";
-import { type PinnedSection, sectionsToPin, sectionWithId, translationPairs } from "../section-pairs";
+import {
+  type PinnedSection,
+  pairOfHashes,
+  pinsOf,
+  sectionsToPin,
+  sectionWithId,
+  translationPairs,
+} from "../section-pairs";
 import { excerpt } from "../structure-problems";
 
 const rule = "translation-behind";
@@ -62,7 +68,7 @@ function behind(
   const typed = pinLine(id, hash, " ".repeat(column - 1));
   return problemAt(counterpart.place, rule, {
     key: "behind",
-    values: { change, pinLine: line, hashes: `${hash}-${sectionHash(counterpart)}`, typed: [typed] },
+    values: { change, pinLine: line, hashes: pairOfHashes(section, counterpart), typed: [typed] },
     see: [{ ...section.place, text: section.node ? section.headingLine : excerpt(sectionText(section)) }],
     section: id,
   });
@@ -87,8 +93,4 @@ function pinWithoutSection(draft: Draft, id: string): Problem {
 
 function pinsInOriginal(original: Draft): Problem {
   return problemAt(original.placeOf(["pins"]), rule, { key: "in original" });
-}
-
-function pinsOf({ frontMatter }: Draft): Record<string, string> {
-  return "pins" in frontMatter ? frontMatter.pins : {};
 }
