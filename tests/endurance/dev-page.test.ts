@@ -62,7 +62,7 @@ it("shows the problems of a broken file beside the page as it was, and the new p
 
   writeFileSync(file(), `${text.replace("title: 定义", "title: 新定义")}\n<br>\n`);
   await problems().waitFor();
-  expect(await problems().textContent()).toContain("content/definitions/zh.md:12:1  error  html-raw");
+  expect(await problems().textContent()).toContain("content/definitions/zh.md:12:1  错误  html-raw");
   expect(await heading("定义").isVisible()).toBe(true);
 
   writeFileSync(file(), text.replace("title: 定义", "title: 新定义"));
