@@ -1,37 +1,46 @@
-import type { Nodes, PhrasingContent, Root, Text } from "mdast";
+import type { Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import { unified } from "unified";
 import type { Place } from "./problem";
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const commonMark = unified().use(remarkParse).freeze();
+const gitHub = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The same, and what is an address as it stands (user@example.com) is no link: to look for one at every letter takes long. */
-const parserWithoutAddresses = unified().use(remarkParse).use(remarkGfm).use(forgetAddresses).freeze();
+/** What every use of GitHub's additions holds (tables, strikethrough, footnotes, tasks), and every definition of a link's address. */
+const signOfAddition = /[|~]|:-|-:|\[\^|\[[\sxX]\]|\]:/;
 
-/** Takes out of remark-gfm what makes links of bare addresses: its constructs for text, and the only transform it has. */
-function forgetAddresses(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = data.micromarkExtensions?.map(({ text, ...extension }) => ({
-    ...extension,
-    text: Object.fromEntries(
-      Object.entries(text ?? {}).map(([code, constructs]) => [
-        code,
-        [constructs].flat().flatMap((one) => (one && !one.name?.endsWith("Autolink") ? [one] : [])),
-      ]),
-    ),
-  }));
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.map((extensions) =>
-    [extensions].flat().filter(({ transforms }) => !transforms),
-  );
-}
-
-/** What every address holds, and what an escaped sign of one begins with. */
+/** What every bare address holds, and what an escaped sign of one begins with. */
 const signOfAddress = /[@&\\]|:\/\/|www\./i;
 
-/** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
+/**
+ * Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). GitHub's parser tries at
+ * every letter whether an address begins there: it sees only the blocks that hold the sign of one.
+ */
 export function parseMarkdown(text: string): Root {
-  return (signOfAddress.test(text) ? parser : parserWithoutAddresses).parse(text);
+  if (signOfAddition.test(text)) return gitHub.parse(text);
+  const tree = commonMark.parse(text);
+  if (!signOfAddress.test(text)) return tree;
+  return { ...tree, children: tree.children.flatMap((block) => withAddresses(block, text)) };
+}
+
+/** A block of the tree of `text`, parsed once more by GitHub's parser where it may hold an address. */
+function withAddresses(block: RootContent, text: string): RootContent[] {
+  const { start, end } = block.position ?? {};
+  if (start?.offset === undefined) return [block];
+  const from = text.lastIndexOf("\n", start.offset - 1) + 1;
+  const own = text.slice(from, end?.offset);
+  if (!signOfAddress.test(own)) return [block];
+  const { children } = gitHub.parse(own);
+  for (const child of children) walk(child, (node) => moveNode(node, start.line - 1, from));
+  return children;
+}
+
+function moveNode({ position }: Nodes, lines: number, characters: number): void {
+  for (const point of position ? [position.start, position.end] : []) {
+    point.line += lines;
+    point.offset = (point.offset ?? 0) + characters;
+  }
 }
 
 /** Gives a heading typed as `##一、` the space that Markdown wants. Rule `heading-unnumbered` asks for it. */

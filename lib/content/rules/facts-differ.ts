@@ -1,4 +1,4 @@
-import { authoritativeLocale, type Locale, locales } from "../../locales";
+import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
 import { type Draft, type DraftContent, type DraftSection, partsOf } from "../draft";
 import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
 import { type Place, type Problem, problemAt } from "../problem";
@@ -29,6 +29,8 @@ type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: V
  */
 export function factsDiffer(content: DraftContent): Problem[] {
   const incomparable = incomparableSections(content);
+  const { vocabulary } = content;
+  const patterns = eachLocale((locale) => patternsFor(vocabulary, locale));
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
     if (!original) return [];
@@ -37,37 +39,41 @@ export function factsDiffer(content: DraftContent): Problem[] {
         const draft = drafts[locale];
         const own = draft && partsOf(draft).find((other) => other.id === section.id);
         if (!draft || !own || incomparable.has(`${draft.file} ${section.id}`)) return [];
-        const { vocabulary } = content;
-        return [{ locale, draft, section: own, vocabulary, facts: factsOf(own, vocabulary, locale) }];
+        return [{ locale, draft, section: own, vocabulary, facts: factsOf(own, patterns[locale]) }];
       });
       return sides[0]?.locale === authoritativeLocale && sides.length > 1 ? compareSides(sides) : [];
     });
   });
 }
 
-function factsOf(section: DraftSection, vocabulary: Vocabulary, locale: Locale): Map<string, Fact[]> {
-  const forbidden = separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale)));
+/** What finds each name in a language, and what of its words is none of its own. */
+type Patterns = { names: { name: string; pattern: RegExp }[]; forbidden: RegExp };
+
+function patternsFor(vocabulary: Vocabulary, locale: Locale): Patterns {
+  return {
+    names: Object.entries(vocabulary.names).map(([name, term]) => ({
+      name,
+      // A forbidden rendering is the name all the same: that it is forbidden has a problem of its own.
+      pattern: wholeWords([...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)]),
+    })),
+    forbidden: separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale))),
+  };
+}
+
+function factsOf(section: DraftSection, { names, forbidden }: Patterns): Map<string, Fact[]> {
   const found = leavesOf(section).flatMap((leaf) => {
     const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.text, emailPattern, urlPattern);
-    const names = Object.entries(vocabulary.names).flatMap(([name, term]) =>
-      // A forbidden rendering is the name all the same: that it is forbidden has a problem of its own.
-      find(
-        "name",
-        blankOut(words, domainPattern),
-        wholeWords([...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)]),
-        () => name,
-      ),
-    );
+    const prose = blankOut(words, domainPattern);
     return [
       ...find("e-mail address", leaf.text, emailPattern, (word) => word),
       ...find("web address", blankOut(leaf.text, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
-      ...find("number", blankOut(words, domainPattern, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
+      ...find("number", blankOut(prose, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
         word.normalize("NFKC").replaceAll(",", ""),
       ),
-      ...names,
+      ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
     ];
   });
   const facts = new Map<string, Fact[]>();

@@ -1,7 +1,7 @@
 import { type DraftContent, partsOf, writtenDrafts } from "../draft";
 import { leavesOf, placeInLeaf } from "../leaves";
 import { type Problem, problemAt } from "../problem";
-import { allTerms, findWords, separateWords, wordsFor } from "../words";
+import { allTerms, findWords, hasWord, separateWords, wordsFor } from "../words";
 
 /** Finds renderings that the vocabulary forbids, as whole words; in Latin script without regard to case. */
 export function renderingForbidden(content: DraftContent): Problem[] {
@@ -25,7 +25,7 @@ export function renderingForbidden(content: DraftContent): Problem[] {
     );
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        (leaf.text.search(any) === -1 ? [] : forbidden).flatMap(({ pattern, words, instead }) =>
+        (hasWord(leaf.text, any) ? forbidden : []).flatMap(({ pattern, words, instead }) =>
           findWords(leaf.text, pattern)
             .filter(({ word }) => words.includes(word.toLowerCase()))
             .map(({ word, index }) =>

@@ -3,7 +3,7 @@ import { type DraftContent, partsOf } from "../draft";
 import { leavesOf } from "../leaves";
 import { type Problem, problemAt } from "../problem";
 import { incomparableSections } from "../structure-problems";
-import { wholeWords, wordsFor } from "../words";
+import { hasWord, wholeWords, wordsFor } from "../words";
 
 /**
  * Wants the parties and terms that a section of zh uses to be used by each of its translations, in a rendering the vocabulary
@@ -24,11 +24,10 @@ export function termMissing(content: DraftContent): Problem[] {
         const [wanted, given] = [wholeWords(inOriginal, "i"), wholeWords(renderings, "i")];
         return partsOf(original).flatMap((section) => {
           const counterpart = partsOf(draft).find((other) => other.id === section.id);
-          const source = leavesOf(section).find((leaf) => leaf.text.search(wanted) !== -1);
+          const source = leavesOf(section).find((leaf) => hasWord(leaf.text, wanted));
           if (incomparable.has(`${original.file} ${section.id}`) || incomparable.has(`${draft.file} ${section.id}`))
             return [];
-          if (!counterpart || !source || leavesOf(counterpart).some((leaf) => leaf.text.search(given) !== -1))
-            return [];
+          if (!counterpart || !source || leavesOf(counterpart).some((leaf) => hasWord(leaf.text, given))) return [];
           const place = leavesOf(counterpart).find((leaf) => leaf.path === source.path)?.place ?? counterpart.place;
           const word = source.text.match(wanted)?.[0] ?? "";
           return problemAt(place, "term-missing", {

@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import type { Paragraph, PhrasingContent } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown, placeOfNode, plainText, spaceHeadings, unwrapLines } from "@/lib/content/markdown";
 
@@ -26,6 +30,58 @@ describe("the words of a paragraph", () => {
   ])("$name", ({ text, expected }) => {
     expect(plainText(paragraphOf(text).children)).toBe(expected);
     expect(toText(unwrapLines(paragraphOf(text).children))).toBe(expected);
+  });
+});
+
+describe("a text is parsed as by GitHub", () => {
+  const gitHub = unified().use(remarkParse).use(remarkGfm).freeze();
+
+  it.each([
+    { name: "an address", text: "# a\n\nWrite to a@b.com." },
+    { name: "an address in an item below others", text: "one\n\n1. two\n2. three:\n   - www.a.com\n\nfour" },
+    { name: "an address in a quotation behind a heading", text: "# a\n> https://a.com/b, and\nmore" },
+    { name: "an escaped address", text: "one\n\na\\@b.com &amp; &#119;ww.a.com" },
+    { name: "an address in a link whose address stands elsewhere", text: "[a@b.com][a]\n\n[a]: https://a.com" },
+    { name: "a table without a line between its columns", text: "a\n:-\nb" },
+    { name: "a task, words struck out and a footnote", text: "- [ ] a\n\n~~b~~\n\nc[^1]\n\n[^1]: d" },
+  ])("$name", ({ text }) => {
+    expect(parseMarkdown(text)).toEqual(gitHub.parse(text));
+  });
+
+  const addresses = ["a@b.com", "www.a.com", "https://a.com/b", "<a@b.com>", "&amp;", "\\@", "a_b@c.d", "http://"];
+  const marks = [
+    "**",
+    "*",
+    "_",
+    "`",
+    "[l](#a)",
+    "![i](u)",
+    "](u)",
+    "<i>",
+    "<!-- c -->",
+    "<div>",
+    ".",
+    ")",
+    "!",
+    "\\\n",
+  ];
+  const starts = ["# ", "## ", "- ", "* ", "1. ", "1) ", "> ", "   ", "    ", "\t", "---", "===", "```"];
+  const additions = ["|", "~", ":-", "[^1]", "[ ]", "[x]", "[a]:", "[\n]"];
+  const pieces = [...addresses, ...marks, ...starts, "word", "信息", "\n", "\n", "\n\n", "  \n"];
+
+  it("whatever is typed", () => {
+    const piece = fc.oneof(
+      { weight: 19, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.constantFrom(...additions) },
+    );
+    const typed = fc.array(fc.tuple(piece, fc.constantFrom("", "", " ")), { minLength: 1, maxLength: 24 });
+    fc.assert(
+      fc.property(typed, (parts) => {
+        const text = parts.flat().join("");
+        expect(parseMarkdown(text)).toEqual(gitHub.parse(text));
+      }),
+      { numRuns: 3_000, seed: 20261124 },
+    );
   });
 });
 

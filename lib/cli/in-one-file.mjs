@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { programHash } from "./program-hash.mjs";
+
+/**
+ * `node lib/cli/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file, made by esbuild when the program has changed:
+ * to load its five hundred modules one by one takes longer than most checks. The file may be deleted at any time.
+ */
+const [command = ""] = process.argv.splice(2, 1);
+const folder = path.resolve("node_modules/.cache/commands");
+const kept = path.join(folder, `${command}-${programHash().slice(0, 16)}.mjs`);
+await import(pathToFileURL(existsSync(kept) ? kept : await make()).href);
+
+/** Writes the file in one step, so that another command finds it whole or not at all, and outside the project where that is read-only. */
+async function make() {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    entryPoints: [`lib/cli/${command}.ts`],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    // Libraries in the older module format ask for Node's own modules with `require`.
+    banner: { js: `import { createRequire } from "node:module"; const require = createRequire(process.cwd() + "/");` },
+  });
+  const text = outputFiles[0].contents;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const own = `${kept}.${process.pid}`;
+    writeFileSync(own, text);
+    renameSync(own, kept);
+    return kept;
+  } catch {
+    const other = path.join(mkdtempSync(path.join(tmpdir(), "command-")), "command.mjs");
+    writeFileSync(other, text);
+    return other;
+  }
+}
