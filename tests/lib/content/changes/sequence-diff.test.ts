@@ -59,11 +59,9 @@ describe("diffSequences", () => {
     );
   });
 
-  it("calls texts that share next to nothing replaced, in bounded time", () => {
-    const before = Array.from({ length: 20_000 }, (_, index) => `a${index}`);
-    const after = Array.from({ length: 20_000 }, (_, index) => (index === 10_000 ? "a9" : `b${index}`));
-    const started = performance.now();
+  it("calls texts that share next to nothing replaced, before the test's time is over", () => {
+    const before = Array.from({ length: 200_000 }, (_, index) => `a${index}`);
+    const after = Array.from({ length: 200_000 }, (_, index) => (index === 100_000 ? "a9" : `b${index}`));
     expect(diffSequences(before, after).map(({ kind }) => kind)).toEqual(["gone", "new"]);
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+  }, 20_000);
 });
