@@ -5,9 +5,9 @@ import { parseArgs } from "node:util";
 import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/manifest";
 import { copySite, type SiteCopy } from "../endurance/site-copy";
 import { type Running, startEdge, startEmbedded, startNext, startNginx } from "../http/contract/servers";
-import { measureBuild } from "./measure-build";
 import { bareHtml, measurePage } from "./measure-bytes";
 import { measureCheck, measureCorpusBuild } from "./measure-check";
+import { measureCommand } from "./measure-command";
 import { measureLighthouse } from "./measure-lighthouse";
 import { measureSpeed, type Speed } from "./measure-speed";
 import { startBareNginx } from "./start-bare-nginx";
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds);
 const runs = Number(options.runs);
 const page = "/zh/privacy-policy";
+const million = 1_000_000;
 const checkSizes = [1, 30, 300, 1_000];
 const buildSizes = [1, 30, 300];
 const failures: string[] = [];
@@ -52,7 +53,7 @@ async function during<T>(server: Running, measure: (server: Running) => Promise<
   }
 }
 
-const build = options["no-build"] ? null : await measureBuild();
+const build = options["no-build"] ? null : measureCommand(["npm", "run", "--silent", "build"]);
 const manifest = readManifest();
 const addresses = Object.entries(manifest.pages)
   .filter(([, { status }]) => status === 200)
@@ -139,6 +140,17 @@ for (const [name, to, bound] of [
   row(`${name} ÷ ${to}`, ratio(name, to).toFixed(2), bound);
   atLeast(`${name} ÷ ${to}`, ratio(name, to), bound);
 }
+
+say(
+  "",
+  "## A million visits",
+  "",
+  `A visit is one request for ${page}; what the table leaves out (the icon of a new reader, the redirect of one who comes without a language) is in deploy/README.md.`,
+  "",
+);
+head("server", "requests", "GB", "minutes of this machine, all it can");
+for (const [name, { perSecond, bytes }] of Object.entries(speeds))
+  row(name, integer(million), ((million * bytes) / 1e9).toFixed(1), (million / perSecond / 60).toFixed(1));
 
 say(
   "",

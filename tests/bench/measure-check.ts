@@ -1,15 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cacheFolder } from "@/lib/cli/check-cache";
 import { copySite } from "../endurance/site-copy";
-import type { BuildCost } from "./measure-build";
+import { type Cost, measureCommand } from "./measure-command";
 
-/** What a command takes, as GNU time measures it: `megabytes` is the peak of its largest process. */
-export type Cost = { seconds: number; megabytes: number };
-
-/** What checking a corpus takes: without a cache, with nothing changed since, and with one file changed. */
+/** What checking a corpus takes: with no cache of any kind, with nothing changed since, and with one file changed. */
 export type CheckCost = { documents: number; cold: Cost; warm: Cost; changed: Cost };
 
 /** Measures `npm run check` on a corpus of `documents` documents, the best of three turns. Throws an Error when it finds a problem. */
@@ -17,10 +14,10 @@ export function measureCheck(documents: number): CheckCost {
   const folder = mkdtempSync(path.join(tmpdir(), "corpus-"));
   try {
     execFileSync("npm", ["run", "--silent", "corpus", "--", `${documents}`, folder]);
-    const check = () => time(["npm", "run", "--silent", "check", "--", `${folder}/content`]);
+    const check = () => measureCommand(["npm", "run", "--silent", "check", "--", `${folder}/content`]);
     const changed = `${folder}/content/document-0001/en.md`;
     const turns = [1, 2, 3].map(() => {
-      rmSync(cacheFolder, { recursive: true, force: true });
+      rmSync(path.dirname(cacheFolder), { recursive: true, force: true });
       const [cold, warm] = [check(), check()];
       writeFileSync(changed, readFileSync(changed, "utf8").replace(/^description: .*$/m, "$& More."));
       return { cold, warm, changed: check() };
@@ -36,27 +33,14 @@ export function measureCheck(documents: number): CheckCost {
 }
 
 /** Measures a build of the site, in a copy, with a corpus of `documents` documents in place of its content. */
-export function measureCorpusBuild(documents: number): BuildCost {
+export function measureCorpusBuild(documents: number): Cost {
   const copy = copySite();
   try {
     execFileSync("npm", ["run", "--silent", "corpus", "--", `${documents}`, `${copy.folder}/.artifacts`]);
     rmSync(`${copy.folder}/content`, { recursive: true });
     cpSync(`${copy.folder}/.artifacts/content`, `${copy.folder}/content`, { recursive: true });
-    return time(["npm", "run", "--silent", "build"], copy.folder);
+    return measureCommand(["npm", "run", "--silent", "build"], { folder: copy.folder, env: { PDF: "0" } });
   } finally {
     copy.remove();
   }
-}
-
-function time(command: readonly string[], folder = "."): Cost {
-  const started = performance.now();
-  const { status, stderr, stdout } = spawnSync("/usr/bin/time", ["-f", "peak %M", ...command], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PDF: "0" },
-    maxBuffer: 2 ** 28,
-  });
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${command.join(" ")} failed:\n${stdout}${stderr}`);
-  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { load } from "../endurance/load";
 import type { Running } from "../http/contract/servers";
+import { measureAnswer } from "./measure-bytes";
 
-export type Speed = { perSecond: number; p99: number; megabytes: number };
+/** `bytes` is what one answer takes, headers included. */
+export type Speed = { perSecond: number; p99: number; megabytes: number; bytes: number };
 
 /** What a server bears for some seconds of wrk on `path`, and the memory of all of its processes after that. */
 export async function measureSpeed({ port, pid }: Running, path: string, seconds: number): Promise<Speed> {
@@ -10,7 +12,8 @@ export async function measureSpeed({ port, pid }: Running, path: string, seconds
   const report = await load(`http://127.0.0.1:${port}${path}`, seconds, 32, ["Accept-Encoding: br, gzip"]).report;
   if (report.dropped + report.badStatus > 0)
     throw new Error(`${path}: ${report.dropped} dropped, ${report.badStatus} failed.`);
-  return { perSecond: report.perSecond, p99: report.p99, megabytes: residentMegabytes(pid) };
+  const bytes = await measureAnswer(port, path);
+  return { perSecond: report.perSecond, p99: report.p99, megabytes: residentMegabytes(pid), bytes };
 }
 
 /** The proportional memory of a process and all that it started; what they share counts once. */

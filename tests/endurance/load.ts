@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { ensureCommand } from "../http/command";
 
 export type LoadReport = {
   requests: number;
@@ -20,7 +20,7 @@ export function load(
   connections = 32,
   headers: string[] = [],
 ): { child: ChildProcess; report: Promise<LoadReport> } {
-  ensureWrk();
+  ensureCommand("wrk", "wrk");
   const options = headers.flatMap((header) => ["-H", header]);
   const child = spawn("wrk", ["-t", "1", "-c", `${connections}`, "-d", `${seconds}s`, "--latency", ...options, url], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -45,11 +45,4 @@ export function readReport(output: string): LoadReport {
     refused: number(/connect (\d+)/),
     badStatus: number(/Non-2xx or 3xx responses: (\d+)/),
   };
-}
-
-function ensureWrk(): void {
-  if (existsSync("/usr/bin/wrk")) return;
-  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const [program = "", ...args] = [...sudo, "apt-get", "install", "-y", "--no-install-recommends", "wrk"];
-  execFileSync(program, args, { stdio: "ignore" });
 }
