@@ -1,46 +1,17 @@
-import type { Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { Nodes, PhrasingContent, Root, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { restorePlainLines, shortenPlainLines } from "./plain-lines";
 import type { Place } from "./problem";
 
-const commonMark = unified().use(remarkParse).freeze();
-const gitHub = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** What every use of GitHub's additions holds (tables, strikethrough, footnotes, tasks), and every definition of a link's address. */
-const signOfAddition = /[|~]|:-|-:|\[\^|\[[\sxX]\]|\]:/;
-
-/** What every bare address holds, and what an escaped sign of one begins with. */
-const signOfAddress = /[@&\\]|:\/\/|www\./i;
-
-/**
- * Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). GitHub's parser tries at
- * every letter whether an address begins there: it sees only the blocks that hold the sign of one.
- */
+/** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
-  if (signOfAddition.test(text)) return gitHub.parse(text);
-  const tree = commonMark.parse(text);
-  if (!signOfAddress.test(text)) return tree;
-  return { ...tree, children: tree.children.flatMap((block) => withAddresses(block, text)) };
-}
-
-/** A block of the tree of `text`, parsed once more by GitHub's parser where it may hold an address. */
-function withAddresses(block: RootContent, text: string): RootContent[] {
-  const { start, end } = block.position ?? {};
-  if (start?.offset === undefined) return [block];
-  const from = text.lastIndexOf("\n", start.offset - 1) + 1;
-  const own = text.slice(from, end?.offset);
-  if (!signOfAddress.test(own)) return [block];
-  const { children } = gitHub.parse(own);
-  for (const child of children) walk(child, (node) => moveNode(node, start.line - 1, from));
-  return children;
-}
-
-function moveNode({ position }: Nodes, lines: number, characters: number): void {
-  for (const point of position ? [position.start, position.end] : []) {
-    point.line += lines;
-    point.offset = (point.offset ?? 0) + characters;
-  }
+  const shortened = shortenPlainLines(text);
+  const tree = parser.parse(shortened.text);
+  return restorePlainLines(tree, shortened) ? tree : parser.parse(text);
 }
 
 /** Gives a heading typed as `##一、` the space that Markdown wants. Rule `heading-unnumbered` asks for it. */

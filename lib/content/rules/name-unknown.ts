@@ -45,9 +45,13 @@ function foreignWords(locale: Locale): Judge {
   return (text) => findWords(text, pattern).filter(({ word }) => /\p{L}/u.test(word));
 }
 
+/** A word that small letters of English do not make up. */
+const latinWord =
+  /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}][-&])(?![a-z]+(?![\p{L}\p{N}\p{M}&-]))[\p{L}\p{N}\p{M}]+(?:[-&][\p{L}\p{N}\p{M}]+)*/gu;
+
 function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
   return (text) =>
-    findWords(text, /[\p{L}\p{N}\p{M}]+(?:[-&][\p{L}\p{N}\p{M}]+)*/gu).filter(({ word, index }) => {
+    findWords(text, latinWord).filter(({ word, index }) => {
       if (/(?!\p{sc=Latin})\p{L}/u.test(word)) return true;
       if (word === word.toLowerCase() || word === "I") return false;
       const ordinary = word === "A" || /^\p{Lu}[\p{Ll}-]+$/u.test(word);
