@@ -5,13 +5,18 @@ import { unified } from "unified";
 import { restorePlainLines, shortenPlainLines } from "./plain-lines";
 import type { Place } from "./problem";
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const commonMark = unified().use(remarkParse).freeze();
+const gitHub = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** What every use of GitHub's additions holds (tables, words struck out, footnotes, tasks, bare addresses), escaped or not. */
+const signOfAddition = /[|~@&\\]|:-|-:|:\/\/|www\.|\[\^|\[[\sx]\]/i;
 
 /** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
   const shortened = shortenPlainLines(text);
+  const parser = signOfAddition.test(shortened.text) ? gitHub : commonMark;
   const tree = parser.parse(shortened.text);
-  return restorePlainLines(tree, shortened) ? tree : parser.parse(text);
+  return restorePlainLines(tree, shortened, (words) => gitHub.parse(words)) ? tree : gitHub.parse(text);
 }
 
 /** Gives a heading typed as `##一、` the space that Markdown wants. Rule `heading-unnumbered` asks for it. */

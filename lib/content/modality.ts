@@ -13,8 +13,9 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
   const { kinds, gapped, whole } = entriesFor(table, locale);
   const found: (Omit<ModalWord, "kind"> & { entry: string })[] = [];
   let rest = withoutSentenceCase(text);
-  for (const { entry, pattern } of gapped) {
+  for (const { entry, pieces, pattern } of gapped) {
     const read = rest;
+    if (!pieces.every((piece) => read.includes(piece))) continue;
     for (const match of read.matchAll(pattern)) {
       found.push({ entry, word: entry, index: match.index });
       rest = blankPieces(rest, match);
@@ -32,7 +33,7 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
 /** Entries with their kind (null for what is excepted); those with a gap each have a pattern, the longest first. */
 type Entries = {
   kinds: Map<string, string | null>;
-  gapped: readonly { entry: string; pattern: RegExp }[];
+  gapped: readonly { entry: string; pieces: readonly string[]; pattern: RegExp }[];
   whole: RegExp;
 };
 
@@ -55,7 +56,9 @@ function readEntries(table: Modality, locale: Locale): Entries {
   const all = [...kinds.keys()].sort((a, b) => b.length - a.length);
   return {
     kinds,
-    gapped: all.filter((word) => word.includes(gap)).map((entry) => ({ entry, pattern: gappedWords(entry) })),
+    gapped: all
+      .filter((word) => word.includes(gap))
+      .map((entry) => ({ entry, pieces: entry.split(gap), pattern: gappedWords(entry) })),
     whole: wholeWords(all.filter((word) => !word.includes(gap))),
   };
 }

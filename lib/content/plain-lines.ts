@@ -1,30 +1,30 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Paragraph, Root } from "mdast";
 import type { Point } from "unist";
 
 /** A line's words, which begin behind `before` characters of indentation and list marker. */
 type Words = { before: number; words: string };
 
 /** `text` has one letter in place of the words of each line in `lines` (by number, counted from 1). */
-export type Shortened = { text: string; lines: Map<number, Words> };
+export type Shortened = { text: string; lines: ReadonlyMap<number, Words> };
 
-/** Words in which no Markdown can be, behind a list marker or none. */
-const plainLine = /^( *(?:(?:\d{1,9}[.)]|[-*+]) {1,4})?)(\p{L}[^\\`*_~|[\]<&@\t\r]*[^\\`*_~|[\]<&@\s])$/u;
+/** Words in which no Markdown can be but bare addresses, behind a list marker or none. */
+const plainLine = /^( *(?:(?:\d{1,9}[.)]|[-*+]) {1,4})?)(\p{L}[^\\`*_~|[\]<&\t\r]*[^\\`*_~|[\]<&\s])$/u;
 
-/** What every bare web address holds. */
-const signOfAddress = /:\/\/|www\./i;
+/** What every bare address holds. */
+const signOfAddress = /@|:\/\/|www\./i;
 
 const letter = "x";
 
 /**
  * Puts one letter in place of the words of each line that stands between blank lines and holds no Markdown: whatever such words are,
- * they are parsed alike, and the parser looks for an address at each of their letters. Most of a legal text is such lines.
+ * they are one paragraph. Most of a legal text is such lines, and a parser takes long over each of their letters.
  */
 export function shortenPlainLines(text: string): Shortened {
   const typed = text.split("\n");
   const lines = new Map<number, Words>();
   const short = typed.map((line, index) => {
     const alone = isBlank(typed[index - 1]) && isBlank(typed[index + 1]);
-    const [, before, words] = (alone && !signOfAddress.test(line) && plainLine.exec(line)) || [];
+    const [, before, words] = (alone && plainLine.exec(line)) || [];
     if (before === undefined || words === undefined) return line;
     lines.set(index + 1, { before: before.length, words });
     return before + letter;
@@ -37,10 +37,10 @@ function isBlank(line = ""): boolean {
 }
 
 /**
- * Puts the words back into the tree of a shortened text, in place, and moves what stands behind them. False where one of them was no
- * paragraph, but code or the like: the tree is then of no use.
+ * Puts the words back into the tree of a shortened text, in place, and moves what stands behind them; `parse` finds the addresses in
+ * them. False where one of the letters was no paragraph, but code or the like: the tree is then of no use.
  */
-export function restorePlainLines(tree: Root, { lines }: Shortened): boolean {
+export function restorePlainLines(tree: Root, { lines }: Shortened, parse: (words: string) => Root): boolean {
   let restored = 0;
   const movedBefore = [0, 0];
   const endOfTree = tree.position?.end.line ?? 0;
@@ -54,15 +54,35 @@ export function restorePlainLines(tree: Root, { lines }: Shortened): boolean {
     point.column += moved;
   };
   const restore = (node: Nodes) => {
-    const own = node.type === "text" ? lines.get(node.position?.start.line ?? 0) : undefined;
-    if (node.type === "text" && own && node.value === letter) {
-      node.value = own.words;
-      restored++;
-    }
     move(node.position?.start);
     move(node.position?.end);
     if ("children" in node) for (const child of node.children) restore(child);
+    const own = node.type === "paragraph" ? lines.get(node.position?.start.line ?? 0) : undefined;
+    if (node.type !== "paragraph" || !own) return;
+    const [only] = node.children;
+    if (only?.type !== "text" || only.value !== letter) return;
+    only.value = own.words;
+    restored++;
+    if (signOfAddress.test(own.words)) node.children = inlineNodes(parse(own.words), node);
   };
   restore(tree);
   return restored === lines.size;
+}
+
+/** The nodes of a text that is one line, placed where `paragraph` begins. */
+function inlineNodes({ children: [only] }: Root, paragraph: Paragraph): Paragraph["children"] {
+  const start = paragraph.position?.start;
+  if (only?.type !== "paragraph" || start?.offset === undefined) return paragraph.children;
+  const { line, column, offset } = start;
+  const place = (node: Nodes) => {
+    const { position } = node;
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line = line;
+      point.column += column - 1;
+      point.offset = (point.offset ?? 0) + offset;
+    }
+    if ("children" in node) node.children.forEach(place);
+  };
+  only.children.forEach(place);
+  return only.children;
 }

@@ -62,14 +62,14 @@ type Difference = { kind: string; own: ModalWord[]; original: ModalWord[] };
 
 function differingPassages({ locale, section, counterpart }: Side, table: Modality): Passage[] {
   const originals = new Map(leavesOf(counterpart).map((leaf) => [leaf.path, leaf]));
+  // A language that was added lately may have no words in the table yet.
+  const kinds = Object.keys(table).filter((kind) => wordsFor(table[kind], locale).length > 0);
   return leavesOf(section).flatMap((own) => {
     const original = originals.get(own.path);
     if (!original) return [];
     const [words, wanted] = [wordsIn(own, table, locale), wordsIn(original, table, authoritativeLocale)];
-    const differences = Object.entries(table)
-      // A language that was added lately may have no words in the table yet.
-      .filter(([, entries]) => wordsFor(entries, locale).length > 0)
-      .map(([kind]) => ({ kind, own: words.filter(isOf(kind)), original: wanted.filter(isOf(kind)) }))
+    const differences = kinds
+      .map((kind) => ({ kind, own: words.filter(isOf(kind)), original: wanted.filter(isOf(kind)) }))
       .filter((difference) => difference.own.length !== difference.original.length);
     return differences.length > 0 ? [{ own, original, differences }] : [];
   });

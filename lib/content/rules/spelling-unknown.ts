@@ -17,7 +17,7 @@ const mostSuggestions = 20;
  */
 export function spellingUnknown(content: DraftContent): Problem[] {
   const isKnown = (word: string) =>
-    [word, word.replaceAll("’", "'"), word.replace(/[’']s?$/, "")].some(content.isEnglishWord);
+    content.isEnglishWord(word) || [word.replaceAll("’", "'"), word.replace(/[’']s?$/, "")].some(content.isEnglishWord);
   return writtenDrafts(content)
     .filter(({ locale }) => localeFacts[locale].spelling === "english")
     .flatMap((draft) => {
