@@ -1,8 +1,7 @@
-import { type Leaf, placeInLeaf } from "./leaves";
-import type { Place } from "./problem";
+import type { Leaf } from "./leaves";
 
-/** A bracket or quotation mark at its place. */
-export type Bracket = { sign: string; place: Place };
+/** A bracket or quotation mark, at an index of a leaf's text. */
+export type Bracket = { sign: string; leaf: Leaf; index: number };
 
 /** What does not pair: a sign alone, or a pair whose signs do not belong together. */
 export type BracketFault =
@@ -55,7 +54,7 @@ export function bracketFaults(leaves: readonly Leaf[]): BracketFault[] {
   for (const leaf of leaves) {
     const numbering = numbersParts(leaf.text);
     for (const { 0: sign, index } of leaf.text.matchAll(/[()（）[\]［］{}【】〔〕《》〈〉「」『』“”]/gu)) {
-      const bracket = { sign, place: placeInLeaf(leaf, sign, index) };
+      const bracket = { sign, leaf, index };
       if (closingOf.has(sign)) {
         if (index > 0 || sign !== "“" || open.count(sign) === 0) open.push(bracket);
         continue;

@@ -1,8 +1,8 @@
 import { localeFacts } from "../../locales";
-import { type BracketFault, bracketFaults } from "../brackets";
+import { type Bracket, type BracketFault, bracketFaults } from "../brackets";
 import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../draft";
-import { leavesOf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
+import { leavesOf, placeInLeaf } from "../leaves";
+import { type Place, type Problem, problemAt } from "../problem";
 
 /** Wants every bracket and quotation mark of a section to have its counterpart, of the same kind and width. */
 export function bracketsUnpaired(content: DraftContent): Problem[] {
@@ -19,7 +19,7 @@ function faultProblem(fault: BracketFault, draft: Draft, section: DraftSection):
   if (fault.kind === "mixed") {
     const [open, close] = localeFacts[draft.locale].wideMarks ? ["（", "）"] : ["(", ")"];
     const wrong = fault.opening.sign === open ? fault.closing : fault.opening;
-    return problemAt(wrong.place, rule, {
+    return problemAt(placeOf(wrong), rule, {
       key: "mixed",
       values: {
         opening: fault.opening.sign,
@@ -33,9 +33,13 @@ function faultProblem(fault: BracketFault, draft: Draft, section: DraftSection):
     });
   }
   const { kind, bracket, counterpart } = fault;
-  return problemAt(bracket.place, rule, {
+  return problemAt(placeOf(bracket), rule, {
     key: "single",
     values: { sign: bracket.sign, counterpart, begins: kind !== "unclosed" },
     ...sectionOf,
   });
+}
+
+function placeOf({ sign, leaf, index }: Bracket): Place {
+  return placeInLeaf(leaf, sign, index);
 }

@@ -35,7 +35,9 @@ function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[
   const source = sourceOf(leaf, draft);
   const first = source.startsWith(leaf.text.slice(0, 1)) ? glued.exec(source) : null;
   const twoParts =
-    section.number === null ? null : new RegExp(`^(${section.number}\\.[0-9]{1,2}[.、)]?)(?=\\s)`).exec(source);
+    section.number === null || !/^\d+\.\d/.test(source)
+      ? null
+      : new RegExp(`^(${section.number}\\.[0-9]{1,2}[.、)]?)(?=\\s)`).exec(source);
   return [...(first ? [first] : []), ...(twoParts ? [twoParts] : []), ...source.matchAll(inside)].map((match) => {
     const marker = match[1] ?? "";
     const key = marker.normalize("NFKC").replace(/^\d+\.(?=\d)|[^0-9a-z]/g, "");

@@ -39,9 +39,8 @@ function judgeSection({ blocks, label, heading, place, id }: DraftSection): Prob
 
 /** What the site cannot show counts as text: it has a problem of its own. */
 function isEmpty(blocks: readonly DraftBlock[]): boolean {
-  return (
-    blocks.every(({ kind }) => kind !== "unsupported") &&
-    blockLeaves(blocks, "").every(({ text }) => text.trim() === "")
+  return blocks.every(
+    (block) => block.kind !== "unsupported" && blockLeaves([block], "").every(({ text }) => text.trim() === ""),
   );
 }
 
