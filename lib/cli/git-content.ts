@@ -2,9 +2,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "../content/files";
+import { commandWords } from "../content/wording/command-words";
 
-/** A reference that git does not know, or that names no commit. The message is a sentence for the person who typed it. */
-export class UnknownReference extends Error {}
+/** A reference that git does not know, or that names no commit. */
+export class UnknownReference extends Error {
+  constructor(readonly reference: string) {
+    super(commandWords.en.noCommit(reference));
+  }
+}
 
 /** An entry of a git tree: `name` is its path below the folder that holds the content folder. */
 type TreeEntry = { mode: string; hash: string; size: number; name: string };
@@ -95,7 +100,7 @@ function resolveTree(ref: string, folder: string): string {
       .toString()
       .trim();
   } catch {
-    throw new UnknownReference(`There is no commit "${ref}" here: name a branch, a tag or a commit that was fetched.`);
+    throw new UnknownReference(ref);
   }
 }
 

@@ -1,5 +1,6 @@
 import { findFolderProblems, messagesFolder } from "../content/load";
 import { formatReport } from "../content/report";
+import { commandWords } from "../content/wording/command-words";
 import type { ReportLanguage } from "../content/wording/report-language";
 import { watchFiles } from "./watch-files";
 
@@ -11,7 +12,7 @@ export function watchCheck(folder: string, language: ReportLanguage): void {
     known = findings;
     if (process.stdout.isTTY) console.clear();
     process.stdout.write(
-      `${formatReport(result, "text", language)}\n${new Date().toLocaleTimeString()}  Watching ${folder}; Ctrl-C ends it.\n`,
+      `${formatReport(result, "text", language)}\n${new Date().toLocaleTimeString()}  ${commandWords[language].watching(folder)}\n`,
     );
   };
   const end = watchFiles([folder, messagesFolder(folder)], check);
