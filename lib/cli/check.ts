@@ -7,6 +7,7 @@ import { commandWords } from "../content/wording/command-words";
 import { callLanguage, isCallLanguage } from "./call-language";
 import { readCache, writeCache } from "./check-cache";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
+import { earlierTextInHistory } from "./git-history";
 import { watchCheck } from "./watch-check";
 
 /** The language of the report, and of all else that is said. */
@@ -55,12 +56,13 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
   return undefined;
 }
 
-/** What earlier checks found is used again, unless the wording before a change is part of what is found. */
+/** What earlier checks found is used again, unless a change is judged. What zh said before comes from git. */
 function findAll(call: Call): ProblemsFound {
   const base = readBase(call);
-  if (base) return checkFolder(call.folder, base);
+  const earlierText = earlierTextInHistory(call.folder);
+  if (base) return checkFolder(call.folder, base, earlierText);
   const known = readCache(call.folder);
-  const result = findFolderProblems(call.folder, known);
+  const result = findFolderProblems(call.folder, { known, earlierText });
   const { findings } = result;
   if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
     writeCache(call.folder, findings);
