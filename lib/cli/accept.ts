@@ -3,10 +3,12 @@ import { parseArgs } from "node:util";
 import { acceptTranslation, type PinChange } from "../content/accept-translation";
 import { contentFolder, readContentFiles } from "../content/load";
 import { formatReport } from "../content/report";
-import { environmentLanguage } from "../content/wording/report-language";
-import { authoritativeLocale, isLocale, type Locale, translatedLocales } from "../locales";
+import { type AcceptRefusal, acceptWords } from "../content/wording/accept-words";
+import { isLocale, type Locale, translatedLocales } from "../locales";
+import { callLanguage, isCallLanguage } from "./call-language";
 
-const usage = `Usage: npm run accept -- <document> <${translatedLocales.join("|")}> [section…] [--content <content-folder>]\n`;
+const language = callLanguage(process.argv.slice(2), process.env);
+const words = acceptWords[language];
 
 type Call = { folder: string; slug: string; locale: Locale; sections: string[] };
 
@@ -15,10 +17,10 @@ function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { content: { type: "string", default: contentFolder } },
+      options: { content: { type: "string", default: contentFolder }, lang: { type: "string" } },
     });
     const [slug, locale = "", ...sections] = positionals;
-    return slug && isLocale(locale) && translatedLocales.includes(locale)
+    return slug && isLocale(locale) && translatedLocales.includes(locale) && isCallLanguage(values.lang)
       ? { folder: values.content, slug, locale, sections }
       : null;
   } catch {
@@ -27,31 +29,35 @@ function readCall(): Call | null {
 }
 
 function describe({ id, before, after }: PinChange): string {
-  return after === null
-    ? `  ${id}: taken out, there is no such section`
-    : `  ${id}: ${after}${before ? ` (was ${before})` : ""}`;
+  return `  ${after === null ? words.takenOut(id) : words.pin(id, after, before)}`;
+}
+
+function refuse(refusal: AcceptRefusal) {
+  return { code: 2, err: `${words.refusal(refusal)}\n${words.usage}\n` };
 }
 
 /** Writes the pins. Returns what to print, to the person (`out`) or as the reason of a failure (`err`), with the exit code. */
 function accept({ folder, slug, locale, sections }: Call): { code: number; out?: string; err?: string } {
   const files = readContentFiles(folder);
-  if (!files.folders.has(slug)) return { code: 2, err: `There is no document "${slug}" in ${files.root}.\n${usage}` };
+  if (!files.folders.has(slug))
+    return refuse({
+      kind: "no document",
+      slug,
+      root: files.root,
+      known: [...files.folders.keys()].filter((name) => name !== "reviews"),
+    });
   const accepted = acceptTranslation(files, slug, locale, sections);
-  if ("refusal" in accepted) return { code: 2, err: `${accepted.refusal}\n${usage}` };
+  if ("refusal" in accepted) return refuse(accepted.refusal);
   if ("problems" in accepted)
-    return {
-      code: 1,
-      err: formatReport({ problems: accepted.problems, documentCount: 1 }, "text", environmentLanguage(process.env)),
-    };
+    return { code: 1, err: formatReport({ problems: accepted.problems, documentCount: 1 }, "text", language) };
   const { file, text, changes } = accepted;
   if (changes.length > 0) writeFileSync(file, text);
-  const summary =
-    changes.length === 0 ? `${file}: nothing to change.` : `${file}: pinned to what ${authoritativeLocale} says now.`;
+  const summary = changes.length === 0 ? words.unchanged(file) : words.pinned(file);
   return { code: 0, out: `${[summary, ...changes.map(describe)].join("\n")}\n` };
 }
 
 const call = readCall();
-const { code, out = "", err = "" } = call ? accept(call) : { code: 2, err: usage };
+const { code, out = "", err = "" } = call ? accept(call) : { code: 2, err: `${words.usage}\n` };
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = code;

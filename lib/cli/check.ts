@@ -3,17 +3,20 @@ import type { ProblemsFound } from "../content/check";
 import type { ContentFiles } from "../content/files";
 import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report";
-import { environmentLanguage, type ReportLanguage, reportLanguages } from "../content/wording/report-language";
+import { commandWords } from "../content/wording/command-words";
+import { callLanguage, isCallLanguage } from "./call-language";
 import { readCache, writeCache } from "./check-cache";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
+import { earlierTextInHistory } from "./git-history";
 import { watchCheck } from "./watch-check";
 
-const usage = `Usage: npm run check [-- <content-folder>] [--format ${reportFormats.join("|")}] [--lang ${reportLanguages.join("|")}] [--base <git-reference> | --watch]\n`;
+/** The language of the report, and of all else that is said. */
+const language = callLanguage(process.argv.slice(2), process.env);
+const words = commandWords[language];
 
 type Call = {
   folder: string;
   format: ReportFormat;
-  language: ReportLanguage;
   base: string | undefined;
   watch: boolean;
 };
@@ -25,17 +28,21 @@ function readCall(): Call | null {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
-        lang: { type: "string", default: environmentLanguage(process.env) },
+        lang: { type: "string" },
         base: { type: "string" },
         watch: { type: "boolean", default: false },
       },
     });
     const { base, watch } = values;
     const format = reportFormats.find((known) => known === values.format);
-    const language = reportLanguages.find((known) => known === values.lang);
-    if (!format || !language || positionals.length > 1 || (watch && (base !== undefined || format !== "text")))
+    if (
+      !format ||
+      !isCallLanguage(values.lang) ||
+      positionals.length > 1 ||
+      (watch && (base !== undefined || format !== "text"))
+    )
       return null;
-    return { folder: positionals[0] ?? contentFolder, format, language, base, watch };
+    return { folder: positionals[0] ?? contentFolder, format, base, watch };
   } catch {
     return null;
   }
@@ -45,16 +52,17 @@ function readCall(): Call | null {
 function readBase({ folder, base }: Call): ContentFiles | undefined {
   if (base === undefined) return undefined;
   if (hasHistory(folder)) return readContentFilesAt(base, folder);
-  process.stderr.write(`There is no git history here to compare with "${base}": every problem counts.\n`);
+  process.stderr.write(`${words.noHistory(base)}\n`);
   return undefined;
 }
 
-/** What earlier checks found is used again, unless the wording before a change is part of what is found. */
+/** What earlier checks found is used again, unless a change is judged. What zh said before comes from git. */
 function findAll(call: Call): ProblemsFound {
   const base = readBase(call);
-  if (base) return checkFolder(call.folder, base);
+  const earlierText = earlierTextInHistory(call.folder);
+  if (base) return checkFolder(call.folder, base, earlierText);
   const known = readCache(call.folder);
-  const result = findFolderProblems(call.folder, known);
+  const result = findFolderProblems(call.folder, { known, earlierText });
   const { findings } = result;
   if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
     writeCache(call.folder, findings);
@@ -64,20 +72,20 @@ function findAll(call: Call): ProblemsFound {
 /** Prints the report. Returns the exit code: 1 when one problem is an error. */
 function check(call: Call): number {
   const result = findAll(call);
-  process.stdout.write(formatReport(result, call.format, call.language));
+  process.stdout.write(formatReport(result, call.format, language));
   return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 function refuse(reason: string): number {
-  process.stderr.write(`${reason}${usage}`);
+  process.stderr.write(`${reason}${words.checkUsage(reportFormats)}\n`);
   return 2;
 }
 
 const call = readCall();
 try {
-  if (call?.watch) watchCheck(call.folder, call.language);
+  if (call?.watch) watchCheck(call.folder, language);
   else process.exitCode = call ? check(call) : refuse("");
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;
-  process.exitCode = refuse(`${error.message}\n`);
+  process.exitCode = refuse(`${words.noCommit(error.reference)}\n`);
 }

@@ -1,10 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "../content/files";
+import { commandWords } from "../content/wording/command-words";
+import { existingParent, readObjects, runGit } from "./git";
 
-/** A reference that git does not know, or that names no commit. The message is a sentence for the person who typed it. */
-export class UnknownReference extends Error {}
+/** A reference that git does not know, or that names no commit. */
+export class UnknownReference extends Error {
+  constructor(readonly reference: string) {
+    super(commandWords.en.noCommit(reference));
+  }
+}
 
 /** An entry of a git tree: `name` is its path below the folder that holds the content folder. */
 type TreeEntry = { mode: string; hash: string; size: number; name: string };
@@ -95,7 +99,7 @@ function resolveTree(ref: string, folder: string): string {
       .toString()
       .trim();
   } catch {
-    throw new UnknownReference(`There is no commit "${ref}" here: name a branch, a tag or a commit that was fetched.`);
+    throw new UnknownReference(ref);
   }
 }
 
@@ -105,15 +109,7 @@ function readBlobs(
   entries: readonly TreeEntry[],
 ): (entry: TreeEntry, file: string, isFolder?: boolean) => ContentFile {
   const wanted = [...new Set(entries.filter(isReadable).map(({ hash }) => hash))];
-  const output = wanted.length === 0 ? Buffer.alloc(0) : runGit(folder, ["cat-file", "--batch"], wanted.join("\n"));
-  const blobs = new Map<string, Uint8Array>();
-  for (let at = 0; at < output.length; ) {
-    const lineEnd = output.indexOf("\n", at);
-    const [hash = "", , size] = output.toString("utf8", at, lineEnd).split(" ");
-    const end = lineEnd + 1 + Number(size);
-    blobs.set(hash, output.subarray(lineEnd + 1, end));
-    at = end + 1;
-  }
+  const blobs = new Map(readObjects(folder, wanted).map(({ hash, bytes }) => [hash, bytes]));
   return (entry, file, isFolder = false) => {
     if (isFolder) return { path: file, obstacle: "directory" };
     if (entry.mode === "120000") return { path: file, obstacle: "symlink" };
@@ -129,19 +125,4 @@ function isFile({ mode }: TreeEntry): boolean {
 
 function isReadable(entry: TreeEntry): boolean {
   return isFile(entry) && entry.size <= maxFileBytes;
-}
-
-/** The folder that holds `folder`, or the nearest one above it that is there: git must run somewhere. */
-function existingParent(folder: string): string {
-  let parent = path.dirname(path.resolve(folder));
-  while (!existsSync(parent)) parent = path.dirname(parent);
-  return parent;
-}
-
-function runGit(folder: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync("git", ["-C", folder, ...args], {
-    input,
-    maxBuffer: Number.POSITIVE_INFINITY,
-    stdio: ["pipe", "pipe", "pipe"],
-  });
 }

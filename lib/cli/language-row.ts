@@ -1,3 +1,5 @@
+import type { NewRefusal } from "../content/wording/new-words";
+
 /** What the platform knows of a language: enough for its row in lib/locales.ts. */
 export type Language = { tag: string; name: string; script: string };
 
@@ -14,17 +16,15 @@ const lettersOfScript: Record<string, string> = {
 };
 
 /**
- * The language of a tag of two or three letters (ISO 639). Throws an Error with a sentence for the one who typed it when there is no
- * such language, or when the site's pages could not show it.
+ * The language of a tag of two or three letters (ISO 639); or the reason when there is no such language, or when the site's pages
+ * could not show it.
  */
-export function readLanguage(tag: string): Language {
-  if (!/^[a-z]{2,3}$/.test(tag))
-    throw new Error(`"${tag}" is no language tag of two or three small letters, such as ko.`);
+export function readLanguage(tag: string): Language | { refusal: NewRefusal } {
+  if (!/^[a-z]{2,3}$/.test(tag)) return { refusal: { kind: "no tag", tag } };
   const name = new Intl.DisplayNames([tag], { type: "language", fallback: "none" }).of(tag);
   const script = new Intl.Locale(tag).maximize().script;
-  if (!name || !script) throw new Error(`There is no language "${tag}"; expected a tag of ISO 639, such as ko.`);
-  if (rightToLeft.includes(script))
-    throw new Error(`${name} (${tag}) is written from right to left; the site's pages are made for left to right.`);
+  if (!name || !script) return { refusal: { kind: "no language", tag } };
+  if (rightToLeft.includes(script)) return { refusal: { kind: "right to left", tag, name } };
   return { tag, name, script };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { readDocuments } from "../content/drafts";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
 import { layDownDocument, listDocument } from "../content/new-document";
@@ -7,24 +8,23 @@ import { layDownMessages, openVocabulary } from "../content/new-locale";
 import { layDownTranslation } from "../content/new-translation";
 import { readDocumentList } from "../content/rules/data-file-invalid";
 import { MessageTree } from "../content/schema";
+import { type NewRefusal, newWords } from "../content/wording/new-words";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
+import { callLanguage, isCallLanguage } from "./call-language";
 import { addComposition, addLocale, addToMatcher, readLanguage } from "./language-row";
 
-const usage = `Usage: npm run new -- document <slug>
-       npm run new -- locale <tag>
-`;
+const words = newWords[callLanguage(process.argv.slice(2), process.env)];
 
-/** What a call is to write, by path, and what to say then. */
-type Plan = { files: Map<string, string>; next: string };
+/** What a call is to write, by path, and what to say then; or why it cannot be. */
+type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal };
 
 const read = (file: string) => readFileSync(file, "utf8");
 
-/** A document in every language, and its line in the list. Throws an Error with a sentence when it cannot be made. */
+/** A document in every language, and its line in the list. */
 function planDocument(slug: string): Plan {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug))
-    throw new Error(`"${slug}" cannot be a folder; expected small letters joined by "-", such as terms-of-use.`);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) return { refusal: { kind: "no folder name", slug } };
   if (slug === "reviews" || existsSync(path.join(contentFolder, slug)))
-    throw new Error(`There is ${contentFolder}/${slug} already; choose another name.`);
+    return { refusal: { kind: "taken", folder: `${contentFolder}/${slug}` } };
   const list = `${contentFolder}/documents.yaml`;
   const files = layDownDocument(slug, new Date().toISOString().slice(0, 10));
   return {
@@ -32,15 +32,15 @@ function planDocument(slug: string): Plan {
       ...[...files].map(([file, text]): [string, string] => [`${contentFolder}/${file}`, text]),
       [list, listDocument(read(list), slug)],
     ]),
-    next: `Write ${contentFolder}/${slug}/${authoritativeLocale}.md first: each TODO stands for a text, "todo" for the name of a section.
-Copy or delete sections, items and sub-items alike in every language. Then translate the others.`,
+    next: words.document(`${contentFolder}/${slug}`),
   };
 }
 
-/** A translation of every document, messages, open entries of the vocabulary, and the rows of the language. Throws as `planDocument`. */
+/** A translation of every document, messages, open entries of the vocabulary, and the rows of the language. */
 function planLocale(tag: string): Plan {
-  if (isLocale(tag)) throw new Error(`The site has ${tag} already; its languages are ${locales.join(", ")}.`);
+  if (isLocale(tag)) return { refusal: { kind: "locale there", tag, known: locales } };
   const language = readLanguage(tag);
+  if ("refusal" in language) return language;
   const found = readContentFiles(contentFolder);
   const list = readDocumentList(found);
   const documents = "problems" in list ? [] : readDocuments(found, list.documents, []);
@@ -60,38 +60,48 @@ function planLocale(tag: string): Plan {
       change("tailwind.config.ts", (text) => addComposition(text, language)),
       change("proxy.ts", (text) => addToMatcher(text, language)),
     ]),
-    next: `Translate each text behind TODO in ${contentFolder}/*/${tag}.md, messages/${tag}.json and ${contentFolder}/vocabulary.yaml, and delete TODO.
-Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface for social cards and a reading speed can be added there.`,
+    next: words.locale(tag, contentFolder),
   };
 }
 
-function plan([kind, name, ...rest]: readonly string[]): Plan | null {
-  if (name === undefined || rest.length > 0 || name.startsWith("-")) return null;
-  if (kind === "document") return planDocument(name);
-  return kind === "locale" ? planLocale(name) : null;
+/** What the call asks for, or null when it is wrong. */
+function readCall(): { kind: string; name: string } | null {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+    const [kind, name, ...rest] = positionals;
+    return kind && name && rest.length === 0 && isCallLanguage(values.lang) ? { kind, name } : null;
+  } catch {
+    return null;
+  }
+}
+
+function plan(): Plan | null {
+  const call = readCall();
+  if (call?.kind === "document") return planDocument(call.name);
+  return call?.kind === "locale" ? planLocale(call.name) : null;
+}
+
+/** Writes what is planned, and says so. */
+function layDown({ files, next }: Exclude<Plan, { refusal: NewRefusal }>): void {
+  for (const [file, text] of files) {
+    process.stdout.write(`${existsSync(file) ? words.changed : words.made}  ${file}\n`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  process.stdout.write(`\n${next}\n${words.check}\n`);
+}
+
+function fail(code: number, reason: string): void {
+  process.stderr.write(`${reason}\n`);
+  process.exitCode = code;
 }
 
 try {
-  const planned = plan(process.argv.slice(2));
-  if (!planned) {
-    process.stderr.write(usage);
-    process.exitCode = 2;
-  } else if (!checkFolder(contentFolder).content) {
-    process.stderr.write(
-      "The content has problems. Mend what `npm run check` says first: what is laid down follows it.\n",
-    );
-    process.exitCode = 1;
-  } else {
-    for (const [file, text] of planned.files) {
-      process.stdout.write(`${existsSync(file) ? "changed" : "made   "}  ${file}\n`);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    process.stdout.write(
-      `\n${planned.next}\n\`npm run check\` lists what is left to do, and refuses to publish until nothing is.\n`,
-    );
-  }
+  const planned = plan();
+  if (!planned) fail(2, words.usage);
+  else if ("refusal" in planned) fail(1, words.refusal(planned.refusal));
+  else if (!checkFolder(contentFolder).content) fail(1, words.refusal({ kind: "problems" }));
+  else layDown(planned);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  fail(1, error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,7 @@ import { formatChangeReport, type ReportOptions } from "../content/changes/chang
 import { compareContent } from "../content/changes/compare-content";
 import { checkFolder, readContentFiles } from "../content/load";
 import { commonAncestor, readContentFilesAt } from "./git-content";
+import { earlierTextInHistory } from "./git-history";
 
 /**
  * The report on what changed in the content folder since it left the history of the git reference `base`. Throws an
@@ -10,5 +11,5 @@ import { commonAncestor, readContentFilesAt } from "./git-content";
 export function reportChange(base: string, folder: string, options: ReportOptions): string {
   const before = readContentFilesAt(commonAncestor(base, folder), folder);
   const change = compareContent(before, readContentFiles(folder));
-  return formatChangeReport(change, checkFolder(folder, before).problems, options);
+  return formatChangeReport(change, checkFolder(folder, before, earlierTextInHistory(folder)).problems, options);
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import type { ReportOptions } from "../content/changes/change-report";
 import { contentFolder } from "../content/load";
+import { commandWords } from "../content/wording/command-words";
 import { reportLanguages } from "../content/wording/report-language";
+import { callLanguage } from "./call-language";
 import { UnknownReference } from "./git-content";
 import { reportChange } from "./report-change";
 
-const usage = `Usage: npm run report -- --base <git-ref> [<content-folder>] [--lang ${reportLanguages.join("|")}] [--limit <characters>]
-PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files can be looked at, such as https://github.com/owner/name/blob/branch.
-`;
+const words = commandWords[callLanguage(process.argv.slice(2), process.env)];
 
 /** The longest comment that GitHub takes: https://github.com/orgs/community/discussions/27190 */
 const longestComment = 65_536;
@@ -30,7 +30,7 @@ function readCall(): Call | { fault: string } {
     const { base, lang, limit } = values;
     const language = reportLanguages.find((known) => known === lang);
     if (!base || positionals.length > 1 || !language || !/^\d{1,9}$/.test(limit) || Number(limit) < shortestReport)
-      return { fault: usage };
+      return { fault: words.reportUsage };
     const folder = positionals[0] ?? contentFolder;
     const links = { previewUrl: readUrl("PREVIEW_URL"), sourceUrl: readUrl("SOURCE_URL") };
     return {
@@ -39,7 +39,7 @@ function readCall(): Call | { fault: string } {
       options: { language, guide: `${contentFolder}/README.md`, limit: Number(limit), ...links },
     };
   } catch (error) {
-    return { fault: error instanceof UrlFault ? `${error.message}\n` : usage };
+    return { fault: error instanceof UrlFault ? error.message : words.reportUsage };
   }
 }
 
@@ -50,16 +50,20 @@ function readUrl(name: string): string | null {
   if (!value) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
-    throw new UrlFault(`${name} is "${value}"; expected an address such as https://preview.example.com`);
+    throw new UrlFault(words.wrongAddress(name, value));
   return url.href.replace(/\/+$/, "");
+}
+
+function refuse(fault: string): void {
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 2;
 }
 
 const call = readCall();
 try {
-  if ("fault" in call) throw new UnknownReference(call.fault);
-  process.stdout.write(reportChange(call.base, call.folder, call.options));
+  if ("fault" in call) refuse(call.fault);
+  else process.stdout.write(reportChange(call.base, call.folder, call.options));
 } catch (error) {
   if (!(error instanceof UnknownReference)) throw error;
-  process.stderr.write(error.message.endsWith("\n") ? error.message : `${error.message}\n`);
-  process.exitCode = 2;
+  refuse(words.noCommit(error.reference));
 }

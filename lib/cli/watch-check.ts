@@ -1,17 +1,19 @@
 import { findFolderProblems, messagesFolder } from "../content/load";
 import { formatReport } from "../content/report";
+import { commandWords } from "../content/wording/command-words";
 import type { ReportLanguage } from "../content/wording/report-language";
+import { earlierTextInHistory } from "./git-history";
 import { watchFiles } from "./watch-files";
 
 /** Prints the report on a content folder in `language` now and after every change, until the process is interrupted: it then ends with 0. */
 export function watchCheck(folder: string, language: ReportLanguage): void {
   let known: ReturnType<typeof findFolderProblems>["findings"] | undefined;
   const check = () => {
-    const { findings, ...result } = findFolderProblems(folder, known);
+    const { findings, ...result } = findFolderProblems(folder, { known, earlierText: earlierTextInHistory(folder) });
     known = findings;
     if (process.stdout.isTTY) console.clear();
     process.stdout.write(
-      `${formatReport(result, "text", language)}\n${new Date().toLocaleTimeString()}  Watching ${folder}; Ctrl-C ends it.\n`,
+      `${formatReport(result, "text", language)}\n${new Date().toLocaleTimeString()}  ${commandWords[language].watching(folder)}\n`,
     );
   };
   const end = watchFiles([folder, messagesFolder(folder)], check);

@@ -5,6 +5,7 @@ import { writePins } from "./pin-lines";
 import type { Problem } from "./problem";
 import { translationMissing } from "./rules/translation-missing";
 import { sectionsToPin, sectionWithId } from "./section-pairs";
+import type { AcceptRefusal } from "./wording/accept-words";
 
 /** A pin as it was and as it is: `before` is null for a new one, `after` for one that was taken out. */
 export type PinChange = { id: string; before: string | null; after: string | null };
@@ -12,12 +13,12 @@ export type PinChange = { id: string; before: string | null; after: string | nul
 export type Acceptance =
   | { file: string; text: string; changes: PinChange[] }
   | { problems: Problem[] }
-  | { refusal: string };
+  | { refusal: AcceptRefusal };
 
 /**
  * Pins sections of a translation to the present text of the original; all that both have when `sections` is empty, and then pins
- * without a section are taken out. Returns the file's new text, the problems that keep one of the two files from being read, or a
- * sentence on why the call makes no sense.
+ * without a section are taken out. Returns the file's new text, the problems that keep one of the two files from being read, or why
+ * the call makes no sense.
  */
 export function acceptTranslation(
   files: ContentFiles,
@@ -36,20 +37,17 @@ export function acceptTranslation(
   const [original, draft, file] = [read(authoritativeLocale), read(locale), folder?.get(`${locale}.md`)];
   const problems = [original, draft].flatMap((result) => ("problems" in result ? result.problems : []));
   if ("problems" in original || "problems" in draft || !file || file.obstacle) return { problems };
-  if (!("pins" in draft.frontMatter)) return { refusal: `${file.path} is pending and has nothing to pin.` };
+  if (!("pins" in draft.frontMatter)) return { refusal: { kind: "pending", file: file.path } };
   const pinned: Record<string, string> = draft.frontMatter.pins;
   const present = sectionsToPin(original).filter(({ id }) => sectionWithId(draft, id));
   const unknown = sections.filter((section) => !present.some(({ id }) => id === section));
-  if (unknown.length > 0)
-    return {
-      refusal: `${unknown.join(", ")}: no such section in both languages; there are ${present.map(({ id }) => id).join(", ")}.`,
-    };
+  if (unknown.length > 0) return { refusal: { kind: "no section", ids: unknown, known: present.map(({ id }) => id) } };
   const chosen = present.filter(({ id }) => sections.length === 0 || sections.includes(id));
   const gone = sections.length > 0 ? [] : Object.keys(pinned).filter((id) => !present.some((other) => other.id === id));
   // A byte order mark is part of the text that goes back into the file.
   const typed = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
   const text = writePins(typed, chosen, gone);
-  if (text === null) return { refusal: `${file.path}: write the pins as one line for each section.` };
+  if (text === null) return { refusal: { kind: "other form", file: file.path } };
   const changes = [
     ...chosen.map(({ id, hash }): PinChange => ({ id, before: pinned[id] ?? null, after: hash })),
     ...gone.map((id): PinChange => ({ id, before: pinned[id] ?? null, after: null })),

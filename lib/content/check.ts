@@ -82,7 +82,8 @@ type IsEnglishWord = (word: string) => boolean;
 
 /**
  * `known` are the findings of an earlier check: a document whose key it holds is not read again. `earlierText` tells what sections
- * of the original said before; findings made with it depend on it, too, and are none for another check.
+ * of the original said before, and is asked only where a translation is behind. A pin names one text and no other, so that findings
+ * made with it serve the next check, as long as it is asked of the same history.
  */
 export type CheckOptions = { known?: ReadonlyMap<string, Findings>; earlierText?: EarlierText };
 

@@ -1,27 +1,42 @@
 import { authoritativeLocale } from "../locales";
-import { type Draft, type DraftSection, type EarlierText, partsOf } from "./draft";
+import { type DraftSection, type EarlierText, partsOf } from "./draft";
 import { readDraft } from "./drafts";
-import type { ContentFiles } from "./files";
+import type { ContentFile, ContentFiles } from "./files";
 import { leavesOf } from "./leaves";
 import { sectionHash } from "./section-hash";
 
-/** Knows the words of the originals in `files`. An original is read when it is first asked for; one that cannot be read says nothing. */
+/** Knows the words of the originals in `files`; see `earlierTextAmong`. */
 export function earlierTextIn(files: ContentFiles): EarlierText {
-  const originals = new Map<string, Draft | null>();
-  const originalOf = (slug: string): Draft | null => {
-    const known = originals.get(slug);
-    if (known !== undefined) return known;
+  return earlierTextAmong((slug) => {
     const file = files.folders.get(slug)?.get(`${authoritativeLocale}.md`);
-    const draft = file && readDraft(file, slug, authoritativeLocale);
-    const original = draft && !("problems" in draft) ? draft : null;
-    originals.set(slug, original);
-    return original;
-  };
+    return file ? [file] : [];
+  });
+}
+
+/**
+ * Knows the words of originals from the versions of each that `versionsOf` gives, the latest first. A version is read when none before
+ * it has what is asked for; one that cannot be read says nothing.
+ */
+export function earlierTextAmong(versionsOf: (slug: string) => readonly ContentFile[]): EarlierText {
+  const known = new Map<string, { unread: ContentFile[]; texts: Map<string, string> }>();
   return (slug, section, hash) => {
-    const original = originalOf(slug);
-    const text = original && partsOf(original).find(({ id }) => id === section);
-    return text && sectionHash(text) === hash ? sectionText(text) : null;
+    const { unread, texts } = known.get(slug) ?? { unread: [...versionsOf(slug)], texts: new Map() };
+    known.set(slug, { unread, texts });
+    const wanted = `${section} ${hash}`;
+    while (!texts.has(wanted)) {
+      const version = unread.shift();
+      if (!version) return null;
+      for (const [key, text] of readSections(version, slug)) if (!texts.has(key)) texts.set(key, text);
+    }
+    return texts.get(wanted) ?? null;
   };
+}
+
+/** The words of each section of an original, by its id and hash. */
+function readSections(file: ContentFile, slug: string): [key: string, text: string][] {
+  const draft = readDraft(file, slug, authoritativeLocale);
+  if ("problems" in draft) return [];
+  return partsOf(draft).map((section) => [`${section.id} ${sectionHash(section)}`, sectionText(section)]);
 }
 
 /** The words of a section in reading order, its heading first. */

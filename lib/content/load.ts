@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check";
+import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check";
 import { checkChange } from "./check-change";
 import type { Content } from "./document";
+import type { EarlierText } from "./draft";
 import { readEnglishWords } from "./english-words";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "./files";
 import type { Findings } from "./findings";
@@ -27,16 +28,16 @@ export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
 
 /**
  * Checks the content folder at `folder`, and the messages beside it. `base` is what it held before a change: with it, a translation
- * that lagged behind already is a warning (`checkChange`).
+ * that lagged behind already is a warning (`checkChange`). `history` tells what the originals said before that.
  */
-export function checkFolder(folder: string, base?: ContentFiles): CheckResult {
+export function checkFolder(folder: string, base?: ContentFiles, history?: EarlierText): CheckResult {
   const files = readContentFiles(folder);
-  return base ? checkChange(base, files, isEnglishWord) : checkContent(files, isEnglishWord);
+  return base ? checkChange(base, files, isEnglishWord, history) : checkContent(files, isEnglishWord);
 }
 
-/** Finds the problems of the content folder at `folder` without making its content. `known` are the findings of an earlier call. */
-export function findFolderProblems(folder: string, known?: ReadonlyMap<string, Findings>): ProblemsFound {
-  return findProblems(readContentFiles(folder), isEnglishWord, { known });
+/** Finds the problems of the content folder at `folder` without making its content; for `options` see `CheckOptions`. */
+export function findFolderProblems(folder: string, options?: CheckOptions): ProblemsFound {
+  return findProblems(readContentFiles(folder), isEnglishWord, options);
 }
 
 let dictionary: ((word: string) => boolean) | undefined;

@@ -40,11 +40,11 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     title: "文本改动",
     nothing: "没有一节的文字有改动。",
     problems: (errors, warnings) =>
-      `检查发现 ${errors} 个问题${warnings === 0 ? "" : `、${warnings} 个提醒`}，都标在 <b>Files changed</b> 中相应的行上；改好之前不能发布。`,
+      `检查发现 ${errors} 个问题${warnings === 0 ? "" : `、${warnings} 个警告`}，都标在 <b>Files changed</b> 中相应的行上；改好之前不能发布。`,
     noProblems: (warnings) =>
       warnings === 0
         ? "检查没有发现问题。"
-        : `检查没有发现问题，有 ${warnings} 个提醒，标在 <b>Files changed</b> 中相应的行上。`,
+        : `检查没有发现问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
     section: "文件和章节",
     colon: "：",
     frontMatter: "文件说明",
@@ -69,7 +69,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     },
     review: { title: "只改了译文", how: "这些译文改了，中文没有改。请核对改后的译文仍与中文一致。" },
     problemList: "问题",
-    warning: "提醒",
+    warning: "警告",
     order: "各节的新次序",
     redlines: { title: "逐词对照", how: "<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。" },
     otherFiles: "其他改动的文件",
@@ -142,11 +142,11 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     title: "文章の変更",
     nothing: "言葉の変わった節はありません。",
     problems: (errors, warnings) =>
-      `検査で ${errors} 件の問題${warnings === 0 ? "" : `と ${warnings} 件の注意`}が見つかりました。<b>Files changed</b> の該当する行に示されています。問題が直るまで公開されません。`,
+      `検査で ${errors} 件の問題${warnings === 0 ? "" : `と ${warnings} 件の警告`}が見つかりました。<b>Files changed</b> の該当する行に示されています。問題が直るまで公開されません。`,
     noProblems: (warnings) =>
       warnings === 0
         ? "検査で問題は見つかりませんでした。"
-        : `検査で問題は見つかりませんでした。注意が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
+        : `検査で問題は見つかりませんでした。警告が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
     section: "文書と節",
     colon: "：",
     frontMatter: "文書の情報",
@@ -174,7 +174,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       how: "訳文が変わり、中国語は変わっていません。変更後の訳文が中国語と一致しているか確かめてください。",
     },
     problemList: "問題",
-    warning: "注意",
+    warning: "警告",
     order: "節の新しい順序",
     redlines: { title: "語ごとの比較", how: "<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。" },
     otherFiles: "そのほかに変更されたファイル",

@@ -53,8 +53,11 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
   const elsewhere = draftsOf(document).some(
     (other) => other !== draft && other.sections.some((known) => known.id === id),
   );
-  if (free && !elsewhere) return at({ key: "other name", values: { id, wanted, typed } });
-  return [];
+  if (!free || elsewhere) return [];
+  const holders = draftsOf(document)
+    .flatMap((other) => other.sections.find((known) => other !== draft && known.id === free) ?? [])
+    .map(({ place }) => `${place.file}:${place.line}`);
+  return at({ key: "other name", values: { id, wanted, typed, holders } });
 }
 
 function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] {

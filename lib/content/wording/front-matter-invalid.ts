@@ -1,13 +1,15 @@
 import { locales } from "../../locales";
-import { waivableRules } from "../schema";
+import { PendingFrontMatter, WrittenFrontMatter, waivableRules } from "../schema";
 import type { ReportLanguage } from "./report-language";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "./value-faults";
 import type { Wording, Words } from "./wording";
 import { type YamlFaultKind, yamlFault } from "./yaml-faults";
 
-const keys = ["title", "description", "version", "updated", "status", "differences", "pins"];
+const keys = [...new Set([WrittenFrontMatter, PendingFrontMatter].flatMap(({ shape }) => Object.keys(shape)))];
 
 const pins = "pins:\n    sharing: 1a2b3c4d5e";
+
+const read = "read:\n    sharing: 1a2b3c4d5e-6f7a8b9c0d";
 
 const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`).join("")}`;
 
@@ -26,6 +28,10 @@ const examples: Record<ReportLanguage, Record<string, { expected: string; type: 
     pins: {
       expected: "应为每节一行，写节的标识和十个字符（0 到 9、a 到 f）；给出的行带引号时，引号也要写",
       type: pins,
+    },
+    read: {
+      expected: "应为每节一行，写节的标识和检查给出的两组字符，中间用半角“-”连接",
+      type: read,
     },
     author: { expected: "应为一行客户的名字", type: "author: 名字" },
     quotations: {
@@ -48,6 +54,10 @@ const examples: Record<ReportLanguage, Record<string, { expected: string; type: 
         "a line for each section with its id and ten of the signs 0 to 9 and a to f, in quotes where a line is given with quotes",
       type: pins,
     },
+    read: {
+      expected: "a line for each section with its id and the two groups of signs that the check gives, joined by -",
+      type: read,
+    },
     author: { expected: "the client's name in one line", type: "author: name" },
     quotations: {
       expected: `what the client said, in one line for each of ${locales.join(", ")}`,
@@ -68,6 +78,10 @@ const examples: Record<ReportLanguage, Record<string, { expected: string; type: 
       expected:
         "節ごとに一行、節の識別名と 0 から 9、a から f の十文字が必要です。示された行に引用符があれば引用符も書きます",
       type: pins,
+    },
+    read: {
+      expected: "節ごとに一行、節の識別名と、検査が示す二組の文字を半角の「-」でつないだものが必要です",
+      type: read,
     },
     author: { expected: "一行に書いたお客様の名前が必要です", type: "author: 名前" },
     quotations: {

@@ -1,4 +1,5 @@
 import { authoritativeLocale } from "../../locales";
+import { modalityKind } from "./modality-kinds";
 import type { Phrase, Wording } from "./wording";
 
 /** The words of one kind of the vocabulary's table `modality`, as they stand in each text. */
@@ -13,23 +14,25 @@ const counted: Phrase<readonly Counted[]> = {
   zh: (counts) =>
     counts
       .map(({ kind, words }) =>
-        words.length === 0 ? `没有“${kind}”类的词` : `“${kind}”类的词有 ${words.length} 个（“${words.join("”“")}”）`,
+        words.length === 0
+          ? `没有表示“${modalityKind.zh(kind)}”的词`
+          : `表示“${modalityKind.zh(kind)}”的词有 ${words.length} 个（“${words.join("”“")}”）`,
       )
       .join("，"),
   en: (counts) =>
     counts
       .map(({ kind, words }) =>
         words.length === 0
-          ? `no word of ${kind}`
-          : `${words.length} word${words.length === 1 ? "" : "s"} of ${kind} ("${words.join('", "')}")`,
+          ? `no word of ${modalityKind.en(kind)}`
+          : `${words.length} word${words.length === 1 ? "" : "s"} of ${modalityKind.en(kind)} ("${words.join('", "')}")`,
       )
       .join(" and "),
   ja: (counts) =>
     counts
       .map(({ kind, words }) =>
         words.length === 0
-          ? `「${kind}」の語がありません`
-          : `「${kind}」の語が ${words.length} 個あります（「${words.join("」「")}」）`,
+          ? `「${modalityKind.ja(kind)}」を表す語がありません`
+          : `「${modalityKind.ja(kind)}」を表す語が ${words.length} 個あります（「${words.join("」「")}」）`,
       )
       .join("。"),
 };

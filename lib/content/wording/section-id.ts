@@ -16,11 +16,21 @@ const type: Phrase<{ typed: string; line: number }> = {
   ja: ({ typed, line }) => `${line} 行目を「${typed}」に直してください。`,
 };
 
+/** The other way: the id is to be another one, in every language. */
+const rename: Phrase<{ id: string; holders: readonly string[] }> = {
+  zh: ({ id, holders }) => `如果确实要改标识（旧的网址会失效），就把 ${holders.join("、")} 的标识也改成 {#${id}}。`,
+  en: ({ id, holders }) =>
+    `Where the id is to be renamed (addresses with the old one cease to work), type {#${id}} in ${holders.join(" and ")}, too.`,
+  ja: ({ id, holders }) =>
+    `識別名を変えるつもりであれば（古いアドレスは使えなくなります）、${holders.join(" と ")} の識別名も {#${id}} に直してください。`,
+};
+
 export const sectionId: Wording<{
   absent: Wanted & { heading: string };
   malformed: Wanted & { id: string };
   repeated: Wanted & { id: string };
-  "other name": Wanted & { id: string };
+  /** `holders` are the places where the other languages have the id that is wanted. */
+  "other name": Wanted & { id: string; holders: readonly string[] };
   /** `wanted` is the id that the original gives the definition; null when it gives none. */
   definition: { id: string; term: string; repeated: boolean; wanted: string | null };
 }> = {
@@ -40,10 +50,10 @@ export const sectionId: Wording<{
       expected: named.zh(wanted),
       fix: type.zh(values),
     }),
-    "other name": ({ id, wanted, ...values }) => ({
+    "other name": ({ id, wanted, holders, ...values }) => ({
       unexpected: `标识是 {#${id}}`,
       expected: `应为 {#${wanted}}，与其他语言一致`,
-      fix: type.zh(values),
+      fix: `${type.zh(values)}${rename.zh({ id, holders })}`,
     }),
     definition: ({ id, term, repeated, wanted, line }) => ({
       unexpected: repeated ? `标识 {#${id}} 第二次出现` : `标识是 {#${id}}`,
@@ -67,10 +77,10 @@ export const sectionId: Wording<{
       expected: named.en(wanted),
       fix: type.en(values),
     }),
-    "other name": ({ id, wanted, ...values }) => ({
+    "other name": ({ id, wanted, holders, ...values }) => ({
       unexpected: `the id {#${id}}`,
       expected: `{#${wanted}}, as in the other languages`,
-      fix: type.en(values),
+      fix: `${type.en(values)} ${rename.en({ id, holders })}`,
     }),
     definition: ({ id, term, repeated, wanted, line }) => ({
       unexpected: `the id {#${id}}${repeated ? " a second time" : ""}`,
@@ -95,10 +105,10 @@ export const sectionId: Wording<{
       expected: named.ja(wanted),
       fix: type.ja(values),
     }),
-    "other name": ({ id, wanted, ...values }) => ({
+    "other name": ({ id, wanted, holders, ...values }) => ({
       unexpected: `識別名が {#${id}} です`,
       expected: `ほかの言語と同じく {#${wanted}} が必要です`,
-      fix: type.ja(values),
+      fix: `${type.ja(values)}${rename.ja({ id, holders })}`,
     }),
     definition: ({ id, term, repeated, wanted, line }) => ({
       unexpected: repeated ? `識別名 {#${id}} がもう一度使われています` : `識別名が {#${id}} です`,

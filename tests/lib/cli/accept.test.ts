@@ -5,13 +5,16 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 
-const usage = "Usage: npm run accept -- <document> <en|ja> [section…] [--content <content-folder>]\n";
+const usage = "Usage: npm run accept -- <document> <en|ja> [section…] [--content <content-folder>] [--lang zh|en|ja]\n";
 
 /** The command, as `npm run accept -- …` calls it. */
-function accept(...args: string[]): { code: number | null; out: string; err: string } {
+const accept = (...args: string[]) => acceptIn("C", ...args);
+
+/** The same in an environment with this locale. */
+function acceptIn(LC_ALL: string, ...args: string[]): { code: number | null; out: string; err: string } {
   const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/accept.ts", ...args], {
     encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C" },
+    env: { ...process.env, LC_ALL },
   });
   return { code: command.status, out: command.stdout, err: command.stderr };
 }
@@ -91,8 +94,14 @@ describe("npm run accept", { timeout: 60_000 }, () => {
     { name: "no language", args: ["privacy-policy"], reason: "" },
     { name: "the original", args: ["privacy-policy", "zh"], reason: "" },
     { name: "an unknown language", args: ["privacy-policy", "fr"], reason: "" },
+    { name: "an unknown language to speak", args: ["privacy-policy", "en", "--lang", "fr"], reason: "" },
     { name: "an unknown option", args: ["privacy-policy", "en", "--all"], reason: "" },
-    { name: "an unknown document", args: ["terms", "en"], reason: 'There is no document "terms" in content.\n' },
+    {
+      name: "an unknown document",
+      args: ["terms", "en"],
+      reason:
+        'There is no document "terms" in content; there are definitions, intellectual-property, privacy-policy, reminder-clause.\n',
+    },
     {
       name: "an unknown section",
       args: ["definitions", "en", "preamble", "use"],
@@ -105,5 +114,35 @@ describe("npm run accept", { timeout: 60_000 }, () => {
     },
   ])("ends with 2 and how to call it: $name", ({ args, reason }) => {
     expect(accept(...args)).toEqual({ code: 2, out: "", err: reason + usage });
+  });
+
+  it.each([
+    {
+      name: "--lang",
+      locale: "en_GB.UTF-8",
+      args: ["--lang", "zh"],
+      pinned: /en\.md：已记录为与现在的原文（zh）一致。\n {2}use：\w{10}（原为 \w{10}）\n {2}storage：/,
+      unchanged: "en.md：没有需要改的记录。\n",
+      unknown: "两种语言里不都有“nothing”一节；都有的是 preamble、",
+      usage: "用法：npm run accept -- <文件夹名> <en|ja>",
+    },
+    {
+      name: "the environment",
+      locale: "ja_JP.UTF-8",
+      args: [],
+      pinned: /en\.md：いまの原文（zh）の訳として記録しました。\n {2}use：\w{10}（以前は \w{10}）\n {2}storage：/,
+      unchanged: "en.md：改める記録はありません。\n",
+      unknown: "節「nothing」は両方の言語にはありません。両方にあるのは preamble、",
+      usage: "使い方：npm run accept -- <フォルダー名> <en|ja>",
+    },
+  ])("speaks the language that $name gives", ({ locale, args, pinned, unchanged, unknown, usage: called }) => {
+    const content = editedContent();
+    const run = (...more: string[]) => acceptIn(locale, "privacy-policy", "en", "--content", content, ...args, ...more);
+    expect(run().out).toMatch(pinned);
+    expect(run().out).toContain(unchanged);
+    expect(run("nothing").err).toContain(unknown);
+    const { code, err } = run("--all");
+    expect(code).toBe(2);
+    expect(err).toMatch(new RegExp(`^${called.replace("|", "\\|")}`));
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { addLocale, readLanguage } from "@/lib/cli/language-row";
+import { newWords } from "@/lib/content/wording/new-words";
 import { fillInKorean } from "./korean-sample";
 
 const parts = ["content", "lib", "messages", "package.json", "proxy.ts", "tailwind.config.ts", "tsconfig.json"];
@@ -18,6 +19,7 @@ function copyOfSite() {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], {
       cwd: folder,
       encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C" },
     });
     return { status, out: stdout, err: stderr };
   };
@@ -115,12 +117,16 @@ describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
   });
 
   it.each([
-    { tag: "Korean", says: '"Korean" is no language tag' },
-    { tag: "../x", says: '"../x" is no language tag' },
-    { tag: "xx", says: 'There is no language "xx"' },
-    { tag: "ar", says: "is written from right to left" },
+    { tag: "Korean", says: '"Korean" is no language tag of two or three small letters, such as ko.' },
+    { tag: "../x", says: '"../x" is no language tag of two or three small letters, such as ko.' },
+    { tag: "xx", says: 'There is no language "xx"; expected a tag of ISO 639, such as ko.' },
+    {
+      tag: "ar",
+      says: "العربية (ar) is written from right to left; the site's pages are made for left to right.",
+    },
   ])("refuses $tag", ({ tag, says }) => {
-    expect(() => readLanguage(tag)).toThrow(says);
+    const read = readLanguage(tag);
+    expect("refusal" in read && newWords.en.refusal(read.refusal)).toBe(says);
   });
 
   it.each([
@@ -128,7 +134,9 @@ describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
     { tag: "fr", name: "français", letters: "\\p{sc=Latin}" },
     { tag: "uk", name: "українська", letters: "\\p{sc=Cyrl}" },
   ])("knows $tag", ({ tag, name, letters }) => {
-    const source = addLocale(readFileSync("lib/locales.ts", "utf8"), readLanguage(tag));
+    const language = readLanguage(tag);
+    if ("refusal" in language) throw new Error(newWords.en.refusal(language.refusal));
+    const source = addLocale(readFileSync("lib/locales.ts", "utf8"), language);
     expect(source).toContain(`  ${tag}: {\n    lang: "${tag}",\n    name: "${name}",\n    numerals: "arabic",\n`);
     expect(source).toContain(`letters: ${JSON.stringify(letters)},\n    wideMarks: null,`);
     expect(new RegExp(`^[${letters}]+$`, "u").test(name)).toBe(true);
@@ -167,12 +175,39 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     { args: ["document"], status: 2, says: "Usage: npm run new -- document <slug>" },
     { args: ["page", "x"], status: 2, says: "Usage" },
     { args: ["document", "a", "b"], status: 2, says: "Usage" },
+    { args: ["document", "a", "--lang", "fr"], status: 2, says: "Usage" },
   ])("refuses $args", ({ args, status, says }) => {
     const { make, read } = copyOfSite();
     const made = make(...args);
     expect({ status: made.status, out: made.out }).toEqual({ status, out: "" });
     expect(made.err).toContain(says);
     expect(read("content/documents.yaml")).toBe(readFileSync("content/documents.yaml", "utf8"));
+  });
+
+  it.each([
+    {
+      lang: "zh",
+      made: "新建  content/terms-of-use/zh.md\n",
+      next: "先写 content/terms-of-use/zh.md：",
+      check: "`npm run check` 会列出还要做的事；做完之前不会发布。\n",
+      taken: "已有 content/terms-of-use；请另取一个名称。\n",
+      usage: /^用法：npm run new -- document <文件夹名>/,
+    },
+    {
+      lang: "ja",
+      made: "作成  content/terms-of-use/zh.md\n",
+      next: "まず content/terms-of-use/zh.md を書いてください。",
+      check: "残りの作業は `npm run check` が挙げます。すべて終わるまで公開されません。\n",
+      taken: "content/terms-of-use はすでにあります。ほかの名前にしてください。\n",
+      usage: /^使い方：npm run new -- document <フォルダー名>/,
+    },
+  ])("speaks $lang", ({ lang, made, next, check, taken, usage }) => {
+    const { make } = copyOfSite();
+    const { status, out } = make("document", "terms-of-use", "--lang", lang);
+    expect(status).toBe(0);
+    for (const words of [made, next, check]) expect(out).toContain(words);
+    expect(make("--lang", lang, "document", "terms-of-use").err).toBe(taken);
+    expect(make("document", "--all", "--lang", lang)).toMatchObject({ status: 2, err: expect.stringMatching(usage) });
   });
 
   it("follows nothing that has problems", () => {

@@ -196,6 +196,12 @@ describe("npm run report", { timeout: 60_000 }, () => {
     { name: "an unknown language", args: ["--base", "HEAD", "--lang", "fr"], fault: /^Usage/ },
     { name: "a limit that no report fits in", args: ["--base", "HEAD", "--limit", "10"], fault: /^Usage/ },
     { name: "two folders", args: ["--base", "HEAD", "a", "b"], fault: /^Usage/ },
+    { name: "no base, in Chinese", args: ["--lang", "zh"], fault: /^用法：npm run report -- --base <git 引用>/ },
+    {
+      name: "an unknown base, in Japanese",
+      args: ["--base", "nowhere", "--lang", "ja"],
+      fault: /^コミット「nowhere」はここにありません。/,
+    },
     { name: "a preview nowhere", args: ["--base", "HEAD"], preview: "javascript:1", fault: /^PREVIEW_URL is/ },
   ])("ends with 2 and says why: $name", ({ args, preview = "", fault }) => {
     const { code, out, err } = shared.run("report", args, { PREVIEW_URL: preview });

@@ -102,7 +102,7 @@ describe("findings of an earlier check", () => {
     (rule) => {
       const folder = `tests/fixtures/${rule}/content`;
       const fresh = findFolderProblems(folder);
-      expect(findFolderProblems(folder, kept(fresh.findings)).problems).toEqual(fresh.problems);
+      expect(findFolderProblems(folder, { known: kept(fresh.findings) }).problems).toEqual(fresh.problems);
       expect(fresh.problems.length).toBeGreaterThan(rule === "character-forbidden" ? -1 : 0);
     },
   );

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { splitFrontMatter } from "@/lib/content/frontmatter";
+import { PendingFrontMatter, WrittenFrontMatter } from "@/lib/content/schema";
+import { frontMatterInvalid } from "@/lib/content/wording/front-matter-invalid";
+import { type ReportLanguage, reportLanguages } from "@/lib/content/wording/report-language";
+import type { ValueFault } from "@/lib/content/wording/value-faults";
 import { yamlFault } from "@/lib/content/wording/yaml-faults";
 
 const read = (text: string) => {
@@ -78,5 +83,26 @@ describe("front matter that is refused", () => {
     const text = "---\na: [\n---\n";
     expect(faultsOf(text)).toHaveLength(1);
     expect(faultsOf(text)).toEqual(faultsOf(text));
+  });
+});
+
+describe("a value of front matter that is wrong", () => {
+  const schemas = [WrittenFrontMatter, PendingFrontMatter];
+  const keys = [...new Set(schemas.flatMap(({ shape }) => Object.keys(shape)))];
+  const said = (key: string, fault: ValueFault, language: ReportLanguage) =>
+    frontMatterInvalid[language].value({ key, fault, file: "a.md", line: 2, column: 1 });
+
+  it.each(keys.flatMap((key) => reportLanguages.map((language) => ({ key, language }))))(
+    "is shown rightly written: $key in $language",
+    ({ key, language }) => {
+      const { fix } = said(key, { kind: "wrong", name: key, shown: "1" }, language);
+      const typed = fix.slice(fix.indexOf(`${key}:`));
+      expect(schemas.some((schema) => schema.partial().safeParse(parse(typed)).success)).toBe(true);
+    },
+  );
+
+  it.each(reportLanguages)("is not among the keys, which are all named: %s", (language) => {
+    const { fix } = said("x", { kind: "unknown keys", keys: ["x"] }, language);
+    expect(keys.filter((key) => !fix.includes(key))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { modalWordsIn } from "@/lib/content/modality";
 import type { Modality } from "@/lib/content/schema";
 import { sentencesOf } from "@/lib/content/sentences";
+import type { ReportLanguage } from "@/lib/content/wording/report-language";
 import type { Locale } from "@/lib/locales";
 import { documentOf, problemsOf, saidProblemsOf } from "./sample-content";
 
@@ -36,6 +37,33 @@ describe("the words that decide what a sentence asks", () => {
     expect(modalWordsIn(text, table, locale).map(({ kind, word, index }) => `${kind} ${word} ${index}`)).toEqual(
       expected,
     );
+  });
+});
+
+describe("the kinds in a report", () => {
+  it.each([
+    { kind: "obligation", zh: "义务", ja: "義務" },
+    { kind: "prohibition", zh: "禁止", ja: "禁止" },
+    { kind: "inability", zh: "不能", ja: "不能" },
+    { kind: "negation", zh: "否定", ja: "否定" },
+    { kind: "permission", zh: "许可", ja: "許可" },
+    { kind: "request", zh: "请求", ja: "要請" },
+    { kind: "limitation", zh: "限定", ja: "限定" },
+    { kind: "exception", zh: "例外", ja: "例外" },
+    { kind: "warranty", zh: "warranty", ja: "warranty" },
+  ])("$kind", ({ kind, zh, ja }) => {
+    const texts = {
+      ...documentOf({ zh: "甲。\n", en: "We.\n", ja: "乙。\n" }, "terms"),
+      "vocabulary.yaml": `modality:\n  ${kind}:\n    zh: [甲]\n    en: [must]\n    ja: [丙]\n`,
+    };
+    const said = (language: ReportLanguage) =>
+      saidProblemsOf(texts, language).find(({ rule }) => rule === "modality-differs");
+    expect(said("zh")).toMatchObject({
+      unexpected: `此处没有表示“${zh}”的词`,
+      expected: `原文表示“${zh}”的词有 1 个（“甲”）`,
+    });
+    expect(said("en")?.unexpected).toBe(`no word of ${kind}`);
+    expect(said("ja")).toMatchObject({ unexpected: `ここには「${ja}」を表す語がありません` });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Content } from "@/lib/content/document";
 import type { ContentFile, ContentFiles } from "@/lib/content/files";
 import type { Problem } from "@/lib/content/problem";
 import { formatReport } from "@/lib/content/report";
+import type { ReportLanguage } from "@/lib/content/wording/report-language";
 import { type SaidProblem, sayProblem } from "@/lib/content/wording/say-problem";
 import type { Locale } from "@/lib/locales";
 
@@ -84,9 +85,12 @@ export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[
   return checkContent(filesOf(texts), isEnglishWord).problems;
 }
 
-/** The problems of these files, in English. */
-export function saidProblemsOf(texts: Record<string, string | Uint8Array>): SaidProblem[] {
-  return problemsOf(texts).map((problem) => sayProblem(problem, "en"));
+/** The problems of these files, in English or another language of a report. */
+export function saidProblemsOf(
+  texts: Record<string, string | Uint8Array>,
+  language: ReportLanguage = "en",
+): SaidProblem[] {
+  return problemsOf(texts).map((problem) => sayProblem(problem, language));
 }
 
 /** The content in these files. Throws the printed report when they have a problem. */

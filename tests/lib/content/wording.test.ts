@@ -56,7 +56,7 @@ const further: Problem[] = [
   ),
   unreadable({ kind: "unreadable", reason: "Missing closing quote" }),
   unreadable({ kind: "too long", kilobytes: 16 }),
-  ...(["status", "differences", "pins", "author", "quotations", "a new one"] as const).map((key) =>
+  ...(["status", "differences", "pins", "read", "author", "quotations", "a new one"] as const).map((key) =>
     problemAt(place, "front-matter-invalid", { key: "value", values: { key, fault: { kind: "absent", name: key } } }),
   ),
   problemAt(place, "file-unreadable", { key: "not readable" }),

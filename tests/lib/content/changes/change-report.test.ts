@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { formatChangeReport, reportMarker } from "@/lib/content/changes/change-report";
 import { compareContent } from "@/lib/content/changes/compare-content";
 import { problemAt } from "@/lib/content/problem";
+import { reportLanguages } from "@/lib/content/wording/report-language";
+import { reportWords as checkWords } from "@/lib/content/wording/report-words";
 import { locales } from "@/lib/locales";
 import { documentOf, filesOf } from "../sample-content";
 
@@ -33,6 +35,18 @@ describe("formatChangeReport", () => {
         expect(printed.trimEnd().split("\n").at(-1)).toContain("npm run report");
         expect(printed.split("<details").length).toBe(printed.split("</details>").length);
       }
+  });
+
+  it.each(reportLanguages)("calls a warning what the check calls it: %s", (language) => {
+    const change = compareContent(filesOf(policy), filesOf(policy));
+    const problem = problemAt({ file: "content/privacy-policy/en.md", line: 7, column: 1 }, "html-raw", {
+      key: "tag",
+      values: { html: "<b>" },
+      severity: "warning",
+    });
+    const printed = formatChangeReport(change, [problem], { ...options, language, limit: 65_536 });
+    // Once beside the count, once before the problem itself.
+    expect(printed.split(checkWords[language].severity.warning).length - 1).toBe(2);
   });
 
   it("shows a document that went and one that came", () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "@/lib/locales";
+import { type Bodies, documentOf, saidProblemsOf } from "./sample-content";
+
+const bodies: Bodies = {
+  zh: "## 一、范围 {#scope}\n\n文字。\n\n## 二、存储 {#storage}\n\n文字。\n",
+  en: "## 1. Scope {#scope}\n\nText.\n\n## 2. Storage {#storage}\n\nText.\n",
+  ja: "## 一、範囲 {#scope}\n\n文章。\n\n## 二、保存 {#storage}\n\n文章。\n",
+};
+
+const line = 12;
+
+/** The document with another id for its second section in these languages; its pins name the section as `pinned` calls it. */
+function renamed(in_: readonly string[], pinned: "storage" | "retention" = "storage") {
+  const rename = (text: string) => text.replace("{#storage}", "{#retention}");
+  const changed = Object.fromEntries(locales.map((locale) => [locale, rename(bodies[locale])])) as Bodies;
+  const texts = documentOf(pinned === "storage" ? bodies : changed, "terms");
+  for (const locale of in_) texts[`terms/${locale}.md`] = rename(texts[`terms/${locale}.md`] ?? "");
+  return texts;
+}
+
+describe("an id that was renamed in one language", () => {
+  it.each(locales)("is one error, which names both ways out: %s", (locale) => {
+    const others = locales.filter((other) => other !== locale);
+    const problems = saidProblemsOf(renamed([locale]));
+    expect(problems).toMatchObject([
+      { file: `content/terms/${locale}.md`, line, rule: "section-id", severity: "error" },
+    ]);
+    const [{ unexpected, expected, fix } = { unexpected: "", expected: "", fix: "" }] = problems;
+    expect(`${unexpected}; ${expected}`).toBe("the id {#retention}; {#storage}, as in the other languages");
+    const heading = bodies[locale].split("\n").find((text) => text.includes("storage"));
+    const places = others.map((other) => `content/terms/${other}.md:${line}`).join(" and ");
+    expect(fix).toContain(`type "${heading}" in line ${line}.`);
+    expect(fix).toContain(`type {#retention} in ${places}, too.`);
+  });
+
+  it("is settled when the others follow and are pinned anew", () => {
+    const rules = (texts: Record<string, string>) => [...new Set(saidProblemsOf(texts).map(({ rule }) => rule))];
+    expect(rules(renamed(locales))).toEqual(["translation-behind"]);
+    expect(rules(renamed(locales, "retention"))).toEqual([]);
+  });
+});
