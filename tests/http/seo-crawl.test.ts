@@ -92,6 +92,7 @@ describe("pages that search engines leave out", () => {
   it.each(comparisons)("%s says so, and names the document instead", (path) => {
     const html = answers.get(path)?.html ?? parseHtml("");
     expect(attribute(findOne("meta[name=robots]", html), "content")).toContain("noindex");
+    expect(attribute(findOne("meta[name=description]", html), "content")).toBeTruthy();
     expect(attribute(findOne("link[rel=canonical]", html), "href")).toBe(siteOrigin + path.replace("/compare", ""));
     expect(findAll("link[rel=alternate][hreflang]", html)).toEqual([]);
   });

@@ -18,7 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, translations } = publishedDocument((await params).document);
   const { title } = translations[locale];
   const { canonical } = alternates(locale, `/${slug}`);
-  return { title: t("pageTitle", { title }), robots: { index: false }, alternates: { canonical } };
+  return {
+    title: t("pageTitle", { title }),
+    description: t("pageDescription", { title }),
+    robots: { index: false },
+    alternates: { canonical },
+  };
 }
 
 export default async function ComparePage({ params }: Props) {
