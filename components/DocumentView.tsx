@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
 import { ContentsList } from "@/components/ContentsList";
+import { DefinitionNote } from "@/components/DefinitionNote";
 import { DocumentHeader } from "@/components/DocumentHeader";
 import { Passage } from "@/components/Passage";
 import { SectionView } from "@/components/SectionView";
 import type { LegalDocument } from "@/lib/content/document";
 import type { Locale } from "@/lib/locales";
+import type { ToldDefinition } from "@/lib/reader/find-definitions";
+import { markTerms } from "@/lib/reader/mark-terms";
 import { alternates } from "@/lib/seo/alternates";
 import { siteName } from "@/lib/site";
 
@@ -13,48 +16,60 @@ type Props = {
   locale: Locale;
   /** The path of the document as a PDF, where there is one. */
   printed?: string | undefined;
+  /** What the text may use without saying what it means. */
+  definitions?: readonly ToldDefinition[];
 };
 
 /**
- * A document in one locale: the documents it opens with, its preamble, its sections. A document without sections is one
+ * A document in one locale: the documents it opens with, its preamble, its sections; and behind it, for its text ends before, what
+ * its marked terms mean. A document without sections is one
  * passage under its own slug, so that its anchors are the same on its page and at the head of another document.
  */
-export function DocumentView({ document, locale, printed }: Props) {
+export function DocumentView({ document, locale, printed, definitions = [] }: Props) {
   const { slug, version } = document;
-  const translation = document.translations[locale];
+  const termOf = useTranslations("termMark");
+  const terms = definitions.map(({ id, term }) => ({ id, label: termOf("label", { term }) }));
+  const { translation, marked } = markTerms(document.translations[locale], terms);
   const { title, openings, preamble, sections } = translation;
   const reference = { slug, version, title };
   const t = useTranslations("documentHeader");
   // The head of every page on paper.
   const running = [siteName, title, t("version", { version }), alternates(locale, `/${slug}`).canonical].join(" · ");
   return (
-    <article className="document" data-running={running}>
-      <DocumentHeader document={document} locale={locale} printed={printed} />
-      {sections.length > 0 && <ContentsList translation={translation} />}
-      <div className="text">
-        {openings.map((opening) => (
-          <Passage
-            key={opening.slug}
-            id={opening.slug}
-            title={opening.title}
-            headed
-            document={reference}
-            body={opening}
-          />
+    <>
+      <article className="document" data-running={running}>
+        <DocumentHeader document={document} locale={locale} printed={printed} />
+        {sections.length > 0 && <ContentsList translation={translation} />}
+        <div className="text">
+          {openings.map((opening) => (
+            <Passage
+              key={opening.slug}
+              id={opening.slug}
+              title={opening.title}
+              headed
+              document={reference}
+              body={opening}
+            />
+          ))}
+          {preamble.length > 0 && (
+            <Passage
+              id={sections.length > 0 ? "preamble" : slug}
+              title={title}
+              headed={openings.length > 0}
+              document={reference}
+              body={{ preamble, sections: [] }}
+            />
+          )}
+          {sections.map((section) => (
+            <SectionView key={section.id} section={section} document={reference} />
+          ))}
+        </div>
+      </article>
+      {definitions
+        .filter(({ id }) => marked.has(id))
+        .map((definition) => (
+          <DefinitionNote key={definition.id} definition={definition} />
         ))}
-        {preamble.length > 0 && (
-          <Passage
-            id={sections.length > 0 ? "preamble" : slug}
-            title={title}
-            headed={openings.length > 0}
-            document={reference}
-            body={{ preamble, sections: [] }}
-          />
-        )}
-        {sections.map((section) => (
-          <SectionView key={section.id} section={section} document={reference} />
-        ))}
-      </div>
-    </article>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { unified } from "unified";
 const parser = unified().use(rehypeParse);
 
 /** Elements that stand in the line of the text around them. */
-const inline = new Set(["a", "b", "bdi", "code", "del", "dfn", "em", "i", "span", "strong", "sub", "sup", "time"]);
+const inline = new Set("a b bdi button code del dfn em i span strong sub sup time".split(" "));
 
 /** The tree of a page as it came over the wire: nothing has run in it. */
 export function parseHtml(html: string): Root {

@@ -5,6 +5,7 @@ import { DocumentEnd } from "@/components/DocumentEnd";
 import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
 import { StructuredData } from "@/components/StructuredData";
+import { findDefinitions } from "@/lib/reader/find-definitions";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { printedFormPath } from "@/lib/seo/printed-form";
 import { documentStructuredData } from "@/lib/seo/structured-data";
@@ -28,7 +29,12 @@ export default async function DocumentPage({ params }: Props) {
   const documents = documentSummaries(locale);
   return (
     <PageFrame pathname={`/${document.slug}`} documents={documents}>
-      <DocumentView document={document} locale={locale} printed={printedFormPath(locale, document.slug)} />
+      <DocumentView
+        document={document}
+        locale={locale}
+        printed={printedFormPath(locale, document.slug)}
+        definitions={findDefinitions(publishedContent().documents, locale)}
+      />
       <StructuredData data={documentStructuredData(document, locale)} />
       <DocumentEnd slug={document.slug} documents={documents} />
     </PageFrame>

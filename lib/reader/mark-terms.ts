@@ -1,0 +1,70 @@
+import type { Block, Body, Translation } from "../content/document";
+
+/** A term that gets a mark: `id` is that of its definition, `label` what the mark is called. */
+export type MarkedTerm = { id: string; label: string };
+
+/** A link to a definition. What `lib/content` links is a word without markup; a possessive `’s` is not parted from it. */
+const linkedTerm = /<a href="[^"]*#([^"#]+)">[^<]*<\/a>(?:’s\b)?/g;
+
+/** The id of the note that the marks of a term open; `id` is that of its definition. */
+export function noteId(id: string): string {
+  return `${id}.note`;
+}
+
+/**
+ * `translation` with a mark behind each defined term where a section first links it, but where the section itself defines it.
+ * The `text` of a block stays as it is: a mark is no part of it. `marked` are the ids of the terms that got one.
+ */
+export function markTerms(translation: Translation, terms: readonly MarkedTerm[]) {
+  const marked = new Set<string>();
+  const markBlocks = (blocks: Block[]): Block[] => {
+    const done = new Set(blocks.flatMap((block) => (block.kind === "definition" ? block.id : [])));
+    const setMarks = (html: string) =>
+      html.replace(linkedTerm, (words, id: string) => {
+        const term = terms.find((candidate) => candidate.id === id);
+        if (!term || done.has(id)) return words;
+        done.add(id);
+        marked.add(id);
+        return `<span class="term">${words}</span>${markHtml(term)}`;
+      });
+    return blocks.map((block) => changeHtml(block, setMarks));
+  };
+  const markBody = <T extends Body>(body: T): T => ({
+    ...body,
+    preamble: markBlocks(body.preamble),
+    sections: body.sections.map((section) => ({ ...section, blocks: markBlocks(section.blocks) })),
+  });
+  return { translation: { ...markBody(translation), openings: translation.openings.map(markBody) }, marked };
+}
+
+/**
+ * The mark has no text: it is drawn, so that whoever copies the sentence copies the sentence. The `<span>` takes it out of the line
+ * (see "Terms" in app/globals.css).
+ */
+function markHtml({ id, label }: MarkedTerm): string {
+  const name = label.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<span><button type="button" popovertarget="${noteId(id)}" aria-label="${name}"></button></span>`;
+}
+
+/** `block` with each run of its HTML changed, in reading order. */
+function changeHtml(block: Block, change: (html: string) => string): Block {
+  const inside = <T extends { blocks: Block[] }>(part: T): T => ({
+    ...part,
+    blocks: part.blocks.map((inner) => changeHtml(inner, change)),
+  });
+  switch (block.kind) {
+    case "paragraph":
+    case "definition":
+      return { ...block, html: change(block.html) };
+    case "list":
+      return { ...block, items: block.items.map(inside) };
+    case "bullets":
+      return { ...block, items: block.items.map(inside) };
+    case "quotation":
+      return inside(block);
+    case "table": {
+      const row = (cells: typeof block.head) => cells.map((cell) => ({ ...cell, html: change(cell.html) }));
+      return { ...block, head: row(block.head), rows: block.rows.map(row) };
+    }
+  }
+}
