@@ -22,8 +22,8 @@ type Props = {
 
 /**
  * A document in one locale: the documents it opens with, its preamble, its sections; and behind it, for its text ends before, what
- * its marked terms mean. A document without sections is one
- * passage under its own slug, so that its anchors are the same on its page and at the head of another document.
+ * its marked terms mean. A document without sections is one passage under its own slug, so that its anchors are the same on its
+ * page and at the head of another document.
  */
 export function DocumentView({ document, locale, printed, definitions = [] }: Props) {
   const { slug, version } = document;
