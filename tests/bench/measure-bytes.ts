@@ -1,8 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Element, Root, RootContent } from "hast";
-import rehypeParse from "rehype-parse";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
+import { bareHtml } from "../bundle/bare-html";
 import { exchange, type WireAnswer } from "../http/contract/wire";
 
 /** The bytes of one page: of its headers, of its body as it is sent, and of the brotli form of its bare HTML. */
@@ -41,25 +38,4 @@ function headerBytes({ headers }: WireAnswer): number {
 
 function compress(text: string): Buffer {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-}
-
-/** The page's semantic HTML alone: no head but the title, no style, no script, no attribute but what links and languages need. */
-export function bareHtml(html: string): string {
-  const tree = unified().use(rehypeParse).parse(html);
-  strip(tree);
-  return unified().use(rehypeStringify, { omitOptionalTags: true }).stringify(tree);
-}
-
-const dropped = new Set(["style", "script", "link", "meta", "svg"]);
-const keptAttributes = new Set(["href", "id", "lang", "dateTime", "hrefLang"]);
-
-function strip(node: Root | Element): void {
-  node.children = (node.children as RootContent[]).filter(
-    (child) => child.type !== "comment" && !(child.type === "element" && dropped.has(child.tagName)),
-  ) as Element["children"];
-  for (const child of node.children) {
-    if (child.type !== "element") continue;
-    for (const name of Object.keys(child.properties)) if (!keptAttributes.has(name)) delete child.properties[name];
-    strip(child);
-  }
 }

@@ -2,13 +2,14 @@ import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import { parseHtml } from "./site-files";
+import { parseHtml } from "../http/html";
 
 /** A page as it would be without any look: no style, no hook for one, no data, and of the head the title alone. */
 export function bareHtml(html: string): string {
   const tree: Root = parseHtml(html);
   visit(tree, "element", (element, index, parent) => {
-    delete element.properties.className;
+    for (const name of Object.keys(element.properties))
+      if (name === "className" || name.startsWith("data")) delete element.properties[name];
     if (parent?.type !== "element" || index === undefined) return undefined;
     const isHead = parent.tagName === "head" && element.tagName !== "title";
     if (!isHead && element.tagName !== "script") return undefined;
