@@ -28,7 +28,10 @@ export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string 
       "",
       [...found].map(([address, file]): MapLine => [addressKey(address), file]),
     ),
-    nginxMap("$http_accept", "markdown_wanted", "", [[`~*${acceptsMarkdown}`, "1"]]),
+    nginxMap("$http_accept", "markdown_wanted", "", [
+      ["", ""],
+      [`~*${acceptsMarkdown}`, "1"],
+    ]),
     nginxMap(
       "$markdown_wanted$address_file",
       "markdown_file",

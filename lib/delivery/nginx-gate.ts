@@ -18,8 +18,9 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$version_refused`, `$host_refused`, `$method_refused`, `$body_refused`, `$target_too_long`,
- * `$target_refused` and, where an address is spelt otherwise than the site does, `$canonical_path`.
+ * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$gate` is the status that
+ * answers a request, or empty where it may pass; for 308, an address that is spelt otherwise than the site does, the way leads to
+ * `$canonical_path`. A usual request (lib/delivery/nginx-pages.ts) is looked up once, and its host judged.
  */
 export function gateMaps(): string {
   return [
@@ -55,5 +56,20 @@ export function gateMaps(): string {
       ["~^([^? ]*)(?:\\?[^ ]*)? \\1$", ""],
       ["~ $", ""],
     ]),
+    // The first to refuse answers.
+    nginxMap(
+      "$version_refused$host_refused:$method_refused:$body_refused:$target_too_long:$target_refused:$canonical_path",
+      "gate_answer",
+      "",
+      [
+        ["~^1", "400"],
+        ["~^:1", "405"],
+        ["~^::1", "400"],
+        ["~^:::1", "414"],
+        ["~^::::1", "400"],
+        ["~^:::::/", "308"],
+      ],
+    ),
+    nginxMap("$usual_request:$host_refused", "gate", "$gate_answer", [["1:", ""]]),
   ].join("");
 }

@@ -87,10 +87,31 @@ export function addHeaders(): string[] {
   const constants = names
     .filter((name) => !varies(name))
     .map((name): Header => [name, headerValue(name, headersOf("error"))]);
-  // The ETag alone says whether a file changed.
-  const all: Header[] = [...constants, ...variables, ["Last-Modified", ""]];
-  return all.map(([name, value]) => `add_header ${name} ${nginxString(value)} always;`);
+  return [...constants, ...variables, noDate].map(addHeader);
 }
+
+/** The directives that put the same headers on the answers of a location that sends one file, as a page or for one. */
+export function fileHeaders(manifests: readonly Manifest[], file: string, kind: "page" | "negotiated"): string[] {
+  const entry = manifests.flatMap(({ files }) => files[file] ?? [])[0];
+  if (!entry) throw new Error(`The bundle has no file ${file}.`);
+  const negotiated =
+    kind === "negotiated" || manifests.some(({ pages }) => Object.values(pages).some(isNegotiated(file)));
+  const own: Header[] = [
+    ...headersOf(kind),
+    [policyName, policy(styleHashes(manifests).get(file) ?? [])],
+    ["Vary", varyHeader(entry, negotiated)],
+    ["Link", entry.canonical ? canonicalLink(entry.canonical) : ""],
+  ];
+  return [...own.filter(([, value]) => value !== ""), noDate].map(addHeader);
+}
+
+/** The ETag alone says whether a file changed. */
+const noDate: Header = ["Last-Modified", ""];
+
+const addHeader = ([name, value]: Header) => `add_header ${name} ${nginxString(value)} always;`;
+
+const isNegotiated = (file: string) => (page: Manifest["pages"][string]) =>
+  page.file === file && page.markdown !== undefined;
 
 function styleHashes(manifests: readonly Manifest[]): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -6,6 +6,7 @@ import { gateMaps } from "./nginx-gate";
 import { addHeaders, headerMaps } from "./nginx-headers";
 import { languageMaps } from "./nginx-languages";
 import { nginxString } from "./nginx-map";
+import { pageLocations, usualRequests } from "./nginx-pages";
 import { refusalTexts } from "./plain-answer";
 
 /** Where nginx listens, the web root of the bundle, and the folder that keeps the hashed assets of every release. */
@@ -26,6 +27,7 @@ export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: 
   return [
     "# Made by lib/delivery/nginx.ts (npm run deploy:nginx): change it there.\n",
     languageMaps(),
+    usualRequests(manifests),
     gateMaps(),
     fileMaps(manifests),
     headerMaps(manifests),
@@ -36,7 +38,6 @@ export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: 
 }
 
 const answerRefusal = (status: Refusal) => `return ${status} "${status} ${refusalTexts[status]}\\n";`;
-const refuseIf = (condition: string, status: Refusal) => `if (${condition}) { return ${status}; }`;
 
 /** How refusals are told, nginx's own among them: in the site's words, with its headers. nginx ends the connection after each. */
 const refusals: Record<string, Refusal> = { 400: 400, 408: 408, 413: 400, 414: 414, 494: 431, 501: 400, 505: 400 };
@@ -61,13 +62,8 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     "# A refusal as it is told: nginx comes here once more with the status.",
     ...[...new Set(Object.values(refusals))].map((status) => `if ($status = ${status}) { ${answerRefusal(status)} }`),
     "# The gate: what lib/delivery/gate.ts refuses, in its order.",
-    refuseIf("$version_refused", 400),
-    refuseIf("$host_refused", 400),
-    refuseIf("$method_refused", 405),
-    refuseIf("$body_refused", 400),
-    refuseIf("$target_too_long", 414),
-    refuseIf("$target_refused", 400),
-    "if ($canonical_path) { return 308 $canonical_path$is_args$args; }",
+    ...[400, 405, 414].map((status) => `if ($gate = ${status}) { return ${status}; }`),
+    "if ($gate = 308) { return 308 $canonical_path$is_args$args; }",
     "# Files as they are, or as the build compressed them; a range is answered with the whole.",
     // A swapped release is seen a second later; what is cached is an open file, and so always whole.
     "open_file_cache max=1024 inactive=60s;",
@@ -84,6 +80,7 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     `types { ${[...byEnding].map(([ending, type]) => `${nginxString(type)} ${ending};`).join(" ")} }`,
     "# The headers of lib/delivery/headers.ts, on every answer.",
     ...addHeaders(),
+    ...pageLocations(manifests),
     "location / { try_files $bundle_file @kept; }",
     ...[...byFile].map(([file, type]) => `location = /${file} { types { } default_type ${nginxString(type)}; }`),
     `location @kept { root ${nginxString(assetsRoot)}; try_files $kept_asset @nowhere; }`,
