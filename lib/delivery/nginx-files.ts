@@ -9,36 +9,27 @@ export function notFoundFiles({ notFound }: Manifest): string[] {
 }
 
 /**
- * Which file lies at an address, which is the Markdown that is asked for instead (else empty), which of them answers, which
- * outlive their release, and which page says that there is none: `$address_file`, `$markdown_file`, `$bundle_file`,
- * `$kept_asset` and `$not_found_file`. An address that is in no map answers with nothing from the disk.
+ * Which file other than a page lies at an address, whether Markdown is asked for, which files outlive their release, and which page
+ * says that there is none: `$address_file`, `$markdown_wanted`, `$kept_asset` and `$not_found_file`. An address that is in no map and
+ * is no page's answers with nothing from the disk.
  */
 export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
   const [{ notFound }] = manifests;
-  const found = new Map(manifests.flatMap(addresses));
+  const found = new Set(manifests.flatMap(addresses));
   const assets = manifests.flatMap(({ files }) => Object.keys(files).filter((file) => files[file]?.kind === "asset"));
   const kept = [...new Set(assets)];
-  const pages = manifests.flatMap(({ pages }) => Object.values(pages));
-  const markdown = new Map(pages.flatMap(({ file, markdown }) => (markdown ? [[`/${file}`, `/${markdown}`]] : [])));
   return [
     addressMap(),
     nginxMap(
       "$address",
       "address_file",
       "",
-      [...found].map(([address, file]): MapLine => [addressKey(address), file]),
+      [...found].map((address): MapLine => [addressKey(address), address]),
     ),
     nginxMap("$http_accept", "markdown_wanted", "", [
       ["", ""],
       [`~*${acceptsMarkdown}`, "1"],
     ]),
-    nginxMap(
-      "$markdown_wanted$address_file",
-      "markdown_file",
-      "",
-      [...markdown].map(([page, file]): MapLine => [`1${page}`, file]),
-    ),
-    nginxMap("$markdown_file", "bundle_file", "$markdown_file", [["", "$address_file"]]),
     nginxMap(
       "$address",
       "kept_asset",
@@ -57,11 +48,7 @@ export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string 
   ].join("");
 }
 
-function addresses({ pages, files }: Manifest): [address: string, file: string][] {
-  return [
-    ...Object.entries(files)
-      .filter(([, { kind }]) => kind !== "page" && kind !== "notFound")
-      .map(([file]): [string, string] => [`/${file}`, `/${file}`]),
-    ...Object.entries(pages).map(([url, { file }]): [string, string] => [url, `/${file}`]),
-  ].filter(([, file]) => files[file.slice(1)]?.kind !== "notFound");
+function addresses({ files }: Manifest): string[] {
+  const sent = Object.entries(files).filter(([, { kind }]) => kind !== "page" && kind !== "notFound");
+  return sent.map(([file]) => `/${file}`);
 }

@@ -18,9 +18,9 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$gate` is the status that
- * answers a request, or empty where it may pass; for 308, an address that is spelt otherwise than the site does, the way leads to
- * `$canonical_path`. A usual request (lib/delivery/nginx-pages.ts) is looked up once, and its host judged.
+ * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$gate` is the status that answers a request, or empty
+ * where it may pass; for 308, an address that is spelt otherwise than the site does, the way leads to `$canonical_path`. A usual
+ * request (lib/delivery/nginx-pages.ts) is looked up once, and its host judged.
  */
 export function gateMaps(): string {
   return [

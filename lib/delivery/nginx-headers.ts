@@ -28,12 +28,11 @@ const variable = (header: string) => `header_${header.toLowerCase().replaceAll("
  * lib/delivery/headers.ts that is not alike on all. A page that differs between releases may have the style of each.
  */
 export function headerMaps(manifests: readonly Manifest[]): string {
-  const files = new Map(manifests.flatMap(({ files }) => Object.entries(files)));
+  // What is sent as a page has a location with headers of its own (lib/delivery/nginx-pages.ts).
+  const files = new Map(
+    manifests.flatMap(({ files }) => Object.entries(files)).filter(([, { kind }]) => kind !== "page"),
+  );
   const kinds = [...files].map(([file, { kind }]): MapLine => [file, kind]);
-  const pages = manifests.flatMap(({ pages }) => Object.values(pages)).filter(({ markdown }) => markdown);
-  const negotiated = new Set(pages.map(({ file }) => file));
-  const markdownNames = new Set(pages.map(({ markdown }) => markdown));
-  const markdown = [...files].filter(([file]) => markdownNames.has(file));
   return [
     nginxMap("$status", "answer", "error", [
       ...["200", "304", "404"].map((status): MapLine => [status, "shown"]),
@@ -41,10 +40,8 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       ["308", "moved"],
     ]),
     // By the time of an answer $uri is the file: what the reader sent in any other case is long gone.
-    nginxMap("$answer:$markdown_file$uri", "response_kind", "error", [
+    nginxMap("$answer:$uri", "response_kind", "error", [
       ...kinds.map(([file, kind]): MapLine => [`shown:/${file}`, kind]),
-      // $markdown_file is set only where the file is sent under the address of its page.
-      ...markdown.map(([file]): MapLine => [`shown:/${file}/${file}`, "negotiated"]),
       ["~^redirect:", "redirect"],
       ["~^moved:", "file"],
     ]),
@@ -57,14 +54,15 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       ),
     ),
     nginxMap("$answer:$uri", variable(policyName), policy([]), [
-      ...[...styleHashes(manifests)].map(([file, hashes]): MapLine => [`shown:/${file}`, policy(hashes)]),
+      ...[...styleHashes(manifests)].flatMap(([file, hashes]): MapLine[] =>
+        files.has(file) ? [[`shown:/${file}`, policy(hashes)]] : [],
+      ),
       ...kinds
         .filter(([, kind]) => kind === "print")
         .map(([file]): MapLine => [`shown:/${file}`, headerValue(policyName, securityHeaders("print"))]),
     ]),
-    nginxMap("$answer:$markdown_file$uri", variable("Vary"), "", [
-      ...[...files].map(([file, entry]): MapLine => [`shown:/${file}`, varyHeader(entry, negotiated.has(file))]),
-      ...markdown.map(([file, entry]): MapLine => [`shown:/${file}/${file}`, varyHeader(entry, true)]),
+    nginxMap("$answer:$uri", variable("Vary"), "", [
+      ...[...files].map(([file, entry]): MapLine => [`shown:/${file}`, varyHeader(entry, false)]),
       ["~^redirect:", "Accept-Language"],
     ]),
     nginxMap(
@@ -90,12 +88,18 @@ export function addHeaders(): string[] {
   return [...constants, ...variables, noDate].map(addHeader);
 }
 
-/** The directives that put the same headers on the answers of a location that sends one file, as a page or for one. */
-export function fileHeaders(manifests: readonly Manifest[], file: string, kind: "page" | "negotiated"): string[] {
+/**
+ * The directives that put the same headers on the answers of a location that sends one file, as a page or for one. `negotiated` tells
+ * whether another file may be sent at the same address. Throws an Error when no manifest has the file.
+ */
+export function fileHeaders(
+  manifests: readonly Manifest[],
+  file: string,
+  kind: "page" | "negotiated",
+  negotiated: boolean,
+): string[] {
   const entry = manifests.flatMap(({ files }) => files[file] ?? [])[0];
   if (!entry) throw new Error(`The bundle has no file ${file}.`);
-  const negotiated =
-    kind === "negotiated" || manifests.some(({ pages }) => Object.values(pages).some(isNegotiated(file)));
   const own: Header[] = [
     ...headersOf(kind),
     [policyName, policy(styleHashes(manifests).get(file) ?? [])],
@@ -109,9 +113,6 @@ export function fileHeaders(manifests: readonly Manifest[], file: string, kind: 
 const noDate: Header = ["Last-Modified", ""];
 
 const addHeader = ([name, value]: Header) => `add_header ${name} ${nginxString(value)} always;`;
-
-const isNegotiated = (file: string) => (page: Manifest["pages"][string]) =>
-  page.file === file && page.markdown !== undefined;
 
 function styleHashes(manifests: readonly Manifest[]): Map<string, string[]> {
   const found = new Map<string, string[]>();

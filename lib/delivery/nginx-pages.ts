@@ -25,13 +25,13 @@ export function pageLocations(manifests: readonly Manifest[]): string[] {
     return [
       ...location(url, [
         ...(markdown ? [`if ($markdown_wanted) { rewrite ^ ${nginxString(asMarkdown)} last; }`] : []),
-        ...fileHeaders(manifests, file, "page"),
+        ...fileHeaders(manifests, file, "page", markdown !== undefined),
         `try_files /${file} @kept;`,
       ]),
       ...(markdown
         ? location(asMarkdown, [
             "internal;",
-            ...fileHeaders(manifests, markdown, "negotiated"),
+            ...fileHeaders(manifests, markdown, "negotiated", true),
             `try_files /${markdown} @kept;`,
           ])
         : []),

@@ -81,7 +81,7 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     "# The headers of lib/delivery/headers.ts, on every answer.",
     ...addHeaders(),
     ...pageLocations(manifests),
-    "location / { try_files $bundle_file @kept; }",
+    "location / { try_files $address_file @kept; }",
     ...[...byFile].map(([file, type]) => `location = /${file} { types { } default_type ${nginxString(type)}; }`),
     `location @kept { root ${nginxString(assetsRoot)}; try_files $kept_asset @nowhere; }`,
     "location @nowhere {",
