@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Findings } from "../content/findings";
 import { programHash } from "./program-hash.mjs";
+import { writeWhole } from "./write-whole.mjs";
 
 /** Where findings are kept between two checks. It may be deleted at any time. */
 export const cacheFolder = "node_modules/.cache/content-check";
@@ -22,13 +23,8 @@ export function readCache(folder: string, cache = cacheFolder): Map<string, Find
 
 /** Keeps findings for the next check of `folder`, in place of those kept before. A check that cannot do so is merely slower. */
 export function writeCache(folder: string, findings: ReadonlyMap<string, Findings>, cache = cacheFolder): void {
-  const file = fileFor(folder, cache);
-  const own = `${file}.${process.pid}`;
   try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(own, JSON.stringify({ program: programNow(), findings: [...findings] }));
-    // In one step, so that another check reads either the old file or the new one.
-    renameSync(own, file);
+    writeWhole(fileFor(folder, cache), JSON.stringify({ program: programNow(), findings: [...findings] }));
   } catch {
     return;
   }

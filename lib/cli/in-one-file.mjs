@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { programHash } from "./program-hash.mjs";
+import { writeWhole } from "./write-whole.mjs";
 
 /**
  * `node lib/cli/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file, made by esbuild when the program has changed:
@@ -13,7 +14,7 @@ const folder = path.resolve("node_modules/.cache/commands");
 const kept = path.join(folder, `${command}-${programHash().slice(0, 16)}.mjs`);
 await import(pathToFileURL(existsSync(kept) ? kept : await make()).href);
 
-/** Writes the file in one step, so that another command finds it whole or not at all, and outside the project where that is read-only. */
+/** Writes the file, outside the project where that is read-only, and returns its path. */
 async function make() {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -27,10 +28,7 @@ async function make() {
   });
   const text = outputFiles[0].contents;
   try {
-    mkdirSync(folder, { recursive: true });
-    const own = `${kept}.${process.pid}`;
-    writeFileSync(own, text);
-    renameSync(own, kept);
+    writeWhole(kept, text);
     return kept;
   } catch {
     const other = path.join(mkdtempSync(path.join(tmpdir(), "command-")), "command.mjs");
