@@ -1,7 +1,7 @@
-import type { Content } from "@/lib/content/document";
-import type { Findings } from "@/lib/content/findings";
+import type { Findings } from "@/lib/content/judge/findings";
 import { checkAgain } from "@/lib/content/load";
-import type { Reportable } from "@/lib/content/report";
+import type { Content } from "@/lib/content/model/document";
+import type { Reportable } from "@/lib/content/report/format-report";
 
 /** The content as it was when it last had no problem, and what was found when it has one now. */
 export type ContentInDevelopment = { content: Content; problems: Reportable | null };

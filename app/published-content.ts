@@ -2,10 +2,10 @@ import { notFound } from "next/navigation";
 import { contentInDevelopment } from "@/app/content-in-development";
 import { contentRevision } from "@/app/content-revision";
 import type { DocumentSummary } from "@/components/DocumentList";
-import type { Content, LegalDocument } from "@/lib/content/document";
 import { loadContent } from "@/lib/content/load";
-import { formatReport } from "@/lib/content/report";
-import { findReportLanguage } from "@/lib/content/wording/report-language";
+import type { Content, LegalDocument } from "@/lib/content/model/document";
+import { findReportLanguage } from "@/lib/content/model/report-language";
+import { formatReport } from "@/lib/content/report/format-report";
 import type { Locale } from "@/lib/locales";
 
 /**

@@ -2,7 +2,7 @@ import { DefinedTerm } from "@/components/DefinedTerm";
 import { ItemLabel, type ItemPlace } from "@/components/ItemLabel";
 import { Paragraph } from "@/components/Paragraph";
 import { TableBlock } from "@/components/TableBlock";
-import type { Block } from "@/lib/content/document";
+import type { Block } from "@/lib/content/model/document";
 
 type Props = {
   blocks: Block[];

@@ -3,7 +3,7 @@ import { ColumnControls } from "@/components/ColumnControls";
 import { CompareTable } from "@/components/CompareTable";
 import { VersionNote } from "@/components/DocumentHeader";
 import { OriginalNote } from "@/components/OriginalNote";
-import type { LegalDocument } from "@/lib/content/document";
+import type { LegalDocument } from "@/lib/content/model/document";
 import { authoritativeLocale, type Locale, localePath, locales } from "@/lib/locales";
 import { compareDocument } from "@/lib/reader/compare-document";
 

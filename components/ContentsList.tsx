@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SectionNumber } from "@/components/SectionNumber";
-import type { Translation } from "@/lib/content/document";
+import type { Translation } from "@/lib/content/model/document";
 
 type Props = { translation: Translation };
 

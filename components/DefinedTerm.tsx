@@ -1,5 +1,5 @@
 import { InlineHtml } from "@/components/InlineHtml";
-import type { Definition } from "@/lib/content/document";
+import type { Definition } from "@/lib/content/model/document";
 
 type Props = { definition: Definition };
 

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { OriginalNote } from "@/components/OriginalNote";
-import type { LegalDocument } from "@/lib/content/document";
+import type { LegalDocument } from "@/lib/content/model/document";
 import { authoritativeLocale, type Locale, localePath } from "@/lib/locales";
 import { bodyToText } from "@/lib/reader/plain-text";
 import { readingMinutes } from "@/lib/reader/reading-time";

@@ -4,7 +4,7 @@ import { DefinitionNote } from "@/components/DefinitionNote";
 import { DocumentHeader } from "@/components/DocumentHeader";
 import { Passage } from "@/components/Passage";
 import { SectionView } from "@/components/SectionView";
-import type { LegalDocument } from "@/lib/content/document";
+import type { LegalDocument } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 import type { ToldDefinition } from "@/lib/reader/find-definitions";
 import { markTerms } from "@/lib/reader/mark-terms";

@@ -1,7 +1,7 @@
 import { Blocks } from "@/components/Blocks";
 import { type DocumentReference, PassageTools } from "@/components/PassageTools";
 import { SectionView } from "@/components/SectionView";
-import type { Body } from "@/lib/content/document";
+import type { Body } from "@/lib/content/model/document";
 
 type Props = {
   id: string;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Citation } from "@/components/Citation";
 import { ReportLink } from "@/components/ReportLink";
-import type { Block } from "@/lib/content/document";
+import type { Block } from "@/lib/content/model/document";
 import { localeFacts, localePath, locales } from "@/lib/locales";
 
 /** What is said of a document where a passage of it is cited; `title` is that of the page's locale. */

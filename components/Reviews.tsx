@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Review } from "@/lib/content/document";
+import type { Review } from "@/lib/content/model/document";
 
 type Props = { reviews: Review[] };
 

@@ -1,7 +1,7 @@
 import { Blocks } from "@/components/Blocks";
 import { type DocumentReference, PassageTools } from "@/components/PassageTools";
 import { SectionLink } from "@/components/SectionNumber";
-import type { Section } from "@/lib/content/document";
+import type { Section } from "@/lib/content/model/document";
 
 type Props = { section: Section; document: DocumentReference; heading?: "h2" | "h3" };
 

@@ -1,5 +1,5 @@
 import { InlineHtml } from "@/components/InlineHtml";
-import type { Table } from "@/lib/content/document";
+import type { Table } from "@/lib/content/model/document";
 
 type Props = { table: Table };
 

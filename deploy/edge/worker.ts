@@ -1,6 +1,6 @@
-import { judgeTarget } from "../../lib/delivery/gate";
-import { redirect, refuse } from "../../lib/delivery/plain-answer";
-import { findRoute } from "../../lib/delivery/route";
+import { findRoute } from "../../lib/delivery/answer/find-route";
+import { judgeTarget } from "../../lib/delivery/answer/gate";
+import { redirect, refuse } from "../../lib/delivery/answer/plain-answer";
 
 type Environment = { ASSETS: { fetch: (address: string) => Promise<Response> } };
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { acceptTranslation, type PinChange } from "../content/accept-translation";
+import { acceptTranslation, type PinChange } from "../content/changes/accept-translation";
 import { contentFolder, readContentFiles } from "../content/load";
-import { formatReport } from "../content/report";
-import { type AcceptRefusal, acceptWords } from "../content/wording/accept-words";
+import { formatReport } from "../content/report/format-report";
 import { isLocale, type Locale, translatedLocales } from "../locales";
-import { callLanguage, isCallLanguage } from "./call-language";
+import { callLanguage, isCallLanguage } from "./run/call-language";
+import { type AcceptRefusal, acceptWords } from "./words/accept-words";
 
 const language = callLanguage(process.argv.slice(2), process.env);
 const words = acceptWords[language];

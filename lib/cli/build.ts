@@ -12,7 +12,7 @@ async function runBuild(chromium: string | null): Promise<number> {
     stdio: "inherit",
     env: {
       ...process.env,
-      NEXT_ADAPTER_PATH: path.resolve("lib/cli/next-adapter.mjs"),
+      NEXT_ADAPTER_PATH: path.resolve("lib/cli/run/next-adapter.mjs"),
       ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),
     },
   });
@@ -27,8 +27,8 @@ type Plan = { chromium: string | null; problems: readonly string[] };
 async function planBuild(): Promise<Plan> {
   try {
     const [{ readEnvironment }, { findPdfBrowser }] = await Promise.all([
-      import("./environment"),
-      import("./pdf-browser"),
+      import("./run/environment"),
+      import("./run/pdf-browser"),
     ]);
     const { environment, problems } = readEnvironment(process.env);
     if (problems) return { chromium: null, problems };

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
-import type { ProblemsFound } from "../content/check";
-import type { ContentFiles } from "../content/files";
+import type { ProblemsFound } from "../content/check-content";
 import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
-import { formatReport, type ReportFormat, reportFormats } from "../content/report";
-import { commandWords } from "../content/wording/command-words";
-import { callLanguage, isCallLanguage } from "./call-language";
-import { readCache, writeCache } from "./check-cache";
-import { hasHistory, readContentFilesAt, UnknownReference } from "./git-content";
-import { earlierTextInHistory } from "./git-history";
-import { watchCheck } from "./watch-check";
+import type { ContentFiles } from "../content/model/files";
+import { formatReport, type ReportFormat, reportFormats } from "../content/report/format-report";
+import { hasHistory, readContentFilesAt, UnknownReference } from "./git/git-content";
+import { earlierTextInHistory } from "./git/git-history";
+import { callLanguage, isCallLanguage } from "./run/call-language";
+import { readCache, writeCache } from "./run/check-cache";
+import { watchCheck } from "./run/watch-check";
+import { commandWords } from "./words/command-words";
 
 /** The language of the report, and of all else that is said. */
 const language = callLanguage(process.argv.slice(2), process.env);

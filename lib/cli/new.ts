@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { readDocuments } from "../content/drafts";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
-import { layDownDocument, listDocument } from "../content/new-document";
-import { layDownMessages, openVocabulary } from "../content/new-locale";
-import { layDownTranslation } from "../content/new-translation";
+import { MessageTree } from "../content/model/schema";
+import { layDownDocument, listDocument } from "../content/new/new-document";
+import { layDownMessages, openVocabulary } from "../content/new/new-locale";
+import { layDownTranslation } from "../content/new/new-translation";
+import { readDocuments } from "../content/read/drafts";
 import { readDocumentList } from "../content/rules/data-file-invalid";
-import { MessageTree } from "../content/schema";
-import { type NewRefusal, newWords } from "../content/wording/new-words";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
-import { callLanguage, isCallLanguage } from "./call-language";
-import { addComposition, addLocale, addToMatcher, readLanguage } from "./language-row";
+import { callLanguage, isCallLanguage } from "./run/call-language";
+import { addComposition, addLocale, addToMatcher, readLanguage } from "./run/language-row";
+import { type NewRefusal, newWords } from "./words/new-words";
 
 const words = newWords[callLanguage(process.argv.slice(2), process.env)];
 

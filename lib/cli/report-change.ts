@@ -1,8 +1,8 @@
 import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
 import { compareContent } from "../content/changes/compare-content";
 import { checkFolder, readContentFiles } from "../content/load";
-import { commonAncestor, readContentFilesAt } from "./git-content";
-import { earlierTextInHistory } from "./git-history";
+import { commonAncestor, readContentFilesAt } from "./git/git-content";
+import { earlierTextInHistory } from "./git/git-history";
 
 /**
  * The report on what changed in the content folder since it left the history of the git reference `base`. Throws an

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import type { ReportOptions } from "../content/changes/change-report";
 import { contentFolder } from "../content/load";
-import { commandWords } from "../content/wording/command-words";
-import { reportLanguages } from "../content/wording/report-language";
-import { callLanguage } from "./call-language";
-import { UnknownReference } from "./git-content";
+import { reportLanguages } from "../content/model/report-language";
+import { UnknownReference } from "./git/git-content";
 import { reportChange } from "./report-change";
+import { callLanguage } from "./run/call-language";
+import { commandWords } from "./words/command-words";
 
 const words = commandWords[callLanguage(process.argv.slice(2), process.env)];
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Environment } from "./environment";
+import type { Environment } from "./run/environment";
 
 /** The build at work. */
 let build: ChildProcess | undefined;
@@ -29,7 +29,7 @@ process.exit(await serve());
 
 /** lib/site.ts throws while it is loaded when SITE_ORIGIN is wrong: that is a sentence, too. */
 async function readEnvironmentOrExit(): Promise<Environment> {
-  const { environment, problems } = await import("./environment").then(
+  const { environment, problems } = await import("./run/environment").then(
     ({ readEnvironment }) => readEnvironment(process.env),
     (error: Error) => ({ environment: null, problems: [error.message] }),
   );
@@ -53,7 +53,7 @@ async function runBuild(): Promise<number> {
 
 /** Serves the bundle until a signal comes; says where it is once it is ready. */
 async function serve(): Promise<number> {
-  const { serveBundle } = await import("../delivery/serve-bundle");
+  const { serveBundle } = await import("../delivery/server/serve-bundle");
   try {
     const service = await serveBundle(folder, port, host);
     const name = host?.includes(":") ? `[${host}]` : host;

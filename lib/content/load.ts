@@ -1,13 +1,13 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check";
-import { checkChange } from "./check-change";
-import type { Content } from "./document";
-import type { EarlierText } from "./draft";
-import { readEnglishWords } from "./english-words";
-import { type ContentFile, type ContentFiles, maxFileBytes } from "./files";
-import type { Findings } from "./findings";
-import { formatReport } from "./report";
+import { checkChange } from "./changes/check-change";
+import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check-content";
+import type { Findings } from "./judge/findings";
+import type { Content } from "./model/document";
+import type { EarlierText } from "./model/draft";
+import { type ContentFile, type ContentFiles, maxFileBytes } from "./model/files";
+import { formatReport } from "./report/format-report";
+import { readEnglishWords } from "./text/english-words";
 
 /** Where the site's texts are, from the root of the repository. */
 export const contentFolder = "content";

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { edgeFiles, edgeHeaders, edgeRedirects } from "./edge";
-import { readManifest, siteFolder } from "./manifest";
-import { nginxMain, nginxSite } from "./nginx";
+import { readManifest, siteFolder } from "./bundle/manifest";
+import { edgeFiles, edgeHeaders, edgeRedirects } from "./edge/edge-files";
+import { nginxMain, nginxSite } from "./nginx/nginx-configuration";
 
 /** Where the container keeps the configuration of the site, and where its nginx may write. */
 const nginxSiteFile = "/etc/nginx/site.conf";

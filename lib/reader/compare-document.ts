@@ -1,4 +1,4 @@
-import type { Block, Body, Definition, Item, LegalDocument, Paragraph, Table } from "../content/document";
+import type { Block, Body, Definition, Item, LegalDocument, Paragraph, Table } from "../content/model/document";
 import { type Locale, locales } from "../locales";
 import { alignParts, type Counterparts } from "./align-parts";
 

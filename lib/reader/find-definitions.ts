@@ -1,4 +1,4 @@
-import type { Block, LegalDocument } from "../content/document";
+import type { Block, LegalDocument } from "../content/model/document";
 import { type Locale, localePath } from "../locales";
 
 /** A defined term as it is told anywhere on the site: what it means, and where the document that defines it says so. */

@@ -1,4 +1,4 @@
-import type { Block, Body, Translation } from "../content/document";
+import type { Block, Body, Translation } from "../content/model/document";
 
 /** A term that gets a mark: `id` is that of its definition, `label` what the mark is called. */
 export type MarkedTerm = { id: string; label: string };

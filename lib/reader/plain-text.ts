@@ -1,4 +1,4 @@
-import type { Block, Body } from "../content/document";
+import type { Block, Body } from "../content/model/document";
 
 /** The text of `blocks` as it is read, numbers included, a line for each paragraph. */
 export function blocksToText(blocks: readonly Block[]): string {

@@ -1,4 +1,4 @@
-import type { LegalDocument } from "../content/document";
+import type { LegalDocument } from "../content/model/document";
 import { authoritativeLocale, type Locale, localeFacts, locales } from "../locales";
 import { alternates } from "./alternates";
 import { documentToMarkdown } from "./document-markdown";

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Block, Inline, LegalDocument } from "../content/document";
+import type { Block, Inline, LegalDocument } from "../content/model/document";
 import type { Locale } from "../locales";
 import { documentFacts } from "./document-facts";
 import { documentToMarkdown } from "./document-markdown";

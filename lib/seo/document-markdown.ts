@@ -2,7 +2,7 @@ import type { BlockContent, Paragraph, PhrasingContent, RootContent, TableRow } 
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import type { Block, Inline, Item, LegalDocument } from "../content/document";
+import type { Block, Inline, Item, LegalDocument } from "../content/model/document";
 import { type Locale, localePath } from "../locales";
 import { documentParts, headingText } from "./document-parts";
 import { inlineToMarkdown } from "./inline-markdown";

@@ -1,4 +1,4 @@
-import type { Block, Body, Section, Translation } from "../content/document";
+import type { Block, Body, Section, Translation } from "../content/model/document";
 
 /** A part of a document's page, under the anchor that it has there. A part without a heading follows the title itself. */
 export type DocumentPart = { id: string; number?: number; label?: string; heading?: string; blocks: Block[] };

@@ -1,4 +1,4 @@
-import type { LegalDocument } from "../content/document";
+import type { LegalDocument } from "../content/model/document";
 import { defaultLocale, type Locale, localeFacts, locales } from "../locales";
 import { contactAddress, siteName } from "../site";
 import { plainFormUrl } from "./plain-form";

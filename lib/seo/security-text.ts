@@ -1,4 +1,4 @@
-import type { LegalDocument } from "../content/document";
+import type { LegalDocument } from "../content/model/document";
 import { localeFacts, locales } from "../locales";
 import { contactAddress, siteOrigin } from "../site";
 

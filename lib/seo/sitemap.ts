@@ -1,4 +1,4 @@
-import type { LegalDocument } from "../content/document";
+import type { LegalDocument } from "../content/model/document";
 import { locales } from "../locales";
 import { type Alternates, alternates } from "./alternates";
 

@@ -8,7 +8,7 @@ import type {
   WebPageElement,
   WebSite,
 } from "schema-dts";
-import type { Block, Definition, LegalDocument } from "../content/document";
+import type { Block, Definition, LegalDocument } from "../content/model/document";
 import { authoritativeLocale, type Locale, localeFacts, locales, translatedLocales } from "../locales";
 import { contactAddress, siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/manifest";
+import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/bundle/manifest";
 import { bareHtml } from "../bundle/bare-html";
 import { copySite, type SiteCopy } from "../endurance/site-copy";
 import { type Running, startEdge, startEmbedded, startNext, startNginx } from "../http/contract/servers";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cacheFolder } from "@/lib/cli/check-cache";
+import { cacheFolder } from "@/lib/cli/run/check-cache";
 import { copySite } from "../endurance/site-copy";
 import { type Cost, measureCommand } from "./measure-command";
 

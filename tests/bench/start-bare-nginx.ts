@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { nginxMain } from "@/lib/delivery/nginx";
+import { nginxMain } from "@/lib/delivery/nginx/nginx-configuration";
 import { type Running, ready, run } from "../http/contract/servers";
 import { findFreePort } from "../http/start-site";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Machine } from "@/lib/delivery/find-chromium";
+import type { Machine } from "@/lib/delivery/print/find-chromium";
 import { ensureChromium } from "./chromium";
 
 /** A Linux computer with these files and packages; what it is told to run is kept in `commands`. */

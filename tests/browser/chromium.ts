@@ -1,4 +1,4 @@
-import { findChromium, hasHanFonts, type Machine, thisMachine } from "@/lib/delivery/find-chromium";
+import { findChromium, hasHanFonts, type Machine, thisMachine } from "@/lib/delivery/print/find-chromium";
 
 /**
  * The path of a Chromium that can draw Chinese and Japanese; what is missing of the two is installed from the system's

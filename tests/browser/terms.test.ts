@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/content/document";
+import type { Block } from "@/lib/content/model/document";
 import { localePath, locales } from "@/lib/locales";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";

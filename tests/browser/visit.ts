@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
-import { launchChromium } from "@/lib/delivery/launch-chromium";
+import { launchChromium } from "@/lib/delivery/print/launch-chromium";
 
 /** Where the visitor sits. `language` is what the browser asks for. */
 export type Visitor = {

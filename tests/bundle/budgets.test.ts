@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants as zlib } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { hashStyle } from "@/lib/delivery/deliver-page";
-import { entityHeaders, type Header } from "@/lib/delivery/headers";
+import { hashStyle } from "@/lib/delivery/build/deliver-page";
+import { entityHeaders, type Header } from "@/lib/delivery/bundle/headers";
 import { localePath, locales } from "@/lib/locales";
 import { bareHtml } from "./bare-html";
 import { elementsOf, manifest, pagePaths, readPage } from "./site-files";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { bundleFolder, siteFolder } from "@/lib/delivery/manifest";
+import { bundleFolder, siteFolder } from "@/lib/delivery/bundle/manifest";
 import { elementsOf, manifest, pagePaths, readSiteFile } from "./site-files";
 
 const root = path.join(bundleFolder, siteFolder);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "@/lib/delivery/launch-chromium";
+import { launchChromium } from "@/lib/delivery/print/launch-chromium";
 import { manifest, readPage, readSiteFile } from "./site-files";
 
 let browser: Browser;

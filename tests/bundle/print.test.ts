@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { bundleFolder, siteFolder } from "@/lib/delivery/manifest";
-import { printPages } from "@/lib/delivery/print-pages";
+import { bundleFolder, siteFolder } from "@/lib/delivery/bundle/manifest";
+import { printPages } from "@/lib/delivery/print/print-pages";
 import { localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import en from "@/messages/en.json";

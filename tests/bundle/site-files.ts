@@ -4,7 +4,7 @@ import type { Element, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/manifest";
+import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/bundle/manifest";
 
 /** The manifest of the built bundle. */
 export const manifest = readManifest();

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { CompareView } from "@/components/CompareView";
 import { DocumentView } from "@/components/DocumentView";
-import type { LegalDocument } from "@/lib/content/document";
+import type { LegalDocument } from "@/lib/content/model/document";
 import { eachLocale, type Locale } from "@/lib/locales";
 import { renderIn } from "./render-in";
 import { policy } from "./sample-document";

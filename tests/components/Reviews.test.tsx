@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { Reviews } from "@/components/Reviews";
-import type { Review } from "@/lib/content/document";
+import type { Review } from "@/lib/content/model/document";
 import { renderIn } from "./render-in";
 
 afterEach(cleanup);

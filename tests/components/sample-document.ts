@@ -1,4 +1,4 @@
-import type { Block, LegalDocument, Paragraph, Translation } from "@/lib/content/document";
+import type { Block, LegalDocument, Paragraph, Translation } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 
 /** A paragraph that says `text`. */

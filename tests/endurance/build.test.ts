@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleFolder } from "@/lib/delivery/manifest";
+import { bundleFolder } from "@/lib/delivery/bundle/manifest";
 import { copySite, type SiteCopy } from "./site-copy";
 
 const home = "app/[locale]/page.tsx";

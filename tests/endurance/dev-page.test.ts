@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "@/lib/delivery/launch-chromium";
+import { launchChromium } from "@/lib/delivery/print/launch-chromium";
 import { ensureChromium } from "../browser/chromium";
 import { copySite, type SiteCopy } from "./site-copy";
 

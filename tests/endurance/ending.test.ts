@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, it } from "vitest";
-import { bundleFolder } from "@/lib/delivery/manifest";
+import { bundleFolder } from "@/lib/delivery/bundle/manifest";
 import { startEmbedded } from "../http/contract/servers";
 import { load } from "./load";
 import { readUntilRefused } from "./readers";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { bundleFolder, type Manifest, siteFolder } from "@/lib/delivery/manifest";
+import { bundleFolder, type Manifest, siteFolder } from "@/lib/delivery/bundle/manifest";
 import { fillInKorean } from "../lib/cli/korean-sample";
 import { copySite, type SiteCopy } from "./site-copy";
 

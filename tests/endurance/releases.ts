@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Manifest } from "@/lib/delivery/manifest";
+import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import { writeSampleBundle } from "../lib/delivery/sample-bundle";
 
 /** Two releases of the sample site, and a link `current` that leads to one of them. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { expect, it } from "vitest";
-import { bundleFolder } from "@/lib/delivery/manifest";
+import { bundleFolder } from "@/lib/delivery/bundle/manifest";
 import { startEmbedded, startNginx } from "../http/contract/servers";
 import { exchange } from "../http/contract/wire";
 

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleFolder, readManifest } from "@/lib/delivery/manifest";
+import { bundleFolder, readManifest } from "@/lib/delivery/bundle/manifest";
 import { judge, toBytes } from "./contract/judge";
 import { type Running, startEmbedded, startNginx } from "./contract/servers";
 import { exchange } from "./contract/wire";

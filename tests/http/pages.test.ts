@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Translation } from "@/lib/content/document";
+import type { Translation } from "@/lib/content/model/document";
 import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import en from "@/messages/en.json";

@@ -1,4 +1,4 @@
-import type { Block, Body } from "@/lib/content/document";
+import type { Block, Body } from "@/lib/content/model/document";
 
 /** The text of `blocks` as a reader should find it on the page: numbers in front of their items, one space between blocks. */
 export function writtenText(blocks: Block[]): string {

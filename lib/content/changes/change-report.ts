@@ -1,7 +1,8 @@
 import { locales } from "../../locales";
-import type { Problem, Severity } from "../problem";
-import type { ReportLanguage } from "../wording/report-language";
+import type { Problem, Severity } from "../model/problem";
+import type { ReportLanguage } from "../model/report-language";
 import { BoundedText } from "./bounded-text";
+import { type ReportWords, reportWords } from "./change-report-words";
 import type { ContentChange } from "./compare-content";
 import { link } from "./report-markup";
 import {
@@ -19,7 +20,6 @@ import {
   tableHead,
   tableRow,
 } from "./report-parts";
-import { type ReportWords, reportWords } from "./report-words";
 
 /** By this first line the comment on a pull request is found again. */
 export const reportMarker = "<!-- content-report -->";

@@ -1,10 +1,10 @@
 import { locales } from "../../locales";
-import type { DraftDocument } from "../draft";
-import { readDocuments } from "../drafts";
-import type { ContentFile, ContentFiles } from "../files";
+import type { DraftDocument } from "../model/draft";
+import type { ContentFile, ContentFiles } from "../model/files";
+import type { DocumentEntry } from "../model/schema";
+import { readDocuments } from "../read/drafts";
 import { readDocumentList } from "../rules/data-file-invalid";
-import type { DocumentEntry } from "../schema";
-import { compareDocument, type DocumentChange } from "./compare-document";
+import { compareDocument, type DocumentChange } from "./document-change";
 
 /** What a change does to the content. `files` are the paths of those that changed beside the documents' sections. */
 export type ContentChange = { documents: DocumentChange[]; files: string[] };

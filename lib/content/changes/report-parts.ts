@@ -1,13 +1,13 @@
 import { authoritativeLocale, type Locale, localeFacts, localePath, locales } from "../../locales";
-import { pinLine } from "../pin-lines";
-import type { Problem } from "../problem";
-import type { ReportLanguage } from "../wording/report-language";
-import { reportWords as problemWords } from "../wording/report-words";
-import { sayProblem } from "../wording/say-problem";
-import type { DocumentChange, SectionChange, SectionInLocale } from "./compare-document";
-import { frontMatterKey } from "./document-parts";
+import type { Problem } from "../model/problem";
+import type { ReportLanguage } from "../model/report-language";
+import { pinLine } from "../pins/pin-lines";
+import { reportWords as problemWords } from "../report/report-words";
+import { sayProblem } from "../report/say-problem";
+import type { ReportWords } from "./change-report-words";
+import { frontMatterKey } from "./changed-parts";
+import type { DocumentChange, SectionChange, SectionInLocale } from "./document-change";
 import { escapeHtml, escapeText, link, redlineMarkup } from "./report-markup";
-import type { ReportWords } from "./report-words";
 import type { WantedPin } from "./wanted-pin";
 
 /** Addresses that a report leads to, without a slash at the end: a preview of the site, and where files can be looked at. */

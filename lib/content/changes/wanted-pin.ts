@@ -1,8 +1,8 @@
 import type { Locale } from "../../locales";
-import type { Draft } from "../draft";
-import type { Place } from "../problem";
-import { pinsOf } from "../section-pairs";
-import type { DocumentPart } from "./document-parts";
+import type { Draft } from "../model/draft";
+import type { Place } from "../model/problem";
+import { pinsOf } from "../pins/section-pairs";
+import type { DocumentPart } from "./changed-parts";
 
 /**
  * The pin that a translation needs once it follows the original. `place` is that of its present pin, null where it has none; `before`

@@ -1,8 +1,8 @@
 import { localeFacts } from "../../locales";
-import { type Bracket, type BracketFault, bracketFaults } from "../brackets";
-import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../draft";
-import { leavesOf, placeInLeaf } from "../leaves";
-import { type Place, type Problem, problemAt } from "../problem";
+import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../model/draft";
+import { type Place, type Problem, problemAt } from "../model/problem";
+import { type Bracket, type BracketFault, bracketFaults } from "../text/brackets";
+import { leavesOf, placeInLeaf } from "../text/leaves";
 
 /** Wants every bracket and quotation mark of a section to have its counterpart, of the same kind and width. */
 export function bracketsUnpaired(content: DraftContent): Problem[] {

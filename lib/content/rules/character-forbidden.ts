@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from "../problem";
+import { type Problem, problemAt } from "../model/problem";
 
 // What does not show and yet changes what a reader or a search sees: controls, bidirectional and other format characters
 // (Unicode TR36, section 2), zero-width and other ignorable characters, lone surrogates, private use, the sign for a lost character.

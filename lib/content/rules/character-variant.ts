@@ -1,7 +1,7 @@
-import { type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { leavesOf, placeInLeaf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
-import { findWords } from "../words";
+import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { leavesOf, placeInLeaf } from "../text/leaves";
+import { findWords } from "../text/words";
 
 // Full-width digits and Latin letters, half-width kana and Hangul, ligatures, and the radicals that programs put in place of
 // characters when they copy out of a PDF. Unicode (UAX 15) calls all but a few radicals compatibility variants.

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { type ContentFile, type ContentFiles, startOf } from "../files";
-import { type OpenTerm, takeOutPlaceholders } from "../placeholder";
-import { type Problem, problemAt } from "../problem";
-import { type DocumentEntry, DocumentList, Vocabulary } from "../schema";
-import { readSourceText } from "../source-text";
-import { describeIssue, readYaml, type YamlValue } from "../yaml";
+import { type ContentFile, type ContentFiles, startOf } from "../model/files";
+import { type Problem, problemAt } from "../model/problem";
+import { type DocumentEntry, DocumentList, Vocabulary } from "../model/schema";
+import { readSourceText } from "../read/source-text";
+import { describeIssue, readYaml, type YamlValue } from "../read/yaml";
+import { type OpenTerm, takeOutPlaceholders } from "../text/placeholder";
 
 const rule = "data-file-invalid";
 

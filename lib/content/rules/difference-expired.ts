@@ -1,6 +1,6 @@
-import type { Draft } from "../draft";
-import { type Problem, problemAt } from "../problem";
-import type { DeclaredDifference } from "../schema";
+import type { Draft } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import type { DeclaredDifference } from "../model/schema";
 import type { ChangedSide } from "../wording/difference-expired";
 
 const rule = "difference-expired";

@@ -1,8 +1,8 @@
 import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, writtenDrafts } from "../draft";
-import { type Problem, problemAt } from "../problem";
-import type { DeclaredDifference } from "../schema";
-import { hashesOf } from "../section-pairs";
+import { type Draft, type DraftContent, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import type { DeclaredDifference } from "../model/schema";
+import { hashesOf } from "../pins/section-pairs";
 import { differenceExpired } from "./difference-expired";
 
 /** `hashes` are those of the present texts; null when there is no such section, or no original that could be read. */

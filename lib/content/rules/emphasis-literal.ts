@@ -1,6 +1,6 @@
-import { type DraftContent, writtenDrafts } from "../draft";
-import { placeOfNode, walk } from "../markdown";
-import { type Problem, problemAt } from "../problem";
+import { type DraftContent, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { placeOfNode, walk } from "../read/markdown";
 
 const marks = /\\[*_]|(\*+|__+)/g;
 

@@ -1,10 +1,9 @@
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
-import { type Draft, type DraftContent, type DraftSection, partsOf } from "../draft";
-import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
-import { type Place, type Problem, problemAt } from "../problem";
-import type { Vocabulary } from "../schema";
-import { incomparableSections } from "../structure-problems";
-import type { FactKind } from "../wording/facts-differ";
+import { type Draft, type DraftContent, type DraftSection, partsOf } from "../model/draft";
+import { type Place, type Problem, problemAt } from "../model/problem";
+import type { Vocabulary } from "../model/schema";
+import { incomparableSections } from "../structure/structure-problems";
+import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
 import {
   allTerms,
   blankOut,
@@ -15,7 +14,8 @@ import {
   urlPattern,
   wholeWords,
   wordsFor,
-} from "../words";
+} from "../text/words";
+import type { FactKind } from "../wording/facts-differ";
 
 /** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
 type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };

@@ -1,7 +1,7 @@
 import { locales } from "../../locales";
-import { type ContentFiles, startOf } from "../files";
-import { type Problem, problemAt } from "../problem";
-import type { DocumentEntry } from "../schema";
+import { type ContentFiles, startOf } from "../model/files";
+import { type Problem, problemAt } from "../model/problem";
+import type { DocumentEntry } from "../model/schema";
 
 const rule = "file-unexpected";
 

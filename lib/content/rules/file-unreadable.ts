@@ -1,5 +1,5 @@
-import { type ContentFile, maxFileBytes, startOf } from "../files";
-import { type Problem, problemAt } from "../problem";
+import { type ContentFile, maxFileBytes, startOf } from "../model/files";
+import { type Problem, problemAt } from "../model/problem";
 
 const rule = "file-unreadable";
 

@@ -1,7 +1,7 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent } from "../draft";
-import { type Problem, problemAt } from "../problem";
-import type { WrittenFrontMatter } from "../schema";
+import type { Draft, DraftContent } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import type { WrittenFrontMatter } from "../model/schema";
 
 const rule = "front-matter-differs";
 

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { startOf } from "../files";
-import { splitFrontMatter } from "../frontmatter";
-import { type Problem, problemAt } from "../problem";
-import { type FrontMatter, PendingFrontMatter, WrittenFrontMatter } from "../schema";
-import { describeIssue, type YamlFault, type YamlValue } from "../yaml";
+import { startOf } from "../model/files";
+import { type Problem, problemAt } from "../model/problem";
+import { type FrontMatter, PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
+import { splitFrontMatter } from "../read/front-matter";
+import { describeIssue, type YamlFault, type YamlValue } from "../read/yaml";
 
 const rule = "front-matter-invalid";
 

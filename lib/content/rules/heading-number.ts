@@ -1,8 +1,8 @@
 import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, type DraftSection, writtenDrafts } from "../draft";
-import { headingLine, parseSectionLabel, sectionLabel } from "../numeral";
-import { type Problem, problemAt } from "../problem";
-import { sequenceFaults } from "../sequence";
+import { type Draft, type DraftContent, type DraftSection, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { headingLine, parseSectionLabel, sectionLabel } from "../text/numeral";
+import { sequenceFaults } from "../text/sequence";
 
 const rule = "heading-number";
 

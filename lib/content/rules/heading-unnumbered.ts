@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales";
-import { type DraftContent, type DraftSection, writtenDrafts } from "../draft";
-import { headingLine, sectionLabel } from "../numeral";
-import { type Problem, problemAt } from "../problem";
+import { type DraftContent, type DraftSection, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { headingLine, sectionLabel } from "../text/numeral";
 import type { Message } from "../wording/catalogue";
 
 const rule = "heading-unnumbered";

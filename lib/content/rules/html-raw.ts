@@ -1,7 +1,7 @@
-import { type DraftContent, writtenDrafts } from "../draft";
-import { placeOfNode, walk } from "../markdown";
-import { type Problem, problemAt } from "../problem";
-import { excerpt } from "../structure-problems";
+import { type DraftContent, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { placeOfNode, walk } from "../read/markdown";
+import { excerpt } from "../structure/structure-problems";
 
 /** Refuses raw HTML, comments included, at the first tag of each line: the site would not show it. */
 export function htmlRaw(content: DraftContent): Problem[] {

@@ -1,7 +1,14 @@
-import { type DraftBlock, type DraftContent, type DraftItem, type DraftList, partsOf, writtenDrafts } from "../draft";
-import { itemLabel } from "../numeral";
-import { type Problem, problemAt } from "../problem";
-import { sequenceFaults } from "../sequence";
+import {
+  type DraftBlock,
+  type DraftContent,
+  type DraftItem,
+  type DraftList,
+  partsOf,
+  writtenDrafts,
+} from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { itemLabel } from "../text/numeral";
+import { sequenceFaults } from "../text/sequence";
 
 /** Wants items numbered 1. 2. 3. and sub-items a) b) c), in one row through all that their section or item holds. */
 export function itemNumber(content: DraftContent): Problem[] {

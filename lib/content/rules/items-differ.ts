@@ -1,6 +1,6 @@
-import type { DraftContent } from "../draft";
-import type { Problem } from "../problem";
-import { differenceProblems, structureDifferences } from "../structure-problems";
+import type { DraftContent } from "../model/draft";
+import type { Problem } from "../model/problem";
+import { differenceProblems, structureDifferences } from "../structure/structure-problems";
 
 /** Wants the same items and sub-items in every locale. */
 export function itemsDiffer(content: DraftContent): Problem[] {

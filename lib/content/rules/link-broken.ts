@@ -1,6 +1,6 @@
-import { readLink } from "../link-target";
-import type { Outline } from "../outline";
-import { type Problem, problemAt } from "../problem";
+import { type Problem, problemAt } from "../model/problem";
+import { readLink } from "../text/link-target";
+import type { Outline } from "../text/outline";
 import type { Message } from "../wording/catalogue";
 
 const rule = "link-broken";

@@ -1,7 +1,7 @@
-import { type DraftContent, writtenDrafts } from "../draft";
-import { readLink } from "../link-target";
-import { placeOfNode, walk } from "../markdown";
-import { type Problem, problemAt } from "../problem";
+import { type DraftContent, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { placeOfNode, walk } from "../read/markdown";
+import { readLink } from "../text/link-target";
 
 /** Refuses links that lead neither to the web, nor to a mail address, nor into the content. */
 export function linkUnsafe(content: DraftContent): Problem[] {

@@ -1,7 +1,7 @@
-import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../draft";
-import { blockLeaves, type Leaf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
-import { outdentedParts } from "../structure-problems";
+import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { outdentedParts } from "../structure/structure-problems";
+import { blockLeaves, type Leaf } from "../text/leaves";
 
 const rule = "list-collapsed";
 

@@ -1,6 +1,6 @@
-import { type DraftBlock, type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { placeOfNode, walk } from "../markdown";
-import { type Problem, problemAt } from "../problem";
+import { type DraftBlock, type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { placeOfNode, walk } from "../read/markdown";
 
 const rule = "markup-unsupported";
 

@@ -10,8 +10,8 @@ import {
   parse,
 } from "@formatjs/icu-messageformat-parser";
 import { authoritativeLocale } from "../../locales";
-import type { MessageFile } from "../draft";
-import { type Place, type Problem, problemAt } from "../problem";
+import type { MessageFile } from "../model/draft";
+import { type Place, type Problem, problemAt } from "../model/problem";
 
 const rule = "messages-differ";
 

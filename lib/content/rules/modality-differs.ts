@@ -1,14 +1,14 @@
 import { authoritativeLocale, type Locale, locales, translatedLocales } from "../../locales";
-import { type Draft, type DraftContent, type DraftDocument, type DraftSection, partsOf } from "../draft";
-import { type Leaf, leavesOf, placeInLeaf } from "../leaves";
-import { type ModalWord, modalWordsIn } from "../modality";
-import { type Place, type Problem, problemAt } from "../problem";
-import type { Modality } from "../schema";
-import { pairOfHashes } from "../section-pairs";
-import { pairSentences, type Sentence, sentencesOf } from "../sentences";
-import { incomparableSections } from "../structure-problems";
+import { type Draft, type DraftContent, type DraftDocument, type DraftSection, partsOf } from "../model/draft";
+import { type Place, type Problem, problemAt } from "../model/problem";
+import type { Modality } from "../model/schema";
+import { pairOfHashes } from "../pins/section-pairs";
+import { incomparableSections } from "../structure/structure-problems";
+import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
+import { type ModalWord, modalWordsIn } from "../text/modality";
+import { pairSentences, type Sentence, sentencesOf } from "../text/sentences";
+import { wordsFor } from "../text/words";
 import type { ReadRecord } from "../wording/modality-differs";
-import { wordsFor } from "../words";
 
 const rule = "modality-differs";
 

@@ -1,8 +1,8 @@
 import { type Locale, localeFacts, locales } from "../../locales";
-import { type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { leavesOf, placeInLeaf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
-import { allTerms, blankOut, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../words";
+import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { leavesOf, placeInLeaf } from "../text/leaves";
+import { allTerms, blankOut, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../text/words";
 
 type Judge = (text: string) => { word: string; index: number }[];
 

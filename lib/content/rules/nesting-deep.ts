@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from "../problem";
+import { type Problem, problemAt } from "../model/problem";
 import type { Excess } from "../wording/nesting-deep";
 
 /** More than any legal text has, and few enough that parsing and comparing it takes no time. */

@@ -1,8 +1,8 @@
 import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, type MessageFile, partsOf } from "../draft";
-import { leavesOf } from "../leaves";
-import { hasPlaceholder, type OpenTerm, placeholder, placeholderId } from "../placeholder";
-import { type Place, type Problem, problemAt } from "../problem";
+import { type Draft, type DraftContent, type MessageFile, partsOf } from "../model/draft";
+import { type Place, type Problem, problemAt } from "../model/problem";
+import { leavesOf } from "../text/leaves";
+import { hasPlaceholder, type OpenTerm, placeholder, placeholderId } from "../text/placeholder";
 
 const rule = "placeholder-left";
 

@@ -1,9 +1,9 @@
 import { type Locale, localeFacts } from "../../locales";
-import { enumerator } from "../brackets";
-import { type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { leavesOf, placeInLeaf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
-import { blankOut, domainPattern, emailPattern, findWords, urlPattern } from "../words";
+import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { enumerator } from "../text/brackets";
+import { leavesOf, placeInLeaf } from "../text/leaves";
+import { blankOut, domainPattern, emailPattern, findWords, urlPattern } from "../text/words";
 
 type Wrong = { word: string; index: number; right: readonly string[] };
 

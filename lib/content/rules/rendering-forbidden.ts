@@ -1,7 +1,7 @@
-import { type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { leavesOf, placeInLeaf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
-import { allTerms, findWords, hasWord, separateWords, wordsFor } from "../words";
+import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { leavesOf, placeInLeaf } from "../text/leaves";
+import { allTerms, findWords, hasWord, separateWords, wordsFor } from "../text/words";
 
 /** Finds renderings that the vocabulary forbids, as whole words; in Latin script without regard to case. */
 export function renderingForbidden(content: DraftContent): Problem[] {

@@ -1,7 +1,14 @@
-import { type Draft, type DraftBlock, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../draft";
-import { blockLeaves } from "../leaves";
-import { headingWords } from "../numeral";
-import { type Place, type Problem, problemAt } from "../problem";
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftContent,
+  type DraftSection,
+  partsOf,
+  writtenDrafts,
+} from "../model/draft";
+import { type Place, type Problem, problemAt } from "../model/problem";
+import { blockLeaves } from "../text/leaves";
+import { headingWords } from "../text/numeral";
 
 const rule = "section-empty";
 

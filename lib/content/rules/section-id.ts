@@ -1,7 +1,7 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
-import { headingLine, headingWords, sectionLabel } from "../numeral";
-import { type Problem, problemAt } from "../problem";
+import type { Draft, DraftContent, DraftDocument, DraftSection } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { headingLine, headingWords, sectionLabel } from "../text/numeral";
 import type { Message } from "../wording/catalogue";
 
 const rule = "section-id";

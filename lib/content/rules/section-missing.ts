@@ -1,8 +1,8 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent, DraftDocument, DraftSection } from "../draft";
-import { headingLine, headingWords, sectionLabel } from "../numeral";
-import { type Place, type Problem, problemAt, type See } from "../problem";
-import { excerpt, structureDifferences } from "../structure-problems";
+import type { Draft, DraftContent, DraftDocument, DraftSection } from "../model/draft";
+import { type Place, type Problem, problemAt, type See } from "../model/problem";
+import { excerpt, structureDifferences } from "../structure/structure-problems";
+import { headingLine, headingWords, sectionLabel } from "../text/numeral";
 
 const rule = "section-missing";
 

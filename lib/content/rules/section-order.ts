@@ -1,8 +1,8 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent, DraftSection } from "../draft";
-import { headingWords } from "../numeral";
-import { type Problem, problemAt } from "../problem";
-import { movedEntries } from "../sequence";
+import type { Draft, DraftContent, DraftSection } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { headingWords } from "../text/numeral";
+import { movedEntries } from "../text/sequence";
 
 /** Wants the sections that all locales have in the order of zh; when every translation agrees on another order, zh is asked. */
 export function sectionOrder(content: DraftContent): Problem[] {

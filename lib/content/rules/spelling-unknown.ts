@@ -1,9 +1,18 @@
 import { localeFacts } from "../../locales";
-import { type DraftContent, partsOf, writtenDrafts } from "../draft";
-import { leavesOf, placeInLeaf } from "../leaves";
-import { nearWords } from "../near-words";
-import { type Problem, problemAt } from "../problem";
-import { allTerms, blankOut, domainPattern, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../words";
+import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { leavesOf, placeInLeaf } from "../text/leaves";
+import { nearWords } from "../text/near-words";
+import {
+  allTerms,
+  blankOut,
+  domainPattern,
+  emailPattern,
+  findWords,
+  urlPattern,
+  wholeWords,
+  wordsFor,
+} from "../text/words";
 
 /** A word in small letters; what has a capital or a digit is a name, and `name-unknown` judges it. */
 const smallWord = /(?<![\p{L}\p{N}’'-])\p{Ll}+(?:[’'-]\p{Ll}+)*(?![\p{L}\p{N}])/gu;

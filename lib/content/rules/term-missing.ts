@@ -1,9 +1,9 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import { type DraftContent, partsOf } from "../draft";
-import { leavesOf } from "../leaves";
-import { type Problem, problemAt } from "../problem";
-import { incomparableSections } from "../structure-problems";
-import { hasWord, wholeWords, wordsFor } from "../words";
+import { type DraftContent, partsOf } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { incomparableSections } from "../structure/structure-problems";
+import { leavesOf } from "../text/leaves";
+import { hasWord, wholeWords, wordsFor } from "../text/words";
 
 /**
  * Wants the parties and terms that a section of zh uses to be used by each of its translations, in a rendering the vocabulary

@@ -1,10 +1,8 @@
 import { authoritativeLocale } from "../../locales";
-import { changeExcerpt } from "../change-excerpt";
-import { type Draft, type DraftContent, type DraftSection, partsOf } from "../draft";
-import { sectionText } from "../earlier-text";
-import { pinLine } from "../pin-lines";
-import { hasPlaceholder } from "../placeholder";
-import { type Problem, problemAt } from "../problem";
+import { sectionText } from "../changes/earlier-text";
+import { type Draft, type DraftContent, type DraftSection, partsOf } from "../model/draft";
+import { type Problem, problemAt } from "../model/problem";
+import { pinLine } from "../pins/pin-lines";
 import {
   type PinnedSection,
   pairOfHashes,
@@ -12,8 +10,10 @@ import {
   sectionsToPin,
   sectionWithId,
   translationPairs,
-} from "../section-pairs";
-import { excerpt } from "../structure-problems";
+} from "../pins/section-pairs";
+import { excerpt } from "../structure/structure-problems";
+import { changeExcerpt } from "../text/change-excerpt";
+import { hasPlaceholder } from "../text/placeholder";
 
 const rule = "translation-behind";
 

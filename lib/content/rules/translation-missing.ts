@@ -1,6 +1,6 @@
 import { authoritativeLocale } from "../../locales";
-import type { Obstacle } from "../files";
-import { type Problem, problemAt } from "../problem";
+import type { Obstacle } from "../model/files";
+import { type Problem, problemAt } from "../model/problem";
 
 /** The problem of a document that has no file in a locale; the folder of the document may be missing, too. */
 export function translationMissing(file: string, obstacle: Obstacle | "no folder"): Problem {

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 export const bracketsUnpaired: Wording<{
   /** `open` and `close` are those of the language, `wrong` the sign to replace and `right` what to type for it. */

@@ -1,3 +1,4 @@
+import type { MessageOf, Wording } from "../model/wording";
 import { bracketsUnpaired } from "./brackets-unpaired";
 import { characterForbidden } from "./character-forbidden";
 import { characterVariant } from "./character-variant";
@@ -35,7 +36,6 @@ import { structureDiffers } from "./structure-differs";
 import { termMissing } from "./term-missing";
 import { translationBehind } from "./translation-behind";
 import { translationMissing } from "./translation-missing";
-import type { MessageOf, Wording } from "./wording";
 
 /** The words of every rule, by its id. */
 export const catalogue = {

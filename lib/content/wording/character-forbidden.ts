@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 export const characterForbidden: Wording<{ invisible: { count: number; codes: readonly string[] } }> = {
   zh: {

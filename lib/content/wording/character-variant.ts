@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `ordinary` are the characters that are meant; null when Unicode does not name them. */
 export const characterVariant: Wording<{ variant: { word: string; ordinary: string | null } }> = {

@@ -1,6 +1,6 @@
-import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "./value-faults";
-import type { Wording } from "./wording";
-import { type YamlFaultKind, yamlFault } from "./yaml-faults";
+import type { Wording } from "../model/wording";
+import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
+import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
 type DataFile = "documents.yaml" | "vocabulary.yaml";
 

@@ -1,6 +1,6 @@
 import { authoritativeLocale } from "../../locales";
-import { sectionName } from "./section-names";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
+import { sectionName } from "../phrases/section-names";
 
 /** Which text changed since the approval. */
 export type ChangedSide = "original" | "translation" | "both";

@@ -1,5 +1,5 @@
-import { sectionName } from "./section-names";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
+import { sectionName } from "../phrases/section-names";
 
 export const differenceUnused: Wording<{ unused: { declared: string; section: string } }> = {
   zh: {

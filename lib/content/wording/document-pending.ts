@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** A note: `unexpected` is a sentence of its own, and nothing is expected. */
 export const documentPending: Wording<{ pending: { title: string } }> = {

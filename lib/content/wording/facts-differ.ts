@@ -1,6 +1,6 @@
 import type { Locale } from "../../locales";
-import { sectionName } from "./section-names";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
+import { sectionName } from "../phrases/section-names";
 
 export type FactKind = "e-mail address" | "web address" | "number" | "name";
 

@@ -1,9 +1,9 @@
 import { locales } from "../../locales";
-import { PendingFrontMatter, WrittenFrontMatter, waivableRules } from "../schema";
-import type { ReportLanguage } from "./report-language";
-import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "./value-faults";
-import type { Wording, Words } from "./wording";
-import { type YamlFaultKind, yamlFault } from "./yaml-faults";
+import type { ReportLanguage } from "../model/report-language";
+import { PendingFrontMatter, WrittenFrontMatter, waivableRules } from "../model/schema";
+import type { Wording, Words } from "../model/wording";
+import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
+import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
 const keys = [...new Set([WrittenFrontMatter, PendingFrontMatter].flatMap(({ shape }) => Object.keys(shape)))];
 

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 export const headingNumber: Wording<{
   /** `after` is the number before it, null for the first heading; `heading` is the line to type. */

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 export const itemNumber: Wording<{
   /** `after` is the number before it, null for the first; `gap` tells that something may be missing before it. */

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 export const linkBroken: Wording<{
   "other language": { url: string; target: string };

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `id` is that of a section, for the example. */
 export const linkUnsafe: Wording<{ unsafe: { url: string; id: string } }> = {

@@ -1,5 +1,5 @@
-import { type PartName, partName } from "./part-names";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
+import { type PartName, partName } from "../phrases/part-names";
 
 export const listCollapsed: Wording<{
   outdented: { part: PartName; item: PartName };

@@ -1,5 +1,5 @@
-import { markupName } from "./markup-names";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
+import { markupName } from "../phrases/markup-names";
 
 const supported = {
   zh: "只能用标题（##）、段落、项（1.）、子项（a)）、无编号列表、表格、引用（>）、粗体和链接",

@@ -1,5 +1,5 @@
 import { authoritativeLocale } from "../../locales";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 export const messagesDiffer: Wording<{
   "not JSON": null;

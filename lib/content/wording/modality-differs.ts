@@ -1,6 +1,6 @@
 import { authoritativeLocale } from "../../locales";
-import { modalityKind } from "./modality-kinds";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
+import { modalityKind } from "../phrases/modality-kinds";
 
 /** The words of one kind of the vocabulary's table `modality`, as they stand in each text. */
 type ModalCount = { kind: string; own: readonly string[]; original: readonly string[] };

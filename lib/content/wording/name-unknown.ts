@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `near` is a name of the vocabulary that may be meant. */
 export const nameUnknown: Wording<{ unknown: { name: string; near: string | null } }> = {

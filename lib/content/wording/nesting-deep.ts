@@ -1,4 +1,4 @@
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
 
 /** What a text has too much of. */
 export type Excess = "depth" | "marks" | "marksInAll" | "word" | "paragraph" | "headings" | "lines";

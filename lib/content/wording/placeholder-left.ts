@@ -1,5 +1,5 @@
 import type { Locale } from "../../locales";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `sign` is the placeholder as it stands in the text. */
 type Left = { sign: string; locale: Locale };

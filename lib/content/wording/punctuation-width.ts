@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `before` are the characters before the mark, `right` what to type for it, one of them to choose. */
 export const punctuationWidth: Wording<{ width: { mark: string; before: string; right: readonly string[] } }> = {

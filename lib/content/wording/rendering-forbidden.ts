@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `instead` are the renderings to choose from, `right` the first of them. */
 export const renderingForbidden: Wording<{ forbidden: { word: string; right: string; instead: readonly string[] } }> = {

@@ -1,5 +1,5 @@
 import { authoritativeLocale } from "../../locales";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
 
 /** The id to give to a section, and the line to type. */
 type Wanted = { wanted: string; typed: string };

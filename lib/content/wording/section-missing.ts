@@ -1,5 +1,5 @@
 import { authoritativeLocale } from "../../locales";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
 
 /** A section by its number, null when it has none, and its id. */
 type Numbered = { number: number | null; id: string };

@@ -1,5 +1,5 @@
 import type { Locale } from "../../locales";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `after` is the section before it, `wantedAfter` the one that `model` has before it; null for the first place. */
 export const sectionOrder: Wording<{

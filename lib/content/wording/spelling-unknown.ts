@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `near` are words of the dictionary that may be meant, the likeliest first. */
 export const spellingUnknown: Wording<{ unknown: { word: string; near: readonly string[] } }> = {

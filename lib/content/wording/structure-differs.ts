@@ -1,7 +1,7 @@
 import { authoritativeLocale } from "../../locales";
-import { type PartName, partName } from "./part-names";
-import { type SectionEnd, sectionEnd } from "./section-ends";
-import type { Phrase, Wording } from "./wording";
+import type { Phrase, Wording } from "../model/wording";
+import { type PartName, partName } from "../phrases/part-names";
+import { type SectionEnd, sectionEnd } from "../phrases/section-ends";
 
 /** The words that stand at a place, or the end that is there. */
 export type Standing = string | SectionEnd;

@@ -1,6 +1,6 @@
 import { authoritativeLocale } from "../../locales";
-import { sectionName } from "./section-names";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
+import { sectionName } from "../phrases/section-names";
 
 /** `word` is the term as the original has it, `right` the first of its renderings, `sectionLine` where the section begins. */
 export const termMissing: Wording<{

@@ -1,5 +1,5 @@
 import { authoritativeLocale } from "../../locales";
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `typed` are the lines to type. */
 type Typed = { typed: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../model/wording";
 
 /** `folder` when the whole folder is missing; `original` the file to translate, null when that is the one missing. */
 export const translationMissing: Wording<{ missing: { folder: string | null; original: string | null } }> = {

@@ -1,4 +1,4 @@
-import type { Encoding } from "@/lib/delivery/headers";
+import type { Encoding } from "@/lib/delivery/bundle/headers";
 import { asking, type Expected, type Row, row, type Site } from "./row";
 
 const markdownAsked = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleFolder, readManifest } from "@/lib/delivery/manifest";
+import { bundleFolder, readManifest } from "@/lib/delivery/bundle/manifest";
 import { engines, findDifference } from "./differences";
 import { ask, judge } from "./judge";
 import { contractRows } from "./requests";

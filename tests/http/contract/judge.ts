@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { cacheHeaders, entityHeaders, type Header, securityHeaders } from "@/lib/delivery/headers";
-import type { Manifest } from "@/lib/delivery/manifest";
+import { cacheHeaders, entityHeaders, type Header, securityHeaders } from "@/lib/delivery/bundle/headers";
+import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import type { Engine } from "./differences";
 import type { ContractRequest, Expected } from "./row";
 import { exchange, valuesOf, type WireAnswer } from "./wire";

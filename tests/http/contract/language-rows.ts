@@ -1,4 +1,4 @@
-import { negotiateLocale } from "@/lib/delivery/negotiate";
+import { negotiateLocale } from "@/lib/delivery/answer/negotiate";
 import { localePath } from "@/lib/locales";
 import { asking, type Row, row, type Site, toLocale } from "./row";
 

@@ -1,5 +1,5 @@
-import { type ResponseKind, speculationRulesPath } from "@/lib/delivery/headers";
-import { readManifest } from "@/lib/delivery/manifest";
+import { type ResponseKind, speculationRulesPath } from "@/lib/delivery/bundle/headers";
+import { readManifest } from "@/lib/delivery/bundle/manifest";
 import { readByBrowserRules, withoutNegotiation } from "./common-differences";
 import type { Difference } from "./differences";
 

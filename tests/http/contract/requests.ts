@@ -1,4 +1,4 @@
-import type { Manifest } from "@/lib/delivery/manifest";
+import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import { acceptRows } from "./accept-rows";
 import { addressRows } from "./address-rows";
 import { formRows } from "./form-rows";

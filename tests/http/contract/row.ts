@@ -1,5 +1,5 @@
-import type { Encoding, ResponseKind } from "@/lib/delivery/headers";
-import type { Manifest } from "@/lib/delivery/manifest";
+import type { Encoding, ResponseKind } from "@/lib/delivery/bundle/headers";
+import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import { localePath } from "@/lib/locales";
 
 /** What is sent. `headers` come after `Host: localhost`, or instead of it where `host` is `null`. */

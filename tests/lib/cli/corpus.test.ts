@@ -3,12 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { makeCorpus } from "@/lib/cli/make-corpus";
 import { checkFolder } from "@/lib/content/load";
 import { type Locale, locales } from "@/lib/locales";
+import { makeCorpus } from "@/tests/corpus/make-corpus";
 
 function corpus(...args: string[]): { code: number | null; out: string; err: string } {
-  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/corpus.ts", ...args], { encoding: "utf8" });
+  const command = spawnSync(process.execPath, ["--import", "tsx", "tests/corpus/corpus.ts", ...args], {
+    encoding: "utf8",
+  });
   return { code: command.status, out: command.stdout, err: command.stderr };
 }
 

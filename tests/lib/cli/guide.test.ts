@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { readExample, writeExamples } from "@/lib/cli/rule-examples";
+import { readExample, writeExamples } from "@/tests/guide/rule-examples";
 
 it("the guide's examples are those of the fixtures", () => {
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/guide.ts", "--check"], {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tests/guide/guide.ts", "--check"], {
     encoding: "utf8",
   });
   expect(stderr).toBe("");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
-const program = path.resolve("lib/cli/in-one-file.mjs");
+const program = path.resolve("lib/cli/run/in-one-file.mjs");
 
 let project: string;
 

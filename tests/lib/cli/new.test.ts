@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { addLocale, readLanguage } from "@/lib/cli/language-row";
-import { newWords } from "@/lib/content/wording/new-words";
+import { addLocale, readLanguage } from "@/lib/cli/run/language-row";
+import { newWords } from "@/lib/cli/words/new-words";
 import { fillInKorean } from "./korean-sample";
 
 const parts = ["content", "lib", "messages", "package.json", "proxy.ts", "tailwind.config.ts", "tsconfig.json"];

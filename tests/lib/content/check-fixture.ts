@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { CheckResult } from "@/lib/content/check";
+import type { CheckResult } from "@/lib/content/check-content";
 import { checkFolder } from "@/lib/content/load";
 
 export const fixtures = "tests/fixtures";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { waivableRules } from "@/lib/content/schema";
+import { waivableRules } from "@/lib/content/model/schema";
 import { brief, contentOf, documentOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 /** The lines of front matter that declare a difference. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { firstProblem } from "@/lib/cli/rule-examples";
-import { formatReport } from "@/lib/content/report";
+import { formatReport } from "@/lib/content/report/format-report";
+import { firstProblem } from "@/tests/guide/rule-examples";
 import { checkFixture, fixtures, ruleIds } from "./check-fixture";
 
 const reports = [

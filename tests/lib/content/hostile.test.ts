@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/content/load";
-import { sayProblem } from "@/lib/content/wording/say-problem";
+import { sayProblem } from "@/lib/content/report/say-problem";
 
 const work = mkdtempSync(path.join(tmpdir(), "content-"));
 afterAll(() => rmSync(work, { recursive: true }));

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findProblems } from "@/lib/content/check";
-import { readEnglishWords } from "@/lib/content/english-words";
-import type { ContentFile, ContentFiles } from "@/lib/content/files";
+import { findProblems } from "@/lib/content/check-content";
 import { readContentFiles } from "@/lib/content/load";
-import type { Problem } from "@/lib/content/problem";
+import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
+import type { Problem } from "@/lib/content/model/problem";
+import { readEnglishWords } from "@/lib/content/text/english-words";
 import { locales } from "@/lib/locales";
 import { harmlessChanges } from "./harmless-changes";
 import { type Mutated, type Mutation, mutations } from "./mutations";

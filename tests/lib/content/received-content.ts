@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { ContentFiles } from "@/lib/content/files";
 import { readContentFiles } from "@/lib/content/load";
+import type { ContentFiles } from "@/lib/content/model/files";
 
 /** Where the received text of a translation begins and ends, and its lines that are headings. */
 type Layout = {

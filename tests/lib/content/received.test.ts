@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkContent } from "@/lib/content/check";
-import { readEnglishWords } from "@/lib/content/english-words";
-import type { Problem } from "@/lib/content/problem";
-import { sayProblem } from "@/lib/content/wording/say-problem";
+import { checkContent } from "@/lib/content/check-content";
+import type { Problem } from "@/lib/content/model/problem";
+import { sayProblem } from "@/lib/content/report/say-problem";
+import { readEnglishWords } from "@/lib/content/text/english-words";
 import { showsFirstVersion } from "../../first-version";
 import { receivedContent } from "./received-content";
 

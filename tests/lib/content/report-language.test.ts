@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { environmentLanguage, findReportLanguage } from "@/lib/content/wording/report-language";
+import { environmentLanguage, findReportLanguage } from "@/lib/content/model/report-language";
 
 describe("the language of a report", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { waivableRules } from "@/lib/content/schema";
+import { waivableRules } from "@/lib/content/model/schema";
 
 const fixtures = "tests/fixtures";
 const guide = "content/README.md";

@@ -1,11 +1,11 @@
-import { acceptTranslation } from "@/lib/content/accept-translation";
-import { checkContent } from "@/lib/content/check";
-import type { Content } from "@/lib/content/document";
-import type { ContentFile, ContentFiles } from "@/lib/content/files";
-import type { Problem } from "@/lib/content/problem";
-import { formatReport } from "@/lib/content/report";
-import type { ReportLanguage } from "@/lib/content/wording/report-language";
-import { type SaidProblem, sayProblem } from "@/lib/content/wording/say-problem";
+import { acceptTranslation } from "@/lib/content/changes/accept-translation";
+import { checkContent } from "@/lib/content/check-content";
+import type { Content } from "@/lib/content/model/document";
+import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
+import type { Problem } from "@/lib/content/model/problem";
+import type { ReportLanguage } from "@/lib/content/model/report-language";
+import { formatReport } from "@/lib/content/report/format-report";
+import { type SaidProblem, sayProblem } from "@/lib/content/report/say-problem";
 import type { Locale } from "@/lib/locales";
 
 /** The bodies of a document. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/content/document";
 import { loadContent } from "@/lib/content/load";
+import type { Block } from "@/lib/content/model/document";
 import { locales } from "@/lib/locales";
 import { raiseVersion, showsFirstVersion } from "../../first-version";
 

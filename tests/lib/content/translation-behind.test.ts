@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkContent } from "@/lib/content/check";
-import { earlierTextIn } from "@/lib/content/earlier-text";
-import { type SaidProblem, sayProblem } from "@/lib/content/wording/say-problem";
+import { earlierTextIn } from "@/lib/content/changes/earlier-text";
+import { checkContent } from "@/lib/content/check-content";
+import { type SaidProblem, sayProblem } from "@/lib/content/report/say-problem";
 import { brief, documentOf, filesOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 const texts = documentOf(

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Problem, problemAt } from "@/lib/content/problem";
+import { type Problem, problemAt } from "@/lib/content/model/problem";
+import { type ReportLanguage, reportLanguages } from "@/lib/content/model/report-language";
+import type { Words } from "@/lib/content/model/wording";
+import { reportWords } from "@/lib/content/report/report-words";
+import { sayProblem } from "@/lib/content/report/say-problem";
 import { catalogue, type RuleId } from "@/lib/content/wording/catalogue";
-import { type ReportLanguage, reportLanguages } from "@/lib/content/wording/report-language";
-import { reportWords } from "@/lib/content/wording/report-words";
-import { sayProblem } from "@/lib/content/wording/say-problem";
-import type { Words } from "@/lib/content/wording/wording";
 import { checkFixture, ruleIds } from "./check-fixture";
 
 const place = { file: "content/terms/en.md", line: 7, column: 2 };

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { cacheHeaders, securityHeaders } from "@/lib/delivery/headers";
-import type { BundleFile, Manifest } from "@/lib/delivery/manifest";
-import { isCompressible, mediaType } from "@/lib/delivery/media-types";
+import { cacheHeaders, securityHeaders } from "@/lib/delivery/bundle/headers";
+import type { BundleFile, Manifest } from "@/lib/delivery/bundle/manifest";
+import { isCompressible, mediaType } from "@/lib/delivery/bundle/media-types";
 import { defaultLocale, localePath, locales } from "@/lib/locales";
 
 const sha256 = (body: Buffer) => createHash("sha256").update(body).digest("hex");

@@ -1,5 +1,5 @@
-import { readClientModules } from "@/lib/delivery/client-components";
-import type { PrerenderedPage } from "@/lib/delivery/deliver-page";
+import { readClientModules } from "@/lib/delivery/build/client-components";
+import type { PrerenderedPage } from "@/lib/delivery/build/deliver-page";
 
 /** A client reference manifest as Next 16.4 writes it, of a page with a client component. Modules are shortened. */
 export const clientManifest = `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Block, LegalDocument } from "@/lib/content/document";
+import type { Block, LegalDocument } from "@/lib/content/model/document";
 import { eachLocale } from "@/lib/locales";
 import { findDefinitions } from "@/lib/reader/find-definitions";
 import { clause, policy } from "../../components/sample-document";

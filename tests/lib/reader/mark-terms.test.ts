@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block, Translation } from "@/lib/content/document";
+import type { Block, Translation } from "@/lib/content/model/document";
 import { markTerms } from "@/lib/reader/mark-terms";
 import { policy } from "../../components/sample-document";
 

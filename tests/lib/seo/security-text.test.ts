@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { LegalDocument } from "@/lib/content/document";
+import type { LegalDocument } from "@/lib/content/model/document";
 import { securityText } from "@/lib/seo/security-text";
 import { siteOrigin } from "@/lib/site";
 

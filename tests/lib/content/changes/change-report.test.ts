@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatChangeReport, reportMarker } from "@/lib/content/changes/change-report";
 import { compareContent } from "@/lib/content/changes/compare-content";
-import { problemAt } from "@/lib/content/problem";
-import { reportLanguages } from "@/lib/content/wording/report-language";
-import { reportWords as checkWords } from "@/lib/content/wording/report-words";
+import { problemAt } from "@/lib/content/model/problem";
+import { reportLanguages } from "@/lib/content/model/report-language";
+import { reportWords as checkWords } from "@/lib/content/report/report-words";
 import { locales } from "@/lib/locales";
 import { documentOf, filesOf } from "../sample-content";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sectionRows } from "@/lib/content/changes/section-rows";
-import { readDocuments } from "@/lib/content/drafts";
+import { readDocuments } from "@/lib/content/read/drafts";
 import { filesOf, frontMatter } from "../sample-content";
 
 const body = `前言第一行，

@@ -1,0 +1,128 @@
+import path from "node:path";
+import { type ContentFile, type ContentFiles, maxFileBytes } from "../../content/model/files";
+import { commandWords } from "../words/command-words";
+import { existingParent, readObjects, runGit } from "./git";
+
+/** A reference that git does not know, or that names no commit. */
+export class UnknownReference extends Error {
+  constructor(readonly reference: string) {
+    super(commandWords.en.noCommit(reference));
+  }
+}
+
+/** An entry of a git tree: `name` is its path below the folder that holds the content folder. */
+type TreeEntry = { mode: string; hash: string; size: number; name: string };
+
+/** Tells whether `folder` lies in a git repository and git can be run. */
+export function hasHistory(folder: string): boolean {
+  try {
+    return runGit(existingParent(folder), ["rev-parse", "--is-inside-work-tree"]).toString().trim() === "true";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads the content folder `folder`, and the messages beside it, as they were at the git reference `ref`. The result is that of
+ * `readContentFiles`, with the paths of today; `rootExists` is false when there was no such folder. Throws an
+ * `UnknownReference` when git does not know `ref`, and git's own Error when there is no git or no repository.
+ */
+export function readContentFilesAt(ref: string, folder: string): ContentFiles {
+  const root = folder.replace(/(?<=[^/])\/+$/, "");
+  const parent = path.posix.dirname(root);
+  const [rootName, messagesName] = [path.posix.basename(root), "messages"];
+  const entries = readTree(ref, root, [rootName, messagesName]);
+  const read = readBlobs(existingParent(root), entries);
+  const below = (name: string) => entries.filter((entry) => entry.name.startsWith(`${name}/`));
+  const result: ContentFiles = {
+    root,
+    rootExists: below(rootName).length > 0,
+    files: new Map(),
+    folders: new Map(),
+    strays: [],
+    messages: null,
+  };
+  for (const entry of below(rootName)) {
+    const [name = "", inner, ...deeper] = entry.name.slice(rootName.length + 1).split("/");
+    if (name.startsWith(".") || inner?.startsWith(".")) continue;
+    const own = `${root}/${name}`;
+    if (inner !== undefined) {
+      const files = result.folders.get(name) ?? new Map<string, ContentFile>();
+      result.folders.set(name, files.set(inner, read(entry, `${own}/${inner}`, deeper.length > 0)));
+    } else if (isFile(entry)) result.files.set(name, read(entry, own));
+    else result.strays.push(read(entry, own));
+  }
+  for (const entry of below(messagesName)) {
+    const [name = "", ...deeper] = entry.name.slice(messagesName.length + 1).split("/");
+    if (name.startsWith(".")) continue;
+    const file = read(entry, path.posix.join(parent, messagesName, name), deeper.length > 0);
+    result.messages = (result.messages ?? new Map()).set(name, file);
+  }
+  return result;
+}
+
+/**
+ * The commit at which the history of what is checked out at `folder` left that of `ref`: what was changed at `ref` since then is not
+ * part of a change made here. `ref` itself when they have no common history. Throws an `UnknownReference` when git does not know `ref`.
+ */
+export function commonAncestor(ref: string, folder: string): string {
+  const parent = existingParent(folder);
+  resolveTree(ref, parent);
+  try {
+    return runGit(parent, ["merge-base", "--end-of-options", ref, "HEAD"]).toString().trim();
+  } catch {
+    return ref;
+  }
+}
+
+function readTree(ref: string, root: string, names: readonly string[]): TreeEntry[] {
+  const parent = existingParent(root);
+  const tree = resolveTree(ref, parent);
+  // Names come relative to the folder that git runs in, which is not the parent of a folder that is gone.
+  const above = path.relative(parent, path.dirname(path.resolve(root))).replaceAll(path.sep, "/");
+  const prefix = above === "" ? "" : `${above}/`;
+  const listed = runGit(parent, ["ls-tree", "-r", "-z", "-l", tree, "--", ...names.map((name) => `${prefix}${name}`)]);
+  return listed
+    .toString()
+    .split("\0")
+    .flatMap((line) => {
+      const [, mode = "", hash = "", size = "", name = ""] = /^(\d+) \w+ ([\da-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+      return name === "" ? [] : [{ mode, hash, size: Number(size) || 0, name: name.slice(prefix.length) }];
+    });
+}
+
+function resolveTree(ref: string, folder: string): string {
+  runGit(folder, ["rev-parse", "--git-dir"]);
+  try {
+    // Asked from below the root of the repository, ls-tree wants the tree of the whole commit.
+    return runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
+      .toString()
+      .trim();
+  } catch {
+    throw new UnknownReference(ref);
+  }
+}
+
+/** Reads all wanted blobs in one run of git, and returns what gives the file of an entry. */
+function readBlobs(
+  folder: string,
+  entries: readonly TreeEntry[],
+): (entry: TreeEntry, file: string, isFolder?: boolean) => ContentFile {
+  const wanted = [...new Set(entries.filter(isReadable).map(({ hash }) => hash))];
+  const blobs = new Map(readObjects(folder, wanted).map(({ hash, bytes }) => [hash, bytes]));
+  return (entry, file, isFolder = false) => {
+    if (isFolder) return { path: file, obstacle: "directory" };
+    if (entry.mode === "120000") return { path: file, obstacle: "symlink" };
+    if (entry.size > maxFileBytes) return { path: file, obstacle: "too large" };
+    const bytes = blobs.get(entry.hash);
+    return bytes ? { path: file, bytes } : { path: file, obstacle: "not readable" };
+  };
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode.startsWith("100");
+}
+
+function isReadable(entry: TreeEntry): boolean {
+  return isFile(entry) && entry.size <= maxFileBytes;
+}

@@ -1,0 +1,35 @@
+import path from "node:path";
+import { earlierTextAmong } from "../../content/changes/earlier-text";
+import type { EarlierText } from "../../content/model/draft";
+import { type ContentFile, maxFileBytes } from "../../content/model/files";
+import { authoritativeLocale } from "../../locales";
+import { existingParent, readObjects, runGit } from "./git";
+
+/** How many commits that changed an original are looked through, from the latest on. */
+const mostVersions = 50;
+
+/**
+ * What the originals in the content folder `folder` said before, as far as git's history tells. Git is asked when the first section of
+ * an original is; where there is no git or no history, nothing is known.
+ */
+export function earlierTextInHistory(folder: string): EarlierText {
+  return earlierTextAmong((slug) => readVersions(`${folder}/${slug}/${authoritativeLocale}.md`, folder));
+}
+
+/** The committed versions of a file, the latest first, each once. */
+function readVersions(file: string, folder: string): ContentFile[] {
+  const parent = existingParent(folder);
+  const name = path.relative(parent, path.resolve(file)).replaceAll(path.sep, "/");
+  try {
+    const log = ["--literal-pathspecs", "log", "--format=%H", `--max-count=${mostVersions}`, "--", name];
+    const commits = runGit(parent, log).toString().split("\n").filter(Boolean);
+    const versions = readObjects(
+      parent,
+      commits.map((commit) => `${commit}:./${name}`),
+    );
+    const byHash = new Map(versions.map(({ hash, bytes }) => [hash, bytes]));
+    return [...byHash.values()].flatMap((bytes) => (bytes.length > maxFileBytes ? [] : { path: file, bytes }));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Findings } from "../../content/judge/findings";
+import { programHash } from "./program-hash.mjs";
+import { writeWhole } from "./write-whole.mjs";
+
+/** Where findings are kept between two checks. It may be deleted at any time. */
+export const cacheFolder = "node_modules/.cache/content-check";
+
+/**
+ * What earlier checks of the content folder `folder` found, by the key of each document. Empty when there was none, when the program
+ * has changed since, and when what was kept cannot be read.
+ */
+export function readCache(folder: string, cache = cacheFolder): Map<string, Findings> {
+  try {
+    const kept = JSON.parse(readFileSync(fileFor(folder, cache), "utf8")) as { program: string; findings: [] };
+    return new Map(kept.program === programNow() ? kept.findings : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps findings for the next check of `folder`, in place of those kept before. A check that cannot do so is merely slower. */
+export function writeCache(folder: string, findings: ReadonlyMap<string, Findings>, cache = cacheFolder): void {
+  try {
+    writeWhole(fileFor(folder, cache), JSON.stringify({ program: programNow(), findings: [...findings] }));
+  } catch {
+    return;
+  }
+}
+
+function fileFor(folder: string, cache: string): string {
+  return path.join(cache, `${sha256(path.resolve(folder)).slice(0, 16)}.json`);
+}
+
+let knownProgram: string | undefined;
+
+function programNow(): string {
+  knownProgram ??= programHash();
+  return knownProgram;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,19 @@
+import { findChromium, hasHanFonts, type Machine, thisMachine } from "../../delivery/print/find-chromium";
+
+/** The browser that prints the documents: its path; or none, and why in a sentence. */
+export type PdfBrowser = { chromium: string; reason: null } | { chromium: null; reason: string };
+
+/**
+ * Finds what prints the documents. `pdf` is whether they are to be printed; `undefined` is where they can be. Throws an Error
+ * that says what to do when they are to be and cannot.
+ */
+export function findPdfBrowser(pdf: boolean | undefined, machine: Machine = thisMachine): PdfBrowser {
+  if (pdf === false) return { chromium: null, reason: "No PDF is made: PDF is 0." };
+  const chromium = findChromium(machine);
+  if (chromium && hasHanFonts(machine)) return { chromium, reason: null };
+  const missing = chromium
+    ? "there is no font for Chinese and Japanese; install Noto Sans CJK and Noto Serif CJK"
+    : "there is no Chromium; install Chromium or Google Chrome, or set CHROMIUM_PATH";
+  if (pdf) throw new Error(`PDF is 1, and ${missing}, or set PDF to 0`);
+  return { chromium: null, reason: `No PDF is made: ${missing}.` };
+}

@@ -1,0 +1,123 @@
+import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
+import { authoritativeLocale } from "../../locales";
+
+/** Why something new cannot be laid down. */
+export type NewRefusal =
+  | { kind: "no folder name"; slug: string }
+  | { kind: "taken"; folder: string }
+  | { kind: "locale there"; tag: string; known: readonly string[] }
+  | { kind: "no tag" | "no language"; tag: string }
+  | { kind: "right to left"; tag: string; name: string }
+  | { kind: "problems" };
+
+type NewWords = {
+  usage: string;
+  refusal: (refusal: NewRefusal) => string;
+  made: string;
+  changed: string;
+  /** What to do with a new document in `folder`. */
+  document: (folder: string) => string;
+  /** What to do for a new language; `content` is the content folder. */
+  locale: (tag: string, content: string) => string;
+  check: string;
+};
+
+const languages = reportLanguages.join("|");
+
+/** What `npm run new` says, each text without a line end at its end. */
+export const newWords: Record<ReportLanguage, NewWords> = {
+  zh: {
+    usage: `用法：npm run new -- document <文件夹名> [--lang ${languages}]
+      npm run new -- locale <语言代码> [--lang ${languages}]`,
+    refusal: (refusal) => {
+      switch (refusal.kind) {
+        case "no folder name":
+          return `“${refusal.slug}”不能作文件夹名；应为小写英文字母，用“-”连接，如 terms-of-use。`;
+        case "taken":
+          return `已有 ${refusal.folder}；请另取一个名称。`;
+        case "locale there":
+          return `网站已有 ${refusal.tag}；现有的语言是 ${refusal.known.join("、")}。`;
+        case "no tag":
+          return `“${refusal.tag}”不是语言代码；应为两三个小写英文字母，如 ko。`;
+        case "no language":
+          return `没有代码为“${refusal.tag}”的语言；应为 ISO 639 的代码，如 ko。`;
+        case "right to left":
+          return `${refusal.name}（${refusal.tag}）从右向左书写；网站的页面只能从左向右排。`;
+        case "problems":
+          return "现有文本还有问题。请先照 `npm run check` 所说改好：新建的内容以现有文本为准。";
+      }
+    },
+    made: "新建",
+    changed: "修改",
+    document: (folder) => `先写 ${folder}/${authoritativeLocale}.md：每处 TODO 要换成文字，“todo”要换成节的标识。
+节、项、子项的增删，各种语言要相同。然后译成其他语言。`,
+    locale: (tag, content) =>
+      `把 ${content}/*/${tag}.md、messages/${tag}.json 和 ${content}/vocabulary.yaml 中 TODO 之后的文字译出，再删去 TODO。
+看一看 lib/locales.ts 和 tailwind.config.ts 中 ${tag} 的条目；那里可以加上社交卡片的字体和阅读速度。`,
+    check: "`npm run check` 会列出还要做的事；做完之前不会发布。",
+  },
+  en: {
+    usage: `Usage: npm run new -- document <slug> [--lang ${languages}]
+       npm run new -- locale <tag> [--lang ${languages}]`,
+    refusal: (refusal) => {
+      switch (refusal.kind) {
+        case "no folder name":
+          return `"${refusal.slug}" cannot be a folder; expected small letters joined by "-", such as terms-of-use.`;
+        case "taken":
+          return `There is ${refusal.folder} already; choose another name.`;
+        case "locale there":
+          return `The site has ${refusal.tag} already; its languages are ${refusal.known.join(", ")}.`;
+        case "no tag":
+          return `"${refusal.tag}" is no language tag of two or three small letters, such as ko.`;
+        case "no language":
+          return `There is no language "${refusal.tag}"; expected a tag of ISO 639, such as ko.`;
+        case "right to left":
+          return `${refusal.name} (${refusal.tag}) is written from right to left; the site's pages are made for left to right.`;
+        case "problems":
+          return "The content has problems. Mend what `npm run check` says first: what is laid down follows it.";
+      }
+    },
+    made: "made   ",
+    changed: "changed",
+    document: (
+      folder,
+    ) => `Write ${folder}/${authoritativeLocale}.md first: each TODO stands for a text, "todo" for the name of a section.
+Copy or delete sections, items and sub-items alike in every language. Then translate the others.`,
+    locale: (tag, content) =>
+      `Translate each text behind TODO in ${content}/*/${tag}.md, messages/${tag}.json and ${content}/vocabulary.yaml, and delete TODO.
+Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface for social cards and a reading speed can be added there.`,
+    check: "`npm run check` lists what is left to do, and refuses to publish until nothing is.",
+  },
+  ja: {
+    usage: `使い方：npm run new -- document <フォルダー名> [--lang ${languages}]
+        npm run new -- locale <言語コード> [--lang ${languages}]`,
+    refusal: (refusal) => {
+      switch (refusal.kind) {
+        case "no folder name":
+          return `「${refusal.slug}」はフォルダー名に使えません。terms-of-use のように、英小文字を「-」でつないでください。`;
+        case "taken":
+          return `${refusal.folder} はすでにあります。ほかの名前にしてください。`;
+        case "locale there":
+          return `サイトには ${refusal.tag} がすでにあります。いまの言語は ${refusal.known.join("、")} です。`;
+        case "no tag":
+          return `「${refusal.tag}」は言語コードではありません。ko のように、英小文字二、三文字で書いてください。`;
+        case "no language":
+          return `コードが「${refusal.tag}」の言語はありません。ko のような ISO 639 のコードが必要です。`;
+        case "right to left":
+          return `${refusal.name}（${refusal.tag}）は右から左に書く言語です。サイトのページは左から右にしか組めません。`;
+        case "problems":
+          return "いまの文書に問題があります。新しいものはそれに倣って作られるので、先に `npm run check` の言うとおりに直してください。";
+      }
+    },
+    made: "作成",
+    changed: "変更",
+    document: (
+      folder,
+    ) => `まず ${folder}/${authoritativeLocale}.md を書いてください。TODO は文章に、「todo」は節の識別名に置き換えます。
+節、項目、細目を増減するときは、どの言語でも同じにします。その後、ほかの言語に訳してください。`,
+    locale: (tag, content) =>
+      `${content}/*/${tag}.md、messages/${tag}.json、${content}/vocabulary.yaml の TODO の後ろの文章を訳し、TODO を消してください。
+lib/locales.ts と tailwind.config.ts の ${tag} の行を確かめてください。ソーシャルカードの書体と読む速さを加えられます。`,
+    check: "残りの作業は `npm run check` が挙げます。すべて終わるまで公開されません。",
+  },
+};

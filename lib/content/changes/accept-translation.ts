@@ -1,0 +1,56 @@
+import type { AcceptRefusal } from "../../cli/words/accept-words";
+import { authoritativeLocale, type Locale } from "../../locales";
+import type { ContentFile, ContentFiles } from "../model/files";
+import type { Problem } from "../model/problem";
+import { writePins } from "../pins/pin-lines";
+import { sectionsToPin, sectionWithId } from "../pins/section-pairs";
+import { readDraft } from "../read/drafts";
+import { translationMissing } from "../rules/translation-missing";
+
+/** A pin as it was and as it is: `before` is null for a new one, `after` for one that was taken out. */
+export type PinChange = { id: string; before: string | null; after: string | null };
+
+export type Acceptance =
+  | { file: string; text: string; changes: PinChange[] }
+  | { problems: Problem[] }
+  | { refusal: AcceptRefusal };
+
+/**
+ * Pins sections of a translation to the present text of the original; all that both have when `sections` is empty, and then pins
+ * without a section are taken out. Returns the file's new text, the problems that keep one of the two files from being read, or why
+ * the call makes no sense.
+ */
+export function acceptTranslation(
+  files: ContentFiles,
+  slug: string,
+  locale: Locale,
+  sections: readonly string[],
+): Acceptance {
+  const folder = files.folders.get(slug);
+  const read = (of: Locale) => {
+    const path = `${files.root}/${slug}/${of}.md`;
+    const file: ContentFile = folder?.get(`${of}.md`) ?? { path, obstacle: "missing" };
+    return file.obstacle === "missing"
+      ? { problems: [translationMissing(path, folder ? "missing" : "no folder")] }
+      : readDraft(file, slug, of);
+  };
+  const [original, draft, file] = [read(authoritativeLocale), read(locale), folder?.get(`${locale}.md`)];
+  const problems = [original, draft].flatMap((result) => ("problems" in result ? result.problems : []));
+  if ("problems" in original || "problems" in draft || !file || file.obstacle) return { problems };
+  if (!("pins" in draft.frontMatter)) return { refusal: { kind: "pending", file: file.path } };
+  const pinned: Record<string, string> = draft.frontMatter.pins;
+  const present = sectionsToPin(original).filter(({ id }) => sectionWithId(draft, id));
+  const unknown = sections.filter((section) => !present.some(({ id }) => id === section));
+  if (unknown.length > 0) return { refusal: { kind: "no section", ids: unknown, known: present.map(({ id }) => id) } };
+  const chosen = present.filter(({ id }) => sections.length === 0 || sections.includes(id));
+  const gone = sections.length > 0 ? [] : Object.keys(pinned).filter((id) => !present.some((other) => other.id === id));
+  // A byte order mark is part of the text that goes back into the file.
+  const typed = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
+  const text = writePins(typed, chosen, gone);
+  if (text === null) return { refusal: { kind: "other form", file: file.path } };
+  const changes = [
+    ...chosen.map(({ id, hash }): PinChange => ({ id, before: pinned[id] ?? null, after: hash })),
+    ...gone.map((id): PinChange => ({ id, before: pinned[id] ?? null, after: null })),
+  ].filter(({ before, after }) => before !== after);
+  return { file: file.path, text, changes };
+}

@@ -1,0 +1,192 @@
+import type { ReportLanguage } from "../model/report-language";
+import type { SectionState } from "./document-change";
+
+/** What the report on a change says, apart from the texts themselves. */
+export type ReportWords = {
+  title: string;
+  nothing: string;
+  problems: (errors: number, warnings: number) => string;
+  noProblems: (warnings: number) => string;
+  section: string;
+  colon: string;
+  frontMatter: string;
+  preamble: string;
+  states: Record<SectionState, string>;
+  behindBefore: string;
+  behindChanged: string;
+  behind: { title: string; how: string; replace: (line: number) => string; add: string };
+  review: { title: string; how: string };
+  problemList: string;
+  warning: string;
+  order: string;
+  redlines: { title: string; how: string };
+  otherFiles: string;
+  preview: string;
+  guide: string;
+  guideAnchor: string;
+  leftOut: (parts: readonly string[]) => string;
+  leftOutKinds: {
+    rows: (count: number) => string;
+    redlines: (count: number) => string;
+    entries: (count: number) => string;
+  };
+};
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** The report's words in each language. */
+export const reportWords: Record<ReportLanguage, ReportWords> = {
+  zh: {
+    title: "文本改动",
+    nothing: "没有一节的文字有改动。",
+    problems: (errors, warnings) =>
+      `检查发现 ${errors} 个问题${warnings === 0 ? "" : `、${warnings} 个警告`}，都标在 <b>Files changed</b> 中相应的行上；改好之前不能发布。`,
+    noProblems: (warnings) =>
+      warnings === 0
+        ? "检查没有发现问题。"
+        : `检查没有发现问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
+    section: "文件和章节",
+    colon: "：",
+    frontMatter: "文件说明",
+    preamble: "前言",
+    states: {
+      same: "未改",
+      changed: "已改",
+      added: "新增",
+      removed: "已删",
+      behind: "落后",
+      missing: "缺",
+      unreadable: "读不出",
+      absent: "—",
+    },
+    behindBefore: "落后（改动之前已经如此）",
+    behindChanged: "已改，未确认跟上原文",
+    behind: {
+      title: "要跟上原文的译文",
+      how: "先把译文改到与中文一致，再把给出的一行写进该文件开头的 <code>pins:</code> 之下。",
+      replace: (line) => `第 ${line} 行改为`,
+      add: "在 <code>pins:</code> 之下加一行",
+    },
+    review: { title: "只改了译文", how: "这些译文改了，中文没有改。请核对改后的译文仍与中文一致。" },
+    problemList: "问题",
+    warning: "警告",
+    order: "各节的新次序",
+    redlines: { title: "逐词对照", how: "<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。" },
+    otherFiles: "其他改动的文件",
+    preview: "预览",
+    guide: "编辑指南",
+    guideAnchor: "中文",
+    leftOut: (parts) =>
+      `篇幅所限，这里略去了${parts.join("、")}。全文见 <b>Files changed</b>，或运行 <code>npm run report</code>。`,
+    leftOutKinds: {
+      rows: (count) => `表中 ${count} 行`,
+      redlines: (count) => `${count} 节的逐词对照`,
+      entries: (count) => `列表中 ${count} 条`,
+    },
+  },
+  en: {
+    title: "Changes to the texts",
+    nothing: "No section has other words than before.",
+    problems: (errors, warnings) =>
+      `The check found ${counted(errors, "problem")}${warnings === 0 ? "" : ` and ${counted(warnings, "warning")}`}, marked at their lines under <b>Files changed</b>. Nothing is published until the problems are mended.`,
+    noProblems: (warnings) =>
+      warnings === 0
+        ? "The check found no problems."
+        : `The check found no problems and ${counted(warnings, "warning")}, marked under <b>Files changed</b>.`,
+    section: "Document and section",
+    colon: ": ",
+    frontMatter: "front matter",
+    preamble: "preamble",
+    states: {
+      same: "same",
+      changed: "changed",
+      added: "added",
+      removed: "removed",
+      behind: "behind",
+      missing: "missing",
+      unreadable: "unreadable",
+      absent: "—",
+    },
+    behindBefore: "behind (since before this change)",
+    behindChanged: "changed, not yet accepted",
+    behind: {
+      title: "Translations that must follow the original",
+      how: "First make the translation say what the Chinese says. Then write the line given here under <code>pins:</code> at the head of the file.",
+      replace: (line) => `make line ${line} read`,
+      add: "add under <code>pins:</code>",
+    },
+    review: {
+      title: "Only the translation changed",
+      how: "These translations changed and the Chinese did not. Please read whether they still say what the Chinese says.",
+    },
+    problemList: "Problems",
+    warning: "warning",
+    order: "New order of the sections",
+    redlines: {
+      title: "Word by word",
+      how: "<del>What was taken out</del>, <ins>what was put in</ins>; … stands for paragraphs that stay.",
+    },
+    otherFiles: "Other files that changed",
+    preview: "Preview",
+    guide: "Guide for editors",
+    guideAnchor: "english",
+    leftOut: (parts) =>
+      `To keep this short it leaves out ${parts.join(", ")}. All of it is under <b>Files changed</b>, or run <code>npm run report</code>.`,
+    leftOutKinds: {
+      rows: (count) => `${counted(count, "row")} of the table`,
+      redlines: (count) => `the word-by-word view of ${counted(count, "section")}`,
+      entries: (count) => (count === 1 ? "1 entry of the lists" : `${count} entries of the lists`),
+    },
+  },
+  ja: {
+    title: "文章の変更",
+    nothing: "言葉の変わった節はありません。",
+    problems: (errors, warnings) =>
+      `検査で ${errors} 件の問題${warnings === 0 ? "" : `と ${warnings} 件の警告`}が見つかりました。<b>Files changed</b> の該当する行に示されています。問題が直るまで公開されません。`,
+    noProblems: (warnings) =>
+      warnings === 0
+        ? "検査で問題は見つかりませんでした。"
+        : `検査で問題は見つかりませんでした。警告が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
+    section: "文書と節",
+    colon: "：",
+    frontMatter: "文書の情報",
+    preamble: "前文",
+    states: {
+      same: "変更なし",
+      changed: "変更",
+      added: "追加",
+      removed: "削除",
+      behind: "原文に未対応",
+      missing: "不足",
+      unreadable: "読めない",
+      absent: "—",
+    },
+    behindBefore: "原文に未対応（この変更の前から）",
+    behindChanged: "変更済み、原文への対応は未確認",
+    behind: {
+      title: "原文に合わせる必要がある訳文",
+      how: "まず訳文を中国語に合わせて直し、次に、ここに示す行をファイルの冒頭の <code>pins:</code> の下に書いてください。",
+      replace: (line) => `${line} 行目を次のとおりにします`,
+      add: "<code>pins:</code> の下に次の行を加えます",
+    },
+    review: {
+      title: "訳文だけの変更",
+      how: "訳文が変わり、中国語は変わっていません。変更後の訳文が中国語と一致しているか確かめてください。",
+    },
+    problemList: "問題",
+    warning: "警告",
+    order: "節の新しい順序",
+    redlines: { title: "語ごとの比較", how: "<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。" },
+    otherFiles: "そのほかに変更されたファイル",
+    preview: "プレビュー",
+    guide: "編集者の手引き",
+    guideAnchor: "日本語",
+    leftOut: (parts) =>
+      `長さの制限のため、${parts.join("、")}を省きました。全文は <b>Files changed</b> にあり、<code>npm run report</code> でも表示できます。`,
+    leftOutKinds: {
+      rows: (count) => `表の ${count} 行`,
+      redlines: (count) => `${count} 節の語ごとの比較`,
+      entries: (count) => `一覧の ${count} 件`,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Draft } from "../model/draft";
+import { partsOf } from "../model/draft";
+import type { Place } from "../model/problem";
+import { sectionHash } from "../pins/section-hash";
+import { type SectionRow, sectionRows } from "./section-rows";
+
+/** The key under which the title, version, dates and declared differences of a document are compared. */
+export const frontMatterKey = "---";
+
+/** A section as the comparison sees it. `hash` is null for what no translation is pinned to. */
+export type DocumentPart = { key: string; heading: string; place: Place; rows: SectionRow[]; hash: string | null };
+
+/**
+ * What a draft consists of: its front matter, its preamble when it has one, its sections. Keys are section ids; a section without one
+ * goes by its heading, and the second of two with the same key has a mark.
+ */
+export function documentParts(draft: Draft): DocumentPart[] {
+  const rows = sectionRows(draft);
+  const parts = partsOf(draft).map(
+    (section, index): DocumentPart => ({
+      key: section.id ?? section.heading,
+      heading: section.node ? `${section.label}${section.label.endsWith(".") ? " " : ""}${section.heading}` : "",
+      place: section.place,
+      rows: rows[index] ?? [],
+      hash: sectionHash(section),
+    }),
+  );
+  const seen = new Map<string, number>();
+  return [frontMatterPart(draft), ...parts.filter((part) => part.rows.length > 0)].map((part) => {
+    const times = (seen.get(part.key) ?? 0) + 1;
+    seen.set(part.key, times);
+    return times === 1 ? part : { ...part, key: `${part.key} (${times})` };
+  });
+}
+
+function frontMatterPart({ frontMatter, placeOf }: Draft): DocumentPart {
+  const differences = "differences" in frontMatter ? frontMatter.differences : [];
+  const lines = (["title", "description", "version", "updated", "status"] as const).flatMap((name) => {
+    const value = Object.entries(frontMatter).find(([key]) => key === name)?.[1];
+    return typeof value === "string" ? [{ label: `${name}:`, text: value }] : [];
+  });
+  const declared = differences.map(({ rule, section, reason, approvedBy }) => ({
+    label: `differences: ${rule}`,
+    text: `${section}: ${reason} (${approvedBy})`,
+  }));
+  return { key: frontMatterKey, heading: "", place: placeOf(["title"]), rows: [...lines, ...declared], hash: null };
+}

@@ -1,0 +1,47 @@
+import { authoritativeLocale } from "../../locales";
+import { type DraftSection, type EarlierText, partsOf } from "../model/draft";
+import type { ContentFile, ContentFiles } from "../model/files";
+import { sectionHash } from "../pins/section-hash";
+import { readDraft } from "../read/drafts";
+import { leavesOf } from "../text/leaves";
+
+/** Knows the words of the originals in `files`; see `earlierTextAmong`. */
+export function earlierTextIn(files: ContentFiles): EarlierText {
+  return earlierTextAmong((slug) => {
+    const file = files.folders.get(slug)?.get(`${authoritativeLocale}.md`);
+    return file ? [file] : [];
+  });
+}
+
+/**
+ * Knows the words of originals from the versions of each that `versionsOf` gives, the latest first. A version is read when none before
+ * it has what is asked for; one that cannot be read says nothing.
+ */
+export function earlierTextAmong(versionsOf: (slug: string) => readonly ContentFile[]): EarlierText {
+  const known = new Map<string, { unread: ContentFile[]; texts: Map<string, string> }>();
+  return (slug, section, hash) => {
+    const { unread, texts } = known.get(slug) ?? { unread: [...versionsOf(slug)], texts: new Map() };
+    known.set(slug, { unread, texts });
+    const wanted = `${section} ${hash}`;
+    while (!texts.has(wanted)) {
+      const version = unread.shift();
+      if (!version) return null;
+      for (const [key, text] of readSections(version, slug)) if (!texts.has(key)) texts.set(key, text);
+    }
+    return texts.get(wanted) ?? null;
+  };
+}
+
+/** The words of each section of an original, by its id and hash. */
+function readSections(file: ContentFile, slug: string): [key: string, text: string][] {
+  const draft = readDraft(file, slug, authoritativeLocale);
+  if ("problems" in draft) return [];
+  return partsOf(draft).map((section) => [`${section.id} ${sectionHash(section)}`, sectionText(section)]);
+}
+
+/** The words of a section in reading order, its heading first. */
+export function sectionText(section: DraftSection): string {
+  return leavesOf(section)
+    .map(({ text }) => text)
+    .join(" ");
+}

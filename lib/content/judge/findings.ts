@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { locales } from "../../locales";
+import type { ContentFiles } from "../model/files";
+import type { Problem } from "../model/problem";
+import type { DocumentEntry, Vocabulary } from "../model/schema";
+import type { Outline } from "../text/outline";
+
+/** What a check found in one document: plain data, which JSON can keep. */
+export type Findings = { problems: Problem[]; outlines: Outline[] };
+
+/** A hash of all that a document's findings depend on: where its files lie and what they hold, its entry, and the vocabulary. */
+export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabulary: Vocabulary | null): string {
+  const folder = files.folders.get(entry.slug);
+  const texts = locales.map((locale) => {
+    const file = folder?.get(`${locale}.md`);
+    return file && !file.obstacle ? sha256(file.bytes) : (file?.obstacle ?? null);
+  });
+  return sha256(JSON.stringify([files.root, entry, folder !== undefined, texts, vocabularyHash(vocabulary)]));
+}
+
+const vocabularyHashes = new WeakMap<Vocabulary, string>();
+
+function vocabularyHash(vocabulary: Vocabulary | null): string | null {
+  if (!vocabulary) return null;
+  const hash = vocabularyHashes.get(vocabulary) ?? sha256(JSON.stringify(vocabulary));
+  vocabularyHashes.set(vocabulary, hash);
+  return hash;
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}

@@ -1,0 +1,95 @@
+import type { Heading, PhrasingContent, Root, Table } from "mdast";
+import type { Locale } from "../../locales";
+import type { Place } from "./problem";
+import type { DocumentEntry, FrontMatter, Vocabulary } from "./schema";
+
+/** A block as typed, with its place. The rules judge drafts; what has no problem becomes a `LegalDocument`. */
+export type DraftBlock =
+  | DraftParagraph
+  | DraftDefinition
+  | DraftList
+  | { kind: "bullets"; place: Place; items: { place: Place; blocks: DraftBlock[] }[] }
+  | { kind: "quotation"; place: Place; blocks: DraftBlock[] }
+  | { kind: "table"; place: Place; node: Table }
+  /** `type` is that of the Markdown tree. */
+  | { kind: "unsupported"; place: Place; type: string };
+
+export type DraftParagraph = { kind: "paragraph"; place: Place; content: PhrasingContent[] };
+
+/** `**term** {#name}：…`: `content` is what follows the braces. */
+export type DraftDefinition = {
+  kind: "definition";
+  place: Place;
+  term: string;
+  name: string;
+  content: PhrasingContent[];
+};
+
+export type DraftList = { kind: "list"; marker: "number" | "letter"; place: Place; items: DraftItem[] };
+
+/** `typed` is the marker as written (`1.`, `1)`, `a)`), `number` its value. */
+export type DraftItem = { typed: string; number: number; place: Place; blocks: DraftBlock[] };
+
+/** A numbered heading with what follows it. The preamble is one, too, with id `preamble` and no heading. */
+export type DraftSection = {
+  id: string | null;
+  number: number | null;
+  label: string;
+  heading: string;
+  headingLine: string;
+  place: Place;
+  /** Where the next section would begin. */
+  end: Place;
+  node: Heading | null;
+  blocks: DraftBlock[];
+};
+
+/** A translation whose file could be read. */
+export type Draft = {
+  slug: string;
+  locale: Locale;
+  file: string;
+  /** The file's text as the parser saw it, by line. */
+  lines: string[];
+  frontMatter: FrontMatter;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  tree: Root;
+  preamble: DraftSection;
+  sections: DraftSection[];
+};
+
+/** A document's translations, as far as they could be read. `pending` when declared and not yet written. */
+export type DraftDocument = { entry: DocumentEntry; pending: boolean; drafts: Partial<Record<Locale, Draft>> };
+
+/** What a rule looks at: documents as far as they could be read (the check gives it one at a time), and the words that must not drift. */
+export type DraftContent = {
+  documents: DraftDocument[];
+  vocabulary: Vocabulary;
+  /** Tells whether a lower-case word is ordinary English. */
+  isEnglishWord: (word: string) => boolean;
+  /** What sections of the original said before. */
+  earlierText: EarlierText;
+};
+
+/** The words that a section of the original had when its hash was `hash`; null when that is not known. */
+export type EarlierText = (slug: string, section: string, hash: string) => string | null;
+
+/** The strings of the interface in one locale, with the place of each. */
+export type MessageFile = {
+  locale: Locale;
+  file: string;
+  start: Place;
+  messages: Map<string, { text: string; place: Place }>;
+};
+
+/** Every translation of every document that has a text. */
+export function writtenDrafts(content: DraftContent): Draft[] {
+  return content.documents
+    .filter((document) => !document.pending)
+    .flatMap((document) => Object.values(document.drafts));
+}
+
+/** The preamble and the sections of a draft, in their order. */
+export function partsOf(draft: Draft): DraftSection[] {
+  return [draft.preamble, ...draft.sections];
+}

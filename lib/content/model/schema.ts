@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { eachLocale } from "../../locales";
+
+/** Rules whose finding a translation may declare to be deliberate; all others must be mended. */
+export const waivableRules = [
+  "blocks-differ",
+  "facts-differ",
+  "items-differ",
+  "name-unknown",
+  "rendering-forbidden",
+  "term-missing",
+  "translation-behind",
+] as const;
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/);
+
+const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/**
+ * A deliberate difference of a translation from the original. `section` is the id of a section, or `preamble`; `hashes` are those of
+ * the two texts that it was approved for (`hashesOf`). Without them it covers nothing, and rule `difference-expired` gives them.
+ */
+export const DeclaredDifference = z.strictObject({
+  rule: z.enum(waivableRules),
+  section: line,
+  hashes: z
+    .string()
+    .regex(/^[\da-f]{10}-[\da-f]{10}$/)
+    .optional(),
+  reason: line,
+  approvedBy: line,
+});
+export type DeclaredDifference = z.output<typeof DeclaredDifference>;
+
+/** That someone read a section beside the original and found it right: the hashes of the two as they were then. */
+const ReadRecord = z.string().regex(/^[0-9a-f]+-[0-9a-f]+$/);
+
+/** The front matter of a written translation. `updated` is an ISO date; `pins` gives for each section the hash of the zh text that it translates. */
+export const WrittenFrontMatter = z.strictObject({
+  title: line,
+  description: line,
+  version: z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/),
+  updated: z.iso.date(),
+  differences: z.array(DeclaredDifference).default([]),
+  pins: z.record(line, z.string().regex(/^[\da-f]{10}$/)).default({}),
+  read: z.record(line, ReadRecord).default({}),
+});
+export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
+
+/** The front matter of a translation that is declared and not yet written. */
+export const PendingFrontMatter = z.strictObject({ title: line, status: z.literal("pending") });
+export type PendingFrontMatter = z.output<typeof PendingFrontMatter>;
+
+export type FrontMatter = WrittenFrontMatter | PendingFrontMatter;
+
+/** One document of `documents.yaml`. */
+export const DocumentEntry = z.strictObject({ slug, opensWith: z.array(slug).default([]) });
+export type DocumentEntry = z.output<typeof DocumentEntry>;
+
+/** `documents.yaml`. */
+export const DocumentList = z.strictObject({ documents: z.array(DocumentEntry).min(1) });
+
+const words = z.array(line).min(1);
+
+const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(() => words.optional()) });
+const term = wordsByLocale.extend({ forbidden: wordsByLocale.optional() });
+const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term).default({});
+
+const modality = z
+  .record(z.string().regex(/^[a-z][a-z -]*$/), wordsByLocale.extend({ except: wordsByLocale.optional() }))
+  .default({});
+
+/** `vocabulary.yaml`: the words that must not drift. */
+export const Vocabulary = z.strictObject({
+  parties: terms,
+  names: terms,
+  terms,
+  known: wordsByLocale.default({}),
+  modality,
+});
+export type Vocabulary = z.output<typeof Vocabulary>;
+export type Term = z.output<typeof term>;
+/** Per kind, such as `negation`, the words that express it. */
+export type Modality = z.output<typeof modality>;
+export type WordsByLocale = z.output<typeof wordsByLocale>;
+
+/** The front matter of `reviews/<slug>.md`: what a client said, in every locale. */
+export const ReviewFrontMatter = z.strictObject({
+  author: line,
+  quotations: z.strictObject(eachLocale(() => line)),
+});
+
+/** `messages/<locale>.json`: strings in any depth of namespaces. */
+export type MessageTree = { [key: string]: string | MessageTree };
+export const MessageTree: z.ZodType<MessageTree> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), MessageTree])),
+);

@@ -1,0 +1,33 @@
+import type { ReportLanguage } from "../model/report-language";
+import type { Phrase } from "../model/wording";
+
+/** What the content may not hold, by its type in the Markdown tree (mdast), as an editor would call it. */
+const names: Record<string, Record<ReportLanguage, string>> = {
+  code: {
+    zh: "代码（行首四个空格，或者写在 ``` 之间）",
+    en: "a code block (text indented by four spaces or between ```)",
+    ja: "コード（行頭に半角スペース四つ、または ``` で囲んだもの）",
+  },
+  thematicBreak: { zh: "横线", en: "a horizontal line", ja: "水平線" },
+  definition: { zh: "单独写出的链接地址", en: "a link definition", ja: "別に書かれたリンク先" },
+  footnoteDefinition: { zh: "脚注", en: "a footnote", ja: "脚注" },
+  heading: { zh: "列表或引用里的标题", en: "a heading inside a list or quotation", ja: "リストや引用の中の見出し" },
+  html: { zh: "网页代码", en: "raw HTML", ja: "HTML のタグ" },
+  image: { zh: "图片", en: "a picture", ja: "画像" },
+  imageReference: { zh: "图片", en: "a picture", ja: "画像" },
+  inlineCode: { zh: "写在 ` 之间的文字", en: "text between ` signs", ja: "` で囲んだ文字" },
+  delete: { zh: "删除线（~）", en: "text struck out with ~", ja: "取り消し線（~）" },
+  footnoteReference: { zh: "脚注", en: "a footnote", ja: "脚注" },
+  linkReference: {
+    zh: "地址写在别处的链接",
+    en: "a link whose address stands elsewhere",
+    ja: "リンク先が別に書かれたリンク",
+  },
+};
+
+/** What a type of markup is called, in a sentence; the type itself where it has no name. */
+export const markupName: Phrase<string> = {
+  zh: (type) => names[type]?.zh ?? `“${type}”`,
+  en: (type) => names[type]?.en ?? `"${type}"`,
+  ja: (type) => names[type]?.ja ?? `「${type}」`,
+};

@@ -1,0 +1,151 @@
+import type { PhrasingContent } from "mdast";
+import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
+import type { Block, Body, Content, Item, LegalDocument, Review, Section, Translation } from "../model/document";
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftDocument,
+  type DraftItem,
+  type DraftSection,
+  partsOf,
+} from "../model/draft";
+import { unwrapLines } from "../read/markdown";
+import { itemKey, itemLabel } from "../text/numeral";
+import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
+import { toInline } from "./html";
+
+/** Turns drafts without a problem into what the site shows. Throws an Error when a draft is not complete after all. */
+export function compileContent(documents: readonly DraftDocument[], reviews: Review[]): Content {
+  const written = documents.filter((document) => !document.pending);
+  const byLocale = (locale: Locale) => written.map((document) => draftOf(document, locale));
+  const glossaries = Object.fromEntries(locales.map((locale) => [locale, glossaryOf(byLocale(locale))])) as Record<
+    Locale,
+    Glossary
+  >;
+  return {
+    documents: written.map((document) => compileDocument(document, written, glossaries)),
+    pending: documents
+      .filter((document) => document.pending)
+      .map((document) => ({
+        slug: document.entry.slug,
+        titles: eachLocale((locale) => draftOf(document, locale).frontMatter.title),
+      })),
+    reviews,
+  };
+}
+
+function compileDocument(
+  document: DraftDocument,
+  written: readonly DraftDocument[],
+  glossaries: Record<Locale, Glossary>,
+): LegalDocument {
+  const { frontMatter, slug } = draftOf(document, authoritativeLocale);
+  if (!("version" in frontMatter)) throw new Error(`${slug} is not written.`);
+  const openings = document.entry.opensWith.flatMap(
+    (opening) => written.find((other) => other.entry.slug === opening) ?? [],
+  );
+  return {
+    slug,
+    version: frontMatter.version,
+    updated: frontMatter.updated,
+    translations: eachLocale((locale): Translation => {
+      const draft = draftOf(document, locale);
+      const parts = openings.map((opening) => draftOf(opening, locale));
+      const onPage = new Set([slug, ...parts.map((part) => part.slug)]);
+      const compile = (part: Draft) => compileBody(part, onPage, glossaries[locale]);
+      return {
+        locale,
+        title: draft.frontMatter.title,
+        description: "description" in draft.frontMatter ? draft.frontMatter.description : "",
+        openings: parts.map((part) => ({ slug: part.slug, title: part.frontMatter.title, ...compile(part) })),
+        ...compile(draft),
+      };
+    }),
+  };
+}
+
+/** Each section links a defined term where it first stands. `onPage` are the slugs of the documents that share the page. */
+function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossary): Body {
+  const compileSection = (section: DraftSection): Block[] => {
+    const linked = new Set<string>();
+    const inline = (nodes: readonly PhrasingContent[], own?: string) => {
+      const terms = glossary.filter(({ id }) => id !== own);
+      return toInline(
+        linkDefinitions(rewriteLinks(unwrapLines(nodes), draft, onPage), {
+          terms,
+          linked,
+          locale: draft.locale,
+          onPage,
+        }),
+      );
+    };
+    const compileBlocks = (blocks: readonly DraftBlock[], parent: string): Block[] =>
+      blocks.map((block) => compileBlock(block, parent));
+    const compileItem = (item: DraftItem, marker: "number" | "letter", parent: string): Item => {
+      const id = `${parent}.${itemKey(item.number, marker)}`;
+      return { id, label: itemLabel(item.number, marker), blocks: compileBlocks(item.blocks, id) };
+    };
+    const compileBlock = (block: DraftBlock, parent: string): Block => {
+      switch (block.kind) {
+        case "paragraph":
+          return { kind: "paragraph", ...inline(block.content) };
+        case "definition": {
+          const id = `${draft.slug}.${block.name}`;
+          return { kind: "definition", id, term: block.term, ...inline(block.content, id) };
+        }
+        case "list":
+          return {
+            kind: "list",
+            marker: block.marker,
+            items: block.items.map((item) => compileItem(item, block.marker, parent)),
+          };
+        case "bullets":
+          return {
+            kind: "bullets",
+            items: block.items.map((item) => ({ blocks: compileBlocks(item.blocks, parent) })),
+          };
+        case "quotation":
+          return { kind: "quotation", blocks: compileBlocks(block.blocks, parent) };
+        case "table": {
+          const [head = [], ...rows] = block.node.children.map((row) =>
+            row.children.map((cell) => inline(cell.children)),
+          );
+          return { kind: "table", head, rows };
+        }
+        case "unsupported":
+          throw new Error(`${draft.file}: ${block.type} got past the check.`);
+      }
+    };
+    return compileBlocks(section.blocks, section.id ?? "");
+  };
+  return {
+    preamble: compileSection(draft.preamble),
+    sections: draft.sections.map((section): Section => {
+      if (section.id === null || section.number === null)
+        throw new Error(`${draft.file}: a section without id or number got past the check.`);
+      return {
+        id: section.id,
+        number: section.number,
+        label: section.label,
+        heading: section.heading,
+        blocks: compileSection(section),
+      };
+    }),
+  };
+}
+
+function glossaryOf(drafts: readonly Draft[]): Glossary {
+  return drafts.flatMap((draft) =>
+    partsOf(draft).flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === "definition" ? [{ term: block.term, slug: draft.slug, id: `${draft.slug}.${block.name}` }] : [],
+      ),
+    ),
+  );
+}
+
+function draftOf(document: DraftDocument, locale: Locale): Draft {
+  const draft = document.drafts[locale];
+  if (!draft) throw new Error(`${document.entry.slug} has no ${locale}, and the check did not say so.`);
+  return draft;
+}

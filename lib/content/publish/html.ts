@@ -1,0 +1,18 @@
+import type { PhrasingContent } from "mdast";
+import remarkHtml from "remark-html";
+import { unified } from "unified";
+import type { Inline } from "../model/document";
+import { plainText } from "../read/markdown";
+
+// remark-html sanitises by default, after GitHub's own schema: keep it so.
+const compiler = unified().use(remarkHtml).freeze();
+
+/** Sets inline nodes as sanitised HTML and as plain text. */
+export function toInline(nodes: readonly PhrasingContent[]): Inline {
+  const paragraph = { type: "paragraph" as const, children: [...nodes] };
+  // A root would set each of its children on a line of its own, which shows as a space; a paragraph does not.
+  const html = String(compiler.stringify({ type: "root", children: [paragraph] }))
+    .trim()
+    .replace(/^<p>|<\/p>$/g, "");
+  return { html, text: plainText(nodes).trim() };
+}

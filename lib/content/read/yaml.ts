@@ -1,0 +1,124 @@
+import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import type { z } from "zod";
+import type { Place } from "../model/problem";
+import type { ValueFault } from "../phrases/value-faults";
+import type { YamlFaultKind } from "../phrases/yaml-faults";
+
+/** A fault in a YAML text, and where it is. */
+export type YamlFault = { place: Place; fault: YamlFaultKind };
+
+/** A YAML text that could be read: its value, and where each part of it stands. */
+export type YamlValue = { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place };
+
+/**
+ * Reads YAML 1.2 in its core schema (dates stay text), without aliases, merges or repeated keys. `line` is the line of
+ * `file` on which the text begins, counted from 1.
+ */
+export function readYaml(file: string, text: string, line = 1): YamlValue | { faults: YamlFault[] } {
+  const counter = new LineCounter();
+  const at = (offset: number): Place => {
+    const position = counter.linePos(Math.max(0, Math.min(offset, text.length)));
+    return { file, line: position.line + line - 1, column: Math.max(1, position.col) };
+  };
+  const deep = tooDeep(text);
+  if (deep)
+    return {
+      faults: [{ place: { file, line: deep.line + line - 1, column: deep.column }, fault: { kind: "nested" } }],
+    };
+  try {
+    const document = parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      uniqueKeys: true,
+      strict: true,
+      merge: false,
+      lineCounter: counter,
+    });
+    const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
+      place: at(error.pos[0]),
+      fault: describe(error),
+    }));
+    visit(document, (_, node) => {
+      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+      if (
+        isNode(node) &&
+        (("anchor" in node && node.anchor) || ("source" in node && node.constructor.name === "Alias"))
+      )
+        faults.push({ place: at(offset), fault: { kind: "anchor" } });
+    });
+    if (faults.length > 0) return { faults: firstOfEachLine(faults) };
+    return { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => at(offsetOf(document, path)) };
+  } catch {
+    return { faults: [{ place: at(0), fault: { kind: "nested" } }] };
+  }
+}
+
+/** Where more than a hundred brackets are open, those in quotes included; null where never so many are. */
+function tooDeep(text: string): { line: number; column: number } | null {
+  let depth = 0;
+  for (const [line, content] of text.split("\n").entries())
+    for (const { 0: bracket, index } of content.matchAll(/[[\]{}]/g)) {
+      depth += bracket === "[" || bracket === "{" ? 1 : -1;
+      if (depth > 100) return { line: line + 1, column: index + 1 };
+    }
+  return null;
+}
+
+/** One fault often makes the parser find others in the same line. */
+function firstOfEachLine(faults: readonly YamlFault[]): YamlFault[] {
+  const inOrder = [...faults].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return inOrder.filter(({ place }, index) => place.line !== inOrder[index - 1]?.place.line);
+}
+
+/** The offset of the key at `path`, or of the nearest part above it that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const items = parent && typeof parent === "object" && "items" in parent ? (parent.items as unknown[]) : [];
+    for (const [index, item] of items.entries()) {
+      const pair = item as {
+        key?: { value?: unknown; range?: [number, number, number] };
+        range?: [number, number, number];
+      };
+      if (pair.key && String(pair.key.value) === String(key)) return pair.key.range?.[0] ?? 0;
+      if (!pair.key && index === key) return pair.range?.[0] ?? 0;
+    }
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+function describe(error: YAMLError): YamlFaultKind {
+  switch (error.code) {
+    case "DUPLICATE_KEY":
+      return { kind: "repeated key" };
+    case "TAB_AS_INDENT":
+      return { kind: "tab" };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return { kind: "second colon" };
+    case "MULTILINE_IMPLICIT_KEY":
+      return { kind: "no colon" };
+    default:
+      return { kind: "unreadable", reason: error.message.split(/ at line |\n/)[0] ?? "" };
+  }
+}
+
+/** What is wrong where zod found an issue in `value`, and the path to it. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): { path: PropertyKey[]; fault: ValueFault } {
+  const path = [...issue.path];
+  if (issue.code === "unrecognized_keys")
+    return { path: [...path, issue.keys[0] ?? ""], fault: { kind: "unknown keys", keys: issue.keys } };
+  const actual = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const name = path.join(".");
+  if (path.length === 0)
+    return { path, fault: { kind: "no key", shown: typeof actual === "string" ? actual : shorten(actual) } };
+  if (actual === undefined) return { path, fault: { kind: "absent", name } };
+  if (actual === null) return { path, fault: { kind: "empty", name } };
+  return { path, fault: { kind: "wrong", name, shown: shorten(actual) } };
+}
+
+/** A value as JSON, for a report. */
+function shorten(value: unknown): string {
+  const shown = JSON.stringify(value) ?? String(value);
+  return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
+}

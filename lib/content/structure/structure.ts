@@ -1,0 +1,219 @@
+import type { DraftBlock, DraftItem } from "../model/draft";
+import type { Place } from "../model/problem";
+import type { PartName } from "../phrases/part-names";
+import { type Alignable, alignByLength, type Pair, sameKind } from "../text/alignment";
+import { blockLeaves } from "../text/leaves";
+
+/** A block or an item as the comparison of structure sees it. `length` is in characters of the original, so that texts compare. */
+export type Part = Alignable & {
+  type: "item" | "block";
+  name: PartName;
+  /** An item's number. */
+  number: number | null;
+  place: Place;
+  words: string;
+  parts: Part[];
+};
+
+/** What stands in one text and has no counterpart, or one of another kind, in the other. */
+export type Difference = {
+  type: Part["type"];
+  change: "missing" | "extra" | "other kind";
+  /** The same for the same part in every translation. */
+  key: string;
+  /** The part that one text lacks; for another kind, the original's. */
+  part: Part;
+  /** The translation's part, for another kind. */
+  instead?: Part;
+  /** Where the part is, or would be, in each text. */
+  original: Place;
+  translation: Place;
+};
+
+type Side = { parts: readonly Part[]; end: Place };
+
+/**
+ * Sees blocks as parts. `scale` is the number of characters of the original per character of this text. What the site cannot show
+ * stands for a block of any kind: it has a problem of its own.
+ */
+export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
+  return blocks.flatMap((block) => {
+    const words = wordsOf([block]);
+    return {
+      type: "block",
+      number: null,
+      place: block.place,
+      words,
+      length: words.length * scale,
+      ...shapeOf(block, scale),
+    };
+  });
+}
+
+function shapeOf(block: DraftBlock, scale: number): Pick<Part, "kind" | "name" | "parts"> {
+  switch (block.kind) {
+    case "paragraph":
+      return { kind: "paragraph", name: { kind: "paragraph" }, parts: [] };
+    case "definition":
+      return { kind: "definition", name: { kind: "definition" }, parts: [] };
+    case "unsupported":
+      return { kind: "any", name: { kind: "markup", type: block.type }, parts: [] };
+    case "quotation":
+      return { kind: "quotation", name: { kind: "quotation" }, parts: toParts(block.blocks, scale) };
+    case "bullets":
+      return {
+        kind: "bullets",
+        name: { kind: "bullets" },
+        parts: block.items.map((item, i) => toItem({ ...item, typed: `${i + 1}`, number: i + 1 }, "entry", scale)),
+      };
+    case "list":
+      return block.marker === "number"
+        ? { kind: "items", name: { kind: "items" }, parts: block.items.map((item) => toItem(item, "item", scale)) }
+        : {
+            kind: "sub-items",
+            name: { kind: "sub-items" },
+            parts: block.items.map((item) => toItem(item, "sub-item", scale)),
+          };
+    case "table": {
+      const [rows, columns] = [block.node.children.length, block.node.children[0]?.children.length ?? 0];
+      return { kind: `table ${rows}×${columns}`, name: { kind: "table", rows, columns }, parts: [] };
+    }
+  }
+}
+
+function toItem(item: DraftItem, noun: "item" | "sub-item" | "entry", scale: number): Part {
+  const words = wordsOf(item.blocks);
+  return {
+    type: "item",
+    kind: noun,
+    name: { kind: noun, label: item.typed.replace(/[.)]$/, "") },
+    number: item.number,
+    place: item.place,
+    words,
+    length: words.length * scale,
+    parts: toParts(item.blocks, scale),
+  };
+}
+
+function wordsOf(blocks: readonly DraftBlock[]): string {
+  return blockLeaves(blocks, "")
+    .map((leaf) => leaf.text)
+    .join(" ");
+}
+
+/** Gives the parts of texts that are built alike the mean of their lengths, so that each is then aligned with a third text in the same way. */
+export function withMeanLengths(texts: readonly (readonly Part[])[]): Part[][] {
+  const [first = []] = texts;
+  const alike = texts.every(
+    (parts) => parts.length === first.length && parts.every((part, i) => part.kind === first[i]?.kind),
+  );
+  if (!alike) return texts.map((parts) => [...parts]);
+  const inner = first.map((_, i) => withMeanLengths(texts.map((parts) => parts[i]?.parts ?? [])));
+  const mean = (i: number) => texts.reduce((sum, parts) => sum + (parts[i]?.length ?? 0), 0) / texts.length;
+  return texts.map((parts, text) =>
+    parts.map((part, i) => ({ ...part, length: mean(i), parts: inner[i]?.[text] ?? [] })),
+  );
+}
+
+/** A part that would belong to the item before it if it were indented. */
+export type Outdented = { part: Part; item: Part };
+
+/**
+ * The parts as they were if the `count` parts behind the list of items at `list` were indented: each then belongs to the last item
+ * before it, and a list that goes on counting goes on.
+ */
+export function indentBehindList(
+  parts: readonly Part[],
+  list: number,
+  count: number,
+): { parts: Part[]; outdented: Outdented[] } {
+  const outdented: Outdented[] = [];
+  const items = [...(parts[list]?.parts ?? [])];
+  for (const part of parts.slice(list + 1, list + 1 + count)) {
+    const item = items.pop();
+    if (!item) break;
+    const inner = item.parts.at(-1);
+    if (part.kind === "items" && part.parts[0]?.number === (item.number ?? 0) + 1) items.push(item, ...part.parts);
+    else {
+      outdented.push(...(part.kind === "sub-items" ? part.parts : [part]).map((own) => ({ part: own, item })));
+      const merged = part.kind === "sub-items" && inner?.kind === part.kind;
+      const own = merged ? [{ ...inner, parts: [...inner.parts, ...part.parts] }] : [part];
+      items.push({ ...item, parts: [...(merged ? item.parts.slice(0, -1) : item.parts), ...own] });
+    }
+  }
+  const whole = parts.map((part, i) => (i === list ? { ...part, parts: items } : part));
+  return { parts: whole.filter((_, i) => i <= list || i > list + count), outdented };
+}
+
+/** Compares the parts of a section with those of its translation. */
+export function compareParts(original: Side, translation: Side, path = ""): Difference[] {
+  let [i, j] = [0, 0];
+  return pairParts(original.parts, translation.parts).flatMap(([own, other]): Difference[] => {
+    const a = own === null ? undefined : original.parts[own];
+    const b = other === null ? undefined : translation.parts[other];
+    if (own !== null) i = own + 1;
+    if (other !== null) j = other + 1;
+    const next = {
+      original: original.parts[i]?.place ?? original.end,
+      translation: translation.parts[j]?.place ?? translation.end,
+    };
+    const key = `${path}/${a ? i - 1 : i}`;
+    if (a?.kind === "any" || b?.kind === "any") return [];
+    if (a && b && a.kind === b.kind)
+      return compareParts({ parts: a.parts, end: next.original }, { parts: b.parts, end: next.translation }, key);
+    if (a && b)
+      return [
+        {
+          type: a.type,
+          change: "other kind",
+          key: `${key} other`,
+          part: a,
+          instead: b,
+          original: a.place,
+          translation: b.place,
+        },
+      ];
+    if (a)
+      return [
+        {
+          type: a.type,
+          change: "missing",
+          key: `${key} missing`,
+          part: a,
+          original: a.place,
+          translation: next.translation,
+        },
+      ];
+    return b
+      ? [
+          {
+            type: b.type,
+            change: "extra",
+            key: `${key} extra ${JSON.stringify(b.name)}`,
+            part: b,
+            original: next.original,
+            translation: b.place,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Pairs in order where both texts are built alike; items by their numbers where those leave a gap; else by kind and length. */
+function pairParts(a: readonly Part[], b: readonly Part[]): Pair[] {
+  const inOrder = a.length === b.length && a.every((part, i) => b[i] && sameKind(part, b[i]));
+  if (inOrder) return a.map((_, i): Pair => [i, i]);
+  const all = [...a, ...b];
+  if (all.every(({ number }) => number !== null) && !(consecutive(a) && consecutive(b))) {
+    const numbers = [...new Set(all.map(({ number }) => number))].sort((x, y) => (x ?? 0) - (y ?? 0));
+    return numbers.map((number): Pair => {
+      const [i, j] = [a.findIndex((part) => part.number === number), b.findIndex((part) => part.number === number)];
+      return i === -1 ? [null, j] : j === -1 ? [i, null] : [i, j];
+    });
+  }
+  return alignByLength(a, b);
+}
+
+function consecutive(items: readonly Part[]): boolean {
+  return items.every((item, i) => item.number === (items[0]?.number ?? 0) + i);
+}

@@ -1,0 +1,107 @@
+import type { PhrasingContent } from "mdast";
+import type { DraftBlock, DraftSection } from "../model/draft";
+import type { Place } from "../model/problem";
+import { placeOfNode, plainText, walk } from "../read/markdown";
+
+/** A run of text in a section: a paragraph, a definition, a cell. `path` is the same for its counterpart in another locale. */
+export type Leaf = { path: string; place: Place; text: string; content: readonly PhrasingContent[] };
+
+const leavesBySection = new WeakMap<DraftSection, Leaf[]>();
+
+/** All texts of a section in reading order, its heading first. */
+export function leavesOf(section: DraftSection): Leaf[] {
+  const known = leavesBySection.get(section);
+  if (known) return known;
+  const heading: Leaf[] = section.node
+    ? [{ path: "heading", place: section.place, text: section.heading, content: section.node.children }]
+    : [];
+  const leaves = [...heading, ...blockLeaves(section.blocks, "")];
+  leavesBySection.set(section, leaves);
+  return leaves;
+}
+
+const textByContent = new WeakMap<readonly PhrasingContent[], string>();
+
+/** The words of a block's content: many rules ask for the same. */
+function textOf(content: readonly PhrasingContent[]): string {
+  const text = textByContent.get(content) ?? plainText(content);
+  textByContent.set(content, text);
+  return text;
+}
+
+/** All texts of blocks in reading order. `path` is the path of what holds them. */
+export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[] {
+  return blocks.flatMap((block, index) => leavesOfBlock(block, `${path}/${index}`));
+}
+
+function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [{ path: own, place: block.place, text: textOf(block.content), content: block.content }];
+    case "definition":
+      return [{ path: own, place: block.place, text: `${block.term}${textOf(block.content)}`, content: block.content }];
+    case "list":
+      return block.items.flatMap((item) => blockLeaves(item.blocks, `${own}/${item.typed}`));
+    case "bullets":
+      return block.items.flatMap((item, number) => blockLeaves(item.blocks, `${own}/${number}`));
+    case "quotation":
+      return blockLeaves(block.blocks, own);
+    case "table":
+      return block.node.children.flatMap((row, r) =>
+        row.children.map((cell, c) => ({
+          path: `${own}/${r}.${c}`,
+          place: placeOfNode(block.place.file, cell),
+          text: textOf(cell.children),
+          content: cell.children,
+        })),
+      );
+    case "unsupported":
+      return [];
+  }
+}
+
+/** The place of the word `found` that stands at `index` of a leaf's text, seen through the source positions of its text nodes. */
+export function placeInLeaf(leaf: Leaf, found: string, index: number): Place {
+  const { ranks, places } = occurrencesOf(leaf, found);
+  return places[ranks.get(index) ?? 0] ?? leaf.place;
+}
+
+/** For each index of a word in a leaf's text the how-manieth it is, and the place of each in the file. */
+type Occurrences = { ranks: Map<number, number>; places: Place[] };
+
+const knownOccurrences = new WeakMap<Leaf, Map<string, Occurrences>>();
+
+function occurrencesOf(leaf: Leaf, found: string): Occurrences {
+  const known = knownOccurrences.get(leaf) ?? new Map<string, Occurrences>();
+  knownOccurrences.set(leaf, known);
+  const occurrences = known.get(found) ?? {
+    ranks: new Map(indexesOf(leaf.text, found).map((at, rank) => [at, rank])),
+    places: leaf.content.flatMap((node) => placesIn(node, leaf.place.file, found)),
+  };
+  known.set(found, occurrences);
+  return occurrences;
+}
+
+function placesIn(node: PhrasingContent, file: string, found: string): Place[] {
+  const places: Place[] = [];
+  walk(node, (inner) => {
+    if (inner.type !== "text") return;
+    let { line, column } = placeOfNode(file, inner);
+    let from = 0;
+    for (const at of indexesOf(inner.value.replaceAll("\n", " "), found)) {
+      for (let end = inner.value.indexOf("\n", from); end !== -1 && end < at; end = inner.value.indexOf("\n", from)) {
+        line++;
+        column = 1;
+        from = end + 1;
+      }
+      places.push({ file, line, column: column + at - from });
+    }
+  });
+  return places;
+}
+
+function indexesOf(text: string, found: string): number[] {
+  const indexes: number[] = [];
+  for (let at = text.indexOf(found); at !== -1; at = text.indexOf(found, at + 1)) indexes.push(at);
+  return indexes;
+}

@@ -1,0 +1,56 @@
+import type { Locale } from "../../locales";
+import { type Draft, type DraftBlock, partsOf } from "../model/draft";
+import type { Place } from "../model/problem";
+import { placeOfNode, walk } from "../read/markdown";
+import { itemKey } from "./numeral";
+
+/** What links between documents need to know of a written translation, as plain data. */
+export type Outline = {
+  slug: string;
+  locale: Locale;
+  /** Every id that a link into it may name. */
+  ids: string[];
+  links: (Place & { url: string })[];
+  /** `[words][name]` and `[words](address` that Markdown left as text. */
+  unresolved: (Place & { text: string })[];
+};
+
+/** What can be linked in a translation, and where it links to. */
+export function outlineOf(draft: Draft): Outline {
+  const { slug, locale } = draft;
+  const outline: Outline = { slug, locale, ids: idsOf(draft), links: [], unresolved: [] };
+  walk(draft.tree, (node) => {
+    const place = placeOfNode(draft.file, node);
+    if (node.type === "text") outline.unresolved.push(...unresolvedIn(node.value, place));
+    if (node.type === "link") outline.links.push({ ...place, url: node.url });
+  });
+  return outline;
+}
+
+function unresolvedIn(text: string, start: Place): Outline["unresolved"] {
+  const match = /\[[^\]\n]+\]\s?\[[^\]\n]*\]|\]\([^)\n]*\)?/.exec(text);
+  if (!match) return [];
+  const before = text.slice(0, match.index).split("\n");
+  const line = start.line + before.length - 1;
+  const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
+  return [{ file: start.file, line, column, text: match[0] }];
+}
+
+function idsOf(draft: Draft): string[] {
+  const ids = partsOf(draft).flatMap((section) => [
+    ...(section.id ? [section.id] : []),
+    ...blockIds(section.blocks, section.id ?? "", draft.slug),
+  ]);
+  return [...new Set([draft.slug, ...ids])];
+}
+
+function blockIds(blocks: readonly DraftBlock[], parent: string, slug: string): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "definition") return [`${slug}.${block.name}`];
+    if (block.kind !== "list") return [];
+    return block.items.flatMap((item) => {
+      const id = `${parent}.${itemKey(item.number, block.marker)}`;
+      return [id, ...blockIds(item.blocks, id, slug)];
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { type Locale, locales } from "../../locales";
+import type { Place } from "../model/problem";
+import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
+
+/** Stands in a file that was laid down, in front of each text that is to be translated or written. */
+export const placeholder = "TODO";
+
+/** The id of a section that has none yet. */
+export const placeholderId = "todo";
+
+/** True when something in `text` is still to be written. */
+export function hasPlaceholder(text: string): boolean {
+  return /(?<![A-Za-z])TODO(?![A-Za-z])/.test(text);
+}
+
+/** An entry of the vocabulary that a language has no words for yet. */
+export type OpenTerm = { name: string; locale: Locale; place: Place };
+
+/** The vocabulary without the words that are still to be chosen, which no rule could use, and where these stand. */
+export function takeOutPlaceholders(
+  vocabulary: Vocabulary,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): { vocabulary: Vocabulary; open: OpenTerm[] } {
+  const open: OpenTerm[] = [];
+  const chosen = <T extends WordsByLocale>(words: T, path: string[]): T => {
+    const rest = { ...words };
+    for (const locale of locales) {
+      if (!rest[locale]?.some(hasPlaceholder)) continue;
+      open.push({ name: path.at(-1) ?? "", locale, place: placeOf([...path, locale]) });
+      delete rest[locale];
+    }
+    return rest;
+  };
+  const chosenTerms = (group: "parties" | "names" | "terms"): Record<string, Term> =>
+    Object.fromEntries(Object.entries(vocabulary[group]).map(([name, term]) => [name, chosen(term, [group, name])]));
+  const chosenWords = { parties: chosenTerms("parties"), names: chosenTerms("names"), terms: chosenTerms("terms") };
+  return { vocabulary: { ...vocabulary, ...chosenWords }, open };
+}

@@ -1,0 +1,58 @@
+import { match } from "@formatjs/intl-localematcher";
+import { defaultLocale, isLocale, type Locale, locales } from "../../locales";
+
+/** A longer Accept-Language is no reader's: it counts as absent. */
+export const acceptLanguageLimit = 512;
+
+/** One entry of Accept-Language: a language tag or `*`, and a quality from 0 to 1 with three decimals at most. */
+const entryPattern = /^([a-z]{2,3})(?:-[a-z\d]{1,8})*$|^\*$/i;
+const qualityPattern = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i;
+
+type Entry = { language: string; quality: number };
+
+/**
+ * The locale for a reader whose browser sends `acceptLanguage`: that of the most wanted language that the site has, by quality
+ * and then by place; the default locale when there is none. A malformed entry counts for nothing. The region decides nothing:
+ * who reads zh-HK gets Chinese, whatever script it is in, rather than a foreign language.
+ */
+export function negotiateLocale(acceptLanguage: string | undefined): Locale {
+  const entries = readEntries(acceptLanguage ?? "");
+  const refused = entries.filter(({ quality }) => quality === 0).map(({ language }) => localeOfLanguage(language));
+  const wanted = entries.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality);
+  for (const { language } of wanted) {
+    const locale = language === "*" ? anyLocale(refused) : localeOfLanguage(language);
+    if (locale) return locale;
+  }
+  return defaultLocale;
+}
+
+const localeByLanguage = new Map<string, Locale | undefined>();
+
+/** The locale that speakers of a language read best, by CLDR's table of languages; `undefined` when none is near. */
+export function localeOfLanguage(language: string): Locale | undefined {
+  if (!localeByLanguage.has(language)) localeByLanguage.set(language, matchLanguage(language));
+  return localeByLanguage.get(language);
+}
+
+function matchLanguage(language: string): Locale | undefined {
+  const best = language === "*" ? "und" : match([language], locales, "und");
+  return isLocale(best) ? best : undefined;
+}
+
+/** What `*` stands for, best first: the first that the reader does not refuse. */
+export const anyLanguage: readonly Locale[] = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)];
+
+function anyLocale(refused: readonly (Locale | undefined)[]): Locale {
+  return anyLanguage.find((locale) => !refused.includes(locale)) ?? defaultLocale;
+}
+
+function readEntries(acceptLanguage: string): Entry[] {
+  if (acceptLanguage.length > acceptLanguageLimit) return [];
+  return acceptLanguage.split(",").flatMap((text): Entry[] => {
+    const [tag = "", weight = "q=1", ...others] = text.split(";").map((part) => part.trim());
+    const entry = entryPattern.exec(tag);
+    const quality = qualityPattern.exec(weight)?.[1];
+    if (!entry || !quality || others.length > 0) return [];
+    return [{ language: (entry[1] ?? "*").toLowerCase(), quality: Number(quality) }];
+  });
+}

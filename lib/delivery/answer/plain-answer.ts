@@ -1,0 +1,42 @@
+import { cacheHeaders, type Header, securityHeaders } from "../bundle/headers";
+import { allowedMethods, type Refusal } from "./gate";
+
+/** A whole response: `body` is `null` where HTTP allows none. */
+export type Answer = { status: number; headers: readonly Header[]; body: Uint8Array | null };
+
+/** What a refused request is told; it says nothing of what was asked. */
+export const refusalTexts: Record<Refusal, string> = {
+  400: "Bad Request",
+  405: "Method Not Allowed",
+  408: "Request Timeout",
+  414: "URI Too Long",
+  431: "Request Header Fields Too Large",
+};
+
+/** The answer to a request that was turned away. The connection ends with it: nothing that follows could be trusted. */
+export function refuse(status: Refusal): Answer {
+  return plainAnswer(status, refusalTexts[status], [
+    ...securityHeaders("error"),
+    ...cacheHeaders("error"),
+    ...(status === 405 ? [["Allow", allowedMethods.join(", ")] as const] : []),
+    ["Connection", "close"],
+  ]);
+}
+
+/** A redirect: 307 depends on the reader's language, 308 does not. */
+export function redirect(status: 307 | 308, location: string): Answer {
+  return plainAnswer(status, status === 307 ? "Temporary Redirect" : "Permanent Redirect", [
+    ...securityHeaders("redirect"),
+    ...cacheHeaders(status === 307 ? "redirect" : "file"),
+    ["Location", location],
+  ]);
+}
+
+function plainAnswer(status: number, text: string, headers: readonly Header[]): Answer {
+  const body = new TextEncoder().encode(`${status} ${text}\n`);
+  return {
+    status,
+    headers: [["Content-Type", "text/plain; charset=utf-8"], ["Content-Length", String(body.length)], ...headers],
+    body,
+  };
+}

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Locale, locales } from "../../locales";
+import {
+  cacheHeaders,
+  type Encoding,
+  encodingSuffixes,
+  encodings,
+  entityHeaders,
+  entityTag,
+  type Header,
+  type ResponseKind,
+  securityHeaders,
+} from "../bundle/headers";
+import { type BundleFile, type Manifest, readManifest, siteFolder } from "../bundle/manifest";
+
+/** A file in one encoding, ready to be sent. `headers` are all that it is sent with, `kept` those that a 304 repeats. */
+export type Representation = { etag: string; headers: readonly Header[]; kept: readonly Header[]; body: Buffer };
+
+/**
+ * What one address answers with. `assets` have the hash of their content in their name: they outlive their release. `markdown`
+ * is what is answered instead where that is asked for.
+ */
+export type Resource = {
+  status: number;
+  isAsset: boolean;
+  plain: Representation;
+  encoded: Partial<Record<Encoding, Representation>>;
+  markdown?: Resource;
+};
+
+/** A bundle that was read into memory whole: what is sent never depends on the disk again. */
+export type Release = {
+  resources: ReadonlyMap<string, Resource>;
+  notFound: Record<Locale | "default", Resource>;
+};
+
+/** Reads the bundle in `folder`. Throws an Error when a file is not the one that the manifest names: the bundle is not whole. */
+export function loadRelease(folder: string): Release {
+  const manifest = readManifest(folder);
+  const load = (file: string, sent: Partial<Sent> = {}) =>
+    loadResource(path.join(folder, siteFolder), file, manifest.files[file], {
+      status: 200,
+      negotiated: false,
+      ...sent,
+    });
+  const resources = new Map<string, Resource>();
+  for (const [file, { kind }] of Object.entries(manifest.files))
+    if (kind !== "page" && kind !== "notFound") resources.set(`/${file}`, load(file));
+  for (const [url, { file, status, markdown, headers }] of Object.entries(manifest.pages)) {
+    if (status !== 200) continue;
+    const resource = load(file, { headers, negotiated: markdown !== undefined });
+    if (markdown) resource.markdown = load(markdown, { headers: kindHeaders("negotiated"), negotiated: true });
+    resources.set(url, resource);
+  }
+  const notFound = Object.fromEntries(
+    (["default", ...locales] as const).map((locale) => {
+      const file = manifest.notFound[locale];
+      return [locale, load(file, { status: 404, headers: pageHeadersOf(manifest, file) })];
+    }),
+  ) as Release["notFound"];
+  return { resources, notFound };
+}
+
+/** How a file is sent. `headers` are those of its kind where they are not named; `negotiated` as for `entityHeaders`. */
+type Sent = { status: number; headers?: readonly Header[] | undefined; negotiated: boolean };
+
+const kindHeaders = (kind: ResponseKind): Header[] => [...securityHeaders(kind), ...cacheHeaders(kind)];
+
+/** The headers of the page that `file` holds, where it is one. */
+function pageHeadersOf({ pages }: Manifest, file: string): readonly Header[] | undefined {
+  return Object.values(pages).find((page) => page.file === file)?.headers;
+}
+
+function loadResource(
+  root: string,
+  file: string,
+  entity: BundleFile | undefined,
+  { status, headers, negotiated }: Sent,
+): Resource {
+  if (!entity) throw new Error(`The manifest lists no file ${file}.`);
+  const represent = (encoding?: Encoding) =>
+    loadRepresentation(root, file, entity, encoding, [
+      ...entityHeaders(entity, encoding, negotiated),
+      ...(headers ?? kindHeaders(entity.kind)),
+    ]);
+  const encoded = encodings.filter((encoding) => entity.encodings[encoding]);
+  return {
+    status,
+    isAsset: entity.kind === "asset",
+    plain: represent(),
+    encoded: Object.fromEntries(encoded.map((encoding) => [encoding, represent(encoding)])),
+  };
+}
+
+function loadRepresentation(
+  root: string,
+  file: string,
+  entity: BundleFile,
+  encoding: Encoding | undefined,
+  headers: readonly Header[],
+): Representation {
+  const name = encoding ? file + encodingSuffixes[encoding] : file;
+  const { sha256 = "" } = (encoding ? entity.encodings[encoding] : entity) ?? {};
+  const body = readFileSync(path.join(root, name));
+  if (createHash("sha256").update(body).digest("hex") !== sha256)
+    throw new Error(`${name} is not the file that the manifest names.`);
+  return {
+    etag: entityTag(sha256),
+    headers,
+    kept: headers.filter(([header]) => !/^content-(?:type|length|encoding)$/i.test(header)),
+    body,
+  };
+}

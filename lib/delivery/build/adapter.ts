@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { NextAdapter } from "next";
+import { localePath, locales } from "../../locales";
+import { canonicalUrl, fileKind, makeBundle, type SitePage } from "../bundle/bundle";
+import { cacheHeaders, canonicalLink, type Header, securityHeaders } from "../bundle/headers";
+import { bundleFolder } from "../bundle/manifest";
+import { mediaType } from "../bundle/media-types";
+import { publishBundle } from "../bundle/publish-bundle";
+import { type PrintablePage, printPages } from "../print/print-pages";
+import { deliverPage } from "./deliver-page";
+import { withHeaders } from "./next-headers";
+import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
+
+/** `documents` are those that the site has to have; `chromium` is the path of the browser that prints them, if they are to be. */
+export type AdapterOptions = {
+  documents: readonly { slug: string; updated: string }[];
+  chromium: string | undefined;
+};
+
+/**
+ * The adapter by which Next hands over its build: every page is made complete without scripts, where Next keeps it, too, so that
+ * `next start` serves the same; documents are printed; then all becomes the bundle.
+ */
+export function createAdapter({ documents, chromium }: AdapterOptions): NextAdapter {
+  const slugs = documents.map(({ slug }) => slug);
+  return {
+    name: "html-first",
+    async onBuildComplete({ outputs, projectDir, distDir }) {
+      const output = readNextOutput(outputs);
+      refuseMissingPages(output, slugs);
+      const pages = deliverPages(output, path.join(distDir, "server"));
+      const pagePaths = new Set(pages.map(({ path }) => path));
+      for (const { path, file } of output.files) addNextHeaders(file, fileHeaders(path, canonicalUrl(path, pagePaths)));
+      const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
+      const files = [...output.files, ...output.assets.filter(isReferredTo)];
+      const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
+      const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
+      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs });
+      publishBundle(bundle, path.join(projectDir, bundleFolder));
+    },
+  };
+}
+
+/** Throws when a document is without a page in some locale, or a page for what is not there is absent. */
+function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): void {
+  const pathnames = ["/", ...slugs.map((slug) => `/${slug}`), "/404"];
+  const expected = locales.flatMap((locale) => pathnames.map((pathname) => localePath(locale, pathname)));
+  const found = new Set(pages.map((page) => page.path));
+  const missing = [...expected, globalNotFound].filter((path) => !found.has(path));
+  if (missing.length > 0) throw new Error(`The build has no page at ${missing.join(", ")}.`);
+}
+
+/** Delivers every page, and writes it wherever Next keeps it below `folder`. */
+function deliverPages({ pages, assets }: NextOutput, folder: string): SitePage[] {
+  const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
+  const stylesheets = new Map(sheets.map(({ path, file }) => [path, readFileSync(file, "utf8")]));
+  const kept = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, html: readFileSync(file, "utf8") }));
+  return pages.map(({ path, file, status, clientModules }) => {
+    const html = readFileSync(file, "utf8");
+    const page = { path, status, ...deliverPage({ name: path, html, stylesheets, clientModules }) };
+    for (const copy of kept) {
+      if (copy.html !== html) continue;
+      writeFileSync(copy.file, page.html);
+      addNextHeaders(copy.file, pageHeaders(page));
+    }
+    return page;
+  });
+}
+
+/** The pages of the documents, each with the day of its text. */
+function printablePages(pages: readonly SitePage[], documents: AdapterOptions["documents"]): PrintablePage[] {
+  const days = new Map(
+    documents.flatMap(({ slug, updated }) => locales.map((locale) => [localePath(locale, `/${slug}`), updated])),
+  );
+  return pages.flatMap(({ path, html }) => {
+    const day = days.get(path);
+    return day ? [{ path, html, day }] : [];
+  });
+}
+
+/** With the page that names no locale Next sends a Cache-Control of its own, whatever else is to be sent. */
+function pageHeaders({ path, status, styleHash }: SitePage): Header[] {
+  const kind = status === 404 ? "notFound" : "page";
+  return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styleHash)];
+}
+
+function fileHeaders(path: string, canonical: string | undefined): Header[] {
+  const kind = fileKind(path);
+  return [
+    ["Content-Type", mediaType(path.slice(1))],
+    ...(canonical ? [["Link", canonicalLink(canonical)] as const] : []),
+    ...cacheHeaders(kind),
+    ...securityHeaders(kind),
+  ];
+}
+
+/** Gives `next start` the headers of `file`, in the `.meta` file that lies beside all that has any. */
+function addNextHeaders(file: string, headers: Header[]): void {
+  const meta = file.replace(/\.(?:html|body)$/, ".meta");
+  if (meta !== file && existsSync(meta)) writeFileSync(meta, withHeaders(readFileSync(meta, "utf8"), headers));
+}

@@ -1,0 +1,76 @@
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { DeliveryError } from "./delivery-error";
+
+/** Script elements that hold data, which no browser runs. */
+const dataBlocks = new Set(["application/ld+json", "application/json"]);
+
+/** What brings other pages, code or styles into this one, or sends something out of it. */
+const forbiddenElements = new Set("applet base embed form frame frameset iframe object portal style".split(" "));
+
+const forbiddenAttributes = new Set(["style", "srcDoc", "ping", "formAction"]);
+
+/** Relations that only say something: nothing is loaded. */
+const inertRelations = new Set("alternate author canonical help license next prev search".split(" "));
+
+/** Where a link may lead. */
+const linkProtocols = new Set(["http:", "https:", "mailto:", "tel:"]);
+
+/** Attributes, as hast names them, that name what is loaded. So does `href`, but in links. */
+const resourceAttributes = new Set("src srcSet imageSrcSet poster data background xLinkHref href".split(" "));
+
+/** Throws a DeliveryError for anything in `tree` that would run, or that would be loaded from elsewhere. */
+export function refuseForbiddenMarkup(page: string, tree: Root): void {
+  visit(tree, "element", (element) => {
+    const cause = elementFault(element) ?? attributeFault(element);
+    if (cause) throw new DeliveryError(page, cause);
+  });
+}
+
+function elementFault({ tagName, properties, children }: Element): string | undefined {
+  if (tagName === "script" && (properties.src || !dataBlocks.has(String(properties.type)))) {
+    const [text] = children;
+    const shown = properties.src ?? (text?.type === "text" ? text.value.slice(0, 60) : "");
+    return `a script is left in it, "${shown}". Pages are sent without script.`;
+  }
+  if (forbiddenElements.has(tagName)) return `it holds <${tagName}>, which the content security policy forbids.`;
+  if (properties.httpEquiv)
+    return `it holds <${tagName} http-equiv>. Headers are sent as headers: lib/delivery/bundle/headers.ts.`;
+  return undefined;
+}
+
+function attributeFault(element: Element): string | undefined {
+  for (const [name, value] of Object.entries(element.properties)) {
+    const text = Array.isArray(value) ? value.join(" ") : String(value);
+    const shown = `<${element.tagName} ${name.toLowerCase()}="${text.slice(0, 100)}">`;
+    if (/^on/i.test(name)) return `an event handler is left in it, ${shown}. Pages are sent without script.`;
+    if (forbiddenAttributes.has(name)) return `it holds ${shown}, which the content security policy forbids.`;
+    if (name === "href" && isLink(element)) {
+      if (!leadsSomewhere(text))
+        return `it holds a link that is not one to a page, a mailbox or a telephone: ${shown}.`;
+    } else if (resourceAttributes.has(name) && !urlsOf(name, text).every(isOwnResource))
+      return `it loads something that is not a path of this site: ${shown}.`;
+  }
+  return undefined;
+}
+
+function isLink({ tagName, properties }: Element): boolean {
+  const relations = [properties.rel ?? []].flat().map((name) => String(name).toLowerCase());
+  return (
+    tagName === "a" || tagName === "area" || (tagName === "link" && relations.every((name) => inertRelations.has(name)))
+  );
+}
+
+function leadsSomewhere(url: string): boolean {
+  const base = "https://site.invalid";
+  return URL.canParse(url, base) && linkProtocols.has(new URL(url, base).protocol);
+}
+
+function urlsOf(attribute: string, value: string): string[] {
+  return /srcset/i.test(attribute) ? value.split(",").map((part) => part.trim().split(/\s/)[0] ?? "") : [value];
+}
+
+/** A path from the root of the site, or a part of the page itself. */
+function isOwnResource(url: string): boolean {
+  return /^(?:\/(?![/\\])|#)/.test(url);
+}

@@ -1,0 +1,80 @@
+import { defaultLocale, type Locale, localePath, locales } from "../../locales";
+import { siteOrigin } from "../../site";
+import { encodeFile } from "./encode-file";
+import { cacheHeaders, type ResponseKind, securityHeaders, speculationRulesPath } from "./headers";
+import { Manifest, manifestFile, siteFolder } from "./manifest";
+import { speculationRules } from "./speculation-rules";
+
+/** A page as it is sent. `path` is its URL; that of the page for what is not there is `/404`, under a locale `/zh/404`. */
+export type SitePage = { path: string; status: number; html: string; styleHash: string };
+
+/** Any other file. `path` is its URL. */
+export type SiteFile = { path: string; content: Buffer };
+
+export type Site = { pages: readonly SitePage[]; files: readonly SiteFile[]; slugs: readonly string[] };
+
+/** The files of a bundle, by their paths in it. */
+export type Bundle = Map<string, Buffer>;
+
+/** Makes the bundle of a site: the same site gives the same bytes. Throws an Error when two of its files would have one name. */
+export function makeBundle(site: Site): Bundle {
+  const bundle: Bundle = new Map();
+  const files: Manifest["files"] = {};
+  const pages: Manifest["pages"] = {};
+  const add = (name: string, content: Buffer, kind: ResponseKind, canonical?: string) => {
+    if (files[name]) throw new Error(`Two files of the bundle would be named ${name}.`);
+    const [stored, entry] = encodeFile(name, content, kind);
+    for (const [storedName, bytes] of stored) bundle.set(`${siteFolder}/${storedName}`, bytes);
+    files[name] = { ...entry, ...(canonical && { canonical }) };
+  };
+  const filePaths = new Set(site.files.map(({ path }) => path));
+  const pagePaths = new Set(site.pages.map(({ path }) => path));
+
+  for (const page of inOrder(site.pages)) {
+    const kind = page.status === 404 ? "notFound" : "page";
+    const file = `${page.path.slice(1)}.html`;
+    add(file, Buffer.from(page.html), kind);
+    const markdown = `${page.path}.md`;
+    pages[page.path] = {
+      file,
+      ...(filePaths.has(markdown) && { markdown: markdown.slice(1) }),
+      locale: localeOf(page.path),
+      status: kind === "notFound" ? 404 : 200,
+      styleHash: page.styleHash,
+      headers: [...cacheHeaders(kind), ...securityHeaders(kind, page.styleHash)].map(([name, value]) => [name, value]),
+    };
+  }
+  const rules = { path: speculationRulesPath, content: Buffer.from(`${JSON.stringify(speculationRules)}\n`) };
+  for (const { path, content } of inOrder([...site.files, rules]))
+    add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
+
+  const { slugs } = site;
+  const manifest = Manifest.parse({ locales, defaultLocale, slugs, notFound: notFoundPages(pages), pages, files });
+  return bundle.set(manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
+}
+
+/** What a file that is no page is answered as. */
+export function fileKind(path: string): ResponseKind {
+  if (path.startsWith("/_next/static/")) return "asset";
+  if (path.endsWith(".pdf")) return "print";
+  return path.includes("/cards/") ? "picture" : "file";
+}
+
+/** The URL of the page that the file at `path` is another form of: it is named as that page, with an ending. */
+export function canonicalUrl(path: string, pages: ReadonlySet<string>): string | undefined {
+  const page = path.replace(/\.\w+$/, "");
+  return page !== path && pages.has(page) ? siteOrigin + page : undefined;
+}
+
+function notFoundPages(pages: Manifest["pages"]): Record<string, string | undefined> {
+  const found = locales.map((locale) => [locale, pages[localePath(locale, "/404")]?.file]);
+  return { ...Object.fromEntries(found), default: pages["/404"]?.file };
+}
+
+function localeOf(path: string): Locale {
+  return locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? defaultLocale;
+}
+
+function inOrder<T extends { path: string }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

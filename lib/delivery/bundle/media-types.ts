@@ -1,0 +1,32 @@
+/** The Content-Type of every kind of file that the site has, by the ending of its name. */
+const mediaTypes: Record<string, string> = {
+  css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  ico: "image/x-icon",
+  json: "application/json; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  webmanifest: "application/manifest+json",
+  woff2: "font/woff2",
+  xml: "application/xml",
+};
+
+/** Files whose name does not say what they are. */
+const namedTypes: Record<string, string> = {
+  "speculation-rules.json": "application/speculationrules+json",
+};
+
+/** The Content-Type of a file, charset included. Throws an Error for one that has none yet: it is to be added here. */
+export function mediaType(file: string): string {
+  const type = namedTypes[file] ?? mediaTypes[file.slice(file.lastIndexOf(".") + 1)];
+  if (!type) throw new Error(`No Content-Type is known for ${file}; add it to lib/delivery/bundle/media-types.ts.`);
+  return type;
+}
+
+/** True when a file of this Content-Type is smaller once it is compressed. */
+export function isCompressible(type: string): boolean {
+  return /^(?:text\/|application\/|image\/(?:svg|x-icon))/.test(type);
+}

@@ -1,0 +1,87 @@
+import { contentTypes } from "../bundle/content-types";
+import { cacheHeaders, canonicalLink, type Header, type ResponseKind, securityHeaders } from "../bundle/headers";
+import type { BundleFile, Manifest } from "../bundle/manifest";
+
+/** Cloudflare reads no more rules than this. */
+const ruleLimit = 100;
+
+/**
+ * The `_headers` file of Workers static assets for a bundle. A rule for `/*` gives every file the headers of an ordinary one; a
+ * rule for an address, or for a folder whose files are all of another kind, takes away those that differ and gives its own.
+ */
+export function edgeHeaders(manifest: Manifest): string {
+  const common = headersOf("file");
+  const rules = [
+    rule("/*", common),
+    ...typeRules(manifest),
+    ...formRules(manifest),
+    ...otherFolders(manifest).map(([folder, kind]) => rule(`/${folder}/*`, changes(headersOf(kind), common))),
+    ...Object.entries(manifest.pages).map(([url, { headers }]) => rule(url, changes(headers, common))),
+  ];
+  if (rules.length > ruleLimit) throw new Error(`_headers has ${rules.length} rules; Cloudflare reads ${ruleLimit}.`);
+  return rules.join("\n");
+}
+
+/**
+ * The `_redirects` file: the addresses of the bundle in the spellings that Workers static assets would answer themselves, with a
+ * 307. Every other spelling is the worker's.
+ */
+export function edgeRedirects({ pages }: Manifest): string {
+  return Object.keys(pages)
+    .flatMap((url) => [`${url}/ ${url} 308\n`, `${url}.html ${url} 308\n`, `${url}.html/ ${url} 308\n`])
+    .join("");
+}
+
+/** The files that the edge gets: it compresses by itself. */
+export function edgeFiles({ files }: Manifest): string[] {
+  return Object.keys(files);
+}
+
+const headersOf = (kind: ResponseKind) => [...securityHeaders(kind), ...cacheHeaders(kind)];
+
+/** The folders whose files are all of one kind that is not that of an ordinary file, with that kind. */
+function otherFolders({ files }: Manifest): [folder: string, kind: ResponseKind][] {
+  const kinds = new Map<string, Set<ResponseKind>>();
+  for (const [file, { kind }] of Object.entries(files)) {
+    if (kind !== "asset" && kind !== "picture") continue;
+    const folder = kind === "asset" ? "_next/static" : file.slice(0, file.lastIndexOf("/"));
+    kinds.set(folder, (kinds.get(folder) ?? new Set()).add(kind));
+  }
+  return [...kinds].flatMap(([folder, [kind]]) => (kind ? [[folder, kind] as [string, ResponseKind]] : []));
+}
+
+/** Cloudflare knows types of its own; a page has the one it gives. */
+function typeRules(manifest: Manifest): string[] {
+  const { byEnding, byFile } = contentTypes([manifest]);
+  return [
+    ...[...byEnding]
+      .filter(([ending]) => ending !== "html")
+      .map(([ending, type]) => rule(`/*.${ending}`, [["Content-Type", type]])),
+    ...[...byFile].map(([file, type]) => rule(`/${file}`, ["! Content-Type", ["Content-Type", type]])),
+  ];
+}
+
+/** What is sent with the other forms of a page, by their ending: where the page is, and what a PDF needs. */
+function formRules({ files }: Manifest): string[] {
+  const forms = new Map<string, BundleFile & { canonical: string }>();
+  for (const [file, entry] of Object.entries(files)) {
+    const { canonical } = entry;
+    if (canonical) forms.set(file.slice(file.lastIndexOf(".") + 1), { ...entry, canonical });
+  }
+  return [...forms].map(([ending, { canonical, kind }]) => {
+    const link = canonicalLink(`${new URL(canonical).origin}/:locale/:splat`);
+    return rule(`/:locale/*.${ending}`, [...changes(headersOf(kind), headersOf("file")), `Link: ${link}`]);
+  });
+}
+
+function changes(wanted: readonly (readonly [string, string])[], common: readonly Header[]): string[] {
+  const differing = wanted.filter(
+    ([name, value]) => !common.some((header) => header[0] === name && header[1] === value),
+  );
+  const replaced = differing.filter(([name]) => common.some((header) => header[0] === name));
+  return [...replaced.map(([name]) => `! ${name}`), ...differing.map(([name, value]) => `${name}: ${value}`)];
+}
+
+function rule(pattern: string, lines: readonly (string | Header)[]): string {
+  return `${pattern}\n${lines.map((line) => `  ${typeof line === "string" ? line : `${line[0]}: ${line[1]}`}\n`).join("")}`;
+}

@@ -1,0 +1,75 @@
+import { allowedMethods } from "../answer/gate";
+import { targetLimit } from "../answer/target";
+import { type MapLine, nginxMap } from "./nginx-map";
+
+/** Well-formed UTF-8, byte by byte. */
+const utf8 = [
+  "[\\x00-\\x7f]",
+  "[\\xc2-\\xdf][\\x80-\\xbf]",
+  "\\xe0[\\xa0-\\xbf][\\x80-\\xbf]",
+  "[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}",
+  "\\xed[\\x80-\\x9f][\\x80-\\xbf]",
+  "\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}",
+  "[\\xf1-\\xf3][\\x80-\\xbf]{3}",
+  "\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}",
+].join("|");
+
+/** `/`, however it is encoded. */
+const slash = "(?:/|%2f)";
+
+/**
+ * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$gate` is the status that answers a request, or empty
+ * where it may pass; for 308, an address that is spelt otherwise than the site does, the way leads to `$canonical_path`. A usual
+ * request (lib/delivery/nginx/nginx-pages.ts) is looked up once, and its host judged.
+ */
+export function gateMaps(): string {
+  return [
+    nginxMap("$server_protocol", "version_refused", "1", [
+      ["HTTP/1.0", ""],
+      ["HTTP/1.1", ""],
+    ]),
+    nginxMap(
+      "$request_method",
+      "method_refused",
+      "1",
+      allowedMethods.map((method): MapLine => [method, ""]),
+    ),
+    nginxMap("$http_host", "host_refused", "1", [
+      ["~*^(?:[a-z\\d][a-z\\d._-]{0,252}|\\[[\\da-f:.]{2,45}\\])(?::\\d{1,5})?$", ""],
+    ]),
+    nginxMap("$http_content_length:$http_transfer_encoding", "body_refused", "1", [["~^0?:$", ""]]),
+    nginxMap("$request_uri", "target_too_long", "", [[`~^.{${targetLimit + 1}}`, "1"]]),
+    // nginx has decoded $uri by now; dots are to be seen only in what was sent.
+    nginxMap("$request_uri", "target_form_refused", "", [
+      ["~[^!-~]|#", "1"],
+      [`~*^[^?]*${slash}(?:\\.|%2e){1,2}(?:${slash}|\\?|$)`, "1"],
+    ]),
+    nginxMap("$uri", "target_text_refused", "1", [[`~^(?!.*[\\x00-\\x1f\\x7f\\\\])(?:${utf8})*+$`, ""]]),
+    nginxMap("$request", "scheme_refused", "", [["~*^[^ ]+ (?!/|https?://)", "1"]]),
+    nginxMap("$scheme_refused$target_form_refused$target_text_refused", "target_refused", "1", [["", ""]]),
+    // `/` and what else the site's addresses are made of; the rest leads nowhere in any spelling.
+    nginxMap("$uri", "clean_path", "", [
+      ["~^/$", "/"],
+      ["~^(?<clean>/[\\w/.~-]*?[\\w.~-])(?:(?<!/)\\.html)?/?$", "$clean"],
+    ]),
+    nginxMap("$request_uri $clean_path", "canonical_path", "$clean_path", [
+      ["~^([^? ]*)(?:\\?[^ ]*)? \\1$", ""],
+      ["~ $", ""],
+    ]),
+    // The first to refuse answers.
+    nginxMap(
+      "$version_refused$host_refused:$method_refused:$body_refused:$target_too_long:$target_refused:$canonical_path",
+      "gate_answer",
+      "",
+      [
+        ["~^1", "400"],
+        ["~^:1", "405"],
+        ["~^::1", "400"],
+        ["~^:::1", "414"],
+        ["~^::::1", "400"],
+        ["~^:::::/", "308"],
+      ],
+    ),
+    nginxMap("$usual_request:$host_refused", "gate", "$gate_answer", [["1:", ""]]),
+  ].join("");
+}

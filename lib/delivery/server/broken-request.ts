@@ -1,0 +1,26 @@
+import type { Refusal } from "../answer/gate";
+import { refusalTexts, refuse } from "../answer/plain-answer";
+import type { Header } from "../bundle/headers";
+
+/**
+ * The status for bytes that Node's parser gave up on; `code` is that of its error, `packet` what it was reading. A method that
+ * it has not heard of is not allowed; everything else it cannot read is a bad request.
+ */
+export function readRefusal(code: string | undefined, packet: Buffer | undefined): Refusal {
+  if (code === "HPE_HEADER_OVERFLOW") return 431;
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
+  if (code === "HPE_INVALID_METHOD" && isRequestLine(packet)) return 405;
+  return 400;
+}
+
+function isRequestLine(packet: Buffer | undefined): boolean {
+  return /^[A-Z_-]{1,32} [!-~]+ HTTP\/1\.[01]\r\n/.test(packet?.toString("latin1") ?? "");
+}
+
+/** A refusal as it goes over the wire, for a connection whose request could not even be read. */
+export function writeRefusal(refusal: Refusal): Buffer {
+  const { status, headers, body } = refuse(refusal);
+  const all: Header[] = [["Date", new Date().toUTCString()], ...headers];
+  const head = `HTTP/1.1 ${status} ${refusalTexts[refusal]}\r\n${all.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
+  return Buffer.concat([Buffer.from(head, "latin1"), body ?? Buffer.alloc(0)]);
+}

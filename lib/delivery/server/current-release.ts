@@ -1,0 +1,45 @@
+import { realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { loadRelease, type Release } from "../answer/release";
+import { manifestFile } from "../bundle/manifest";
+
+/** Milliseconds between two looks at whether the bundle was swapped. */
+const lookInterval = 500;
+
+export type CurrentRelease = { read: () => Release; stop: () => void };
+
+/**
+ * The bundle in `folder`, and the next one once another was put in its place (by renaming a link or a folder). A bundle that is
+ * not whole is never served: the old one goes on, and `report` says why. The hashed assets of the releases before stay
+ * reachable, for readers who still have a page of theirs.
+ */
+export function followRelease(folder: string, report: (problem: string) => void): CurrentRelease {
+  let seen = identify(folder);
+  let release = loadRelease(realpathSync(folder));
+  const look = () => {
+    const found = identify(folder);
+    if (found === seen || found === null) return;
+    seen = found;
+    try {
+      // Where the link leads now: it may be renamed again while the files are read.
+      release = keepAssets(release, loadRelease(realpathSync(folder)));
+    } catch (error) {
+      report(`The new bundle is not served: ${(error as Error).message}`);
+    }
+  };
+  const timer = setInterval(look, lookInterval);
+  timer.unref();
+  return { read: () => release, stop: () => clearInterval(timer) };
+}
+
+/** `next`, with those assets of `previous` that it has not. */
+export function keepAssets(previous: Release, next: Release): Release {
+  const assets = [...previous.resources].filter(([path, { isAsset }]) => isAsset && !next.resources.has(path));
+  return { ...next, resources: new Map([...next.resources, ...assets]) };
+}
+
+/** What tells one bundle from another without reading it: which file its manifest is. `null` while there is none. */
+function identify(folder: string): string | null {
+  const stats = statSync(path.join(folder, manifestFile), { throwIfNoEntry: false });
+  return stats ? `${stats.dev}:${stats.ino}:${stats.mtimeMs}` : null;
+}

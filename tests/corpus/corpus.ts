@@ -1,0 +1,33 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { contentFolder } from "../../lib/content/load";
+import { eachLocale } from "../../lib/locales";
+import { type CorpusModel, makeCorpus } from "./make-corpus";
+
+const usage = "Usage: npm run corpus -- <number of documents> <new folder>\n";
+
+/** Lays down `<folder>/content` and `<folder>/messages`, made from the site's own. */
+function layDown(count: number, folder: string): void {
+  const read = (slug: string) => eachLocale((locale) => readFileSync(`${contentFolder}/${slug}/${locale}.md`, "utf8"));
+  const model: CorpusModel = { policy: read("privacy-policy"), definitions: read("definitions") };
+  for (const [file, text] of makeCorpus(model, count)) {
+    mkdirSync(path.dirname(`${folder}/content/${file}`), { recursive: true });
+    writeFileSync(`${folder}/content/${file}`, text);
+  }
+  cpSync(`${contentFolder}/vocabulary.yaml`, `${folder}/content/vocabulary.yaml`);
+  cpSync("messages", `${folder}/messages`, { recursive: true });
+}
+
+const [count = "", folder = "", ...more] = process.argv.slice(2);
+if (!/^[1-9]\d{0,4}$/.test(count) || folder === "" || more.length > 0) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else if (existsSync(folder) && readdirSync(folder).length > 0) {
+  process.stderr.write(`${folder} is not empty; name a new folder.\n`);
+  process.exitCode = 2;
+} else {
+  layDown(Number(count), folder);
+  process.stdout.write(
+    `${count} document${count === "1" ? "" : "s"} in ${folder}. Check: npm run check -- ${folder}/content\n`,
+  );
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { contentTexts, documentOf } from "../../content/sample-content";
+import { makeRepository } from "../sample-repository";
+
+const repository = makeRepository();
+const zh = "content/terms/zh.md";
+
+/** What `npm run check` says of the English translation, which is behind. */
+function check(folder: string, ...args: string[]): string {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "lib/cli/check.ts", `${folder}/content`, ...args],
+    { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
+  );
+  return /terms\/en\.md:8:1 {2}\w+ {2}translation-behind\n {2}(.*)\n/.exec(stdout)?.[1] ?? stdout;
+}
+
+function reword(words: string, others: string): void {
+  repository.write(zh, repository.read(zh).replace(words, others));
+}
+
+const wordings = (before: string, now: string) =>
+  `Unexpected a translation of "${before}", which now reads "${now}"; expected a translation of what zh says now.`;
+
+const fact = "Unexpected a translation of an earlier zh text; expected a translation of what zh says now.";
+
+describe("the wording that a translation renders, from git's history", { timeout: 60_000 }, () => {
+  beforeAll(() => {
+    const texts = documentOf({ zh: "必须删除。\n", en: "We delete.\n", ja: "削除します。\n" }, "terms");
+    for (const [name, text] of Object.entries(contentTexts(texts))) repository.write(`content/${name}`, text);
+    repository.commit("translated");
+    reword("必须", "可以");
+  });
+
+  afterAll(repository.remove);
+
+  it("is that of the last commit while zh is edited", () => {
+    expect(check(repository.folder)).toBe(wordings("必须删除。", "可以删除。"));
+  });
+
+  it("is that of an older commit, and not the text between", () => {
+    repository.commit("behind");
+    repository.write("content/terms/other.txt", "");
+    repository.commit("something-else");
+    reword("可以", "不得");
+    expect(check(repository.folder)).toBe(wordings("必须删除。", "不得删除。"));
+    expect(check(repository.folder, "--base", "behind")).toBe(wordings("必须删除。", "不得删除。"));
+    expect(check(repository.folder, "--lang", "zh")).toContain(
+      "译文译的是“必须删除。”，原文现为“不得删除。”；应译现在的原文。",
+    );
+  });
+
+  it("is not known when fifty commits changed zh since", () => {
+    const many = makeRepository();
+    onTestFinished(many.remove);
+    cpSync(`${repository.folder}/content`, `${many.folder}/content`, { recursive: true });
+    const body = many.read(zh).replace(/必须|可以|不得/, "必须");
+    for (let i = 0; i <= 50; i++) {
+      many.write(zh, i === 0 ? body : `${body}\n第 ${i} 段。\n`);
+      many.commit(`commit-${i}`);
+      if (i === 49) expect(check(many.folder)).toBe(wordings("必须删除。", "必须删除。 第 49 段。"));
+    }
+    expect(check(many.folder)).toBe(fact);
+  });
+
+  it("is not known where there is no history", () => {
+    const bare = mkdtempSync(path.join(tmpdir(), "no-git-"));
+    onTestFinished(() => rmSync(bare, { recursive: true }));
+    cpSync(`${repository.folder}/content`, `${bare}/content`, { recursive: true });
+    expect(check(bare)).toBe(fact);
+  });
+});

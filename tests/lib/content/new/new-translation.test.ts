@@ -1,0 +1,96 @@
+import { expect, it } from "vitest";
+import { layDownTranslation } from "@/lib/content/new/new-translation";
+import { readDocuments } from "@/lib/content/read/drafts";
+import { documentOf, filesOf, problemsOf } from "../sample-content";
+
+const zh = `前言，见[范围](../privacy-policy/zh.md#scope)。
+
+## 一、范围 {#scope}
+
+**平台** {#platform}：网站。
+
+1. 甲，[乙](../privacy-policy/zh.md#scope.1)。
+
+   丙。
+
+   a) **丁**；
+
+   b) 戊。
+
+2. 己
+
+- 庚
+
+> 辛。
+
+| 壬 | 癸 |
+| --- | --- |
+| 子 |  |
+
+## 十二、其他 {#more}
+
+丑。
+`;
+
+const laidDown = `---
+title: TODO 隐私权政策
+description: TODO 隐私权政策
+version: "1"
+updated: 2026-11-24
+pins:
+  preamble: 003bfb368c
+  scope: 99d1b80e63
+  more: b2396e6489
+---
+
+TODO 前言，见[范围](../privacy-policy/ko.md#scope)。
+
+## 1. TODO 范围 {#scope}
+
+**TODO 平台** {#platform}：TODO 网站。
+
+1. TODO 甲，[乙](../privacy-policy/ko.md#scope.1)。
+
+   TODO 丙。
+
+   a) TODO **丁**；
+
+   b) TODO 戊。
+
+2. TODO 己
+
+- TODO 庚
+
+> TODO 辛。
+
+| TODO 壬 | TODO 癸 |
+| --- | --- |
+| TODO 子 |  |
+
+## 12. TODO 其他 {#more}
+
+TODO 丑。
+`;
+
+/** The draft of the Chinese original with this body. */
+function readOriginal(body: string) {
+  const files = filesOf(documentOf({ zh: body, en: "Text.\n", ja: "本文。\n" }));
+  const [document] = readDocuments(files, [{ slug: "privacy-policy", opensWith: [] }], []);
+  if (!document?.drafts.zh) throw new Error("The original cannot be read.");
+  return document.drafts.zh;
+}
+
+it("keeps every part of the original, with TODO in front of each text", () => {
+  const language = { tag: "ko", sectionLabel: (number: number) => `${number}.` };
+  expect(layDownTranslation(readOriginal(zh), language)).toBe(laidDown);
+});
+
+it("has the same structure as the original, so that only the texts are left to write", () => {
+  const sectionLabel = (number: number) => (number === 1 ? "一、" : "二、");
+  const body = zh.replace("十二、", "二、");
+  const ja = layDownTranslation(readOriginal(body), { tag: "ja", sectionLabel });
+  const en = layDownTranslation(readOriginal(body), { tag: "en", sectionLabel: (number) => `${number}.` });
+  const files = documentOf({ zh: body, en: "", ja: "" });
+  const problems = problemsOf({ ...files, "privacy-policy/en.md": en, "privacy-policy/ja.md": ja });
+  expect([...new Set(problems.map(({ rule }) => rule))]).toEqual(["placeholder-left"]);
+});

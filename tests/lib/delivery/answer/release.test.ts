@@ -1,0 +1,86 @@
+import { appendFileSync, mkdtempSync, rmSync, unlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { chooseEncoding } from "@/lib/delivery/answer/accept-encoding";
+import { loadRelease } from "@/lib/delivery/answer/release";
+import { respond } from "@/lib/delivery/answer/respond";
+import { edgeHeaders } from "@/lib/delivery/edge/edge-files";
+import { nginxSite } from "@/lib/delivery/nginx/nginx-configuration";
+import { keepAssets } from "@/lib/delivery/server/current-release";
+import { writeSampleBundle } from "../sample-bundle";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "site-release-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it("a bundle with another file than its manifest names is not loaded", () => {
+  writeSampleBundle(folder);
+  expect(() => loadRelease(folder)).not.toThrow();
+  appendFileSync(path.join(folder, "site/zh.html.br"), "a");
+  expect(() => loadRelease(folder)).toThrow("zh.html.br is not the file that the manifest names.");
+  unlinkSync(path.join(folder, "site/zh.html.br"));
+  expect(() => loadRelease(folder)).toThrow("ENOENT");
+});
+
+it("the hashed assets of the release before stay, and nothing else of it", () => {
+  writeSampleBundle(path.join(folder, "a"), "first");
+  writeSampleBundle(path.join(folder, "b"), "second");
+  const [first, second] = [loadRelease(path.join(folder, "a")), loadRelease(path.join(folder, "b"))];
+  const kept = keepAssets(first, second);
+  expect(kept.resources.get("/_next/static/media/first.txt")?.plain.body.toString()).toBe("first");
+  expect(kept.resources.get("/_next/static/media/second.txt")?.plain.body.toString()).toBe("second");
+  expect(kept.resources.get("/zh")).toBe(second.resources.get("/zh"));
+  expect(kept.resources.size).toBe(second.resources.size + 1);
+});
+
+it("the configuration of nginx follows the bundle: another style is another policy, and two releases allow both", () => {
+  const [first, second] = [
+    writeSampleBundle(path.join(folder, "a"), "first"),
+    writeSampleBundle(path.join(folder, "b"), "second"),
+  ];
+  const [one, two] = [first, second].map(({ pages }) => pages["/zh"]?.styleHash ?? "");
+  expect(one).not.toBe(two);
+  expect(nginxSite([first])).toContain(one);
+  expect(nginxSite([first])).not.toContain(two);
+  expect(nginxSite([second, first])).toMatch(new RegExp(`style-src '${two}' '${one}'`.replace(/[+/.]/g, "\\$&")));
+});
+
+it("the rules of the edge name every page, and refuse to be more than Cloudflare reads", () => {
+  const manifest = writeSampleBundle(folder);
+  for (const url of Object.keys(manifest.pages)) expect(edgeHeaders(manifest)).toContain(`\n${url}\n`);
+  const [page] = Object.values(manifest.pages);
+  if (!page) throw new Error("The sample has no page.");
+  const pages = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`/${index}`, page]));
+  expect(() => edgeHeaders({ ...manifest, pages })).toThrow("_headers has");
+});
+
+it("what Accept-Language asks for in vain is answered, too", () => {
+  writeSampleBundle(folder);
+  const request = {
+    method: "HEAD",
+    url: "/",
+    httpVersion: "1.1",
+    rawHeaders: ["Host", "a"],
+    headers: { "accept-language": "fr" },
+  };
+  const { status, headers, body } = respond(request, loadRelease(folder));
+  expect([status, body, headers.find(([name]) => name === "Location")]).toEqual([307, null, ["Location", "/en"]]);
+});
+
+it.each([
+  [undefined, undefined],
+  ["", undefined],
+  ["*", undefined],
+  ["gzip, br", "br"],
+  ["GZIP", "gzip"],
+  ["br;q=0, gzip", "gzip"],
+  ["br; q=0.000 ,gzip;q=0", undefined],
+  ["br;q=0.001", "br"],
+  ["brr, xgzip", undefined],
+])("Accept-Encoding %s gets %s", (header, expected) => {
+  expect(chooseEncoding(header, { br: true, gzip: true })).toBe(expected);
+  expect(chooseEncoding(header, {})).toBeUndefined();
+});

@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createAdapter } from "@/lib/delivery/build/adapter";
+import { readManifest } from "@/lib/delivery/bundle/manifest";
+import { clientManifest, plainFlight, prerendered, stylesheet } from "../sample-page";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "adapter-"));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+type Context = Parameters<NonNullable<ReturnType<typeof createAdapter>["onBuildComplete"]>>[0];
+type Outputs = Context["outputs"];
+
+/** Writes a file of Next's build folder; its path. */
+function write(name: string, content: string): string {
+  const file = path.join(root, ".next", name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+const read = (name: string) => readFileSync(path.join(root, ".next", name), "utf8");
+
+const pagePaths = ["zh", "en", "ja"].flatMap((locale) => [`/${locale}`, `/${locale}/a`, `/${locale}/404`]);
+
+/** What Next hands over for a site of one document, `a`. */
+function outputs(): Outputs {
+  const routes = ["/[locale]", "/robots.txt", "/_not-found"];
+  const prerender = (
+    pathname: string,
+    kind: { parentOutputId: string; routeType: "page" | "route" },
+    ending: string,
+  ) => {
+    const status = pathname.endsWith("/404") ? 404 : undefined;
+    const filePath = write(`server/route-cache${pathname}${ending}`, `${prerendered({ body: pathname }).html}`);
+    write(
+      `server/route-cache${pathname}.meta`,
+      JSON.stringify({ headers: { "x-next": "1", "Cache-Control": "s-maxage=9" } }),
+    );
+    return {
+      ...kind,
+      id: pathname,
+      pathname,
+      response: "complete",
+      compute: "static",
+      fallback: { filePath, initialStatus: status },
+    };
+  };
+  const page = { parentOutputId: "/[locale]", routeType: "page" } as const;
+  const notFound = prerendered({ body: "404" }).html;
+  write("server/route-cache/_not-found.html", notFound);
+  write("server/route-cache/_not-found.meta", '{"headers":{}}');
+  return {
+    pages: [],
+    pagesApi: [],
+    appRoutes: [],
+    appPages: routes.map((id) => {
+      write(`server/app${id}/page_client-reference-manifest.js`, clientManifest);
+      return { id, pathname: id, filePath: write(`server/app${id}/page.js`, "") };
+    }),
+    prerenders: [
+      ...pagePaths.map((pathname) => prerender(pathname, page, ".html")),
+      prerender("/robots.txt", { parentOutputId: "/robots.txt", routeType: "route" }, ".body"),
+      { pathname: "/zh.rsc", parentOutputId: "/[locale]" },
+      { pathname: "/_global-error", parentOutputId: "/_global-error", routeType: "page" },
+    ],
+    staticFiles: [
+      { id: "/404", pathname: "/404", filePath: write("server/pages/404.html", notFound) },
+      { id: "/500", pathname: "/500", filePath: write("server/pages/500.html", "500") },
+      { id: "css", pathname: stylesheet, filePath: write("static/a.css", "body{a:b}") },
+    ],
+  } as unknown as Outputs;
+}
+
+const run = async (given: Outputs, chromium?: string) =>
+  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium }).onBuildComplete?.({
+    outputs: given,
+    projectDir: root,
+    distDir: path.join(root, ".next"),
+  } as Context);
+
+describe("the adapter", () => {
+  it("delivers every page, in the bundle and where Next has it", async () => {
+    await run(outputs());
+    const manifest = readManifest(path.join(root, "dist"));
+    expect(Object.keys(manifest.pages).sort()).toEqual([...pagePaths, "/404"].sort());
+    for (const pathname of pagePaths) {
+      const html = readFileSync(path.join(root, "dist/site", `${pathname}.html`), "utf8");
+      expect(html).toContain(`<style>body{a:b}</style></head><body>${pathname}</body>`);
+      expect(read(`server/route-cache${pathname}.html`)).toBe(html);
+    }
+  });
+
+  it("delivers every copy of the page for what is not there", async () => {
+    await run(outputs());
+    const html = readFileSync(path.join(root, "dist/site/404.html"), "utf8");
+    expect(html).not.toContain("<script");
+    expect([read("server/pages/404.html"), read("server/route-cache/_not-found.html")]).toEqual([html, html]);
+  });
+
+  it("has `next start` send the same headers", async () => {
+    await run(outputs());
+    const { pages } = readManifest(path.join(root, "dist"));
+    const { headers } = JSON.parse(read("server/route-cache/zh/a.meta")) as { headers: Record<string, string> };
+    const expected = (pages["/zh/a"]?.headers ?? []).map(([name, value]) => [name.toLowerCase(), value]);
+    expect(headers).toEqual({ "x-next": "1", ...Object.fromEntries(expected) });
+    expect(JSON.parse(read("server/route-cache/robots.txt.meta"))).toMatchObject({
+      headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=300, must-revalidate" },
+    });
+    const notFound = JSON.parse(read("server/route-cache/_not-found.meta"));
+    expect(notFound.headers).toHaveProperty("content-security-policy");
+    expect(notFound.headers).not.toHaveProperty("cache-control");
+  });
+
+  it("leaves out of the bundle what no page refers to, and what is for the router in the browser", async () => {
+    await run(outputs());
+    expect(Object.keys(readManifest(path.join(root, "dist")).files).filter((name) => !name.endsWith(".html"))).toEqual([
+      "robots.txt",
+      "speculation-rules.json",
+    ]);
+  });
+
+  it.each([
+    ...[...pagePaths, "/404"].map((pathname) => ({
+      name: `${pathname} is missing`,
+      change: ({ prerenders, staticFiles, ...others }: Outputs) => ({
+        ...others,
+        prerenders: prerenders.filter((prerender) => prerender.pathname !== pathname),
+        staticFiles: staticFiles.filter((file) => file.pathname !== pathname),
+      }),
+      cause: `The build has no page at ${pathname}.`,
+    })),
+    {
+      name: "a page is not complete",
+      change: (given: Outputs) => ({
+        ...given,
+        prerenders: given.prerenders.map((prerender) => ({ ...prerender, response: "initial" })),
+      }),
+      cause: "/zh is not complete after the build",
+    },
+    {
+      name: "a route answers at request time",
+      change: (given: Outputs) => ({ ...given, appRoutes: [{ id: "/api", pathname: "/api" }] }),
+      cause: "/api is answered at request time",
+    },
+  ])("fails when $name, and leaves the bundle before as it is", async ({ change, cause }) => {
+    await run(outputs());
+    const before = readFileSync(path.join(root, "dist/manifest.json"));
+    await expect(run(change(outputs()) as unknown as Outputs)).rejects.toThrow(cause);
+    expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
+  });
+
+  it("fails when a page has gained a client component, and leaves the bundle before as it is", async () => {
+    await run(outputs());
+    const before = readFileSync(path.join(root, "dist/manifest.json"));
+    const given = outputs();
+    const flight = [...plainFlight, '17:I[56037,["$16"],"Counter"]'];
+    write("server/route-cache/ja/a.html", prerendered({ flight }).html);
+    await expect(run(given)).rejects.toThrow("Page /ja/a: it holds a client component, components/Counter.tsx.");
+    expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
+  });
+
+  it("fails when the pages lead to what cannot be printed, and leaves the bundle before as it is", async () => {
+    await run(outputs());
+    const before = readFileSync(path.join(root, "dist/manifest.json"));
+    await expect(run(outputs(), path.join(root, "no-browser"))).rejects.toThrow("no-browser");
+    expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
+  });
+});

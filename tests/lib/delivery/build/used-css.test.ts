@@ -1,0 +1,127 @@
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { keepUsedCss } from "@/lib/delivery/build/used-css";
+
+const page = `<!doctype html><html lang="zh-Hans"><body><nav class="toc"><details><summary>a</summary><a href="#b">b</a></details></nav>
+<ul class="switcher"><li>a</li><li lang="ja">b</li></ul><label><input type="checkbox" checked>c</label>
+<main id="main"><p class="1st">d</p><p class="p">e</p></main></body></html>`;
+const tree = unified().use(rehypeParse).parse(page);
+const keep = (css: string) => keepUsedCss("/sample", css, tree);
+
+describe("what is in use is kept, minified", () => {
+  it.each([
+    // Structure.
+    "*{a:b}",
+    ":root{a:b}",
+    "html{a:b}",
+    ".toc a{a:b}",
+    "#main>p{a:b}",
+    "li+li:before{a:b}",
+    "p~p{a:b}",
+    "p:first-child{a:b}",
+    "p:nth-of-type(2){a:b}",
+    "li:nth-child(odd){a:b}",
+    "[lang|=zh]{a:b}",
+    "[lang|=ja]{a:b}",
+    "[href*=\\#]{a:b}",
+    ":lang(ja){a:b}",
+    ":is(.gone,.toc) a{a:b}",
+    ":where(.gone,.toc) a{a:b}",
+    "body:has(.toc){a:b}",
+    ".toc:has(+ul){a:b}",
+    ".toc:has(~main){a:b}",
+    ".toc:has(>details){a:b}",
+    ".\\31 st{a:b}",
+    // States that are not, but may come.
+    "a:hover{a:b}",
+    "a:target-current{a:b}",
+    ".toc:not(:focus-within){a:b}",
+    ".p:not(.p){a:b}",
+    ":focus-visible{a:b}",
+    "p:target{a:b}",
+    "details[open]{a:b}",
+    "body:has(input:not(:checked)) p{a:b}",
+    "body:has(label:first-of-type>:not(:checked)) p{a:b}",
+    "p:some-pseudo-class-to-come{a:b}",
+    // Parts of elements.
+    "::selection{a:b}",
+    ".toc ::details-content{content-visibility:visible}",
+    ".toc ::marker{a:b}",
+    "::view-transition-group(root){animation-duration:.15s}",
+    // What is no style rule.
+    "@page{margin:2cm;@bottom-center{content:counter(page)}}",
+    "@view-transition{navigation:auto}",
+    "@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}",
+    "@supports selector(::details-content){summary{display:none}}",
+    "@layer base{p{a:b}}",
+    "@media print{p{orphans:3}}",
+    "@media (min-width:40rem){p{a:b}}",
+    "@media not (min-width:48rem){p{a:b}}",
+    "@media screen and (prefers-color-scheme:dark){p{a:b}}",
+    // Properties that the tool does not know.
+    "html{text-autospace:normal;text-spacing-trim:trim-start;text-wrap:pretty}",
+    "p{word-break:auto-phrase;line-break:strict}",
+    ".toc{scroll-target-group:auto}",
+    ".switcher{-webkit-user-select:all;user-select:all}",
+  ])("%s", (css) => {
+    expect(keep(css)).toBe(css);
+  });
+
+  it.each([
+    { name: "white space and comments", css: " p {\n  a : b ;\n} /* c */", expected: "p{a:b}" },
+    { name: "a variable", css: ":root{--a:1px}p{margin:var(--a)}", expected: ":root{--a:1px}p{margin:var(--a)}" },
+    {
+      name: "a variable with a fallback",
+      css: ":root{--a:1px}p{margin:var(--a,2px)}",
+      expected: ":root{--a:1px}p{margin:var(--a,2px)}",
+    },
+    {
+      name: "a variable of a variable",
+      css: ":root{--a:1px;--b:var(--a)}p{margin:var(--b)}",
+      expected: ":root{--a:1px;--b:var(--a)}p{margin:var(--b)}",
+    },
+    {
+      name: "media queries older browsers know",
+      css: "@media (width >= 40rem){p{a:b}}",
+      expected: "@media (min-width:40rem){p{a:b}}",
+    },
+    {
+      name: "the order of layers",
+      css: "@layer a,b;@layer b{p{c:d}}@layer a{p{e:f}}",
+      expected: "@layer a{p{e:f}}@layer b{p{c:d}}",
+    },
+  ])("$name", ({ css, expected }) => {
+    expect(keep(css)).toBe(expected);
+  });
+});
+
+describe("what is not in use is left out", () => {
+  it.each([
+    { css: ".gone{a:b}" },
+    { css: "table{a:b}" },
+    { css: ".toc .gone{a:b}" },
+    { css: ".toc>a{a:b}" },
+    { css: "p+li{a:b}" },
+    { css: "p:nth-of-type(3){a:b}" },
+    { css: "[lang|=en]{a:b}" },
+    { css: ":lang(en){a:b}" },
+    { css: ":is(.gone,table) a{a:b}" },
+    { css: "body:has(.gone){a:b}" },
+    { css: ".gone:hover{a:b}" },
+    { css: ".\\32 nd{a:b}" },
+    { css: ".p>::marker{a:b}" },
+    { css: ".gone::before{a:b}" },
+    { css: "@media print{.gone{a:b}}" },
+    { css: "@supports (display:grid){.gone{a:b}}" },
+    { css: ":root{--a:1px}" },
+    { css: ":root{--a:1px;--b:var(--a)}.gone{margin:var(--b)}" },
+    { css: '@property --a{syntax:"*";inherits:false}' },
+  ])("$css", ({ css }) => {
+    expect(keep(`p{keep:me}${css}`)).toBe("p{keep:me}");
+  });
+
+  it("one selector of several", () => {
+    expect(keep(".toc,.gone,a:hover{margin:var(--a);color:red}")).toBe(".toc,a:hover{margin:var(--a);color:red}");
+  });
+});

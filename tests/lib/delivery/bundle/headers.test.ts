@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { cacheHeaders, entityHeaders, entityTag, responseKinds, securityHeaders } from "@/lib/delivery/bundle/headers";
+
+const styleHash = "sha256-FnlZYkRFubVrBPL3WIAeBjAeVFmMAIc2/LuddE/92eU=";
+
+describe("the content security policy", () => {
+  const policyOf = (hash?: string) => Object.fromEntries(securityHeaders("page", hash))["Content-Security-Policy"];
+
+  it("allows one style, what the site itself has, and nothing else", () => {
+    expect(policyOf(styleHash)?.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'none'",
+      "connect-src 'self'",
+      `style-src '${styleHash}'`,
+      "img-src 'self'",
+      "font-src 'self'",
+      "manifest-src 'self'",
+      "object-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
+
+  it("lets Safari show a PDF, in an object and with a style of its own", () => {
+    const policy = Object.fromEntries(securityHeaders("print"))["Content-Security-Policy"]?.split("; ");
+    expect(policy).toEqual(
+      policyOf(styleHash)
+        ?.replace(`'${styleHash}'`, "'unsafe-inline'")
+        .replace("object-src 'none'", "object-src 'self'")
+        .split("; "),
+    );
+  });
+
+  it("allows no style where there is none", () => {
+    expect(policyOf()).toContain("; style-src 'none'; ");
+  });
+});
+
+describe.each(responseKinds)("a response of the kind %s", (kind) => {
+  const headers = Object.fromEntries(securityHeaders(kind));
+
+  it("has every security header once", () => {
+    expect(headers).toMatchObject({
+      "Content-Security-Policy": expect.stringContaining("default-src 'none'"),
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Permissions-Policy": expect.stringMatching(/^[a-z-]+=\(\)(, [a-z-]+=\(\))+$/),
+      "Referrer-Policy": "no-referrer",
+      "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+      "X-Content-Type-Options": "nosniff",
+      "X-Frame-Options": "DENY",
+    });
+    expect(securityHeaders(kind)).toHaveLength(Object.keys(headers).length);
+  });
+
+  it("is shown on other sites only when it is a picture", () => {
+    expect(headers["Cross-Origin-Resource-Policy"]).toBe(kind === "picture" ? "cross-origin" : "same-origin");
+  });
+
+  it("leads to the speculation rules only when it is HTML", () => {
+    expect(headers["Speculation-Rules"]).toBe(
+      kind === "page" || kind === "notFound" ? '"/speculation-rules.json"' : undefined,
+    );
+  });
+});
+
+it.each([
+  { kind: "page", expected: [["Cache-Control", "public, max-age=0, s-maxage=300, must-revalidate"]] },
+  { kind: "notFound", expected: [["Cache-Control", "public, max-age=0, s-maxage=60, must-revalidate"]] },
+  { kind: "asset", expected: [["Cache-Control", "public, max-age=31536000, immutable"]] },
+  { kind: "picture", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
+  { kind: "print", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
+  { kind: "negotiated", expected: [["Cache-Control", "private, max-age=0, must-revalidate"]] },
+  { kind: "file", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
+  {
+    kind: "redirect",
+    expected: [
+      ["Cache-Control", "private, max-age=0, must-revalidate"],
+      ["Vary", "Accept-Language"],
+    ],
+  },
+  { kind: "error", expected: [["Cache-Control", "no-store"]] },
+] as const)("a response of the kind $kind is kept as long as is right", ({ kind, expected }) => {
+  expect(cacheHeaders(kind)).toEqual(expected);
+});
+
+describe("the headers of a file", () => {
+  const [plain, brotli] = ["a", "b"].map((digit) => digit.repeat(64)) as [string, string];
+  const compressed = {
+    type: "text/html; charset=utf-8",
+    sha256: plain,
+    bytes: 30,
+    encodings: { br: { sha256: brotli, bytes: 20 } },
+  };
+
+  it.each([
+    {
+      name: "as it is",
+      encoding: undefined,
+      expected: { "Content-Length": "30", ETag: `"${"a".repeat(32)}"`, Vary: "Accept-Encoding" },
+    },
+    {
+      name: "encoded",
+      encoding: "br" as const,
+      expected: {
+        "Content-Length": "20",
+        ETag: `"${"b".repeat(32)}"`,
+        "Content-Encoding": "br",
+        Vary: "Accept-Encoding",
+      },
+    },
+  ])("$name", ({ encoding, expected }) => {
+    expect(Object.fromEntries(entityHeaders(compressed, encoding))).toEqual({
+      "Content-Type": "text/html; charset=utf-8",
+      ...expected,
+    });
+  });
+
+  it("do not vary where there is nothing to choose from", () => {
+    const headers = Object.fromEntries(entityHeaders({ ...compressed, encodings: {} }));
+    expect(headers).not.toHaveProperty("Vary");
+  });
+
+  it("vary with the type that is asked for where there are two", () => {
+    expect(Object.fromEntries(entityHeaders(compressed, "br", true)).Vary).toBe("Accept, Accept-Encoding");
+    expect(Object.fromEntries(entityHeaders({ ...compressed, encodings: {} }, undefined, true)).Vary).toBe("Accept");
+  });
+
+  it("name the page that the file is another form of", () => {
+    const canonical = "https://digitaltwinall.com/en/a";
+    expect(Object.fromEntries(entityHeaders({ ...compressed, canonical })).Link).toBe(
+      '<https://digitaltwinall.com/en/a>; rel="canonical"',
+    );
+    expect(Object.fromEntries(entityHeaders(compressed))).not.toHaveProperty("Link");
+  });
+
+  it("cannot be asked for in an encoding that it does not have", () => {
+    expect(() => entityHeaders(compressed, "gzip")).toThrow("The file has no gzip encoding.");
+  });
+
+  it("name what is sent, and not how it was made", () => {
+    expect(entityTag(plain)).not.toBe(entityTag(brotli));
+    expect(entityTag(plain)).toMatch(/^"[\da-f]{32}"$/);
+  });
+});
