@@ -5,7 +5,7 @@ import { contentFolder, readContentFiles } from "../content/load";
 import { formatReport } from "../content/report/format-report";
 import { isLocale, type Locale, translatedLocales } from "../locales";
 import { callLanguage, isCallLanguage } from "./run/call-language";
-import { type AcceptRefusal, acceptWords } from "./words/accept-words";
+import { acceptWords } from "./words/accept-words";
 
 const language = callLanguage(process.argv.slice(2), process.env);
 const words = acceptWords[language];
@@ -32,7 +32,7 @@ function describe({ id, before, after }: PinChange): string {
   return `  ${after === null ? words.takenOut(id) : words.pin(id, after, before)}`;
 }
 
-function refuse(refusal: AcceptRefusal) {
+function refuse(refusal: Parameters<typeof words.refusal>[0]) {
   return { code: 2, err: `${words.refusal(refusal)}\n${words.usage}\n` };
 }
 

@@ -1,42 +1,34 @@
-/** A rule broken in a fixture: what its report says first of it, the line it points at, and what may stand there instead. */
-export type RuleExample = { rule: string; place: string; bad: string; good: string[] | null; fix: string };
+import type { RuleId } from "@/lib/content/model/rule-ids";
+import { sayProblem } from "@/lib/content/report/say-problem";
+import { checkFixture, readFixture } from "../lib/content/check-fixture";
 
-/** What the report of a fixture says first of a rule. */
-type FirstProblem = { file: string; line: number; fix: string };
-
-const begin = "<!-- begin: npm run guide -->";
-const end = "<!-- end: npm run guide -->";
+/** A rule broken in a fixture: what the check says first of it, the line it points at, and what may stand there instead. */
+type RuleExample = { rule: RuleId; place: string; bad: string; good: string[] | null; fix: string };
 
 /** The longest line that is shown whole. */
 const longest = 110;
 
-/** The first problem of `rule` in a printed report. Throws an Error when there is none: the fixture does not show its rule. */
-export function firstProblem(rule: string, report: string): FirstProblem {
-  const match = new RegExp(`^(\\S+):(\\d+):\\d+  \\w+  ${rule}\\n(?:  .*\\n)*?  Fix: (.*)$`, "m").exec(report);
-  if (!match?.[1] || !match[3]) throw new Error(`The fixture of ${rule} does not report it.`);
-  return { file: match[1], line: Number(match[2]), fix: match[3] };
+/** The first problem of `rule` in its fixture, in English words. Throws an Error when there is none: the fixture does not show its rule. */
+export function firstProblem(rule: RuleId) {
+  const problem = checkFixture(rule).problems.find((found) => found.rule === rule);
+  if (!problem) throw new Error(`The fixture of ${rule} does not report it.`);
+  return sayProblem(problem, "en");
 }
 
-/** The example of a rule from the texts of its fixture. `good` is what may stand in place of the line, where that can be shown. */
-export function readExample(rule: string, report: string, source: string | null, good: string | null): RuleExample {
-  const { file, line, fix } = firstProblem(rule, report);
+/** The example of a rule from its fixture. `good` is what may stand in place of the line, where that can be shown. */
+export function readExample(rule: RuleId, good: string | null): RuleExample {
+  const { file, line, fix } = firstProblem(rule);
   return {
     rule,
     place: `${file}:${line}`,
-    bad: source?.split("\n")[line - 1] ?? "",
+    bad: readFixture(rule, file)?.split("\n")[line - 1] ?? "",
     good: good?.trimEnd().split("\n") ?? null,
-    fix,
+    fix: fix.split("\n")[0] ?? "",
   };
 }
 
-/** The guide with these examples between its two markers. Throws an Error when it has no markers. */
-export function writeExamples(guide: string, examples: readonly RuleExample[]): string {
-  const [from, to] = [guide.indexOf(begin), guide.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`The guide has no lines ${begin} and ${end}.`);
-  return `${guide.slice(0, from + begin.length)}\n\n${examples.map(printExample).join("\n\n")}\n\n${guide.slice(to)}`;
-}
-
-function printExample({ rule, place, bad, good, fix }: RuleExample): string {
+/** An example as it stands in the guide. */
+export function printExample({ rule, place, bad, good, fix }: RuleExample): string {
   const removed = bad.trim() === "" ? [] : [`- ${shorten(bad)}`];
   const added = good ? good.map((line) => `+ ${shorten(line)}`.trimEnd()) : [`# Fix: ${fix}`];
   return [`**\`${rule}\`**`, "", "```diff", `# ${place}`, ...removed, ...added, "```"].join("\n");

@@ -1,15 +1,13 @@
+import type { AcceptRefusal } from "../../content/changes/accept-translation";
 import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
 import { authoritativeLocale, translatedLocales } from "../../locales";
 
-/** Why pins cannot be written. `known` are what could be named instead. */
-export type AcceptRefusal =
-  | { kind: "no document"; slug: string; root: string; known: readonly string[] }
-  | { kind: "no section"; ids: readonly string[]; known: readonly string[] }
-  | { kind: "pending" | "other form"; file: string };
+/** Why pins cannot be written; a document that does not exist is asked for by a call alone. `known` are what could be named instead. */
+type CallRefusal = AcceptRefusal | { kind: "no document"; slug: string; root: string; known: readonly string[] };
 
 type AcceptWords = {
   usage: string;
-  refusal: (refusal: AcceptRefusal) => string;
+  refusal: (refusal: CallRefusal) => string;
   pinned: (file: string) => string;
   unchanged: (file: string) => string;
   /** A pin as it is now, and as it was where there was one. */

@@ -1,11 +1,15 @@
-import type { AcceptRefusal } from "../../cli/words/accept-words";
 import { authoritativeLocale, type Locale } from "../../locales";
 import type { ContentFile, ContentFiles } from "../model/files";
 import type { Problem } from "../model/problem";
 import { writePins } from "../pins/pin-lines";
 import { sectionsToPin, sectionWithId } from "../pins/section-pairs";
 import { readDraft } from "../read/drafts";
-import { translationMissing } from "../rules/translation-missing";
+import { missingTranslation } from "../rules/translation-missing";
+
+/** Why pins cannot be written. `known` are the sections that could be named instead. */
+export type AcceptRefusal =
+  | { kind: "no section"; ids: readonly string[]; known: readonly string[] }
+  | { kind: "pending" | "other form"; file: string };
 
 /** A pin as it was and as it is: `before` is null for a new one, `after` for one that was taken out. */
 export type PinChange = { id: string; before: string | null; after: string | null };
@@ -31,7 +35,7 @@ export function acceptTranslation(
     const path = `${files.root}/${slug}/${of}.md`;
     const file: ContentFile = folder?.get(`${of}.md`) ?? { path, obstacle: "missing" };
     return file.obstacle === "missing"
-      ? { problems: [translationMissing(path, folder ? "missing" : "no folder")] }
+      ? { problems: [missingTranslation(path, folder ? "missing" : "no folder")] }
       : readDraft(file, slug, of);
   };
   const [original, draft, file] = [read(authoritativeLocale), read(locale), folder?.get(`${locale}.md`)];

@@ -1,5 +1,4 @@
-import type { Draft } from "../model/draft";
-import { partsOf } from "../model/draft";
+import { type Draft, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
 import { sectionHash } from "../pins/section-hash";
 import { type SectionRow, sectionRows } from "./section-rows";

@@ -2,8 +2,8 @@ import { locales } from "../../locales";
 import type { DraftDocument } from "../model/draft";
 import type { ContentFile, ContentFiles } from "../model/files";
 import type { DocumentEntry } from "../model/schema";
-import { readDocuments } from "../read/drafts";
-import { readDocumentList } from "../rules/data-file-invalid";
+import { readDocumentList } from "../read/data-files";
+import { readDocument } from "../read/drafts";
 import { compareDocument, type DocumentChange } from "./document-change";
 
 /** What a change does to the content. `files` are the paths of those that changed beside the documents' sections. */
@@ -16,17 +16,13 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
   const entries = "problems" in list ? oldEntries : list.documents;
   const [before, after] = [allFiles(base), allFiles(now)];
   const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
-  const current = bySlug(readDocuments(now, entries, []));
+  const current = bySlug(entries.map((entry) => readDocument(now, entry, [])));
   const isSame = ({ slug }: DocumentEntry) =>
     current.has(slug) && !locales.some((locale) => changed.has(`${now.root}/${slug}/${locale}.md`));
   // Most documents are as they were, and reading them a second time would be most of the work.
   const old = bySlug([
     ...oldEntries.filter(isSame).flatMap(({ slug }) => current.get(slug) ?? []),
-    ...readDocuments(
-      base,
-      oldEntries.filter((entry) => !isSame(entry)),
-      [],
-    ),
+    ...oldEntries.filter((entry) => !isSame(entry)).map((entry) => readDocument(base, entry, [])),
   ]);
   const documents = [...new Set([...current.keys(), ...old.keys()])]
     .map((slug) => {

@@ -1,9 +1,9 @@
 import { authoritativeLocale } from "../../locales";
-import { type DraftSection, type EarlierText, partsOf } from "../model/draft";
+import { type EarlierText, partsOf } from "../model/draft";
 import type { ContentFile, ContentFiles } from "../model/files";
 import { sectionHash } from "../pins/section-hash";
 import { readDraft } from "../read/drafts";
-import { leavesOf } from "../text/leaves";
+import { sectionText } from "../text/leaves";
 
 /** Knows the words of the originals in `files`; see `earlierTextAmong`. */
 export function earlierTextIn(files: ContentFiles): EarlierText {
@@ -37,11 +37,4 @@ function readSections(file: ContentFile, slug: string): [key: string, text: stri
   const draft = readDraft(file, slug, authoritativeLocale);
   if ("problems" in draft) return [];
   return partsOf(draft).map((section) => [`${section.id} ${sectionHash(section)}`, sectionText(section)]);
-}
-
-/** The words of a section in reading order, its heading first. */
-export function sectionText(section: DraftSection): string {
-  return leavesOf(section)
-    .map(({ text }) => text)
-    .join(" ");
 }

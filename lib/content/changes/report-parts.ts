@@ -1,9 +1,11 @@
 import { authoritativeLocale, type Locale, localeFacts, localePath, locales } from "../../locales";
 import type { Problem } from "../model/problem";
 import type { ReportLanguage } from "../model/report-language";
-import { pinLine } from "../pins/pin-lines";
+import { messageOf } from "../model/rule";
+import { type Pin, pinLine } from "../pins/pin-lines";
 import { reportWords as problemWords } from "../report/report-words";
 import { sayProblem } from "../report/say-problem";
+import { translationBehind } from "../rules/translation-behind";
 import type { ReportWords } from "./change-report-words";
 import { frontMatterKey } from "./changed-parts";
 import type { DocumentChange, SectionChange, SectionInLocale } from "./document-change";
@@ -41,15 +43,24 @@ export function tableRow({ document, section }: ListedSection, view: ReportView)
 
 /** A problem that the check found; nothing for one whose mending is a pin that `pinItem` gives. */
 export function problemItem(problem: Problem, pins: readonly WantedPin[], view: ReportView): string[] {
+  if (problem.severity === "note" || isToldBy(pins, problem)) return [];
   const { file, line, rule, severity, fix, ...clauses } = sayProblem(problem, view.language);
-  const told = pins.some((pin) => pin.file === file && fix.includes(pinLine(pin.section, pin.hash)));
-  if (severity === "note" || told) return [];
   const [first = "", ...lines] = fix.split("\n");
   const say = problemWords[view.language];
   const said = escapeText(`${say.sentence(clauses)}${say.gap}${say.fix(first)}`);
   const typed = lines.length === 0 ? "" : `\n<pre>${lines.map(escapeHtml).join("\n")}</pre>`;
   const warning = severity === "warning" ? `${view.words.warning} · ` : "";
   return [`<li>${warning}${fileLink(file, view, line)} <code>${rule}</code>${view.words.colon}${said}${typed}</li>\n`];
+}
+
+/** Whether pasting `pins` is all that mends a problem. */
+function isToldBy(pins: readonly WantedPin[], problem: Problem): boolean {
+  const message = messageOf(problem, translationBehind);
+  const wanted =
+    message?.key === "behind" ? [message.values.pin] : message?.key === "no pin" ? message.values.pins : [];
+  const isGiven = ({ id, hash }: Pin) =>
+    pins.some((pin) => pin.file === problem.file && pin.section === id && pin.hash === hash);
+  return wanted.length > 0 && wanted.every(isGiven);
 }
 
 /** What to paste for a translation that is not pinned to the original's present text; nothing for one that is. */

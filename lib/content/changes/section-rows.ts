@@ -1,5 +1,5 @@
 import { type Draft, partsOf } from "../model/draft";
-import { joinLines } from "../read/markdown";
+import { joinLines } from "../text/node-text";
 
 /** A heading, paragraph, item or table row as typed, its lines joined. `label` is the number or mark before the words. */
 export type SectionRow = { label: string; text: string };

@@ -3,7 +3,7 @@ import { locales } from "../../locales";
 import type { ContentFiles } from "../model/files";
 import type { Problem } from "../model/problem";
 import type { DocumentEntry, Vocabulary } from "../model/schema";
-import type { Outline } from "../text/outline";
+import type { Outline } from "../model/site-content";
 
 /** What a check found in one document: plain data, which JSON can keep. */
 export type Findings = { problems: Problem[]; outlines: Outline[] };

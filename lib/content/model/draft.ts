@@ -74,14 +74,6 @@ export type DraftContent = {
 /** The words that a section of the original had when its hash was `hash`; null when that is not known. */
 export type EarlierText = (slug: string, section: string, hash: string) => string | null;
 
-/** The strings of the interface in one locale, with the place of each. */
-export type MessageFile = {
-  locale: Locale;
-  file: string;
-  start: Place;
-  messages: Map<string, { text: string; place: Place }>;
-};
-
 /** Every translation of every document that has a text. */
 export function writtenDrafts(content: DraftContent): Draft[] {
   return content.documents

@@ -1,6 +1,4 @@
-import type { Message, RuleId } from "../wording/catalogue";
-import type { Declaration } from "../wording/difference-unused";
-import type { Standing } from "../wording/structure-differs";
+import type { RuleId } from "./rule-ids";
 
 /** Where something stands: a path as it is printed, line and column counted from 1 over the whole file. */
 export type Place = { file: string; line: number; column: number };
@@ -8,32 +6,36 @@ export type Place = { file: string; line: number; column: number };
 /** An error stops publication; a warning wants to be looked at; a note informs. */
 export type Severity = "error" | "warning" | "note";
 
+/** The end of a text, of its preamble or of the section `id`. */
+export type SectionEnd = { endOf: "text" | "preamble" } | { endOf: "section"; id: string };
+
+/** What stands at a place: words, or the end of something. */
+export type Standing = string | SectionEnd;
+
 /** A counterpart that is worth a look, with the words that stand there. */
 export type See = Place & { text: Standing };
 
+/** Who declared a difference to be deliberate, and why. */
+export type Declaration = { reason: string; approvedBy: string };
+
 /**
- * One thing an editor must fix (or, as a note, know), as plain data: `sayProblem` puts it into words. `section` is the id of the
- * section it lies in, where there is one; `declared` tells who declared it to be deliberate.
+ * One thing an editor must fix (or, as a note, know), as plain data: `sayProblem` puts it into words. Made by `problemAt`, which holds
+ * `message` to the cases of the rule.
  */
 export type Problem = Place & {
+  rule: RuleId;
   severity: Severity;
+  message: { key: string; values?: unknown };
   see?: readonly See[];
+  /** The id of the section that the problem lies in, where there is one. */
   section?: string;
+  /**
+   * What tells the problem from another with the same message in the same section, before and after a change: words, counts, the hash
+   * of the original. Never a place, nor anything that changes while the translation is being worked on.
+   */
+  about?: readonly (string | number | null)[];
   declared?: Declaration;
-} & { [Rule in RuleId]: { rule: Rule; message: Message<Rule> } }[RuleId];
-
-type Details = Partial<Pick<Problem, "severity" | "see" | "section">>;
-
-/**
- * Makes a problem of `rule` at `place`, an error unless `details` say otherwise: `key` names one of the cases in
- * `wording/<rule>.ts`, and `values` are what that case needs.
- */
-export function problemAt<Rule extends RuleId>(place: Place, rule: Rule, details: Message<Rule> & Details): Problem {
-  const { file, line, column } = place;
-  const { severity = "error", see, section, ...message }: Details = details;
-  // The compiler cannot tell that the message is one of this rule: the parameters say so.
-  return { file, line, column, rule, severity, message, see, section } as Problem;
-}
+};
 
 /** Orders problems by file, line, column and rule, for one report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

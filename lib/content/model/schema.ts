@@ -1,16 +1,6 @@
 import { z } from "zod";
 import { eachLocale } from "../../locales";
-
-/** Rules whose finding a translation may declare to be deliberate; all others must be mended. */
-export const waivableRules = [
-  "blocks-differ",
-  "facts-differ",
-  "items-differ",
-  "name-unknown",
-  "rendering-forbidden",
-  "term-missing",
-  "translation-behind",
-] as const;
+import { ruleIds } from "./rule-ids";
 
 const line = z
   .string()
@@ -25,7 +15,7 @@ const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
  * the two texts that it was approved for (`hashesOf`). Without them it covers nothing, and rule `difference-expired` gives them.
  */
 export const DeclaredDifference = z.strictObject({
-  rule: z.enum(waivableRules),
+  rule: z.enum(ruleIds),
   section: line,
   hashes: z
     .string()

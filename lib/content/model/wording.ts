@@ -2,10 +2,13 @@ import type { Place } from "./problem";
 import type { ReportLanguage } from "./report-language";
 
 /**
- * A problem in words. In English `unexpected` and `expected` complete "Unexpected …; expected …."; in Chinese and Japanese each
+ * A problem in words. In English `found` and `expected` complete "Found …; expected …."; in Chinese and Japanese each
  * is a clause without its last sign. `fix` is a sentence that says what to type.
  */
-export type Words = { unexpected: string; expected: string; fix: string };
+export type Words = { found: string; expected: string; fix: string };
+
+/** One text in every language of a report. */
+export type Phrases = Record<ReportLanguage, string>;
 
 /** One phrase in every language of a report, made from its values. */
 export type Phrase<Values> = Record<ReportLanguage, (values: Values) => string>;

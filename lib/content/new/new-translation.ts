@@ -5,8 +5,8 @@ import { type Draft, type DraftBlock, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
 import { writePins } from "../pins/pin-lines";
 import { sectionsToPin } from "../pins/section-pairs";
-import { placeOfNode } from "../read/markdown";
 import { placeholder } from "../text/placeholder";
+import { placeOfNode } from "../text/visit-tree";
 
 /** A language to translate into. `sectionLabel` writes the number of a section: 三、 or 3. */
 export type NewLanguage = { tag: string; sectionLabel: (number: number) => string };

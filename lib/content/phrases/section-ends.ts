@@ -1,7 +1,5 @@
+import type { SectionEnd } from "../model/problem";
 import type { Phrase } from "../model/wording";
-
-/** A place where nothing stands any more. */
-export type SectionEnd = { endOf: "text" } | { endOf: "preamble" } | { endOf: "section"; id: string };
 
 /** The end of a section, in a sentence. */
 export const sectionEnd: Phrase<SectionEnd> = {

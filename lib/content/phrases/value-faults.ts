@@ -7,7 +7,7 @@ export type ValueFault =
   | { kind: "absent" | "empty"; name: string }
   | { kind: "wrong"; name: string; shown: string };
 
-/** What stands where a value is wrong: the `unexpected` of a problem. */
+/** What stands where a value is wrong: the `found` of a problem. */
 export const valueFound: Phrase<ValueFault> = {
   zh: (fault) => {
     switch (fault.kind) {

@@ -9,7 +9,7 @@ export type YamlFaultKind =
   | { kind: "other first line"; typed: string }
   | { kind: "too long"; kilobytes: number };
 
-type Fault = Pick<Words, "unexpected" | "expected">;
+type Fault = Pick<Words, "found" | "expected">;
 
 /** A fault in words, for a rule that adds what to type. */
 export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> = {
@@ -18,76 +18,76 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
     const keyAndValue = "应为“键: 值”这样的行，用半角冒号，后面空一格";
     switch (fault.kind) {
       case "nested":
-        return { unexpected: "嵌套过深，无法读取", expected: keyAndValue };
+        return { found: "嵌套过深，无法读取", expected: keyAndValue };
       case "anchor":
         return {
-          unexpected: "有 YAML 的锚点或别名（& 或 *）",
+          found: "有 YAML 的锚点或别名（& 或 *）",
           expected: "应把值直接写出；值本身以 & 或 * 开头时，加半角引号",
         };
       case "repeated key":
-        return { unexpected: "这个键在上文已经写过", expected: "每个键只能写一次" };
+        return { found: "这个键在上文已经写过", expected: "每个键只能写一次" };
       case "tab":
-        return { unexpected: "有制表符（Tab）", expected: "应使用半角空格" };
+        return { found: "有制表符（Tab）", expected: "应使用半角空格" };
       case "second colon":
-        return { unexpected: "一个值里又有一处“: ”", expected: "值应加半角引号，或者每个键单独写一行" };
+        return { found: "一个值里又有一处“: ”", expected: "值应加半角引号，或者每个键单独写一行" };
       case "no colon":
-        return { unexpected: "这一行没有“: ”", expected: keyAndValue };
+        return { found: "这一行没有“: ”", expected: keyAndValue };
       case "unreadable":
         return {
-          unexpected: `内容无法读取（${fault.reason}）`,
+          found: `内容无法读取（${fault.reason}）`,
           expected: "应为“键: 值”这样的行；值里有 : 或 # 时，加半角引号",
         };
       case "empty file":
-        return { unexpected: "文件是空的", expected: firstLine };
+        return { found: "文件是空的", expected: firstLine };
       case "text before":
-        return { unexpected: "文件的说明之前有文字", expected: firstLine };
+        return { found: "文件的说明之前有文字", expected: firstLine };
       case "other first line":
-        return { unexpected: `第一行是“${fault.typed}”`, expected: firstLine };
+        return { found: `第一行是“${fault.typed}”`, expected: firstLine };
       case "unclosed":
-        return { unexpected: "文件的说明没有结束", expected: "说明之后应有一行正好是“---”" };
+        return { found: "文件的说明没有结束", expected: "说明之后应有一行正好是“---”" };
       case "too long":
-        return { unexpected: `文件的说明超过 ${fault.kilobytes} kB`, expected: "应当只有短短几行" };
+        return { found: `文件的说明超过 ${fault.kilobytes} kB`, expected: "应当只有短短几行" };
     }
   },
   en: (fault) => {
     const firstLine = 'a first line of exactly "---"';
     switch (fault.kind) {
       case "nested":
-        return { unexpected: "a text too deeply nested to read", expected: "plain lines of the form key: value" };
+        return { found: "a text too deeply nested to read", expected: "plain lines of the form key: value" };
       case "anchor":
         return {
-          unexpected: "an anchor or alias (& or *)",
+          found: "an anchor or alias (& or *)",
           expected: "a value written out; put it in quotes if it is meant to begin with & or *",
         };
       case "repeated key":
-        return { unexpected: "a key that was given above", expected: "each key once" };
+        return { found: "a key that was given above", expected: "each key once" };
       case "tab":
-        return { unexpected: "a tab", expected: "spaces" };
+        return { found: "a tab", expected: "spaces" };
       case "second colon":
         return {
-          unexpected: 'a second ": " in one value',
+          found: 'a second ": " in one value',
           expected: 'the value in "quotes", or each key in a line of its own',
         };
       case "no colon":
         return {
-          unexpected: 'a line without ": "',
+          found: 'a line without ": "',
           expected: "key: value, with a half-width colon and a space behind it",
         };
       case "unreadable":
         return {
-          unexpected: `text that cannot be read (${fault.reason})`,
+          found: `text that cannot be read (${fault.reason})`,
           expected: 'lines of the form key: value, with the value in "quotes" if it holds : or #',
         };
       case "empty file":
-        return { unexpected: "an empty file", expected: firstLine };
+        return { found: "an empty file", expected: firstLine };
       case "text before":
-        return { unexpected: "text before the front matter", expected: firstLine };
+        return { found: "text before the front matter", expected: firstLine };
       case "other first line":
-        return { unexpected: `"${fault.typed}"`, expected: firstLine };
+        return { found: `"${fault.typed}"`, expected: firstLine };
       case "unclosed":
-        return { unexpected: "front matter without an end", expected: 'a line of exactly "---" after it' };
+        return { found: "front matter without an end", expected: 'a line of exactly "---" after it' };
       case "too long":
-        return { unexpected: `front matter of more than ${fault.kilobytes} kB`, expected: "a few short lines" };
+        return { found: `front matter of more than ${fault.kilobytes} kB`, expected: "a few short lines" };
     }
   },
   ja: (fault) => {
@@ -95,42 +95,42 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
     const keyAndValue = "「キー: 値」の形で、コロンは半角、後ろに半角スペースを一つ置く必要があります";
     switch (fault.kind) {
       case "nested":
-        return { unexpected: "入れ子が深すぎて読めません", expected: keyAndValue };
+        return { found: "入れ子が深すぎて読めません", expected: keyAndValue };
       case "anchor":
         return {
-          unexpected: "YAML のアンカーまたはエイリアス（& または *）があります",
+          found: "YAML のアンカーまたはエイリアス（& または *）があります",
           expected: "値をそのまま書く必要があります。& や * で始まる値は半角の引用符で囲みます",
         };
       case "repeated key":
-        return { unexpected: "上で書いたキーがもう一度書かれています", expected: "どのキーも一度しか書けません" };
+        return { found: "上で書いたキーがもう一度書かれています", expected: "どのキーも一度しか書けません" };
       case "tab":
-        return { unexpected: "タブがあります", expected: "半角スペースを使う必要があります" };
+        return { found: "タブがあります", expected: "半角スペースを使う必要があります" };
       case "second colon":
         return {
-          unexpected: "一つの値の中に二つ目の「: 」があります",
+          found: "一つの値の中に二つ目の「: 」があります",
           expected: "値を半角の引用符で囲むか、キーごとに行を分ける必要があります",
         };
       case "no colon":
-        return { unexpected: "この行に「: 」がありません", expected: keyAndValue };
+        return { found: "この行に「: 」がありません", expected: keyAndValue };
       case "unreadable":
         return {
-          unexpected: `読めない内容です（${fault.reason}）`,
+          found: `読めない内容です（${fault.reason}）`,
           expected: "「キー: 値」の形の行が必要です。値に : や # があるときは半角の引用符で囲みます",
         };
       case "empty file":
-        return { unexpected: "ファイルが空です", expected: firstLine };
+        return { found: "ファイルが空です", expected: firstLine };
       case "text before":
-        return { unexpected: "文書の情報より前に文字があります", expected: firstLine };
+        return { found: "文書の情報より前に文字があります", expected: firstLine };
       case "other first line":
-        return { unexpected: `一行目が「${fault.typed}」です`, expected: firstLine };
+        return { found: `一行目が「${fault.typed}」です`, expected: firstLine };
       case "unclosed":
         return {
-          unexpected: "文書の情報が終わっていません",
+          found: "文書の情報が終わっていません",
           expected: "情報の後に、ちょうど「---」だけの行が必要です",
         };
       case "too long":
         return {
-          unexpected: `文書の情報が ${fault.kilobytes} kB を超えています`,
+          found: `文書の情報が ${fault.kilobytes} kB を超えています`,
           expected: "短い数行で足りるはずです",
         };
     }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { PhrasingContent } from "mdast";
 import type { DraftBlock, DraftSection } from "../model/draft";
-import { plainText, walk } from "../read/markdown";
+import { plainText } from "../text/node-text";
+import { walk } from "../text/visit-tree";
 
 const hashes = new WeakMap<DraftSection, string>();
 

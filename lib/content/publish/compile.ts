@@ -9,7 +9,7 @@ import {
   type DraftSection,
   partsOf,
 } from "../model/draft";
-import { unwrapLines } from "../read/markdown";
+import { unwrapLines } from "../text/node-text";
 import { itemKey, itemLabel } from "../text/numeral";
 import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
 import { toInline } from "./html";

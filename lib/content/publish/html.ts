@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
 import type { Inline } from "../model/document";
-import { plainText } from "../read/markdown";
+import { plainText } from "../text/node-text";
 
 // remark-html sanitises by default, after GitHub's own schema: keep it so.
 const compiler = unified().use(remarkHtml).freeze();

@@ -11,8 +11,9 @@ import type {
 } from "mdast";
 import type { DraftBlock, DraftItem, DraftSection } from "../model/draft";
 import type { Place } from "../model/problem";
+import { plainText } from "../text/node-text";
 import { parseSectionLabel } from "../text/numeral";
-import { placeOfNode, plainText } from "./markdown";
+import { placeOfNode } from "../text/visit-tree";
 
 type Node = RootContent | BlockContent | DefinitionContent;
 

@@ -1,7 +1,8 @@
-import type { ContentFile } from "../model/files";
-import type { Problem } from "../model/problem";
-import { characterForbidden } from "../rules/character-forbidden";
-import { readFileText } from "../rules/file-unreadable";
+import { type ContentFile, maxFileBytes, startOf } from "../model/files";
+import type { Place, Problem } from "../model/problem";
+import { problemAt } from "../model/rule";
+import { forbiddenCharacters } from "../rules/character-forbidden";
+import { fileUnreadable } from "../rules/file-unreadable";
 
 /**
  * Turns a file into text: without byte order mark, with LF line ends, in NFC, with plain spaces and none at line ends. Returns the
@@ -15,6 +16,39 @@ export function readSourceText(file: ContentFile): { text: string; problems?: un
     .normalize("NFC")
     .replace(/[\u00A0\u2007\u202F]/g, " ")
     .replace(/[ \t\u3000]+$/gm, "");
-  const problems = characterForbidden(file.path, text);
+  const problems = forbiddenCharacters(file.path, text);
   return problems.length > 0 ? { problems } : { text };
+}
+
+/** Refuses what is not a plain, readable file of bounded size, whose bytes are UTF-8 text. Returns its text or the problem. */
+function readFileText(file: ContentFile): { text: string } | { problem: Problem } {
+  if (file.obstacle !== undefined) {
+    const key = file.obstacle;
+    const said = key === "too large" ? { key, values: { kilobytes: maxFileBytes / 1024 } } : { key };
+    return { problem: problemAt(startOf(file.path), fileUnreadable, said) };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(file.bytes) };
+  } catch {
+    return { problem: problemAt(badBytePlace(file.path, file.bytes), fileUnreadable, { key: "not text" }) };
+  }
+}
+
+/** The first byte that does not decode, as a line and column. */
+function badBytePlace(file: string, bytes: Uint8Array): Place {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  let column = 1;
+  for (const byte of bytes) {
+    try {
+      const decoded = decoder.decode(Uint8Array.of(byte), { stream: true });
+      if (decoded === "\n") {
+        line++;
+        column = 1;
+      } else column += decoded.length;
+    } catch {
+      break;
+    }
+  }
+  return { file, line, column };
 }

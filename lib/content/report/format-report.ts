@@ -1,5 +1,4 @@
-import type { CheckResult } from "../check-content";
-import type { Severity } from "../model/problem";
+import type { Problem, Severity } from "../model/problem";
 import type { ReportLanguage } from "../model/report-language";
 import { type Counts, reportWords } from "./report-words";
 import { type SaidProblem, sayProblem } from "./say-problem";
@@ -9,7 +8,7 @@ export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a report tells of. */
-export type Reportable = Pick<CheckResult, "problems" | "documentCount">;
+export type Reportable = { problems: readonly Problem[]; documentCount: number };
 
 /**
  * Prints a check's result for a person (`text`), a program (`json`) or as GitHub workflow annotations (`github`), its sentences in

@@ -8,7 +8,7 @@ export type Counts = { documents: number; errors: number; warnings: number; note
 type Frame = {
   severity: Record<Severity, string>;
   /** The sentence of a problem. */
-  sentence: (words: Pick<Words, "unexpected" | "expected">) => string;
+  sentence: (words: Pick<Words, "found" | "expected">) => string;
   see: (place: string, text: string) => string;
   fix: (fix: string) => string;
   /** What parts two sentences in one line. */
@@ -25,7 +25,7 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export const reportWords: Record<ReportLanguage, Frame> = {
   zh: {
     severity: { error: "错误", warning: "警告", note: "提示" },
-    sentence: ({ unexpected, expected }) => (expected === "" ? unexpected : `${unexpected}；${expected}。`),
+    sentence: ({ found, expected }) => (expected === "" ? found : `${found}；${expected}。`),
     see: (place, text) => `参见 ${place}：“${text}”`,
     fix: (fix) => `改法：${fix}`,
     gap: "",
@@ -40,8 +40,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
   },
   en: {
     severity: { error: "error", warning: "warning", note: "note" },
-    sentence: ({ unexpected, expected }) =>
-      expected === "" ? unexpected : `Unexpected ${unexpected}; expected ${expected}.`,
+    sentence: ({ found, expected }) => (expected === "" ? found : `Found ${found}; expected ${expected}.`),
     see: (place, text) => `See: ${place} "${text}"`,
     fix: (fix) => `Fix: ${fix}`,
     gap: " ",
@@ -56,7 +55,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
   },
   ja: {
     severity: { error: "エラー", warning: "警告", note: "お知らせ" },
-    sentence: ({ unexpected, expected }) => (expected === "" ? unexpected : `${unexpected}。${expected}。`),
+    sentence: ({ found, expected }) => (expected === "" ? found : `${found}。${expected}。`),
     see: (place, text) => `参照 ${place}：「${text}」`,
     fix: (fix) => `直し方：${fix}`,
     gap: "",

@@ -1,73 +1,90 @@
-import type { z } from "zod";
-import { type ContentFile, type ContentFiles, startOf } from "../model/files";
-import { type Problem, problemAt } from "../model/problem";
-import { type DocumentEntry, DocumentList, Vocabulary } from "../model/schema";
-import { readSourceText } from "../read/source-text";
-import { describeIssue, readYaml, type YamlValue } from "../read/yaml";
-import { type OpenTerm, takeOutPlaceholders } from "../text/placeholder";
+import type { Rule } from "../model/rule";
+import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
+import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
-const rule = "data-file-invalid";
+type DataFile = "documents.yaml" | "vocabulary.yaml";
 
-/** Reads `documents.yaml`: which documents there are. Without it nothing else can be checked. */
-export function readDocumentList(files: ContentFiles): { documents: DocumentEntry[] } | { problems: Problem[] } {
-  const read = readYamlFile(files, "documents.yaml", DocumentList);
-  if ("problems" in read) return read;
-  const { value, placeOf } = read;
-  const slugs = value.documents.map((entry) => entry.slug);
-  const problems = value.documents.flatMap(({ slug, opensWith }, index) => [
-    ...(slugs.indexOf(slug) < index
-      ? [problemAt(placeOf(["documents", index]), rule, { key: "repeated", values: { slug } })]
-      : []),
-    ...opensWith
-      .filter((opening) => opening === slug || !slugs.includes(opening))
-      .map((opening) =>
-        problemAt(placeOf(["documents", index, "opensWith"]), rule, {
-          key: "unknown opening",
-          values: { slug: opening },
-        }),
-      ),
-  ]);
-  return problems.length > 0 ? { problems } : { documents: value.documents };
-}
+type Cases = {
+  unreadable: { fault: YamlFaultKind };
+  value: { name: DataFile; fault: ValueFault };
+  repeated: { slug: string };
+  "unknown opening": { slug: string };
+};
 
-/** The vocabulary, and the terms in it that are still to be chosen. */
-type ReadVocabulary = { vocabulary: Vocabulary; open: OpenTerm[] };
-
-const known = new WeakMap<ContentFile, ReadVocabulary | { problems: Problem[] }>();
-
-/** Reads `vocabulary.yaml`: the words that must not drift. A file that comes again, as the same object, is not parsed again. */
-export function readVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
-  const file = files.files.get("vocabulary.yaml");
-  const vocabulary = (file && known.get(file)) ?? parseVocabulary(files);
-  if (file) known.set(file, vocabulary);
-  return vocabulary;
-}
-
-function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
-  const read = readYamlFile(files, "vocabulary.yaml", Vocabulary);
-  return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
-}
-
-function readYamlFile<T>(
-  files: ContentFiles,
-  name: "documents.yaml" | "vocabulary.yaml",
-  schema: z.ZodType<T>,
-): { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] } {
-  const path = `${files.root}/${name}`;
-  const source = readSourceText(files.files.get(name) ?? { path, obstacle: "missing" });
-  if (source.problems) return { problems: source.problems };
-  const yaml = readYaml(path, source.text);
-  if ("faults" in yaml)
-    return {
-      problems: yaml.faults.map(({ place, fault }) => problemAt(place, rule, { key: "unreadable", values: { fault } })),
-    };
-  const parsed = schema.safeParse(yaml.value ?? {});
-  if (parsed.success) return { value: parsed.data, placeOf: yaml.placeOf };
-  return {
-    problems: parsed.error.issues.map((issue) => {
-      const { path: keys, fault } = describeIssue(issue, yaml.value ?? {});
-      const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
-      return problemAt(place, rule, { key: "value", values: { name, fault } });
-    }),
-  };
-}
+export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
+  id: "data-file-invalid",
+  kind: "certain",
+  guide: {
+    zh: "`documents.yaml` 或 `vocabulary.yaml` 写法不对，或写了重复、不存在的文件。照旁边的条目改",
+    en: "`documents.yaml` or `vocabulary.yaml` is not well formed, or names a document twice or one that does not exist. Follow the entries beside it",
+    ja: "`documents.yaml` か `vocabulary.yaml` の書き方が誤っているか、文書が重複しているか存在しません。隣の項目にならって直してください",
+  },
+  words: {
+    zh: {
+      unreadable: ({ fault, line }) => ({ ...yamlFault.zh(fault), fix: `改正第 ${line} 行。` }),
+      value: ({ name, fault, line }) => ({
+        found: valueFound.zh(fault),
+        expected: !dependsOnKey(fault)
+          ? valueWanted.zh(fault)
+          : name === "documents.yaml"
+            ? "应为“- slug: privacy-policy”这样的条目的列表"
+            : "应为文件开头说明的那种条目",
+        fix: `照旁边的条目改正第 ${line} 行。`,
+      }),
+      repeated: ({ slug, line }) => ({
+        found: `“${slug}”第二次出现`,
+        expected: "每份文件只能列一次",
+        fix: `删去从第 ${line} 行开始的条目。`,
+      }),
+      "unknown opening": ({ slug }) => ({
+        found: `opensWith 中有“${slug}”`,
+        expected: "应为本列表中另一份文件的 slug",
+        fix: "改正拼写，或者把这份文件加进列表。",
+      }),
+    },
+    en: {
+      unreadable: ({ fault, line }) => ({ ...yamlFault.en(fault), fix: `correct line ${line}.` }),
+      value: ({ name, fault, line }) => ({
+        found: valueFound.en(fault),
+        expected: !dependsOnKey(fault)
+          ? valueWanted.en(fault)
+          : name === "documents.yaml"
+            ? 'a list of entries such as "- slug: privacy-policy"'
+            : "entries as the comment at the head of the file describes them",
+        fix: `correct line ${line} on the model of the entries beside it.`,
+      }),
+      repeated: ({ slug, line }) => ({
+        found: `"${slug}" a second time`,
+        expected: "each document once",
+        fix: `delete the entry that begins in line ${line}.`,
+      }),
+      "unknown opening": ({ slug }) => ({
+        found: `"${slug}" in opensWith`,
+        expected: "the slug of another document in this list",
+        fix: "correct its spelling, or add the document to the list.",
+      }),
+    },
+    ja: {
+      unreadable: ({ fault, line }) => ({ ...yamlFault.ja(fault), fix: `${line} 行目を直してください。` }),
+      value: ({ name, fault, line }) => ({
+        found: valueFound.ja(fault),
+        expected: !dependsOnKey(fault)
+          ? valueWanted.ja(fault)
+          : name === "documents.yaml"
+            ? "「- slug: privacy-policy」のような項目のリストが必要です"
+            : "ファイルの冒頭の説明どおりの項目が必要です",
+        fix: `隣の項目にならって ${line} 行目を直してください。`,
+      }),
+      repeated: ({ slug, line }) => ({
+        found: `「${slug}」がもう一度書かれています`,
+        expected: "どの文書も一度しか書けません",
+        fix: `${line} 行目から始まる項目を削ってください。`,
+      }),
+      "unknown opening": ({ slug }) => ({
+        found: `opensWith に「${slug}」があります`,
+        expected: "この一覧にある別の文書の slug が必要です",
+        fix: "綴りを直すか、その文書を一覧に加えてください。",
+      }),
+    },
+  },
+};

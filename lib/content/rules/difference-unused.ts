@@ -1,68 +1,37 @@
-import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, writtenDrafts } from "../model/draft";
-import { type Problem, problemAt } from "../model/problem";
-import type { DeclaredDifference } from "../model/schema";
-import { hashesOf } from "../pins/section-pairs";
-import { differenceExpired } from "./difference-expired";
+import type { Rule } from "../model/rule";
+import { sectionName } from "../phrases/section-names";
 
-/** `hashes` are those of the present texts; null when there is no such section, or no original that could be read. */
-type Declared = {
-  difference: DeclaredDifference;
-  draft: Draft;
-  index: number;
-  original: Draft | undefined;
-  hashes: string | null;
+type Cases = { unused: { declared: string; section: string } };
+
+export const differenceUnused: Rule<"difference-unused", Cases> = {
+  id: "difference-unused",
+  kind: "certain",
+  guide: {
+    zh: "声明的差异已经不在了。从 `differences` 里删去这一条",
+    en: "A declared difference no longer exists. Delete the entry from `differences`",
+    ja: "宣言した相違がもうありません。`differences` からその項目を削除してください",
+  },
+  words: {
+    zh: {
+      unused: ({ declared, section, line }) => ({
+        found: `声明了一处差异（${declared}，${sectionName.zh(section)}），而文中没有这处差异`,
+        expected: "只能声明存在的差异",
+        fix: `删去从第 ${line} 行开始的条目。`,
+      }),
+    },
+    en: {
+      unused: ({ declared, section, line }) => ({
+        found: `a declared difference (${declared} in ${section}) that the text does not have`,
+        expected: "only differences that exist",
+        fix: `delete the entry that begins in line ${line}.`,
+      }),
+    },
+    ja: {
+      unused: ({ declared, section, line }) => ({
+        found: `宣言された相違（${sectionName.ja(section)}の ${declared}）が本文にありません`,
+        expected: "実際にある相違だけを宣言できます",
+        fix: `${line} 行目から始まる項目を削ってください。`,
+      }),
+    },
+  },
 };
-
-/**
- * Applies the differences that translations declare to be deliberate. What one covers becomes a note that names who approved it;
- * one that covers nothing is a problem itself, and so is one whose texts have changed since.
- */
-export function applyDeclaredDifferences(content: DraftContent, problems: readonly Problem[]): Problem[] {
-  const declared = declaredDifferences(content);
-  const used = new Set<Declared>();
-  const judged = problems.map((problem): Problem => {
-    const matching = declared.filter(
-      ({ draft, difference: { rule, section } }) =>
-        draft.file === problem.file && rule === problem.rule && section === problem.section,
-    );
-    for (const match of matching) used.add(match);
-    const cover = matching.find((match) => !hasExpired(match))?.difference;
-    if (!cover) return problem;
-    return { ...problem, severity: "note", declared: { reason: cover.reason, approvedBy: cover.approvedBy } };
-  });
-  const own = declared.flatMap((entry) => {
-    const { draft, index, difference, original, hashes } = entry;
-    // Nothing can be found to differ from an original that cannot be read.
-    if (!used.has(entry)) return original ? [unused(entry)] : [];
-    return hashes !== null && hasExpired(entry) ? [differenceExpired(draft, index, difference, hashes)] : [];
-  });
-  return [...judged, ...own];
-}
-
-function declaredDifferences(content: DraftContent): Declared[] {
-  return writtenDrafts(content).flatMap((draft) => {
-    const original = content.documents.find(({ entry }) => entry.slug === draft.slug)?.drafts[authoritativeLocale];
-    if (!("differences" in draft.frontMatter)) return [];
-    return draft.frontMatter.differences.map((difference, index) => ({
-      difference,
-      draft,
-      index,
-      original,
-      hashes: original ? hashesOf(original, draft, difference.section) : null,
-    }));
-  });
-}
-
-function hasExpired({ difference, hashes }: Declared): boolean {
-  return hashes !== null && difference.hashes !== hashes;
-}
-
-function unused({ draft, index, difference: { rule, section } }: Declared): Problem {
-  const place = draft.placeOf(["differences", index]);
-  return problemAt(place, "difference-unused", {
-    key: "unused",
-    values: { declared: rule, section },
-    section,
-  });
-}

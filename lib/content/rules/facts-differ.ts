@@ -1,36 +1,112 @@
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
 import { type Draft, type DraftContent, type DraftSection, partsOf } from "../model/draft";
-import { type Place, type Problem, problemAt } from "../model/problem";
+import type { Place, Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
 import type { Vocabulary } from "../model/schema";
-import { incomparableSections } from "../structure/structure-problems";
+import type { Phrase } from "../model/wording";
+import { sectionName } from "../phrases/section-names";
+import { incomparableSections } from "../structure/section-differences";
+import { type Fact, type FactKind, factPatterns, factsOf } from "../text/facts";
 import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
-import {
-  allTerms,
-  blankOut,
-  domainPattern,
-  emailPattern,
-  findWords,
-  separateWords,
-  urlPattern,
-  wholeWords,
-  wordsFor,
-} from "../text/words";
-import type { FactKind } from "../wording/facts-differ";
+import { wordsFor } from "../text/words";
 
-/** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
-type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };
+const kinds: Record<"zh" | "ja", Record<FactKind, string>> = {
+  zh: { "e-mail address": "电子邮箱", "web address": "网址", number: "数字", name: "名称" },
+  ja: { "e-mail address": "メールアドレス", "web address": "URL", number: "数字", name: "名称" },
+};
 
-/** `facts` holds the places of each fact by kind and value. */
-type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Map<string, Fact[]> };
+const times = (number: number) =>
+  number === 0 ? "not at all" : number === 1 ? "once" : number === 2 ? "twice" : `${number} times`;
+
+const files: Phrase<readonly Locale[]> = {
+  zh: (models) => models.map((locale) => `${locale}.md`).join("、"),
+  en: (models) => models.join(" and "),
+  ja: (models) => models.map((locale) => `${locale}.md`).join("、"),
+};
+
+type Cases = {
+  replaced: { kind: FactKind; word: string; right: string; model: Locale };
+  miscounted: {
+    kind: FactKind;
+    word: string;
+    count: number;
+    wanted: number;
+    section: string;
+    models: readonly Locale[];
+  };
+};
 
 /**
  * Wants e-mail addresses, URLs, numbers and the vocabulary's names to stand equally often in a section of every locale. A section
  * that lacks or adds a part is left to the rules on structure.
  */
-export function factsDiffer(content: DraftContent): Problem[] {
+export const factsDiffer: Rule<"facts-differ", Cases> = {
+  id: "facts-differ",
+  kind: "certain",
+  declarable: true,
+  mayWait: true,
+  judge: judgeContent,
+  guide: {
+    zh: "一节里的邮箱、网址、数字或名称，与其他语言不同或次数不同。改成一致",
+    en: "E-mail addresses, web addresses, numbers or names of a section are not those of the other languages, or not as many. Make them agree",
+    ja: "節の中のメールアドレス、URL、数字、名称またはその回数がほかの言語と異なります。揃えてください",
+  },
+  words: {
+    zh: {
+      replaced: ({ kind, word, right, model, line }) => ({
+        found: `此处的${kinds.zh[kind]}是“${word}”`,
+        expected: `应当是“${right}”，与 ${files.zh([model])} 一致`,
+        fix: `把第 ${line} 行的“${word}”改成“${right}”，或者修改其他语言的文本。`,
+      }),
+      miscounted: ({ kind, word, count, wanted, section, models, line }) => ({
+        found: `${sectionName.zh(section)}里${count === 0 ? `没有${kinds.zh[kind]}“${word}”` : `${kinds.zh[kind]}“${word}”出现了 ${count} 次`}`,
+        expected: `${wanted === 0 ? "不应出现" : `应当出现 ${wanted} 次`}，与 ${files.zh(models)} 一致`,
+        fix:
+          count > wanted
+            ? `从第 ${line} 行删去一处，或者在其他语言的文本里补上。`
+            : `在从第 ${line} 行开始的一段里加上“${word}”，或者从其他语言的文本里删去。`,
+      }),
+    },
+    en: {
+      replaced: ({ kind, word, right, model, line }) => ({
+        found: `the ${kind} "${word}"`,
+        expected: `"${right}", as in ${files.en([model])}`,
+        fix: `type "${right}" in line ${line}, or correct the other languages.`,
+      }),
+      miscounted: ({ kind, word, count, wanted, section, models, line }) => ({
+        found: `the ${kind} "${word}" ${times(count)} in ${sectionName.en(section)}`,
+        expected: `it ${times(wanted)}, as in ${files.en(models)}`,
+        fix:
+          count > wanted
+            ? `take one out of line ${line}, or add it in the other languages.`
+            : `add "${word}" in the passage that begins in line ${line}, or take it out in the other languages.`,
+      }),
+    },
+    ja: {
+      replaced: ({ kind, word, right, model, line }) => ({
+        found: `${kinds.ja[kind]}が「${word}」になっています`,
+        expected: `${files.ja([model])} と同じく「${right}」が必要です`,
+        fix: `${line} 行目の「${word}」を「${right}」に直すか、ほかの言語を直してください。`,
+      }),
+      miscounted: ({ kind, word, count, wanted, section, models, line }) => ({
+        found: `${sectionName.ja(section)}に${kinds.ja[kind]}「${word}」が${count === 0 ? "ありません" : ` ${count} 回あります`}`,
+        expected: `${files.ja(models)} ${wanted === 0 ? "にはないため、あってはなりません" : `と同じく ${wanted} 回必要です`}`,
+        fix:
+          count > wanted
+            ? `${line} 行目から一つ削るか、ほかの言語に加えてください。`
+            : `${line} 行目から始まる箇所に「${word}」を加えるか、ほかの言語から削ってください。`,
+      }),
+    },
+  },
+};
+
+/** `facts` holds the places of each fact by kind and value. */
+type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Map<string, Fact[]> };
+
+function judgeContent(content: DraftContent): Problem[] {
   const incomparable = incomparableSections(content);
   const { vocabulary } = content;
-  const patterns = eachLocale((locale) => patternsFor(vocabulary, locale));
+  const patterns = eachLocale((locale) => factPatterns(vocabulary, locale));
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
     if (!original) return [];
@@ -44,41 +120,6 @@ export function factsDiffer(content: DraftContent): Problem[] {
       return sides[0]?.locale === authoritativeLocale && sides.length > 1 ? compareSides(sides) : [];
     });
   });
-}
-
-/** What finds each name in a language, and what of its words is none of its own. */
-type Patterns = { names: { name: string; pattern: RegExp }[]; forbidden: RegExp };
-
-function patternsFor(vocabulary: Vocabulary, locale: Locale): Patterns {
-  return {
-    names: Object.entries(vocabulary.names).map(([name, term]) => ({
-      name,
-      // A forbidden rendering is the name all the same: that it is forbidden has a problem of its own.
-      pattern: wholeWords([...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)]),
-    })),
-    forbidden: separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale))),
-  };
-}
-
-function factsOf(section: DraftSection, { names, forbidden }: Patterns): Map<string, Fact[]> {
-  const found = leavesOf(section).flatMap((leaf) => {
-    const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
-      findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
-    const words = blankOut(leaf.text, emailPattern, urlPattern);
-    const prose = blankOut(words, domainPattern);
-    return [
-      ...find("e-mail address", leaf.text, emailPattern, (word) => word),
-      ...find("web address", blankOut(leaf.text, emailPattern), urlPattern, (word) => word),
-      ...find("web address", words, domainPattern, (word) => word),
-      ...find("number", blankOut(prose, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
-        word.normalize("NFKC").replaceAll(",", ""),
-      ),
-      ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
-    ];
-  });
-  const facts = new Map<string, Fact[]>();
-  for (const fact of found) addTo(facts, `${fact.kind} ${fact.value}`, fact);
-  return facts;
 }
 
 /** A fact that stands in `side` too often or too seldom; `model` is a side that has it as often as wanted. */
@@ -145,10 +186,11 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
   const [word, right] = [wordFor(side, kind, value), wordFor(side, kind, lost.value)];
-  return problemAt(place, "facts-differ", {
+  return problemAt(place, factsDiffer, {
     key: "replaced",
     values: { kind, word, right, model: lost.model.locale },
     see: [seen(lost)],
+    about: [kind, word, right],
     section: side.section.id ?? undefined,
   });
 }
@@ -156,7 +198,7 @@ function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
 function miscounted(fault: Fault, sides: readonly Side[]): Problem {
   const { side, kind, value, count, wanted, place } = fault;
   const models = sides.filter((other) => other !== side && tally(other, kind, value) === wanted);
-  return problemAt(place, "facts-differ", {
+  return problemAt(place, factsDiffer, {
     key: "miscounted",
     values: {
       kind,
@@ -167,6 +209,7 @@ function miscounted(fault: Fault, sides: readonly Side[]): Problem {
       models: models.map(({ locale }) => locale),
     },
     see: [seen(fault)],
+    about: [kind, value, count, wanted],
     section: side.section.id ?? undefined,
   });
 }

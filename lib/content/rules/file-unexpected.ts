@@ -1,24 +1,95 @@
 import { locales } from "../../locales";
-import { type ContentFiles, startOf } from "../model/files";
-import { type Problem, problemAt } from "../model/problem";
-import type { DocumentEntry } from "../model/schema";
+import { startOf } from "../model/files";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import type { SiteContent } from "../model/site-content";
 
-const rule = "file-unexpected";
+type Cases = {
+  review: { name: string };
+  translation: { name: string; names: readonly string[] };
+  folder: { folder: string; folders: readonly string[]; list: string };
+};
 
 /** Finds folders and files that no list names: a reader would never see their text. */
-export function fileUnexpected(files: ContentFiles, documents: readonly DocumentEntry[]): Problem[] {
+export const fileUnexpected: Rule<"file-unexpected", Cases> = {
+  id: "file-unexpected",
+  kind: "certain",
+  judgeSite: judgeContent,
+  guide: {
+    zh: "有清单里没有的文件或文件夹，读者看不到它。加进 `documents.yaml`，改成正确的文件名，或删除",
+    en: "A file or folder that no list names, so that no reader would see it. Add it to `documents.yaml`, correct its name, or delete it",
+    ja: "一覧にないファイルやフォルダーがあり、読者には見えません。`documents.yaml` に加えるか、名前を直すか、削除してください",
+  },
+  words: {
+    zh: {
+      review: ({ name }) => ({
+        found: `有文件“${name}”`,
+        expected: "只能有客户评价，文件名用小写英文字母，以 .md 结尾",
+        fix: "改文件名，或者删除这个文件。",
+      }),
+      translation: ({ name, names }) => ({
+        found: `有文件“${name}”`,
+        expected: `只能有 ${names.join("、")}`,
+        fix: "改文件名，或者删除这个文件。",
+      }),
+      folder: ({ folder, folders, list }) => ({
+        found: `有文件夹“${folder}”，documents.yaml 没有列出它`,
+        expected: `只能有 ${folders.join("、")}`,
+        fix: `在 ${list} 里加一行“  - slug: ${folder}”，或者删除这个文件夹。`,
+      }),
+    },
+    en: {
+      review: ({ name }) => ({
+        found: `the file "${name}"`,
+        expected: "a review, named in small letters and ending in .md",
+        fix: "rename the file, or delete it.",
+      }),
+      translation: ({ name, names }) => ({
+        found: `the file "${name}"`,
+        expected: `only ${names.join(", ")}`,
+        fix: "rename the file, or delete it.",
+      }),
+      folder: ({ folder, folders, list }) => ({
+        found: `the folder "${folder}", which documents.yaml does not name`,
+        expected: `only ${folders.join(", ")}`,
+        fix: `add the line "  - slug: ${folder}" to ${list}, or delete the folder.`,
+      }),
+    },
+    ja: {
+      review: ({ name }) => ({
+        found: `ファイル「${name}」があります`,
+        expected: "お客様の声だけを置けます。名前は英小文字で書き、.md で終わらせます",
+        fix: "ファイル名を変えるか、ファイルを削除してください。",
+      }),
+      translation: ({ name, names }) => ({
+        found: `ファイル「${name}」があります`,
+        expected: `${names.join("、")} だけを置けます`,
+        fix: "ファイル名を変えるか、ファイルを削除してください。",
+      }),
+      folder: ({ folder, folders, list }) => ({
+        found: `documents.yaml にないフォルダー「${folder}」があります`,
+        expected: `${folders.join("、")} だけを置けます`,
+        fix: `${list} に「  - slug: ${folder}」の行を加えるか、フォルダーを削除してください。`,
+      }),
+    },
+  },
+};
+
+function judgeContent({ files, documents }: SiteContent): Problem[] {
   const slugs = documents.map((entry) => entry.slug);
   const names = locales.map((locale) => `${locale}.md`);
   return [...files.folders].flatMap(([folder, entries]) => {
     if (folder === "reviews")
       return [...entries]
         .filter(([name]) => !/^[a-z0-9-]+\.md$/.test(name))
-        .map(([name, { path }]) => problemAt(startOf(path), rule, { key: "review", values: { name } }));
+        .map(([name, { path }]) => problemAt(startOf(path), fileUnexpected, { key: "review", values: { name } }));
     if (slugs.includes(folder))
       return [...entries]
         .filter(([name]) => !names.includes(name))
-        .map(([name, { path }]) => problemAt(startOf(path), rule, { key: "translation", values: { name, names } }));
-    return problemAt(startOf(`${files.root}/${folder}`), rule, {
+        .map(([name, { path }]) =>
+          problemAt(startOf(path), fileUnexpected, { key: "translation", values: { name, names } }),
+        );
+    return problemAt(startOf(`${files.root}/${folder}`), fileUnexpected, {
       key: "folder",
       values: { folder, folders: [...slugs, "reviews"], list: `${files.root}/documents.yaml` },
     });

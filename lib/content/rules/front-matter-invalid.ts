@@ -1,43 +1,152 @@
-import type { z } from "zod";
-import { startOf } from "../model/files";
-import { type Problem, problemAt } from "../model/problem";
-import { type FrontMatter, PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
-import { splitFrontMatter } from "../read/front-matter";
-import { describeIssue, type YamlFault, type YamlValue } from "../read/yaml";
+import { locales } from "../../locales";
+import type { ReportLanguage } from "../model/report-language";
+import type { Rule } from "../model/rule";
+import { PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
+import type { Words } from "../model/wording";
+import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
+import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
-const rule = "front-matter-invalid";
+const keys = [...new Set([WrittenFrontMatter, PendingFrontMatter].flatMap(({ shape }) => Object.keys(shape)))];
 
-/** Reads the front matter of a translation. Returns it with the body, or the problems. */
-export function readFrontMatter(
-  file: string,
-  text: string,
-): { value: FrontMatter; placeOf: YamlValue["placeOf"]; body: string } | { problems: Problem[] } {
-  const pending = (value: unknown) => typeof value === "object" && value !== null && "status" in value;
-  return readTypedFrontMatter<FrontMatter>(file, text, (value) =>
-    pending(value) ? PendingFrontMatter : WrittenFrontMatter,
-  );
+const pins = "pins:\n    sharing: 1a2b3c4d5e";
+
+const read = "read:\n    sharing: 1a2b3c4d5e-6f7a8b9c0d";
+
+const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`).join("")}`;
+
+type Examples = Record<ReportLanguage, Record<string, { expected: string; type: string }>>;
+
+/** For each key what is expected, and what to type. `declarable` are the rules that `differences` may name. */
+const examples = (declarable: readonly string[]): Examples => ({
+  zh: {
+    title: { expected: "应为一行标题", type: "title: 隐私权政策" },
+    description: { expected: "应为一行一句话", type: "description: 这份文件的内容。" },
+    version: { expected: "应为加引号的版本", type: 'version: "1"' },
+    updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
+    status: { expected: "应为 pending 一词", type: "status: pending" },
+    differences: {
+      expected: `应为条目的列表，每条有 rule（${declarable.join("、")}）、section、reason、approvedBy 和 hashes`,
+      type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: 为什么不同\n      approvedBy: 谁同意的",
+    },
+    pins: {
+      expected: "应为每节一行，写节的标识和十个字符（0 到 9、a 到 f）；给出的行带引号时，引号也要写",
+      type: pins,
+    },
+    read: {
+      expected: "应为每节一行，写节的标识和检查给出的两组字符，中间用半角“-”连接",
+      type: read,
+    },
+    author: { expected: "应为一行客户的名字", type: "author: 名字" },
+    quotations: {
+      expected: `应为客户说的话，${locales.join("、")} 各一行`,
+      type: quotations,
+    },
+  },
+  en: {
+    title: { expected: "the title in one line", type: "title: Privacy Policy" },
+    description: { expected: "one sentence in one line", type: "description: What this document is about." },
+    version: { expected: "a version in quotes", type: 'version: "1"' },
+    updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
+    status: { expected: "the word pending", type: "status: pending" },
+    differences: {
+      expected: `a list of entries with rule (${declarable.join(", ")}), section, reason, approvedBy and hashes`,
+      type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: why\n      approvedBy: name",
+    },
+    pins: {
+      expected:
+        "a line for each section with its id and ten of the signs 0 to 9 and a to f, in quotes where a line is given with quotes",
+      type: pins,
+    },
+    read: {
+      expected: "a line for each section with its id and the two groups of signs that the check gives, joined by -",
+      type: read,
+    },
+    author: { expected: "the client's name in one line", type: "author: name" },
+    quotations: {
+      expected: `what the client said, in one line for each of ${locales.join(", ")}`,
+      type: quotations,
+    },
+  },
+  ja: {
+    title: { expected: "一行の標題が必要です", type: "title: プライバシーポリシー" },
+    description: { expected: "一行に書いた一文が必要です", type: "description: この文書の内容を一文で。" },
+    version: { expected: "引用符で囲んだ版が必要です", type: 'version: "1"' },
+    updated: { expected: "実在する日付（年-月-日）が必要です", type: "updated: 2026-11-24" },
+    status: { expected: "pending という語が必要です", type: "status: pending" },
+    differences: {
+      expected: `rule（${declarable.join("、")}）、section、reason、approvedBy、hashes を持つ項目のリストが必要です`,
+      type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: 違える理由\n      approvedBy: 承認した人",
+    },
+    pins: {
+      expected:
+        "節ごとに一行、節の識別名と 0 から 9、a から f の十文字が必要です。示された行に引用符があれば引用符も書きます",
+      type: pins,
+    },
+    read: {
+      expected: "節ごとに一行、節の識別名と、検査が示す二組の文字を半角の「-」でつないだものが必要です",
+      type: read,
+    },
+    author: { expected: "一行に書いたお客様の名前が必要です", type: "author: 名前" },
+    quotations: {
+      expected: `お客様の言葉が ${locales.join("、")} のそれぞれ一行に必要です`,
+      type: quotations,
+    },
+  },
+});
+
+const correction: Record<ReportLanguage, (line: number) => string> = {
+  zh: (line) =>
+    `改正第 ${line} 行；文件以“---”开头，接着 title、description、version、updated 各占一行，再以“---”结束。`,
+  en: (line) =>
+    `correct line ${line}; the file begins with "---", then one line each for title, description, version and updated, then "---".`,
+  ja: (line) =>
+    `${line} 行目を直してください。ファイルは「---」で始まり、title、description、version、updated が一行ずつ続き、「---」で終わります。`,
+};
+
+const otherKey: Record<ReportLanguage, string> = {
+  zh: `删去这个键，或者改正拼写；可以用的键是 ${keys.join("、")}。`,
+  en: `remove it, or correct its spelling; the keys are ${keys.join(", ")}.`,
+  ja: `そのキーを削るか、綴りを直してください。使えるキーは ${keys.join("、")} です。`,
+};
+
+const write: Record<ReportLanguage, (typed: string) => string> = {
+  zh: (typed) => `在两行“---”之间写：${typed}`,
+  en: (typed) => `between the two lines of ---, write: ${typed}`,
+  ja: (typed) => `二つの「---」の間に次のように書いてください：${typed}`,
+};
+
+type Value = { key: string; fault: ValueFault; declarable: readonly string[]; line: number };
+
+function wordsOfValue({ key, fault, declarable, line }: Value, language: ReportLanguage): Words {
+  const example = dependsOnKey(fault) ? examples(declarable)[language][key] : undefined;
+  const found = valueFound[language](fault);
+  const expected = example?.expected ?? valueWanted[language](fault);
+  if (fault.kind === "unknown keys") return { found, expected, fix: otherKey[language] };
+  return { found, expected, fix: example ? write[language](example.type) : correction[language](line) };
 }
 
-/** Reads front matter that must fit the schema that `schemaFor` chooses. Returns it with the body, or the problems. */
-export function readTypedFrontMatter<T>(
-  file: string,
-  text: string,
-  schemaFor: (value: unknown) => z.ZodType<T>,
-): { value: T; placeOf: YamlValue["placeOf"]; body: string } | { problems: Problem[] } {
-  const split = splitFrontMatter(file, text);
-  if ("faults" in split) return { problems: split.faults.map(unreadable) };
-  const { value, placeOf } = split.frontMatter;
-  const parsed = schemaFor(value).safeParse(value ?? {});
-  if (parsed.success) return { value: parsed.data, placeOf, body: split.body };
-  return {
-    problems: parsed.error.issues.map((issue) => {
-      const { path, fault } = describeIssue(issue, value ?? {});
-      const place = value == null ? startOf(file) : placeOf(path);
-      return problemAt(place, rule, { key: "value", values: { key: String(path[0] ?? ""), fault } });
-    }),
-  };
-}
+/** The words of a language: `value` names the key at the top of the front matter in which the fault lies. */
+const wordsIn = (language: ReportLanguage) => ({
+  unreadable: ({ fault, line }: { fault: YamlFaultKind; line: number }) => ({
+    ...yamlFault[language](fault),
+    fix: correction[language](line),
+  }),
+  value: (values: Value) => wordsOfValue(values, language),
+});
 
-function unreadable({ place, fault }: YamlFault): Problem {
-  return problemAt(place, rule, { key: "unreadable", values: { fault } });
-}
+type Cases = {
+  unreadable: { fault: YamlFaultKind };
+  /** `declarable` are the rules that `differences` may name. */
+  value: { key: string; fault: ValueFault; declarable: readonly string[] };
+};
+
+export const frontMatterInvalid: Rule<"front-matter-invalid", Cases> = {
+  id: "front-matter-invalid",
+  kind: "certain",
+  guide: {
+    zh: "`---` 之间缺了、多了或写错了某一项。照上文的表改",
+    en: "Between the lines of `---` something is missing, too much or wrong. Follow the table above",
+    ja: "`---` の間に足りないもの、余分なもの、または誤りがあります。上の表にならって直してください",
+  },
+  words: { zh: wordsIn("zh"), en: wordsIn("en"), ja: wordsIn("ja") },
+};

@@ -1,23 +1,109 @@
-import { type Problem, problemAt } from "../model/problem";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import type { SiteContent } from "../model/site-content";
+import type { MessageOf } from "../model/wording";
 import { readLink } from "../text/link-target";
-import type { Outline } from "../text/outline";
-import type { Message } from "../wording/catalogue";
 
-const rule = "link-broken";
+type Cases = {
+  "other language": { url: string; target: string };
+  "no document": { slug: string; slugs: readonly string[] };
+  "no place": { id: string; slug: string; ids: readonly string[] };
+  unresolved: { text: string };
+};
 
 /** Finds links to a document, section, item or definition that does not exist, and references that stayed text. */
-export function linkBroken(outlines: readonly Outline[]): Problem[] {
+export const linkBroken: Rule<"link-broken", Cases> = {
+  id: "link-broken",
+  kind: "certain",
+  explains: { line: ["name-unknown", "brackets-unpaired", "punctuation-width"] },
+  judgeSite: judgeContent,
+  guide: {
+    zh: "链接指向不存在的文件、节、项或定义，或指向另一种语言，或没有写完。改圆括号里的地址",
+    en: "A link leads to a document, section, item or definition that does not exist, or into another language, or is not complete. Correct the address between the round brackets",
+    ja: "リンク先の文書・節・項目・定義が存在しないか、別の言語を指しているか、書きかけです。丸括弧の中のアドレスを直してください",
+  },
+  words: {
+    zh: {
+      "other language": ({ url, target, line }) => ({
+        found: `链接指向另一种语言（“${url}”）`,
+        expected: `应当指向 ${target}`,
+        fix: `改正第 ${line} 行圆括号里的地址。`,
+      }),
+      "no document": ({ slug, slugs, line }) => ({
+        found: `链接指向文件“${slug}”，它不存在或者没有正文`,
+        expected: `应为下列之一：${slugs.join("、")}`,
+        fix: `改正第 ${line} 行圆括号里的地址。`,
+      }),
+      "no place": ({ id, slug, ids, line }) => ({
+        found: `链接指向“#${id}”，${slug} 里没有它`,
+        expected: `应为下列之一：${ids.join("、")}`,
+        fix: `改正第 ${line} 行圆括号里的地址。`,
+      }),
+      unresolved: ({ text, line }) => ({
+        found: `“${text}”没有指向任何地方`,
+        expected: "链接应写作 [文字](地址)",
+        fix: `把第 ${line} 行的这一处写成 [文字](#id) 或 [文字](https://…)。`,
+      }),
+    },
+    en: {
+      "other language": ({ url, target, line }) => ({
+        found: `a link into another language ("${url}")`,
+        expected: `a link to ${target}`,
+        fix: `correct the address between the round brackets in line ${line}.`,
+      }),
+      "no document": ({ slug, slugs, line }) => ({
+        found: `a link to the document "${slug}", which does not exist or has no text`,
+        expected: `one of ${slugs.join(", ")}`,
+        fix: `correct the address between the round brackets in line ${line}.`,
+      }),
+      "no place": ({ id, slug, ids, line }) => ({
+        found: `a link to "#${id}", which does not exist in ${slug}`,
+        expected: `one of ${ids.join(", ")}`,
+        fix: `correct the address between the round brackets in line ${line}.`,
+      }),
+      unresolved: ({ text, line }) => ({
+        found: `"${text}" that does not lead anywhere`,
+        expected: "a link written [words](address)",
+        fix: `type [words](#id) or [words](https://…) in line ${line}.`,
+      }),
+    },
+    ja: {
+      "other language": ({ url, target, line }) => ({
+        found: `リンクが別の言語を指しています（「${url}」）`,
+        expected: `リンク先は ${target} でなければなりません`,
+        fix: `${line} 行目の丸括弧の中のリンク先を直してください。`,
+      }),
+      "no document": ({ slug, slugs, line }) => ({
+        found: `リンクが指す文書「${slug}」は存在しないか、本文がありません`,
+        expected: `次のいずれかが必要です：${slugs.join("、")}`,
+        fix: `${line} 行目の丸括弧の中のリンク先を直してください。`,
+      }),
+      "no place": ({ id, slug, ids, line }) => ({
+        found: `リンクが指す「#${id}」は ${slug} にありません`,
+        expected: `次のいずれかが必要です：${ids.join("、")}`,
+        fix: `${line} 行目の丸括弧の中のリンク先を直してください。`,
+      }),
+      unresolved: ({ text, line }) => ({
+        found: `「${text}」はどこも指していません`,
+        expected: "リンクは [文字](リンク先) と書きます",
+        fix: `${line} 行目のこの箇所を [文字](#id) または [文字](https://…) と書いてください。`,
+      }),
+    },
+  },
+};
+
+function judgeContent({ outlines }: SiteContent): Problem[] {
   const ids = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Set(outline.ids)]));
   return outlines.flatMap((outline) => [
     ...outline.unresolved.map(({ text, ...place }) =>
-      problemAt(place, rule, { key: "unresolved", values: { text: text.slice(0, 40) } }),
+      problemAt(place, linkBroken, { key: "unresolved", values: { text: text.slice(0, 40) } }),
     ),
     ...outline.links.flatMap(({ url, ...place }): Problem[] => {
       const target = readLink(url, outline);
       if (target?.kind !== "content") return [];
       const known = ids.get(`${target.slug}/${target.locale}`);
       const { slug, id } = target;
-      const at = (message: Message<typeof rule>) => [problemAt(place, rule, message)];
+      const at = (message: MessageOf<Cases>) => [problemAt(place, linkBroken, message)];
       if (target.locale !== outline.locale)
         return at({ key: "other language", values: { url, target: `${slug}/${outline.locale}.md` } });
       if (!known)

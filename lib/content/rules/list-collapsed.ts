@@ -1,20 +1,88 @@
 import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../model/draft";
-import { type Problem, problemAt } from "../model/problem";
-import { outdentedParts } from "../structure/structure-problems";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import { type PartName, partName } from "../phrases/part-names";
+import { outdentedParts } from "../structure/section-differences";
 import { blockLeaves, type Leaf } from "../text/leaves";
 
-const rule = "list-collapsed";
-
-// At the start of a paragraph, a marker that Markdown does not take for one; inside a paragraph, any marker that begins a line.
-const glued =
-  /^[ \u3000]*([0-9０-９]{1,3}[.．、,)）](?![0-9])|[（(][0-9０-９]{1,3}[)）]|[（(][a-zａ-ｚ][)）]|[①-⑳]|[a-zａ-ｚ][）．.](?=[^\p{sc=Latin}.])|[a-z][)](?=[^ ]))/u;
-const inside = /\n[ \u3000]*([0-9０-９]{1,3}[.．、)）](?![0-9])|[（(][0-9０-９a-zａ-ｚ][)）]|[①-⑳]|[a-zａ-ｚ][)）])/gu;
+type Cases = {
+  outdented: { part: PartName; item: PartName };
+  /** `below` tells that the marker begins a line inside a paragraph. */
+  glued: { marker: string; right: string; begins: "item" | "sub-item"; below: boolean };
+};
 
 /**
  * Finds lists that became a paragraph because of how they were typed: `1.文字`, `1、`, `a）`, or no empty line between entries; and
  * passages that left their item because they are not indented.
  */
-export function listCollapsed(content: DraftContent): Problem[] {
+export const listCollapsed: Rule<"list-collapsed", Cases> = {
+  id: "list-collapsed",
+  kind: "certain",
+  explains: {
+    line: [
+      "item-number",
+      "emphasis-literal",
+      "name-unknown",
+      "character-variant",
+      "brackets-unpaired",
+      "punctuation-width",
+    ],
+    section: ["item-number"],
+    document: ["blocks-differ", "items-differ"],
+  },
+  judge: judgeContent,
+  guide: {
+    zh: "列表写成了段落：`1.文字`、`1、文字`、`a）文字`，或缺空行、缺缩进。写成 `1. 文字` 或 `a) 文字`，前面空一行",
+    en: "A list became a paragraph: `1.text`, `(a) text`, no empty line or no indentation. Type `1. text` or `a) text` after an empty line",
+    ja: "リストが段落になっています（`1.文字`、`1、文字`、`a）文字`、空行や字下げの不足）。一行空けて `1. 文字` または `a) 文字` と書いてください",
+  },
+  words: {
+    zh: {
+      outdented: ({ part, item, line }) => ({
+        found: `${partName.zh(part)}没有缩进，这样写就不属于${partName.zh(item)}`,
+        expected: "前面应有三个空格",
+        fix: `在第 ${line} 行开头加三个空格。`,
+      }),
+      glued: ({ marker, right, begins, below, line }) => ({
+        found: `“${marker}”成了段落的一部分，这样写不会成为新的${begins === "item" ? "一项" : "子项"}`,
+        expected: `应为“${right}”：半角符号，后面一个空格，前面一个空行`,
+        fix: `第 ${line} 行改为以“${right}”开头${below ? "，并在上面空一行" : ""}。`,
+      }),
+    },
+    en: {
+      outdented: ({ part, item, line }) => ({
+        found: `${partName.en(part)} at the margin: so typed, it does not belong to ${partName.en(item)}`,
+        expected: "three spaces before it",
+        fix: `put three spaces at the beginning of line ${line}.`,
+      }),
+      glued: ({ marker, right, begins, below, line }) => ({
+        found: `"${marker}" as part of a paragraph: so typed, it does not begin ${begins === "item" ? "an item" : "a sub-item"}`,
+        expected: `"${right}" with a half-width sign, a space after it and an empty line before it`,
+        fix: `begin line ${line} with "${right}"${below ? " and put an empty line above it" : ""}.`,
+      }),
+    },
+    ja: {
+      outdented: ({ part, item, line }) => ({
+        found: `${partName.ja(part)}が字下げされていないため、${partName.ja(item)}に属しません`,
+        expected: "前に半角スペースが三つ必要です",
+        fix: `${line} 行目の先頭に半角スペースを三つ入れてください。`,
+      }),
+      glued: ({ marker, right, begins, below, line }) => ({
+        found: `「${marker}」が段落の一部になっており、${begins === "item" ? "項目" : "細目"}の始まりになりません`,
+        expected: `「${right}」と書き、記号は半角、後ろに半角スペース一つ、前に空行が必要です`,
+        fix: `${line} 行目を「${right}」で始め${below ? "、その上を一行空け" : ""}てください。`,
+      }),
+    },
+  },
+};
+
+// At the start of a paragraph, a marker that Markdown does not take for one; inside a paragraph, any marker that begins a line.
+const glued =
+  /^[ \u3000]*([0-9０-９]{1,3}[.．、,)）](?![0-9])|[（(][0-9０-９]{1,3}[)）]|[（(][a-zａ-ｚ][)）]|[①-⑳]|[a-zａ-ｚ][）．.](?=[^\p{sc=Latin}.])|[a-z][)](?=[^ ]))/u;
+
+const inside = /\n[ \u3000]*([0-9０-９]{1,3}[.．、)）](?![0-9])|[（(][0-9０-９a-zａ-ｚ][)）]|[①-⑳]|[a-zａ-ｚ][)）])/gu;
+
+function judgeContent(content: DraftContent): Problem[] {
   return [
     ...writtenDrafts(content).flatMap((draft) =>
       partsOf(draft).flatMap((section) =>
@@ -22,7 +90,7 @@ export function listCollapsed(content: DraftContent): Problem[] {
       ),
     ),
     ...outdentedParts(content).map(({ part, item, section }) =>
-      problemAt(part.place, rule, {
+      problemAt(part.place, listCollapsed, {
         key: "outdented",
         values: { part: part.name, item: item.name },
         section: section.id ?? undefined,
@@ -45,7 +113,7 @@ function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[
     const right = begins === "item" ? `${key}. ` : `${key}) `;
     const below = source.slice(0, match.index + match[0].length).split("\n").length - 1;
     const place = below === 0 ? leaf.place : { ...leaf.place, line: leaf.place.line + below, column: 1 };
-    return problemAt(place, rule, {
+    return problemAt(place, listCollapsed, {
       key: "glued",
       values: { marker, right, begins, below: below > 0 },
       section: section.id ?? undefined,

@@ -1,16 +1,56 @@
 import { type Locale, localeFacts, locales } from "../../locales";
 import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
-import { type Problem, problemAt } from "../model/problem";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { allTerms, blankOut, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../text/words";
 
-type Judge = (text: string) => { word: string; index: number }[];
+/** `near` is a name of the vocabulary that may be meant. */
+type Cases = { unknown: { name: string; near: string | null } };
 
 /**
  * Finds names that the vocabulary does not know: in a locale whose script is not Latin any word in a foreign script, in one whose
  * script is Latin any word with a capital that no sentence opens with, and any letter of a foreign script.
  */
-export function nameUnknown(content: DraftContent): Problem[] {
+export const nameUnknown: Rule<"name-unknown", Cases> = {
+  id: "name-unknown",
+  kind: "certain",
+  declarable: true,
+  needsVocabulary: true,
+  judge: judgeContent,
+  guide: {
+    zh: "有词汇表不认识的名称：中文、日文里的外文词，英文里的大写词。改正；若没有写错，加进 `vocabulary.yaml` 的 `known`",
+    en: "A name that the vocabulary does not know: in Chinese and Japanese a word in foreign letters, in English a word with a capital. Correct it; if it is right, add it to `known` in `vocabulary.yaml`",
+    ja: "語彙にない名称です（中国語・日本語では外国文字の語、英語では大文字で始まる語）。直してください。正しければ `vocabulary.yaml` の `known` に加えます",
+  },
+  words: {
+    zh: {
+      unknown: ({ name, near, line }) => ({
+        found: `名称“${name}”不在词汇表里`,
+        expected: `应为词汇表里有的名称${near === null ? "" : `，例如“${near}”`}`,
+        fix: `改正第 ${line} 行；如果没有写错，就加进 vocabulary.yaml 的 known。`,
+      }),
+    },
+    en: {
+      unknown: ({ name, near, line }) => ({
+        found: `the name "${name}", which the vocabulary does not know`,
+        expected: `a name it knows${near === null ? "" : `, such as "${near}"`}`,
+        fix: `correct it in line ${line}; if it is right, add it under "known" in vocabulary.yaml.`,
+      }),
+    },
+    ja: {
+      unknown: ({ name, near, line }) => ({
+        found: `名称「${name}」は語彙にありません`,
+        expected: `語彙にある名称が必要です${near === null ? "" : `（例：「${near}」）`}`,
+        fix: `${line} 行目を直してください。正しければ vocabulary.yaml の known に加えます。`,
+      }),
+    },
+  },
+};
+
+type Judge = (text: string) => { word: string; index: number }[];
+
+function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const known = wholeWords([
       ...wordsFor(content.vocabulary.known, draft.locale),
@@ -26,7 +66,7 @@ export function nameUnknown(content: DraftContent): Problem[] {
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         judge(blankOut(leaf.text, emailPattern, urlPattern, known)).map(({ word, index }) =>
-          problemAt(placeInLeaf(leaf, word, index), "name-unknown", {
+          problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
             key: "unknown",
             values: { name: word, near: nearName(content, word) },
             section: section.id ?? undefined,

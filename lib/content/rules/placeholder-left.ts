@@ -1,30 +1,146 @@
-import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, type MessageFile, partsOf } from "../model/draft";
-import { type Place, type Problem, problemAt } from "../model/problem";
+import { authoritativeLocale, type Locale } from "../../locales";
+import { type Draft, type DraftContent, partsOf } from "../model/draft";
+import type { Place, Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import type { MessageFile, SiteContent } from "../model/site-content";
 import { leavesOf } from "../text/leaves";
-import { hasPlaceholder, type OpenTerm, placeholder, placeholderId } from "../text/placeholder";
+import { hasPlaceholder, placeholder, placeholderId } from "../text/placeholder";
 
-const rule = "placeholder-left";
+/** `sign` is the placeholder as it stands in the text. */
+type Left = { sign: string; locale: Locale };
+
+type Cases = {
+  "front matter": Left & { key: string; translated: boolean };
+  text: Left & { translated: boolean };
+  term: Left & { name: string };
+  message: Left & { key: string };
+  id: { sign: string };
+};
+
+/** Refuses every text of a document that `npm run new` laid down and nobody has written or translated yet. */
+export const placeholderLeft: Rule<"placeholder-left", Cases> = {
+  id: "placeholder-left",
+  kind: "certain",
+  explains: {
+    section: [
+      "term-missing",
+      "facts-differ",
+      "name-unknown",
+      "rendering-forbidden",
+      "punctuation-width",
+      "link-broken",
+    ],
+  },
+  judge: judgeContent,
+  judgeSite: judgeSiteContent,
+  guide: {
+    zh: "`npm run new` 留下的 `TODO` 还没有写成文字，或一节的标识还是 `todo`。写上文字，删去 `TODO`",
+    en: "A `TODO` that `npm run new` left is not yet a text, or a section's id is still `todo`. Type the text and delete `TODO`",
+    ja: "`npm run new` が残した `TODO` がまだ文章になっていないか、節の識別名が `todo` のままです。文章を書き、`TODO` を消してください",
+  },
+  words: {
+    zh: {
+      "front matter": ({ sign, locale, key, translated, line }) => ({
+        found: `${key} 里还有“${sign}”`,
+        expected: `应为 ${locale} 的${translated ? "译文" : "文字"}`,
+        fix: `在第 ${line} 行写上，并删去“${sign}”。`,
+      }),
+      text: ({ sign, locale, translated, line }) => ({
+        found: `文中还有“${sign}”`,
+        expected: `应为 ${locale} 的${translated ? "译文" : "文字"}`,
+        fix: `在第 ${line} 行写上，并删去“${sign}”。`,
+      }),
+      term: ({ sign, locale, name, line }) => ({
+        found: `“${name}”处还有“${sign}”`,
+        expected: `应为 ${locale} 的说法，写作 [词, 另一个词]`,
+        fix: `在第 ${line} 行写上，并删去“${sign}”。`,
+      }),
+      message: ({ sign, locale, key, line }) => ({
+        found: `界面文字“${key}”还是“${sign}”`,
+        expected: `应为 ${locale} 的界面文字`,
+        fix: `在第 ${line} 行写上，并删去“${sign}”。`,
+      }),
+      id: ({ sign, line }) => ({
+        found: `标识还是“${sign}”`,
+        expected: "应为这一节的名称：用小写英文字母，每种语言相同，它会成为网址的一部分",
+        fix: `把第 ${line} 行的“${sign}”改成这个名称。`,
+      }),
+    },
+    en: {
+      "front matter": ({ sign, locale, key, translated, line }) => ({
+        found: `${sign} in the ${key}`,
+        expected: `the ${translated ? "translation into" : "text in"} ${locale}`,
+        fix: `type it in line ${line} and delete ${sign}.`,
+      }),
+      text: ({ sign, locale, translated, line }) => ({
+        found: `${sign} in a text`,
+        expected: `the ${translated ? "translation into" : "text in"} ${locale}`,
+        fix: `type it in line ${line} and delete ${sign}.`,
+      }),
+      term: ({ sign, locale, name, line }) => ({
+        found: `${sign} for "${name}"`,
+        expected: `the words that ${locale} has for it, as [word, another word]`,
+        fix: `type it in line ${line} and delete ${sign}.`,
+      }),
+      message: ({ sign, locale, key, line }) => ({
+        found: `${sign} for "${key}"`,
+        expected: `the message in ${locale}`,
+        fix: `type it in line ${line} and delete ${sign}.`,
+      }),
+      id: ({ sign, line }) => ({
+        found: `the id "${sign}"`,
+        expected:
+          "a name for the section in small letters, alike in every language, since it becomes part of the address",
+        fix: `type the name for "${sign}" in line ${line}.`,
+      }),
+    },
+    ja: {
+      "front matter": ({ sign, locale, key, translated, line }) => ({
+        found: `${key} に「${sign}」が残っています`,
+        expected: `${locale} の${translated ? "訳文" : "文章"}が必要です`,
+        fix: `${line} 行目に書き、「${sign}」を削ってください。`,
+      }),
+      text: ({ sign, locale, translated, line }) => ({
+        found: `文中に「${sign}」が残っています`,
+        expected: `${locale} の${translated ? "訳文" : "文章"}が必要です`,
+        fix: `${line} 行目に書き、「${sign}」を削ってください。`,
+      }),
+      term: ({ sign, locale, name, line }) => ({
+        found: `「${name}」に「${sign}」が残っています`,
+        expected: `${locale} での語が、[語, 別の語] の形で必要です`,
+        fix: `${line} 行目に書き、「${sign}」を削ってください。`,
+      }),
+      message: ({ sign, locale, key, line }) => ({
+        found: `画面の文言「${key}」が「${sign}」のままです`,
+        expected: `${locale} の文言が必要です`,
+        fix: `${line} 行目に書き、「${sign}」を削ってください。`,
+      }),
+      id: ({ sign, line }) => ({
+        found: `識別名が「${sign}」のままです`,
+        expected: "節の名前が必要です。英小文字を使い、どの言語でも同じにします。アドレスの一部になります",
+        fix: `${line} 行目の「${sign}」をその名前に直してください。`,
+      }),
+    },
+  },
+};
 
 /** The placeholder as the problems name it. */
 const sign = placeholder;
 
-/** Refuses every text of a document that `npm run new` laid down and nobody has written or translated yet. */
-export function placeholderLeft(content: DraftContent): Problem[] {
+function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap(({ drafts }) =>
     Object.values(drafts).flatMap((draft) => inDraft(draft, drafts[authoritativeLocale])),
   );
 }
 
-/** Refuses every message that is still to be translated. */
-export function messagesLeft(messages: readonly MessageFile[]): Problem[] {
+function judgeSiteContent({ messages, openTerms }: SiteContent): Problem[] {
   const original = messages.find(({ locale }) => locale === authoritativeLocale);
-  return messages.flatMap((file) => inMessages(file, original));
-}
-
-/** Refuses an entry of the vocabulary for which a language has no words yet. */
-export function termLeft({ name, locale, place }: OpenTerm): Problem {
-  return problemAt(place, rule, { key: "term", values: { sign, locale, name } });
+  return [
+    ...messages.flatMap((file) => inMessages(file, original)),
+    ...openTerms.map(({ name, locale, place }) =>
+      problemAt(place, placeholderLeft, { key: "term", values: { sign, locale, name } }),
+    ),
+  ];
 }
 
 function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
@@ -35,7 +151,10 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
   const open = Object.entries({ title: frontMatter.title, description }).filter(([, text]) => hasPlaceholder(text));
   return [
     ...open.map(([key]) =>
-      problemAt(draft.placeOf([key]), rule, { key: "front matter", values: { sign, locale, key, translated } }),
+      problemAt(draft.placeOf([key]), placeholderLeft, {
+        key: "front matter",
+        values: { sign, locale, key, translated },
+      }),
     ),
     ...partsOf(draft).flatMap((section) => {
       const counterpart = model && partsOf(model).find(({ id }) => id === section.id);
@@ -44,7 +163,7 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
         .filter(({ text }) => hasPlaceholder(text))
         .map(({ path, place }) => {
           const see = models.find((leaf) => leaf.path === path);
-          return problemAt(place, rule, {
+          return problemAt(place, placeholderLeft, {
             key: "text",
             values: { sign, locale, translated },
             section: section.id ?? undefined,
@@ -61,7 +180,7 @@ function inMessages(file: MessageFile, original: MessageFile | undefined): Probl
     .filter(([, { text }]) => hasPlaceholder(text))
     .map(([key, { place }]) => {
       const model = original?.messages.get(key);
-      return problemAt(place, rule, {
+      return problemAt(place, placeholderLeft, {
         key: "message",
         values: { sign, locale: file.locale, key },
         see: model && [{ ...model.place, text: model.text }],
@@ -70,7 +189,7 @@ function inMessages(file: MessageFile, original: MessageFile | undefined): Probl
 }
 
 function openId(place: Place): Problem {
-  return problemAt(place, rule, { key: "id", values: { sign: placeholderId } });
+  return problemAt(place, placeholderLeft, { key: "id", values: { sign: placeholderId } });
 }
 
 function brief(text: string): string {

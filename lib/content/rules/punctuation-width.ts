@@ -1,24 +1,62 @@
 import { type Locale, localeFacts } from "../../locales";
 import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
-import { type Problem, problemAt } from "../model/problem";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
 import { enumerator } from "../text/brackets";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { blankOut, domainPattern, emailPattern, findWords, urlPattern } from "../text/words";
 
-type Wrong = { word: string; index: number; right: readonly string[] };
+/** `before` are the characters before the mark, `right` what to type for it, one of them to choose. */
+type Cases = { width: { mark: string; before: string; right: readonly string[] } };
 
 /**
  * Warns of half-width punctuation beside the characters of a language whose punctuation is full-width, and of full-width punctuation
  * in any other language. Between Latin letters or digits either is right: `Digitaltwinall.com`, `10:30`.
  */
-export function punctuationWidth(content: DraftContent): Problem[] {
+export const punctuationWidth: Rule<"punctuation-width", Cases> = {
+  id: "punctuation-width",
+  kind: "typography",
+  judge: judgeContent,
+  guide: {
+    zh: "中文、日文旁边用了半角标点（`信息,包括`），或者英文里用了全角标点。换成 Fix 给出的标点",
+    en: "Half-width punctuation beside Chinese or Japanese (`信息,包括`), or full-width punctuation in English. Type what Fix gives",
+    ja: "日本語・中国語の文字の隣に半角の約物（`情報,氏名`）、または英語の中に全角の約物があります。Fix の示すものに直してください",
+  },
+  words: {
+    zh: {
+      width: ({ mark, before, right, line }) => ({
+        found: `“${before}”后面是“${mark}”`,
+        expected: `应为“${right.join("”或“")}”`,
+        fix: `把第 ${line} 行的“${mark}”改成“${right.join("”或“")}”。`,
+      }),
+    },
+    en: {
+      width: ({ mark, before, right, line }) => ({
+        found: `"${mark}" behind "${before}"`,
+        expected: `"${right.join('" or "')}"`,
+        fix: `type "${right.join('" or "')}" for "${mark}" in line ${line}.`,
+      }),
+    },
+    ja: {
+      width: ({ mark, before, right, line }) => ({
+        found: `「${before}」の後ろが「${mark}」です`,
+        expected: `「${right.join("」または「")}」が必要です`,
+        fix: `${line} 行目の「${mark}」を「${right.join("」または「")}」に直してください。`,
+      }),
+    },
+  },
+};
+
+type Wrong = { word: string; index: number; right: readonly string[] };
+
+function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const { letters, wideMarks } = localeFacts[draft.locale];
     const find = wideMarks ? halfWidthMarks(letters, wideMarks) : fullWidthMarks;
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         find(leaf.text).map(({ word, index, right }) =>
-          problemAt(placeInLeaf(leaf, word, index), "punctuation-width", {
+          problemAt(placeInLeaf(leaf, word, index), punctuationWidth, {
             key: "width",
             values: { mark: word, before: leaf.text.slice(Math.max(0, index - 6), index), right },
             severity: "warning",

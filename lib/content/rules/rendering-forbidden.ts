@@ -1,10 +1,50 @@
 import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
-import { type Problem, problemAt } from "../model/problem";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { allTerms, findWords, hasWord, separateWords, wordsFor } from "../text/words";
 
+/** `instead` are the renderings to choose from, `right` the first of them. */
+type Cases = { forbidden: { word: string; right: string; instead: readonly string[] } };
+
 /** Finds renderings that the vocabulary forbids, as whole words; in Latin script without regard to case. */
-export function renderingForbidden(content: DraftContent): Problem[] {
+export const renderingForbidden: Rule<"rendering-forbidden", Cases> = {
+  id: "rendering-forbidden",
+  kind: "certain",
+  declarable: true,
+  explains: { section: ["term-missing"] },
+  judge: judgeContent,
+  guide: {
+    zh: "用了 `vocabulary.yaml` 禁用的译法。换成 Fix 给出的词",
+    en: "A rendering that `vocabulary.yaml` forbids. Use the word that Fix gives",
+    ja: "`vocabulary.yaml` が禁じる訳です。Fix の示す語に直してください",
+  },
+  words: {
+    zh: {
+      forbidden: ({ word, right, instead, line }) => ({
+        found: `有禁用的译法“${word}”`,
+        expected: `应为“${instead.join("”或“")}”`,
+        fix: `把第 ${line} 行的“${word}”改成“${right}”。`,
+      }),
+    },
+    en: {
+      forbidden: ({ word, right, instead, line }) => ({
+        found: `"${word}"`,
+        expected: `"${instead.join('" or "')}"`,
+        fix: `type "${right}" in line ${line}.`,
+      }),
+    },
+    ja: {
+      forbidden: ({ word, right, instead, line }) => ({
+        found: `使ってはならない訳「${word}」があります`,
+        expected: `「${instead.join("」または「")}」が必要です`,
+        fix: `${line} 行目の「${word}」を「${right}」に直してください。`,
+      }),
+    },
+  },
+};
+
+function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const allowed = allTerms(content.vocabulary).flatMap(([, term]) => wordsFor(term, draft.locale));
     const forbidden = allTerms(content.vocabulary).flatMap(([, term]) => {
@@ -29,7 +69,7 @@ export function renderingForbidden(content: DraftContent): Problem[] {
           findWords(leaf.text, pattern)
             .filter(({ word }) => words.includes(word.toLowerCase()))
             .map(({ word, index }) =>
-              problemAt(placeInLeaf(leaf, word, index), "rendering-forbidden", {
+              problemAt(placeInLeaf(leaf, word, index), renderingForbidden, {
                 key: "forbidden",
                 values: { word, right: instead[0] ?? "", instead },
                 section: section.id ?? undefined,

@@ -6,19 +6,89 @@ import {
   partsOf,
   writtenDrafts,
 } from "../model/draft";
-import { type Place, type Problem, problemAt } from "../model/problem";
+import type { Place, Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
 import { blockLeaves } from "../text/leaves";
 import { headingWords } from "../text/numeral";
 
-const rule = "section-empty";
+type Cases = {
+  document: null;
+  section: { heading: string };
+  item: { typed: string };
+};
 
 /** Wants text in every section, every item, and in a document that has no sections. */
-export function sectionEmpty(content: DraftContent): Problem[] {
+export const sectionEmpty: Rule<"section-empty", Cases> = {
+  id: "section-empty",
+  kind: "certain",
+  explains: { document: ["blocks-differ", "items-differ"] },
+  judge: judgeContent,
+  guide: {
+    zh: "标题或编号之后没有文字。写上，或从三个文件里都删去",
+    en: "A heading or a number without text. Write the text, or remove it from all three files",
+    ja: "見出しや番号の後に文章がありません。書くか、三つのファイルすべてから削ってください",
+  },
+  words: {
+    zh: {
+      document: () => ({
+        found: "这份文件没有正文",
+        expected: "至少应有一段",
+        fix: "在第二个“---”之下写正文，或者把两行“---”之间的内容全部换成“title: …”和“status: pending”两行。",
+      }),
+      section: ({ heading, line }) => ({
+        found: `标题“${heading}”之下没有文字`,
+        expected: "至少应有一段",
+        fix: `在第 ${line} 行之下写正文，或者在每种语言里都删去这个标题。`,
+      }),
+      item: ({ typed, line }) => ({
+        found: `“${typed}”后面没有文字`,
+        expected: "至少应有一个词",
+        fix: `在第 ${line} 行写上文字，或者在每种语言里都删去这一行。`,
+      }),
+    },
+    en: {
+      document: () => ({
+        found: "a document without text",
+        expected: "at least one paragraph",
+        fix: 'write the text below the second line of ---, or replace all between the two lines of --- by "title: …" and "status: pending".',
+      }),
+      section: ({ heading, line }) => ({
+        found: `the heading "${heading}" with no text under it`,
+        expected: "at least one paragraph",
+        fix: `write the text below line ${line}, or delete the heading in every language.`,
+      }),
+      item: ({ typed, line }) => ({
+        found: `"${typed}" with no text behind it`,
+        expected: "at least one word",
+        fix: `write the text in line ${line}, or delete the line in every language.`,
+      }),
+    },
+    ja: {
+      document: () => ({
+        found: "この文書には本文がありません",
+        expected: "少なくとも一つの段落が必要です",
+        fix: "二つ目の「---」の下に本文を書くか、二つの「---」の間をすべて「title: …」と「status: pending」の二行に置き換えてください。",
+      }),
+      section: ({ heading, line }) => ({
+        found: `見出し「${heading}」の下に文章がありません`,
+        expected: "少なくとも一つの段落が必要です",
+        fix: `${line} 行目の下に本文を書くか、すべての言語からこの見出しを削ってください。`,
+      }),
+      item: ({ typed, line }) => ({
+        found: `「${typed}」の後に文章がありません`,
+        expected: "少なくとも一語が必要です",
+        fix: `${line} 行目に文章を書くか、すべての言語からこの行を削ってください。`,
+      }),
+    },
+  },
+};
+
+function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => [
     ...(draft.sections.length === 0 ? judgeDocument(draft) : draft.sections.flatMap(judgeSection)),
     ...partsOf(draft).flatMap((section) =>
       emptyItems(section.blocks).map(({ typed, place }) =>
-        problemAt(place, rule, {
+        problemAt(place, sectionEmpty, {
           key: "item",
           values: { typed },
           section: section.id ?? undefined,
@@ -30,13 +100,13 @@ export function sectionEmpty(content: DraftContent): Problem[] {
 
 function judgeDocument({ preamble }: Draft): Problem[] {
   if (!isEmpty(preamble.blocks)) return [];
-  return [problemAt(preamble.place, rule, { key: "document", section: preamble.id ?? undefined })];
+  return [problemAt(preamble.place, sectionEmpty, { key: "document", section: preamble.id ?? undefined })];
 }
 
 function judgeSection({ blocks, label, heading, place, id }: DraftSection): Problem[] {
   if (!isEmpty(blocks)) return [];
   return [
-    problemAt(place, rule, {
+    problemAt(place, sectionEmpty, {
       key: "section",
       values: { heading: headingWords(label, heading) },
       section: id ?? undefined,

@@ -1,13 +1,128 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent, DraftDocument, DraftSection } from "../model/draft";
-import { type Place, type Problem, problemAt, type See } from "../model/problem";
-import { excerpt, structureDifferences } from "../structure/structure-problems";
+import type { Place, Problem, See } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import type { Phrase } from "../model/wording";
+import { structureDifferences } from "../structure/section-differences";
+import { excerpt } from "../text/excerpt";
 import { headingLine, headingWords, sectionLabel } from "../text/numeral";
 
-const rule = "section-missing";
+/** A section by its number, null when it has none, and its id. */
+type Numbered = { number: number | null; id: string };
+
+/**
+ * `next` is the section that stands where the missing one belongs, null at the end of the file; `before` the number of the one
+ * before that place, null behind the preamble. `heading` is the line to type.
+ */
+type Wanting = {
+  next: Numbered | null;
+  before: { number: number | null } | null;
+  number: number;
+  id: string;
+  heading: string;
+};
+
+const position: Phrase<Pick<Wanting, "next" | "before">> = {
+  zh: ({ next, before }) =>
+    `${before ? `第 ${before.number ?? "?"} 节` : "前言"}之后${next ? `就是第 ${next.number ?? "?"} 节（${next.id}）` : "文件就结束了"}`,
+  en: ({ next, before }) =>
+    `${next ? `section ${next.number ?? ""} (${next.id})` : "the end of the file"} after ${before ? `section ${before.number ?? ""}` : "the preamble"}`,
+  ja: ({ next, before }) =>
+    `${before ? `第 ${before.number ?? "?"} 節` : "前文"}の次が${next ? `第 ${next.number ?? "?"} 節（${next.id}）` : "ファイルの末尾"}になっています`,
+};
+
+type Cases = {
+  "missing from translation": Wanting;
+  /** `holders` are the files that have the section. */
+  "missing from original": Wanting & { holders: readonly string[] };
+  /** `words` are the first of the text whose heading is lost. */
+  "heading lost": { words: string; number: number; id: string; heading: string };
+  added: { heading: string; id: string; original: string };
+};
 
 /** Wants every locale to hold the same sections, told apart by their ids; points at the place where one is wanting. */
-export function sectionMissing(content: DraftContent): Problem[] {
+export const sectionMissing: Rule<"section-missing", Cases> = {
+  id: "section-missing",
+  kind: "certain",
+  mayWait: true,
+  explains: { line: ["heading-number"] },
+  judge: judgeContent,
+  guide: {
+    zh: "缺一节，或多出一节原文没有的。补上，或从三个文件里都删去",
+    en: "A section is missing, or one stands there that the original does not have. Add it, or remove it from all three files",
+    ja: "節が足りないか、原文にない節があります。加えるか、三つのファイルすべてから削ってください",
+  },
+  words: {
+    zh: {
+      "missing from translation": ({ next, before, number, id, heading, line }) => ({
+        found: position.zh({ next, before }),
+        expected: `${next ? "中间" : "其后"}应有第 ${number} 节（${id}）`,
+        fix: `在${next ? `第 ${line} 行之上` : "文件末尾"}加标题“${heading}”和译文。`,
+      }),
+      "missing from original": ({ next, before, number, id, heading, holders, line }) => ({
+        found: position.zh({ next, before }),
+        expected: `${next ? "中间" : "其后"}应有第 ${number} 节（${id}）`,
+        fix: `在${next ? `第 ${line} 行之上` : "文件末尾"}加标题“${heading}”和正文，或者从 ${holders.join("、")} 中删去这一节。`,
+      }),
+      "heading lost": ({ words, number, id, heading, line }) => ({
+        found: `“${words}”没有标题`,
+        expected: `应为第 ${number} 节（${id}）`,
+        fix: `在第 ${line} 行之上加标题“${heading}”。`,
+      }),
+      added: ({ heading, id, original, line }) => ({
+        found: `有一节“${heading}”（${id}），原文没有`,
+        expected: "只能有原文里有的节",
+        fix: `从第 ${line} 行起删去这一节，或者先把它加到 ${original}。`,
+      }),
+    },
+    en: {
+      "missing from translation": ({ next, before, number, id, heading, line }) => ({
+        found: position.en({ next, before }),
+        expected: `section ${number} (${id})${next ? " between them" : ""}`,
+        fix: `${next ? `above line ${line}` : "at the end of the file"}, add the heading "${heading}" and the translated text.`,
+      }),
+      "missing from original": ({ next, before, number, id, heading, holders, line }) => ({
+        found: position.en({ next, before }),
+        expected: `section ${number} (${id})${next ? " between them" : ""}`,
+        fix: `${next ? `above line ${line}` : "at the end of the file"}, add the heading "${heading}" and its text, or delete the section from ${holders.join(" and ")}.`,
+      }),
+      "heading lost": ({ words, number, id, heading, line }) => ({
+        found: `"${words}" without a heading`,
+        expected: `section ${number} (${id})`,
+        fix: `above line ${line}, add the heading "${heading}".`,
+      }),
+      added: ({ heading, id, original, line }) => ({
+        found: `section "${heading}" (${id}), which ${authoritativeLocale} does not have`,
+        expected: "only the sections of the original",
+        fix: `delete the section from line ${line} on, or add it to ${original} first.`,
+      }),
+    },
+    ja: {
+      "missing from translation": ({ next, before, number, id, heading, line }) => ({
+        found: position.ja({ next, before }),
+        expected: `その間に第 ${number} 節（${id}）が必要です`,
+        fix: `${next ? `${line} 行目の上` : "ファイルの末尾"}に見出し「${heading}」と訳文を加えてください。`,
+      }),
+      "missing from original": ({ next, before, number, id, heading, holders, line }) => ({
+        found: position.ja({ next, before }),
+        expected: `その間に第 ${number} 節（${id}）が必要です`,
+        fix: `${next ? `${line} 行目の上` : "ファイルの末尾"}に見出し「${heading}」と本文を加えるか、${holders.join("、")} からこの節を削ってください。`,
+      }),
+      "heading lost": ({ words, number, id, heading, line }) => ({
+        found: `「${words}」に見出しがありません`,
+        expected: `第 ${number} 節（${id}）が必要です`,
+        fix: `${line} 行目の上に見出し「${heading}」を加えてください。`,
+      }),
+      added: ({ heading, id, original, line }) => ({
+        found: `原文にない節「${heading}」（${id}）があります`,
+        expected: "原文にある節だけを置けます",
+        fix: `${line} 行目からこの節を削るか、先に ${original} に加えてください。`,
+      }),
+    },
+  },
+};
+
+function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap((document) => {
     const original = document.drafts[authoritativeLocale];
     if (!original) return [];
@@ -41,12 +156,16 @@ function missingFromTranslation(
     ({ lostSection, draft: other }) => other === draft && lostSection?.id === section.id,
   );
   return text
-    ? problemAt(text.translation, rule, {
+    ? problemAt(text.translation, sectionMissing, {
         key: "heading lost",
         values: { ...values, words: excerpt(text.part.words) },
         ...details,
       })
-    : problemAt(place, rule, { key: "missing from translation", values: { next, before, ...values }, ...details });
+    : problemAt(place, sectionMissing, {
+        key: "missing from translation",
+        values: { next, before, ...values },
+        ...details,
+      });
 }
 
 function missingFromOriginal(
@@ -57,7 +176,7 @@ function missingFromOriginal(
   holders: readonly Draft[],
 ): Problem {
   const { place, ...values } = gap(original, owner, section, index);
-  return problemAt(place, rule, {
+  return problemAt(place, sectionMissing, {
     key: "missing from original",
     values: { ...values, holders: holders.map(({ file }) => file) },
     see: holders.map((holder) => headingOf(holder.sections.find((other) => other.id === section.id) ?? section)),
@@ -78,7 +197,7 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
       )
         return nth === 0 ? [missingFromOriginal(original, draft, section, index, translations)] : [];
       return [
-        problemAt(section.place, rule, {
+        problemAt(section.place, sectionMissing, {
           key: "added",
           values: {
             heading: headingWords(section.label, section.heading),

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import type { DraftBlock, DraftSection } from "../model/draft";
 import type { Place } from "../model/problem";
-import { placeOfNode, plainText, walk } from "../read/markdown";
+import { plainText } from "./node-text";
+import { placeOfNode, walk } from "./visit-tree";
 
 /** A run of text in a section: a paragraph, a definition, a cell. `path` is the same for its counterpart in another locale. */
 export type Leaf = { path: string; place: Place; text: string; content: readonly PhrasingContent[] };
@@ -18,6 +19,13 @@ export function leavesOf(section: DraftSection): Leaf[] {
   const leaves = [...heading, ...blockLeaves(section.blocks, "")];
   leavesBySection.set(section, leaves);
   return leaves;
+}
+
+/** The words of a section in reading order, its heading first. */
+export function sectionText(section: DraftSection): string {
+  return leavesOf(section)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 const textByContent = new WeakMap<readonly PhrasingContent[], string>();

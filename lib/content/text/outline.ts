@@ -1,19 +1,8 @@
-import type { Locale } from "../../locales";
 import { type Draft, type DraftBlock, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
-import { placeOfNode, walk } from "../read/markdown";
+import type { Outline } from "../model/site-content";
 import { itemKey } from "./numeral";
-
-/** What links between documents need to know of a written translation, as plain data. */
-export type Outline = {
-  slug: string;
-  locale: Locale;
-  /** Every id that a link into it may name. */
-  ids: string[];
-  links: (Place & { url: string })[];
-  /** `[words][name]` and `[words](address` that Markdown left as text. */
-  unresolved: (Place & { text: string })[];
-};
+import { placeOfNode, walk } from "./visit-tree";
 
 /** What can be linked in a translation, and where it links to. */
 export function outlineOf(draft: Draft): Outline {

@@ -1,6 +1,7 @@
-import { type Locale, locales } from "../../locales";
+import { locales } from "../../locales";
 import type { Place } from "../model/problem";
 import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
+import type { OpenTerm } from "../model/site-content";
 
 /** Stands in a file that was laid down, in front of each text that is to be translated or written. */
 export const placeholder = "TODO";
@@ -12,9 +13,6 @@ export const placeholderId = "todo";
 export function hasPlaceholder(text: string): boolean {
   return /(?<![A-Za-z])TODO(?![A-Za-z])/.test(text);
 }
-
-/** An entry of the vocabulary that a language has no words for yet. */
-export type OpenTerm = { name: string; locale: Locale; place: Place };
 
 /** The vocabulary without the words that are still to be chosen, which no rule could use, and where these stand. */
 export function takeOutPlaceholders(

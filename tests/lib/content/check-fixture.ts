@@ -1,12 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CheckResult } from "@/lib/content/check-content";
 import { checkFolder } from "@/lib/content/load";
 
 export const fixtures = "tests/fixtures";
-
-export const ruleIds = readdirSync("lib/content/rules").map((file) => path.basename(file, ".ts"));
 
 /** What git, an editor or a formatter would not leave alone is put into a copy of the fixture. */
 const additions: Record<string, (content: string) => void> = {
@@ -47,4 +45,10 @@ export function checkFixture(rule: string, edit: (folder: string) => void = () =
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The text of a file of a fixture, by its path as the check prints it; null where it is no file. */
+export function readFixture(rule: string, file: string): string | null {
+  const path = `${fixtures}/${rule}/${file}`;
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : null;
 }

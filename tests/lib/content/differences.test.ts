@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { waivableRules } from "@/lib/content/model/schema";
+import { declarableRules } from "@/lib/content/rules";
 import { brief, contentOf, documentOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 /** The lines of front matter that declare a difference. */
@@ -20,7 +20,7 @@ function approved(texts: Record<string, string>): Record<string, string> {
 }
 
 /** What each rule that can be waived finds in the English text, in section `scope`. */
-const spoilt: Record<(typeof waivableRules)[number], { zh: string; en: string; ja: string }> = {
+const spoilt = {
   "blocks-differ": { zh: "甲。", en: "One.\n\nTwo.", ja: "甲。" },
   "items-differ": { zh: "1. 甲。", en: "1. One.\n\n2. Two.", ja: "1. 甲。" },
   "facts-differ": { zh: "甲3。", en: "One.", ja: "甲3。" },
@@ -48,7 +48,11 @@ const textsOf = (rule: keyof typeof spoilt, declared: string) => {
   return { ...texts, ...(rule === "translation-behind" ? behind : {}), ...vocabulary };
 };
 
-describe.each(waivableRules)("a difference under %s", (rule) => {
+it("every rule that can be declared is shown", () => {
+  expect(Object.keys(spoilt).sort()).toEqual([...declarableRules].sort());
+});
+
+describe.each(Object.keys(spoilt) as (keyof typeof spoilt)[])("a difference under %s", (rule) => {
   it("is a problem as long as nobody has declared it", () => {
     expect(problemsOf(textsOf(rule, ""))).toMatchObject([{ rule, severity: "error", file: "content/terms/en.md" }]);
   });
@@ -97,7 +101,7 @@ describe("a declaration", () => {
       ["name-unknown", "error", expect.any(Number)],
     ]);
     const [expired] = problems;
-    expect(expired?.unexpected).toContain(`approved before ${side} changed`);
+    expect(expired?.found).toContain(`approved before ${side} changed`);
     const [pasted = ""] = /^ {4}hashes: .*$/m.exec(expired?.fix ?? "") ?? [];
     const again = { ...changed, "terms/en.md": changed["terms/en.md"]?.replace(/^ {4}hashes: .*$/m, pasted) ?? "" };
     expect(problemsOf(again).filter(({ rule }) => rule !== "translation-behind")).toMatchObject([

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { ruleIds } from "@/lib/content/model/rule-ids";
 import { formatReport } from "@/lib/content/report/format-report";
 import { firstProblem } from "@/tests/guide/rule-examples";
-import { checkFixture, fixtures, ruleIds } from "./check-fixture";
+import { checkFixture, fixtures } from "./check-fixture";
 
 const reports = [
   { language: "zh", file: "report.zh.txt" },
@@ -23,7 +24,7 @@ describe("the good example of the guide mends the bad one", () => {
   const shown = ruleIds.filter((rule) => existsSync(`${fixtures}/${rule}/good.txt`));
 
   it.each(shown)("%s", (rule) => {
-    const { file, line } = firstProblem(rule, formatReport(checkFixture(rule), "text", "en"));
+    const { file, line } = firstProblem(rule);
     const good = readFileSync(`${fixtures}/${rule}/good.txt`, "utf8").replace(/\n$/, "").split("\n");
     const { problems } = checkFixture(rule, (folder) => {
       const lines = readFileSync(`${folder}/${file}`, "utf8").split("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nestingDeep } from "@/lib/content/rules/nesting-deep";
+import { findExcess } from "@/lib/content/rules/nesting-deep";
 
 /** At the limit a text is read; one more, and it is refused in that line. */
 describe("what a file may hold at most", () => {
@@ -23,11 +23,11 @@ describe("what a file may hold at most", () => {
       line: 121,
     },
   ])("$name", ({ make, line }) => {
-    expect(nestingDeep("a.md", make(0))).toEqual([]);
-    expect(nestingDeep("a.md", make(1))).toMatchObject([{ rule: "nesting-deep", file: "a.md", line, column: 1 }]);
+    expect(findExcess("a.md", make(0))).toEqual([]);
+    expect(findExcess("a.md", make(1))).toMatchObject([{ rule: "nesting-deep", file: "a.md", line, column: 1 }]);
   });
 
   it("signs in different paragraphs are counted apart", () => {
-    expect(nestingDeep("a.md", `${"*a ".repeat(150)}\n\n${"*a ".repeat(150)}`)).toEqual([]);
+    expect(findExcess("a.md", `${"*a ".repeat(150)}\n\n${"*a ".repeat(150)}`)).toEqual([]);
   });
 });

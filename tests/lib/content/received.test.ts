@@ -250,8 +250,8 @@ function lineOf({ file, line }: Problem): string {
 
 /** What a problem says in English, but for how to mend it. */
 function wordsOf(problem: Problem): string {
-  const { unexpected, expected } = sayProblem(problem, "en");
-  return `${unexpected} / ${expected}`;
+  const { found, expected } = sayProblem(problem, "en");
+  return `${found} / ${expected}`;
 }
 
 const isExpected = ({ problem, line, words = "" }: Expectation) => {

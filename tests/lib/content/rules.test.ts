@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { waivableRules } from "@/lib/content/model/schema";
+import { ruleIds } from "@/lib/content/model/rule-ids";
+import { declarableRules, rules } from "@/lib/content/rules";
 
 const fixtures = "tests/fixtures";
-const guide = "content/README.md";
-
-const ruleIds = readdirSync("lib/content/rules").map((file) => path.basename(file, ".ts"));
 
 /** Folders of tests/fixtures that serve other tests. */
 const otherFixtures = ["source"];
@@ -19,27 +17,30 @@ function reportedIds(rule: string): string[] {
   return [...report.matchAll(/^\S+:\d+:\d+ {2}(?:error|warning|note) {2}(\S+)$/gm)].map((match) => match[1] ?? "");
 }
 
-describe("a rule is one file, one fixture folder, one row in the editors' guide", () => {
+describe("a rule is one module and one fixture folder", () => {
   it.each(ruleIds)("%s", (rule) => {
-    const absent = [
-      !reportedIds(rule).includes(rule) && `"${rule}" in ${fixtures}/${rule}/report.txt`,
-      !new RegExp(`^\\| *\`${rule}\` *\\|`, "m").test(readText(guide)) &&
-        `a row that begins with \`${rule}\` in ${guide}`,
-      !readText(`lib/content/rules/${rule}.ts`).includes(`"${rule}"`) && `"${rule}" as the id its own file gives`,
-    ];
-    expect(absent.filter(Boolean), `Rule ${rule} lacks`).toEqual([]);
+    expect(reportedIds(rule)).toContain(rule);
+    expect(readText(`lib/content/rules/${rule}.ts`)).toContain(`id: "${rule}"`);
   });
 
-  it("has no fixture folder without a rule", () => {
+  it("has no module and no fixture folder without a rule", () => {
+    const modules = readdirSync("lib/content/rules").map((file) => path.basename(file, ".ts"));
     const folders = readdirSync(fixtures).filter((folder) => !otherFixtures.includes(folder));
-    expect(folders.filter((folder) => !ruleIds.includes(folder))).toEqual([]);
+    const known: string[] = ["index", ...ruleIds];
+    expect([...modules, ...folders].filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it("reports no id without a rule", () => {
-    expect(ruleIds.flatMap(reportedIds).filter((id) => !ruleIds.includes(id))).toEqual([]);
+  it.each(ruleIds)("%s explains away what it can stand beside", (rule) => {
+    const { line = [], section = [], document = [] } = rules[rule].explains ?? {};
+    expect([...line, ...section, ...document]).not.toContain(rule);
   });
+});
 
-  it("lets only existing rules be waived", () => {
-    expect(waivableRules.filter((id) => !ruleIds.includes(id))).toEqual([]);
-  });
+it("the guide names in every language the rules that can be declared", () => {
+  const named = [
+    ...readText("content/README.md").matchAll(/(?:可以声明的规则有|Declared can be|宣言できる規則は) ([^；;。]*)/g),
+  ];
+  expect(named).toHaveLength(3);
+  for (const [, list = ""] of named)
+    expect([...list.matchAll(/`([a-z]+-[a-z-]+)`/g)].map(([, id]) => id)).toEqual([...declarableRules].sort());
 });

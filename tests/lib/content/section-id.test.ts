@@ -26,8 +26,8 @@ describe("an id that was renamed in one language", () => {
     expect(problems).toMatchObject([
       { file: `content/terms/${locale}.md`, line, rule: "section-id", severity: "error" },
     ]);
-    const [{ unexpected, expected, fix } = { unexpected: "", expected: "", fix: "" }] = problems;
-    expect(`${unexpected}; ${expected}`).toBe("the id {#retention}; {#storage}, as in the other languages");
+    const [{ found, expected, fix } = { found: "", expected: "", fix: "" }] = problems;
+    expect(`${found}; ${expected}`).toBe("the id {#retention}; {#storage}, as in the other languages");
     const heading = bodies[locale].split("\n").find((text) => text.includes("storage"));
     const places = others.map((other) => `content/terms/${other}.md:${line}`).join(" and ");
     expect(fix).toContain(`type "${heading}" in line ${line}.`);

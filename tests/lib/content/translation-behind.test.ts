@@ -75,7 +75,7 @@ describe("translation-behind", () => {
     const block = edited(en, /pins: \{ (.*), (.*), (.*) \}/, "pins:\n  $1\n  other: 1a2b3c4d5e\n  $3");
     const [missing, extra, ...others] = saidProblemsOf(block);
     expect(others).toEqual([]);
-    expect(missing).toMatchObject({ line: 6, unexpected: "no pin for scope" });
+    expect(missing).toMatchObject({ line: 6, found: "no pin for scope" });
     expect(extra).toMatchObject({ line: 8, fix: "delete line 8." });
     const [, line = ""] = missing?.fix.split("\n") ?? [];
     const pasted = edited(en, "pins:\n", `pins:\n${line}\n`, edited(en, "  other: 1a2b3c4d5e\n", "", block));
@@ -120,7 +120,7 @@ describe("translation-behind", () => {
 describe("translation-behind, when the wording before is known", () => {
   it("shows how the Chinese read and how it reads", () => {
     const [problem] = against(texts, edited(zh, "必须", "可以"));
-    expect(problem?.unexpected).toBe(
+    expect(problem?.found).toBe(
       'a translation of "存储 我们必须删除信息。", which now reads "存储 我们可以删除信息。"',
     );
   });
@@ -129,14 +129,14 @@ describe("translation-behind, when the wording before is known", () => {
     const earlier = "a translation of an earlier zh text";
     const listed = edited(zh, "我们必须", "1. 我们必须");
     const behind = against(texts, listed).filter(({ rule }) => rule === "translation-behind");
-    expect(behind.map(({ unexpected }) => unexpected)).toEqual([earlier, earlier]);
+    expect(behind.map(({ found }) => found)).toEqual([earlier, earlier]);
     const twice = edited(zh, "必须", "可以");
-    expect(against(twice, edited(zh, "必须", "不得"))[0]?.unexpected).toBe(earlier);
+    expect(against(twice, edited(zh, "必须", "不得"))[0]?.found).toBe(earlier);
   });
 
   it("says only that it changed when the original could not be read, or was not there", () => {
     const now = edited(zh, "必须", "可以");
     for (const base of [edited(zh, /[\s\S]*/, ""), {}])
-      expect(against(base, now)[0]?.unexpected).toBe("a translation of an earlier zh text");
+      expect(against(base, now)[0]?.found).toBe("a translation of an earlier zh text");
   });
 });

@@ -1,20 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Problem, problemAt } from "@/lib/content/model/problem";
+import type { Problem } from "@/lib/content/model/problem";
 import { type ReportLanguage, reportLanguages } from "@/lib/content/model/report-language";
-import type { Words } from "@/lib/content/model/wording";
+import { problemAt } from "@/lib/content/model/rule";
+import { ruleIds } from "@/lib/content/model/rule-ids";
+import type { YamlFaultKind } from "@/lib/content/phrases/yaml-faults";
 import { reportWords } from "@/lib/content/report/report-words";
 import { sayProblem } from "@/lib/content/report/say-problem";
-import { catalogue, type RuleId } from "@/lib/content/wording/catalogue";
-import { checkFixture, ruleIds } from "./check-fixture";
+import { rules } from "@/lib/content/rules";
+import { blocksDiffer } from "@/lib/content/rules/blocks-differ";
+import { dataFileInvalid } from "@/lib/content/rules/data-file-invalid";
+import { documentPending } from "@/lib/content/rules/document-pending";
+import { fileUnreadable } from "@/lib/content/rules/file-unreadable";
+import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
+import { headingNumber } from "@/lib/content/rules/heading-number";
+import { htmlRaw } from "@/lib/content/rules/html-raw";
+import { itemsDiffer } from "@/lib/content/rules/items-differ";
+import { messagesDiffer } from "@/lib/content/rules/messages-differ";
+import { nestingDeep } from "@/lib/content/rules/nesting-deep";
+import { placeholderLeft } from "@/lib/content/rules/placeholder-left";
+import { sectionId } from "@/lib/content/rules/section-id";
+import { sectionMissing } from "@/lib/content/rules/section-missing";
+import { checkFixture } from "./check-fixture";
 
 const place = { file: "content/terms/en.md", line: 7, column: 2 };
 
 const wanting = { number: 2, id: "use", heading: "## 2. … {#use}" };
 
-const unreadable = (
-  fault: (Problem & { rule: "data-file-invalid"; message: { key: "unreadable" } })["message"]["values"]["fault"],
-) => problemAt(place, "data-file-invalid", { key: "unreadable", values: { fault } });
+const unreadable = (fault: YamlFaultKind) =>
+  problemAt(place, dataFileInvalid, { key: "unreadable", values: { fault } });
 
 const excess = ["depth", "marks", "marksInAll", "word", "paragraph", "headings", "lines"] as const;
 
@@ -33,21 +47,21 @@ const parts = [
 /** What the fixtures do not show. */
 const further: Problem[] = [
   ...parts.map((part) =>
-    problemAt(place, "blocks-differ", {
+    problemAt(place, blocksDiffer, {
       key: "other kind in original",
       values: { part, instead: { kind: "quotation" }, holders: ["content/terms/ja.md:4"] },
     }),
   ),
-  problemAt(place, "blocks-differ", {
+  problemAt(place, blocksDiffer, {
     key: "lacking",
     values: { standing: { endOf: "preamble" }, part: { kind: "paragraph" }, words: "文字", indented: true },
   }),
-  problemAt(place, "items-differ", {
+  problemAt(place, itemsDiffer, {
     key: "lacking",
     values: { standing: "words", part: { kind: "item", label: "2" }, words: "文字", indented: false },
   }),
-  problemAt(place, "document-pending", { key: "pending", values: { title: "Terms" }, severity: "note" }),
-  problemAt(place, "data-file-invalid", {
+  problemAt(place, documentPending, { key: "pending", values: { title: "Terms" }, severity: "note" }),
+  problemAt(place, dataFileInvalid, {
     key: "value",
     values: { name: "documents.yaml", fault: { kind: "wrong", name: "documents.0", shown: "1" } },
   }),
@@ -57,31 +71,34 @@ const further: Problem[] = [
   unreadable({ kind: "unreadable", reason: "Missing closing quote" }),
   unreadable({ kind: "too long", kilobytes: 16 }),
   ...(["status", "differences", "pins", "read", "author", "quotations", "a new one"] as const).map((key) =>
-    problemAt(place, "front-matter-invalid", { key: "value", values: { key, fault: { kind: "absent", name: key } } }),
+    problemAt(place, frontMatterInvalid, {
+      key: "value",
+      values: { key, fault: { kind: "absent", name: key }, declarable: ["facts-differ"] },
+    }),
   ),
-  problemAt(place, "file-unreadable", { key: "not readable" }),
-  problemAt(place, "file-unreadable", { key: "no content folder" }),
-  problemAt(place, "file-unreadable", { key: "stray thing" }),
-  problemAt(place, "heading-number", {
+  problemAt(place, fileUnreadable, { key: "not readable" }),
+  problemAt(place, fileUnreadable, { key: "no content folder" }),
+  problemAt(place, fileUnreadable, { key: "stray thing" }),
+  problemAt(place, headingNumber, {
     key: "out of order",
     values: { label: "2.", after: null, right: "1.", heading: "## 1. Scope {#scope}" },
   }),
-  problemAt(place, "messages-differ", { key: "not JSON" }),
-  problemAt(place, "messages-differ", { key: "arguments", values: { key: "Home.a", own: "", wanted: "{name}" } }),
-  problemAt(place, "messages-differ", { key: "arguments", values: { key: "Home.a", own: "{name}", wanted: "" } }),
-  ...excess.map((kind) => problemAt(place, "nesting-deep", { key: "excess", values: { excess: kind, most: 9 } })),
-  problemAt(place, "placeholder-left", { key: "message", values: { sign: "TODO", locale: "en", key: "Home.a" } }),
-  problemAt(place, "section-id", {
+  problemAt(place, messagesDiffer, { key: "not JSON" }),
+  problemAt(place, messagesDiffer, { key: "arguments", values: { key: "Home.a", own: "", wanted: "{name}" } }),
+  problemAt(place, messagesDiffer, { key: "arguments", values: { key: "Home.a", own: "{name}", wanted: "" } }),
+  ...excess.map((kind) => problemAt(place, nestingDeep, { key: "excess", values: { excess: kind, most: 9 } })),
+  problemAt(place, placeholderLeft, { key: "message", values: { sign: "TODO", locale: "en", key: "Home.a" } }),
+  problemAt(place, sectionId, {
     key: "definition",
     values: { id: "a", term: "Service", repeated: true, wanted: null },
   }),
-  problemAt(place, "section-missing", { key: "heading lost", values: { ...wanting, words: "We use it." } }),
-  problemAt(place, "section-missing", {
+  problemAt(place, sectionMissing, { key: "heading lost", values: { ...wanting, words: "We use it." } }),
+  problemAt(place, sectionMissing, {
     key: "missing from translation",
     values: { ...wanting, next: null, before: null },
   }),
   {
-    ...problemAt(place, "html-raw", { key: "tag", values: { html: "<b>" } }),
+    ...problemAt(place, htmlRaw, { key: "tag", values: { html: "<b>" } }),
     declared: { reason: "why", approvedBy: "A" },
   },
 ];
@@ -92,7 +109,7 @@ const problems = [...ruleIds.flatMap((rule) => checkFixture(rule).problems), ...
 function wordsUsing({ rule, message, file, line, column }: Problem, language: ReportLanguage) {
   const used = new Set<string>();
   const values = new Proxy<Record<string, unknown>>(
-    { ...message.values, file, line, column },
+    { ...(message.values as object | undefined), file, line, column },
     {
       get: (target, name: string) => {
         used.add(name);
@@ -101,15 +118,14 @@ function wordsUsing({ rule, message, file, line, column }: Problem, language: Re
       },
     },
   );
-  const cases: Record<string, (values: never) => Words> = catalogue[rule][language];
-  const words = cases[message.key]?.(values as never);
+  const words = rules[rule].words[language][message.key]?.(values as never);
   return { words, used: [...used].sort() };
 }
 
 describe("the words of every problem", () => {
   it("are there in every language for each case", () => {
     const said = new Set(problems.map(({ rule, message }) => `${rule}: ${message.key}`));
-    const absent = Object.entries(catalogue).flatMap(([rule, words]) =>
+    const absent = Object.entries(rules).flatMap(([rule, { words }]) =>
       reportLanguages.flatMap((language) => Object.keys(words[language]).map((key) => `${rule}: ${key}`)),
     );
     // The same words serve both, and the fixtures show each case of one of them.
@@ -133,8 +149,8 @@ describe("the words of every problem", () => {
   it.each(reportLanguages)("are whole in %s", (language) => {
     const spoilt = problems
       .map((problem) => sayProblem(problem, language))
-      .flatMap(({ unexpected, expected, fix, see = [], severity, rule }) =>
-        [unexpected, fix, ...see.map(({ text }) => text), ...(severity === "note" ? [] : [expected])]
+      .flatMap(({ found, expected, fix, see = [], severity, rule }) =>
+        [found, fix, ...see.map(({ text }) => text), ...(severity === "note" ? [] : [expected])]
           .filter(
             (words) => words === "" || /undefined|null|NaN|\[object|\$\{|[^\s"“「] {2}(?!- slug)|[。；]{2}/.test(words),
           )
@@ -161,22 +177,22 @@ describe("the words of every problem", () => {
   });
 
   it("are refused for a case that the rule does not have", () => {
-    const unknown = { ...problemAt(place, "html-raw", { key: "tag", values: { html: "<b>" } }) };
+    const unknown = { ...problemAt(place, htmlRaw, { key: "tag", values: { html: "<b>" } }) };
     const kept = JSON.parse(JSON.stringify(unknown).replace('"key":"tag"', '"key":"of another version"'));
     expect(() => sayProblem(kept, "en")).toThrow('The rule html-raw has no words for "of another version".');
   });
 });
 
-it("no case is without a rule that says it", () => {
+it("no case is without a rule or a reader that says it", () => {
   const sources = readdirSync("lib/content", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.startsWith("wording"))
-    .map((file) => readFileSync(`lib/content/${file}`, "utf8"));
-  // The obstacles to reading a file are cases of `file-unreadable`.
-  const saying = (rule: RuleId) =>
-    sources.filter((source) => source.includes(`"${rule}"`) || source.includes("type Obstacle =")).join("\n");
-  const unsaid = (Object.keys(catalogue) as RuleId[]).flatMap((rule) =>
-    Object.keys(catalogue[rule].en)
-      .filter((key) => !saying(rule).includes(`"${key}"`))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(`lib/content/${file}`, "utf8"))
+    .join("\n");
+  // Where a case is declared and where it is put into words, a colon follows its key.
+  const isSaid = (key: string) => new RegExp(`"${key}"(?!: )`).test(sources);
+  const unsaid = ruleIds.flatMap((rule) =>
+    Object.keys(rules[rule].words.en)
+      .filter((key) => !isSaid(key))
       .map((key) => `${rule}: ${key}`),
   );
   expect(unsaid).toEqual([]);

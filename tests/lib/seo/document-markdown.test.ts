@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Block, LegalDocument } from "@/lib/content/model/document";
 import type { DraftBlock } from "@/lib/content/model/draft";
-import { parseMarkdown, plainText } from "@/lib/content/read/markdown";
+import { parseMarkdown } from "@/lib/content/read/markdown";
 import { readSections } from "@/lib/content/read/sections";
+import { plainText } from "@/lib/content/text/node-text";
 import { locales } from "@/lib/locales";
 import { documentToMarkdown } from "@/lib/seo/document-markdown";
 import { documentParts, headingText } from "@/lib/seo/document-parts";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { formatChangeReport, reportMarker } from "@/lib/content/changes/change-report";
 import { compareContent } from "@/lib/content/changes/compare-content";
-import { problemAt } from "@/lib/content/model/problem";
 import { reportLanguages } from "@/lib/content/model/report-language";
+import { problemAt } from "@/lib/content/model/rule";
 import { reportWords as checkWords } from "@/lib/content/report/report-words";
+import { htmlRaw } from "@/lib/content/rules/html-raw";
 import { locales } from "@/lib/locales";
 import { documentOf, filesOf } from "../sample-content";
 
@@ -25,7 +26,7 @@ describe("formatChangeReport", () => {
     const many = Array.from({ length: 200 }, (_, index) => documentOf(bodies, `document-${index}`));
     const change = compareContent(filesOf(policy), filesOf(Object.assign({}, policy, ...many)));
     const place = { file: "content/document-1/en.md", line: 7, column: 1 };
-    const problem = problemAt(place, "html-raw", { key: "tag", values: { html: "<b>" } });
+    const problem = problemAt(place, htmlRaw, { key: "tag", values: { html: "<b>" } });
     for (const language of locales)
       for (const limit of [2_000, 5_000, 65_536]) {
         const printed = formatChangeReport(change, new Array(3_000).fill(problem), { ...options, language, limit });
@@ -39,7 +40,7 @@ describe("formatChangeReport", () => {
 
   it.each(reportLanguages)("calls a warning what the check calls it: %s", (language) => {
     const change = compareContent(filesOf(policy), filesOf(policy));
-    const problem = problemAt({ file: "content/privacy-policy/en.md", line: 7, column: 1 }, "html-raw", {
+    const problem = problemAt({ file: "content/privacy-policy/en.md", line: 7, column: 1 }, htmlRaw, {
       key: "tag",
       values: { html: "<b>" },
       severity: "warning",

@@ -1,17 +1,22 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkChange } from "@/lib/content/changes/check-change";
-import { lagRules, weighByBase } from "@/lib/content/changes/introduced";
-import { type Problem, problemAt } from "@/lib/content/model/problem";
+import { weighByBase } from "@/lib/content/changes/introduced";
+import type { Problem } from "@/lib/content/model/problem";
+import { problemAt } from "@/lib/content/model/rule";
+import { blocksDiffer } from "@/lib/content/rules/blocks-differ";
+import { fileUnreadable } from "@/lib/content/rules/file-unreadable";
+import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
+import { htmlRaw } from "@/lib/content/rules/html-raw";
+import { itemsDiffer } from "@/lib/content/rules/items-differ";
 import { documentOf, filesOf } from "../sample-content";
 
 const at = (line: number, file = "content/terms/en.md") => ({ file, line, column: 1 });
 const added = (words: string, originalLine = 7) => ({
   key: "added" as const,
   values: { part: { kind: "item" as const, label: "2" }, words, original: "content/terms/zh.md", originalLine },
+  about: ["item", 2, words],
 });
-const lag = problemAt(at(7), "items-differ", { ...added("one"), section: "use" });
+const lag = problemAt(at(7), itemsDiffer, { ...added("one"), section: "use" });
 
 describe("weighByBase", () => {
   const cases: { name: string; before: Problem[]; expected: Problem["severity"] }[] = [
@@ -19,19 +24,19 @@ describe("weighByBase", () => {
     { name: "what was there before", before: [lag], expected: "warning" },
     {
       name: "what stood in another line",
-      before: [problemAt(at(9), "items-differ", { ...added("one", 9), section: "use" })],
+      before: [problemAt(at(9), itemsDiffer, { ...added("one", 9), section: "use" })],
       expected: "warning",
     },
     {
       name: "another rule",
-      before: [problemAt(at(7), "blocks-differ", { ...added("one"), section: "use" })],
+      before: [problemAt(at(7), blocksDiffer, { ...added("one"), section: "use" })],
       expected: "error",
     },
     { name: "another file", before: [{ ...lag, file: "content/terms/ja.md" }], expected: "error" },
     { name: "another section", before: [{ ...lag, section: "scope" }], expected: "error" },
     {
       name: "other words",
-      before: [problemAt(at(7), "items-differ", { ...added("two"), section: "use" })],
+      before: [problemAt(at(7), itemsDiffer, { ...added("two"), section: "use" })],
       expected: "error",
     },
     { name: "what was declared before and is not any more", before: [{ ...lag, severity: "note" }], expected: "error" },
@@ -45,11 +50,11 @@ describe("weighByBase", () => {
   });
 
   it.each([
-    problemAt(at(7), "html-raw", { key: "tag", values: { html: "<b>" } }),
-    problemAt(at(7), "file-unreadable", { key: "not readable" }),
-    problemAt(at(7), "front-matter-invalid", {
+    problemAt(at(7), htmlRaw, { key: "tag", values: { html: "<b>" } }),
+    problemAt(at(7), fileUnreadable, { key: "not readable" }),
+    problemAt(at(7), frontMatterInvalid, {
       key: "value",
-      values: { key: "title", fault: { kind: "absent", name: "title" } },
+      values: { key: "title", fault: { kind: "absent", name: "title" }, declarable: [] },
     }),
   ])("leaves $rule an error, however old", (old) => {
     expect(weighByBase([old], [old])).toEqual([old]);
@@ -58,11 +63,6 @@ describe("weighByBase", () => {
   it("leaves notes as they are", () => {
     const note: Problem = { ...lag, severity: "note" };
     expect(weighByBase([note], [note])).toEqual([note]);
-  });
-
-  it("knows only rules that exist", () => {
-    const rules = readdirSync("lib/content/rules").map((file) => path.basename(file, ".ts"));
-    expect(lagRules.filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 });
 
@@ -100,6 +100,20 @@ describe("checkChange", () => {
     expect(change(behind, behind)).toEqual(warnings);
     expect(change(behind, edit(behind, "en", "description:", "# a comment\ndescription:"))).toEqual(warnings);
     expect(change(behind, edit(behind, "en", "must delete", "have to delete"))).toEqual(warnings);
+  });
+
+  it("warns of what zh has lost before, wherever the translations have it now", () => {
+    const longer = ["en", "ja"].reduce<Record<string, string>>(
+      (texts, locale) => edit(texts, locale, "{#scope}", "{#scope}\n\nDigitaltwinall."),
+      clean,
+    );
+    const warnings = ["warning blocks-differ content/terms/zh.md scope"];
+    expect(change(longer, longer)).toEqual(warnings);
+    // An empty line moves what stands below it, in the file that lacks nothing.
+    expect(change(longer, edit(longer, "en", "\n\nThis", "\n\n\nThis"))).toEqual(warnings);
+    expect(change(longer, edit(longer, "ja", "description:", "# a comment\ndescription:"))).toEqual(warnings);
+    const other = edit(edit(longer, "en", "Digitaltwinall.", "Words."), "ja", "Digitaltwinall.", "文。");
+    expect(change(longer, other)).toEqual(["error blocks-differ content/terms/zh.md scope"]);
   });
 
   it("fails when zh changes again, and for another section", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sectionRows } from "@/lib/content/changes/section-rows";
-import { readDocuments } from "@/lib/content/read/drafts";
+import { readDocument } from "@/lib/content/read/drafts";
 import { filesOf, frontMatter } from "../sample-content";
 
 const body = `前言第一行，
@@ -29,7 +29,7 @@ const body = `前言第一行，
 
 it("reads headings, paragraphs, items and rows of tables, with line breaks undone", () => {
   const files = filesOf({ "privacy-policy/zh.md": frontMatter("zh") + body });
-  const draft = readDocuments(files, [{ slug: "privacy-policy", opensWith: [] }], [])[0]?.drafts.zh;
+  const draft = readDocument(files, { slug: "privacy-policy", opensWith: [] }, []).drafts.zh;
   const rows = draft ? sectionRows(draft) : [];
   expect(rows.map((part) => part.map(({ label, text }) => `${label}${label === "" ? "" : " "}${text}`))).toEqual([
     ["前言第一行，第二行。"],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { layDownTranslation } from "@/lib/content/new/new-translation";
-import { readDocuments } from "@/lib/content/read/drafts";
+import { readDocument } from "@/lib/content/read/drafts";
 import { documentOf, filesOf, problemsOf } from "../sample-content";
 
 const zh = `前言，见[范围](../privacy-policy/zh.md#scope)。
@@ -75,7 +75,7 @@ TODO 丑。
 /** The draft of the Chinese original with this body. */
 function readOriginal(body: string) {
   const files = filesOf(documentOf({ zh: body, en: "Text.\n", ja: "本文。\n" }));
-  const [document] = readDocuments(files, [{ slug: "privacy-policy", opensWith: [] }], []);
+  const document = readDocument(files, { slug: "privacy-policy", opensWith: [] }, []);
   if (!document?.drafts.zh) throw new Error("The original cannot be read.");
   return document.drafts.zh;
 }

@@ -5,7 +5,8 @@ import { PendingFrontMatter, WrittenFrontMatter } from "@/lib/content/model/sche
 import type { ValueFault } from "@/lib/content/phrases/value-faults";
 import { yamlFault } from "@/lib/content/phrases/yaml-faults";
 import { splitFrontMatter } from "@/lib/content/read/front-matter";
-import { frontMatterInvalid } from "@/lib/content/wording/front-matter-invalid";
+import { declarableRules } from "@/lib/content/rules";
+import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
 
 const read = (text: string) => {
   const split = splitFrontMatter("a.md", text);
@@ -16,7 +17,7 @@ const read = (text: string) => {
 const faultsOf = (text: string) => {
   const split = splitFrontMatter("a.md", text);
   return "faults" in split
-    ? split.faults.map(({ place, fault }) => `${place.line}:${place.column} ${yamlFault.en(fault).unexpected}`)
+    ? split.faults.map(({ place, fault }) => `${place.line}:${place.column} ${yamlFault.en(fault).found}`)
     : [];
 };
 
@@ -31,7 +32,9 @@ describe("front matter that an editor writes", () => {
     { name: "a colon in quotes", yaml: 'title: "a: b"', value: { title: "a: b" } },
     { name: "three dashes in a value", yaml: "title: a --- b", value: { title: "a --- b" } },
     { name: "a merge key is a key", yaml: '"<<": a', value: { "<<": "a" } },
+    { name: "an indented line of dashes", yaml: "a: |\n  b\n  ---\n  c", value: { a: "b\n---\nc\n" } },
     { name: "nothing", yaml: "", value: null },
+    { name: "only a comment", yaml: "# note", value: null },
   ])("$name", ({ yaml, value }) => {
     expect(read(`---\n${yaml}\n---\nbody\n`).frontMatter.value).toEqual(value);
   });
@@ -53,6 +56,8 @@ describe("front matter that is refused", () => {
   it.each([
     { name: "none", text: "body", faults: ["1:1 text before the front matter"] },
     { name: "an empty file", text: "", faults: ["1:1 an empty file"] },
+    { name: "an end that goes on", text: "---\na: b\n---x\nbody\n", faults: ["1:1 front matter without an end"] },
+    { name: "a fence and no end", text: "---\na: b\n", faults: ["1:1 front matter without an end"] },
     { name: "only a fence", text: "---", faults: ["1:1 front matter without an end"] },
     { name: "an empty line first", text: "\n---\na: b\n---\n", faults: ["1:1 text before the front matter"] },
     { name: "four dashes", text: "----\na: b\n----\n", faults: ['1:1 "----"'] },
@@ -90,7 +95,14 @@ describe("a value of front matter that is wrong", () => {
   const schemas = [WrittenFrontMatter, PendingFrontMatter];
   const keys = [...new Set(schemas.flatMap(({ shape }) => Object.keys(shape)))];
   const said = (key: string, fault: ValueFault, language: ReportLanguage) =>
-    frontMatterInvalid[language].value({ key, fault, file: "a.md", line: 2, column: 1 });
+    frontMatterInvalid.words[language].value({
+      key,
+      fault,
+      declarable: declarableRules,
+      file: "a.md",
+      line: 2,
+      column: 1,
+    });
 
   it.each(keys.flatMap((key) => reportLanguages.map((language) => ({ key, language }))))(
     "is shown rightly written: $key in $language",

@@ -4,7 +4,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { parseMarkdown, placeOfNode, plainText, spaceHeadings, unwrapLines } from "@/lib/content/read/markdown";
+import { parseMarkdown, spaceHeadings } from "@/lib/content/read/markdown";
+import { plainText, unwrapLines } from "@/lib/content/text/node-text";
+import { placeOfNode } from "@/lib/content/text/visit-tree";
 
 const paragraphOf = (text: string) => parseMarkdown(text).children[0] as Paragraph;
 

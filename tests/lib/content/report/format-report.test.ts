@@ -42,7 +42,7 @@ const lastLine = (report: string) => report.trimEnd().split("\n").at(-1);
 describe("the report for a person", () => {
   it("says where, what, see and fix, and then how many", () => {
     expect(print([error], "text")).toBe(`content/privacy-policy/ja.md:41:1  error  section-missing
-  Unexpected section 4 (sharing) after section 2; expected section 3 (use).
+  Found section 4 (sharing) after section 2; expected section 3 (use) between them.
   See: content/privacy-policy/zh.md:52:1 "三、我们如何使用信息"
   Fix: above line 41, add the heading "## 三、… {#use}" and the translated text.
 
@@ -52,7 +52,7 @@ describe("the report for a person", () => {
 
   it("says it in Chinese", () => {
     expect(print([error], "text", 1, "zh")).toBe(`content/privacy-policy/ja.md:41:1  错误  section-missing
-  第 2 节之后就是第 4 节（sharing）；其后应有第 3 节（use）。
+  第 2 节之后就是第 4 节（sharing）；中间应有第 3 节（use）。
   参见 content/privacy-policy/zh.md:52:1：“三、我们如何使用信息”
   改法：在第 41 行之上加标题“## 三、… {#use}”和译文。
 
@@ -123,8 +123,8 @@ describe("the report for a program", () => {
           ...place,
           rule: "section-missing",
           severity: "error",
-          unexpected: "section 4 (sharing) after section 2",
-          expected: "section 3 (use)",
+          found: "section 4 (sharing) after section 2",
+          expected: "section 3 (use) between them",
           fix: 'above line 41, add the heading "## 三、… {#use}" and the translated text.',
           see: error.see,
         },
@@ -134,7 +134,7 @@ describe("the report for a program", () => {
           column: 1,
           rule: "document-pending",
           severity: "note",
-          unexpected: '"Terms" is pending: it is declared, has no text yet and no page.',
+          found: '"Terms" is pending: it is declared, has no text yet and no page.',
           expected: "",
           fix: expect.stringMatching(/^nothing now; /),
         },
@@ -144,7 +144,7 @@ describe("the report for a program", () => {
 
   it("keeps place, rule and severity in every language", () => {
     expect(JSON.parse(print([error], "json", 1, "zh")).problems).toMatchObject([
-      { ...place, rule: "section-missing", severity: "error", expected: "其后应有第 3 节（use）" },
+      { ...place, rule: "section-missing", severity: "error", expected: "中间应有第 3 节（use）" },
     ]);
   });
 });
@@ -153,7 +153,7 @@ describe("the report for GitHub", () => {
   it("is one annotation a line, and the count", () => {
     expect(print([error], "github")).toBe(
       [
-        "::error file=content/privacy-policy/ja.md,line=41,col=1,title=section-missing::Unexpected section 4 (sharing) after section 2; expected section 3 (use).%0A" +
+        "::error file=content/privacy-policy/ja.md,line=41,col=1,title=section-missing::Found section 4 (sharing) after section 2; expected section 3 (use) between them.%0A" +
           'See: content/privacy-policy/zh.md:52 "三、我们如何使用信息"%0AFix: above line 41, add the heading "## 三、… {#use}" and the translated text.',
         "1 problem in 1 document. Guide: content/README.md",
         "",
@@ -183,7 +183,7 @@ describe("the report for GitHub", () => {
     const lines = print([sly], "github").trimEnd().split("\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain("::error file=a%2Cb%3Ac%25.md,line=41,");
-    expect(lines[0]).toContain('Unexpected raw HTML ("100%25%0D%0A::error::no"); expected');
+    expect(lines[0]).toContain('Found raw HTML ("100%25%0D%0A::error::no"); expected');
     expect(lines[0]).toContain('Fix: nothing: declared as deliberate ("do%0A::stop-commands::x"');
   });
 });

@@ -59,11 +59,11 @@ describe("the kinds in a report", () => {
     const said = (language: ReportLanguage) =>
       saidProblemsOf(texts, language).find(({ rule }) => rule === "modality-differs");
     expect(said("zh")).toMatchObject({
-      unexpected: `此处没有表示“${zh}”的词`,
+      found: `此处没有表示“${zh}”的词`,
       expected: `原文表示“${zh}”的词有 1 个（“甲”）`,
     });
-    expect(said("en")?.unexpected).toBe(`no word of ${kind}`);
-    expect(said("ja")).toMatchObject({ unexpected: `ここには「${ja}」を表す語がありません` });
+    expect(said("en")?.found).toBe(`no word of ${kind}`);
+    expect(said("ja")).toMatchObject({ found: `ここには「${ja}」を表す語がありません` });
   });
 });
 

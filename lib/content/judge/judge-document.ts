@@ -1,0 +1,40 @@
+import { type DraftContent, type DraftDocument, writtenDrafts } from "../model/draft";
+import type { Problem } from "../model/problem";
+import type { Vocabulary } from "../model/schema";
+import { rules } from "../rules";
+import { outlineOf } from "../text/outline";
+import { applyDeclaredDifferences } from "./declared-differences";
+import { withoutExplained } from "./explained";
+import type { Findings } from "./findings";
+
+type Lookups = Pick<DraftContent, "isEnglishWord" | "earlierText">;
+
+const noWords: Vocabulary = { parties: {}, names: {}, terms: {}, known: {}, modality: {} };
+
+/**
+ * What can be said of a document without looking at another. `unreadable` are the problems that its reading gave; `vocabulary` is null
+ * when it cannot be read.
+ */
+export function judgeDocument(
+  document: DraftDocument,
+  unreadable: readonly Problem[],
+  vocabulary: Vocabulary | null,
+  lookups: Lookups,
+): Findings {
+  const content: DraftContent = { documents: [document], vocabulary: vocabulary ?? noWords, ...lookups };
+  const written: DraftContent = { ...content, documents: [withoutPending(document)] };
+  const found = Object.values(rules).flatMap((rule) => {
+    if (rule.needsVocabulary && !vocabulary) return [];
+    return rule.judge?.(rule.seesPending ? content : written) ?? [];
+  });
+  return {
+    problems: [...unreadable, ...applyDeclaredDifferences(content, withoutExplained(found))],
+    outlines: writtenDrafts(written).map(outlineOf),
+  };
+}
+
+/** A translation that is pending beside written ones has a problem of its own (`front-matter-differs`): the other rules judge what is written. */
+function withoutPending({ drafts, ...document }: DraftDocument): DraftDocument {
+  const written = Object.entries(drafts).filter(([, draft]) => document.pending || !("status" in draft.frontMatter));
+  return { ...document, drafts: Object.fromEntries(written) };
+}

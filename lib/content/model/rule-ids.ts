@@ -1,0 +1,46 @@
+/**
+ * Every rule of the check by its id, in the order of the editors' guide, as reports, the editors' guide and declared differences name it. It is a list of its own, so that a
+ * rule may name others, and no file imports in a circle.
+ */
+export const ruleIds = [
+  "file-unreadable",
+  "file-unexpected",
+  "data-file-invalid",
+  "character-forbidden",
+  "nesting-deep",
+  "front-matter-invalid",
+  "front-matter-differs",
+  "translation-missing",
+  "document-pending",
+  "heading-unnumbered",
+  "heading-number",
+  "section-id",
+  "section-missing",
+  "section-order",
+  "section-empty",
+  "item-number",
+  "items-differ",
+  "blocks-differ",
+  "list-collapsed",
+  "emphasis-literal",
+  "html-raw",
+  "markup-unsupported",
+  "link-unsafe",
+  "link-broken",
+  "rendering-forbidden",
+  "name-unknown",
+  "term-missing",
+  "facts-differ",
+  "modality-differs",
+  "translation-behind",
+  "character-variant",
+  "brackets-unpaired",
+  "punctuation-width",
+  "spelling-unknown",
+  "placeholder-left",
+  "messages-differ",
+  "difference-expired",
+  "difference-unused",
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];

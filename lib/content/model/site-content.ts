@@ -1,0 +1,35 @@
+import type { Locale } from "../../locales";
+import type { ContentFiles } from "./files";
+import type { Place } from "./problem";
+import type { DocumentEntry } from "./schema";
+
+/** The strings of the interface in one locale, with the place of each. */
+export type MessageFile = {
+  locale: Locale;
+  file: string;
+  start: Place;
+  messages: Map<string, { text: string; place: Place }>;
+};
+
+/** An entry of the vocabulary that a language has no words for yet. */
+export type OpenTerm = { name: string; locale: Locale; place: Place };
+
+/** What links between documents need to know of a written translation, as plain data. */
+export type Outline = {
+  slug: string;
+  locale: Locale;
+  /** Every id that a link into it may name. */
+  ids: string[];
+  links: (Place & { url: string })[];
+  /** `[words][name]` and `[words](address` that Markdown left as text. */
+  unresolved: (Place & { text: string })[];
+};
+
+/** What a rule looks at that judges more than one document at a time. */
+export type SiteContent = {
+  files: ContentFiles;
+  documents: readonly DocumentEntry[];
+  messages: readonly MessageFile[];
+  openTerms: readonly OpenTerm[];
+  outlines: readonly Outline[];
+};

@@ -1,0 +1,76 @@
+import type { z } from "zod";
+import { type ContentFile, type ContentFiles, startOf } from "../model/files";
+import type { Problem } from "../model/problem";
+import { problemAt } from "../model/rule";
+import { type DocumentEntry, DocumentList, Vocabulary } from "../model/schema";
+import type { OpenTerm } from "../model/site-content";
+import { dataFileInvalid } from "../rules/data-file-invalid";
+import { takeOutPlaceholders } from "../text/placeholder";
+import { readSourceText } from "./source-text";
+import { describeIssue, readYaml, type YamlValue } from "./yaml";
+
+/** Reads `documents.yaml`: which documents there are. Without it nothing else can be checked. */
+export function readDocumentList(files: ContentFiles): { documents: DocumentEntry[] } | { problems: Problem[] } {
+  const read = readYamlFile(files, "documents.yaml", DocumentList);
+  if ("problems" in read) return read;
+  const { value, placeOf } = read;
+  const slugs = value.documents.map((entry) => entry.slug);
+  const problems = value.documents.flatMap(({ slug, opensWith }, index) => [
+    ...(slugs.indexOf(slug) < index
+      ? [problemAt(placeOf(["documents", index]), dataFileInvalid, { key: "repeated", values: { slug } })]
+      : []),
+    ...opensWith
+      .filter((opening) => opening === slug || !slugs.includes(opening))
+      .map((opening) =>
+        problemAt(placeOf(["documents", index, "opensWith"]), dataFileInvalid, {
+          key: "unknown opening",
+          values: { slug: opening },
+        }),
+      ),
+  ]);
+  return problems.length > 0 ? { problems } : { documents: value.documents };
+}
+
+/** The vocabulary, and the terms in it that are still to be chosen. */
+type ReadVocabulary = { vocabulary: Vocabulary; open: OpenTerm[] };
+
+const known = new WeakMap<ContentFile, ReadVocabulary | { problems: Problem[] }>();
+
+/** Reads `vocabulary.yaml`: the words that must not drift. A file that comes again, as the same object, is not parsed again. */
+export function readVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
+  const file = files.files.get("vocabulary.yaml");
+  const vocabulary = (file && known.get(file)) ?? parseVocabulary(files);
+  if (file) known.set(file, vocabulary);
+  return vocabulary;
+}
+
+function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
+  const read = readYamlFile(files, "vocabulary.yaml", Vocabulary);
+  return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
+}
+
+function readYamlFile<T>(
+  files: ContentFiles,
+  name: "documents.yaml" | "vocabulary.yaml",
+  schema: z.ZodType<T>,
+): { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] } {
+  const path = `${files.root}/${name}`;
+  const source = readSourceText(files.files.get(name) ?? { path, obstacle: "missing" });
+  if (source.problems) return { problems: source.problems };
+  const yaml = readYaml(path, source.text);
+  if ("faults" in yaml)
+    return {
+      problems: yaml.faults.map(({ place, fault }) =>
+        problemAt(place, dataFileInvalid, { key: "unreadable", values: { fault } }),
+      ),
+    };
+  const parsed = schema.safeParse(yaml.value ?? {});
+  if (parsed.success) return { value: parsed.data, placeOf: yaml.placeOf };
+  return {
+    problems: parsed.error.issues.map((issue) => {
+      const { path: keys, fault } = describeIssue(issue, yaml.value ?? {});
+      const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
+      return problemAt(place, dataFileInvalid, { key: "value", values: { name, fault } });
+    }),
+  };
+}

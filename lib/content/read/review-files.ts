@@ -1,0 +1,24 @@
+import type { Review } from "../model/document";
+import type { ContentFiles } from "../model/files";
+import type { Problem } from "../model/problem";
+import { ReviewFrontMatter } from "../model/schema";
+import { readTypedFrontMatter } from "./front-matter";
+import { readSourceText } from "./source-text";
+
+/** Reads `reviews/*.md`. Problems are added to `problems`. */
+export function readReviews(files: ContentFiles, problems: Problem[]): Review[] {
+  const entries = [...(files.folders.get("reviews") ?? [])].filter(([name]) => name.endsWith(".md"));
+  return entries.flatMap(([name, file]) => {
+    const source = readSourceText(file);
+    if (source.problems) {
+      problems.push(...source.problems);
+      return [];
+    }
+    const front = readTypedFrontMatter(file.path, source.text, () => ReviewFrontMatter);
+    if ("problems" in front) {
+      problems.push(...front.problems);
+      return [];
+    }
+    return [{ slug: name.replace(/\.md$/, ""), ...front.value }];
+  });
+}

@@ -1,0 +1,87 @@
+import type { AnyRule } from "../model/rule";
+import type { RuleId } from "../model/rule-ids";
+import { blocksDiffer } from "./blocks-differ";
+import { bracketsUnpaired } from "./brackets-unpaired";
+import { characterForbidden } from "./character-forbidden";
+import { characterVariant } from "./character-variant";
+import { dataFileInvalid } from "./data-file-invalid";
+import { differenceExpired } from "./difference-expired";
+import { differenceUnused } from "./difference-unused";
+import { documentPending } from "./document-pending";
+import { emphasisLiteral } from "./emphasis-literal";
+import { factsDiffer } from "./facts-differ";
+import { fileUnexpected } from "./file-unexpected";
+import { fileUnreadable } from "./file-unreadable";
+import { frontMatterDiffers } from "./front-matter-differs";
+import { frontMatterInvalid } from "./front-matter-invalid";
+import { headingNumber } from "./heading-number";
+import { headingUnnumbered } from "./heading-unnumbered";
+import { htmlRaw } from "./html-raw";
+import { itemNumber } from "./item-number";
+import { itemsDiffer } from "./items-differ";
+import { linkBroken } from "./link-broken";
+import { linkUnsafe } from "./link-unsafe";
+import { listCollapsed } from "./list-collapsed";
+import { markupUnsupported } from "./markup-unsupported";
+import { messagesDiffer } from "./messages-differ";
+import { modalityDiffers } from "./modality-differs";
+import { nameUnknown } from "./name-unknown";
+import { nestingDeep } from "./nesting-deep";
+import { placeholderLeft } from "./placeholder-left";
+import { punctuationWidth } from "./punctuation-width";
+import { renderingForbidden } from "./rendering-forbidden";
+import { sectionEmpty } from "./section-empty";
+import { sectionId } from "./section-id";
+import { sectionMissing } from "./section-missing";
+import { sectionOrder } from "./section-order";
+import { spellingUnknown } from "./spelling-unknown";
+import { termMissing } from "./term-missing";
+import { translationBehind } from "./translation-behind";
+import { translationMissing } from "./translation-missing";
+
+/** The module of every rule, by its id. */
+export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
+  "file-unreadable": fileUnreadable,
+  "file-unexpected": fileUnexpected,
+  "data-file-invalid": dataFileInvalid,
+  "character-forbidden": characterForbidden,
+  "nesting-deep": nestingDeep,
+  "front-matter-invalid": frontMatterInvalid,
+  "front-matter-differs": frontMatterDiffers,
+  "translation-missing": translationMissing,
+  "document-pending": documentPending,
+  "heading-unnumbered": headingUnnumbered,
+  "heading-number": headingNumber,
+  "section-id": sectionId,
+  "section-missing": sectionMissing,
+  "section-order": sectionOrder,
+  "section-empty": sectionEmpty,
+  "item-number": itemNumber,
+  "items-differ": itemsDiffer,
+  "blocks-differ": blocksDiffer,
+  "list-collapsed": listCollapsed,
+  "emphasis-literal": emphasisLiteral,
+  "html-raw": htmlRaw,
+  "markup-unsupported": markupUnsupported,
+  "link-unsafe": linkUnsafe,
+  "link-broken": linkBroken,
+  "rendering-forbidden": renderingForbidden,
+  "name-unknown": nameUnknown,
+  "term-missing": termMissing,
+  "facts-differ": factsDiffer,
+  "modality-differs": modalityDiffers,
+  "translation-behind": translationBehind,
+  "character-variant": characterVariant,
+  "brackets-unpaired": bracketsUnpaired,
+  "punctuation-width": punctuationWidth,
+  "spelling-unknown": spellingUnknown,
+  "placeholder-left": placeholderLeft,
+  "messages-differ": messagesDiffer,
+  "difference-expired": differenceExpired,
+  "difference-unused": differenceUnused,
+};
+
+/** Rules whose finding a translation may declare to be deliberate; all others must be mended. */
+export const declarableRules: readonly RuleId[] = Object.values(rules).flatMap(({ id, declarable }) =>
+  declarable ? [id] : [],
+);

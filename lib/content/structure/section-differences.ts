@@ -1,0 +1,161 @@
+import { authoritativeLocale, translatedLocales } from "../../locales";
+import { type Draft, type DraftBlock, type DraftContent, type DraftSection, partsOf } from "../model/draft";
+import type { Place } from "../model/problem";
+import { leavesOf } from "../text/leaves";
+import {
+  compareParts,
+  type Difference,
+  indentBehindList,
+  type Outdented,
+  type Part,
+  toParts,
+  withMeanLengths,
+} from "./structure";
+
+/** A difference between a section of zh and of a translation, with the texts it lies in. */
+export type SectionDifference = Difference & {
+  original: Place;
+  section: DraftSection;
+  counterpart: DraftSection;
+  draft: Draft;
+  originalDraft: Draft;
+  /** For what a section whose heading was lost left behind: that section, as zh has it. */
+  lostSection?: DraftSection;
+};
+
+const known = new WeakMap<DraftContent, SectionDifference[]>();
+
+/** Every difference in structure between the sections of zh and their counterparts. */
+export function structureDifferences(content: DraftContent): SectionDifference[] {
+  const found =
+    known.get(content) ??
+    content.documents.flatMap(({ drafts }) => {
+      const original = drafts[authoritativeLocale];
+      const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []);
+      return original ? partsOf(original).flatMap((section) => compareSection(original, section, translations)) : [];
+    });
+  known.set(content, found);
+  return found;
+}
+
+type SectionSide = { draft: Draft; counterpart: DraftSection; parts: Part[] };
+
+const knownSides = new WeakMap<DraftSection, SectionSide[]>();
+
+/** A section of zh in each translation that has it, as parts. */
+function sidesOf(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionSide[] {
+  const sides =
+    knownSides.get(section) ??
+    translations.flatMap((draft) => {
+      const counterpart = partsOf(draft).find((other) => other.id === section.id && section.id !== null);
+      return counterpart
+        ? [{ draft, counterpart, parts: toParts(counterpart.blocks, size(original) / Math.max(1, size(draft))) }]
+        : [];
+    });
+  knownSides.set(section, sides);
+  return sides;
+}
+
+function compareSection(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionDifference[] {
+  const sides = sidesOf(original, section, translations);
+  const parts = toParts(section.blocks, 1);
+  const comparable = withMeanLengths(sides.map((side) => side.parts));
+  return sides.flatMap(({ draft, counterpart }, i) => {
+    const found = compareParts({ parts, end: section.end }, { parts: comparable[i] ?? [], end: counterpart.end });
+    const follower = follows(original, section);
+    const swallowed =
+      follower !== undefined &&
+      !draft.sections.some(({ id, number }) => id === follower.id || number === follower.number);
+    return found.map((difference) => {
+      const leftBehind = swallowed && difference.change === "extra" && difference.original.line === section.end.line;
+      const lostSection = leftBehind ? follower : undefined;
+      return { ...difference, section, counterpart, draft, originalDraft: original, lostSection };
+    });
+  });
+}
+
+/** The section behind `section`: where its heading was lost, its text stands at the end of this one, and `section-missing` says so. */
+function follows(original: Draft, section: DraftSection): DraftSection | undefined {
+  return original.sections[original.sections.indexOf(section) + 1];
+}
+
+const sizes = new WeakMap<Draft, number>();
+
+function size(draft: Draft): number {
+  const found =
+    sizes.get(draft) ??
+    partsOf(draft)
+      .flatMap(leavesOf)
+      .reduce((sum, leaf) => sum + leaf.text.length, 0);
+  sizes.set(draft, found);
+  return found;
+}
+
+/**
+ * The passages that left their item because they are not indented: with them indented, the section is built more like its
+ * counterparts.
+ */
+export function outdentedParts(content: DraftContent): (Outdented & { draft: Draft; section: DraftSection })[] {
+  return content.documents.flatMap(({ drafts }) => {
+    const original = drafts[authoritativeLocale];
+    const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []);
+    if (!original) return [];
+    return partsOf(original).flatMap((section) => {
+      const parts = toParts(section.blocks, 1);
+      const sides = sidesOf(original, section, translations);
+      const inOriginal = sides.length > 1 ? findOutdented(section, parts, sides) : [];
+      if (inOriginal.length > 0) return inOriginal.map((found) => ({ ...found, draft: original, section }));
+      return sides.flatMap(({ draft, counterpart, parts: own }) =>
+        findOutdented(counterpart, own, [{ parts }]).map((found) => ({ ...found, draft, section: counterpart })),
+      );
+    });
+  });
+}
+
+/** What to indent for `parts` to have the fewest differences from `models`, fewer from each than it has. */
+function findOutdented(
+  { end }: DraftSection,
+  parts: readonly Part[],
+  models: readonly { parts: readonly Part[] }[],
+): Outdented[] {
+  const list = parts.findIndex(({ kind }) => kind === "items");
+  const countDifferences = (own: readonly Part[]) =>
+    models.map((model) => compareParts({ parts: model.parts, end }, { parts: own, end }).length);
+  let best = { counts: countDifferences(parts), outdented: [] as Outdented[] };
+  const size = parts.length + (parts[list]?.parts.length ?? 0);
+  // No section of a legal text has two hundred parts, and trying them all would take long.
+  if (list === -1 || size > 200 || best.counts.includes(0)) return [];
+  for (let count = 1; count < parts.length - list; count++) {
+    const indented = indentBehindList(parts, list, count);
+    const counts = countDifferences(indented.parts);
+    if (counts.every((number, i) => number < (best.counts[i] ?? 0))) best = { counts, outdented: indented.outdented };
+  }
+  return best.outdented.filter(({ part }) => part.place.column <= 3);
+}
+
+/**
+ * The sections, as `<file> <id>`, whose texts cannot be compared with zh word by word: built otherwise without a declaration, or
+ * holding what the site cannot show.
+ */
+export function incomparableSections(content: DraftContent): Set<string> {
+  const built = structureDifferences(content).filter(({ draft, section }) => {
+    const declared = "differences" in draft.frontMatter ? draft.frontMatter.differences : [];
+    return !declared.some(({ rule, section: id }) => id === section.id && /^(blocks|items)-differ$/.test(rule));
+  });
+  const unsupported = content.documents
+    .flatMap(({ drafts }) => Object.values(drafts))
+    .flatMap((draft) =>
+      partsOf(draft)
+        .filter(({ blocks }) => holdsUnsupported(blocks))
+        .map((section) => ({ draft, section })),
+    );
+  return new Set([...built, ...unsupported].map(({ draft, section }) => `${draft.file} ${section.id}`));
+}
+
+function holdsUnsupported(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === "list" || block.kind === "bullets")
+      return block.items.some((item) => holdsUnsupported(item.blocks));
+    return block.kind === "unsupported" || (block.kind === "quotation" && holdsUnsupported(block.blocks));
+  });
+}

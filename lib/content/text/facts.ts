@@ -1,0 +1,60 @@
+import type { Locale } from "../../locales";
+import type { DraftSection } from "../model/draft";
+import type { Vocabulary } from "../model/schema";
+import { type Leaf, leavesOf } from "./leaves";
+import {
+  allTerms,
+  blankOut,
+  domainPattern,
+  emailPattern,
+  findWords,
+  separateWords,
+  urlPattern,
+  wholeWords,
+  wordsFor,
+} from "./words";
+
+export type FactKind = "e-mail address" | "web address" | "number" | "name";
+
+/** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
+export type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };
+
+/** What finds each name in a language, and what of its words is none of its own. */
+export type FactPatterns = { names: { name: string; pattern: RegExp }[]; forbidden: RegExp };
+
+/** What finds the facts of a language in its texts. */
+export function factPatterns(vocabulary: Vocabulary, locale: Locale): FactPatterns {
+  return {
+    names: Object.entries(vocabulary.names).map(([name, term]) => ({
+      name,
+      // A forbidden rendering is the name all the same: that it is forbidden has a problem of its own.
+      pattern: wholeWords([...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)]),
+    })),
+    forbidden: separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale))),
+  };
+}
+
+/** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, names of the vocabulary. */
+export function factsOf(section: DraftSection, { names, forbidden }: FactPatterns): Map<string, Fact[]> {
+  const found = leavesOf(section).flatMap((leaf) => {
+    const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
+      findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
+    const words = blankOut(leaf.text, emailPattern, urlPattern);
+    const prose = blankOut(words, domainPattern);
+    return [
+      ...find("e-mail address", leaf.text, emailPattern, (word) => word),
+      ...find("web address", blankOut(leaf.text, emailPattern), urlPattern, (word) => word),
+      ...find("web address", words, domainPattern, (word) => word),
+      ...find("number", blankOut(prose, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
+        word.normalize("NFKC").replaceAll(",", ""),
+      ),
+      ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
+    ];
+  });
+  const facts = new Map<string, Fact[]>();
+  for (const fact of found) {
+    const key = `${fact.kind} ${fact.value}`;
+    facts.set(key, [...(facts.get(key) ?? []), fact]);
+  }
+  return facts;
+}
