@@ -1,5 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { findPublicFiles } from "./lib/delivery/build/public-files";
+import { cacheHeaders, securityHeaders } from "./lib/delivery/bundle/headers";
 import { locales } from "./lib/locales";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
@@ -14,6 +16,11 @@ const config: NextConfig = {
     rules: { "**/content-revision.ts": { condition: "development", loaders: ["./app/watch-content.mjs"] } },
     // A selector that is newer than the CSS parser; it is passed on as it stands.
     ignoreIssue: [{ path: "**/globals.css", description: /target-current/ }],
+  },
+  // For `next start`: no `.meta` file with headers lies beside a file of public/, as one does beside Next's pages.
+  async headers() {
+    const headers = [...cacheHeaders("file"), ...securityHeaders("file")].map(([key, value]) => ({ key, value }));
+    return findPublicFiles(".").map(({ path }) => ({ source: path, headers }));
   },
   async rewrites() {
     return {

@@ -5,10 +5,11 @@ import { NotFoundNotice } from "@/components/NotFoundNotice";
 import { Wordmark } from "@/components/Wordmark";
 import { defaultLocale, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteName } from "@/lib/site";
+import { metadata as siteMetadata } from "./[locale]/layout";
 
 export { viewport } from "./[locale]/layout";
 
-export const metadata: Metadata = { title: `404 · ${siteName}` };
+export const metadata: Metadata = { ...siteMetadata, title: `404 · ${siteName}` };
 
 /** The page for a URL that names no locale and no page: in every language of the site. */
 export default async function GlobalNotFound() {

@@ -1,6 +1,6 @@
 import { ImageResponse } from "next/og";
 import { readCardFonts } from "@/app/card-fonts";
-import { SealPicture } from "@/app/seal-picture";
+import { sealPath } from "@/components/SealMark";
 import { defaultLocale, type Locale, localeFacts } from "@/lib/locales";
 import { socialCardSize } from "@/lib/seo/social-card";
 import { textWidth } from "@/lib/seo/text-width";
@@ -41,7 +41,10 @@ export async function drawSocialCard(locale: Locale, { title, description }: Wor
       }}
     >
       <div style={{ display: "flex", alignItems: "center", gap: 24, fontSize: 36 }}>
-        <SealPicture side={56} />
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the whole card becomes a PNG */}
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width={56} height={56}>
+          <path fill={seal} fillRule="evenodd" d={sealPath} />
+        </svg>
         {siteName}
       </div>
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>

@@ -4,7 +4,6 @@ import { getLocale } from "next-intl/server";
 import { problemsToShow } from "@/app/published-content";
 import { ContentProblems } from "@/components/ContentProblems";
 import { localeFacts, locales } from "@/lib/locales";
-import { appIconPath } from "@/lib/seo/app-icon";
 import { siteName, siteOrigin } from "@/lib/site";
 import { palette } from "@/tailwind.config";
 
@@ -17,7 +16,8 @@ export function generateStaticParams() {
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin),
   title: { template: `%s · ${siteName}`, default: siteName },
-  icons: { icon: "/icon.svg", apple: appIconPath("apple-touch-icon.png") },
+  icons: { icon: "/icon.svg", apple: "/icons/apple-touch-icon.png" },
+  manifest: "/manifest.webmanifest",
   formatDetection: { telephone: false, address: false, email: false },
 };
 

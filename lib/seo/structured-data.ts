@@ -12,7 +12,6 @@ import type { Block, Definition, LegalDocument } from "../content/model/document
 import { authoritativeLocale, type Locale, localeFacts, locales, translatedLocales } from "../locales";
 import { contactAddress, siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
-import { appIconUrl } from "./app-icon";
 import { documentParts, headingText } from "./document-parts";
 
 /** The home page in whichever language: what stands for the site as a whole. */
@@ -30,7 +29,7 @@ const organization = {
 /** What the home page says to programs: whose site this is. */
 export function homeStructuredData(): Graph {
   return toGraph([
-    { ...organization, url: siteUrl, email: contactAddress, logo: appIconUrl("icon-512.png") },
+    { ...organization, url: siteUrl, email: contactAddress, logo: `${siteOrigin}/icons/icon-512.png` },
     {
       ...site,
       url: siteUrl,

@@ -11,6 +11,7 @@ import { type PrintablePage, printPages } from "../print/print-pages";
 import { deliverPage } from "./deliver-page";
 import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
+import { findPublicFiles } from "./public-files";
 
 /** `documents` are those that the site has to have; `chromium` is the path of the browser that prints them, if they are to be. */
 export type AdapterOptions = {
@@ -33,7 +34,7 @@ export function createAdapter({ documents, chromium }: AdapterOptions): NextAdap
       const pagePaths = new Set(pages.map(({ path }) => path));
       for (const { path, file } of output.files) addNextHeaders(file, fileHeaders(path, canonicalUrl(path, pagePaths)));
       const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
-      const files = [...output.files, ...output.assets.filter(isReferredTo)];
+      const files = [...output.files, ...findPublicFiles(projectDir), ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
       const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs });

@@ -21,6 +21,7 @@ export const engines: Record<ServerName, Engine> = {
   next: {
     unchecked: Object.fromEntries(
       [
+        "Accept-Ranges",
         "Allow",
         "Cache-Control",
         "Content-Encoding",
@@ -31,6 +32,7 @@ export const engines: Record<ServerName, Engine> = {
         "Cross-Origin-Opener-Policy",
         "Cross-Origin-Resource-Policy",
         "ETag",
+        "Last-Modified",
         "Permissions-Policy",
         "Referrer-Policy",
         "Speculation-Rules",

@@ -17,9 +17,9 @@ afterEach(() => rmSync(root, { recursive: true }));
 type Context = Parameters<NonNullable<ReturnType<typeof createAdapter>["onBuildComplete"]>>[0];
 type Outputs = Context["outputs"];
 
-/** Writes a file of Next's build folder; its path. */
-function write(name: string, content: string): string {
-  const file = path.join(root, ".next", name);
+/** Writes a file of Next's build folder, or of another; its path. */
+function write(name: string, content: string, folder = ".next"): string {
+  const file = path.join(root, folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
   return file;
@@ -56,6 +56,7 @@ function outputs(): Outputs {
   const notFound = prerendered({ body: "404" }).html;
   write("server/route-cache/_not-found.html", notFound);
   write("server/route-cache/_not-found.meta", '{"headers":{}}');
+  write("icons/a.png", "PNG", "public");
   return {
     pages: [],
     pagesApi: [],
@@ -121,9 +122,19 @@ describe("the adapter", () => {
   it("leaves out of the bundle what no page refers to, and what is for the router in the browser", async () => {
     await run(outputs());
     expect(Object.keys(readManifest(path.join(root, "dist")).files).filter((name) => !name.endsWith(".html"))).toEqual([
+      "icons/a.png",
       "robots.txt",
       "speculation-rules.json",
     ]);
+  });
+
+  it("takes the files of public/ as they are", async () => {
+    await run(outputs());
+    expect(readFileSync(path.join(root, "dist/site/icons/a.png"), "utf8")).toBe("PNG");
+    expect(readManifest(path.join(root, "dist")).files["icons/a.png"]).toMatchObject({
+      kind: "file",
+      type: "image/png",
+    });
   });
 
   it.each([
