@@ -1,51 +1,101 @@
-import type { Locale } from "../../locales";
+import { z } from "zod";
+import { eachLocale, type Locale, locales } from "../../locales";
 
 /** A run of text: `html` is sanitised inline HTML to show as it is, `text` the same without markup. */
-export type Inline = { html: string; text: string };
+export const Inline = z.strictObject({ html: z.string(), text: z.string() });
+export type Inline = z.output<typeof Inline>;
 
-export type Paragraph = Inline & { kind: "paragraph" };
+export const Paragraph = Inline.extend({ kind: z.literal("paragraph") });
+export type Paragraph = z.output<typeof Paragraph>;
 
 /** A defined term. `id` is `<slug of the document>.<name>`; `html` and `text` hold what follows the term, colon included. */
-export type Definition = Inline & { kind: "definition"; id: string; term: string };
+export const Definition = Inline.extend({ kind: z.literal("definition"), id: z.string(), term: z.string() });
+export type Definition = z.output<typeof Definition>;
 
 /** An entry of a list. `label` is what the reader sees (`1.`, `a)`); `id` is `<id of the parent>.<1 or a>`. */
-export type Item = { id: string; label: string; blocks: Block[] };
+export const Item = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  get blocks() {
+    return z.array(Block);
+  },
+});
+export type Item = z.output<typeof Item>;
 
 /** Numbered items (`1.`) or lettered sub-items (`a)`). */
-export type List = { kind: "list"; marker: "number" | "letter"; items: Item[] };
+export const List = z.strictObject({
+  kind: z.literal("list"),
+  marker: z.enum(["number", "letter"]),
+  items: z.array(Item),
+});
+export type List = z.output<typeof List>;
 
 /** An unnumbered list. */
-export type BulletList = { kind: "bullets"; items: { blocks: Block[] }[] };
+export const BulletList = z.strictObject({
+  kind: z.literal("bullets"),
+  get items() {
+    return z.array(z.strictObject({ blocks: z.array(Block) }));
+  },
+});
+export type BulletList = z.output<typeof BulletList>;
 
-export type Quotation = { kind: "quotation"; blocks: Block[] };
+export const Quotation = z.strictObject({
+  kind: z.literal("quotation"),
+  get blocks() {
+    return z.array(Block);
+  },
+});
+export type Quotation = z.output<typeof Quotation>;
 
 /** `head` and `rows` hold cells of inline HTML. */
-export type Table = { kind: "table"; head: Inline[]; rows: Inline[][] };
+export const Table = z.strictObject({
+  kind: z.literal("table"),
+  head: z.array(Inline),
+  rows: z.array(z.array(Inline)),
+});
+export type Table = z.output<typeof Table>;
 
-export type Block = Paragraph | Definition | List | BulletList | Quotation | Table;
+export const Block = z.discriminatedUnion("kind", [Paragraph, Definition, List, BulletList, Quotation, Table]);
+export type Block = z.output<typeof Block>;
 
 /** A numbered heading with its text. `label` is the number as written (`一、`, `1.`), `heading` the words after it. */
-export type Section = { id: string; number: number; label: string; heading: string; blocks: Block[] };
+export const Section = z.strictObject({
+  id: z.string(),
+  number: z.int(),
+  label: z.string(),
+  heading: z.string(),
+  blocks: z.array(Block),
+});
+export type Section = z.output<typeof Section>;
 
 /** The text of a document: what stands before the first heading, then its numbered sections. */
-export type Body = { preamble: Block[]; sections: Section[] };
+export const Body = z.strictObject({ preamble: z.array(Block), sections: z.array(Section) });
+export type Body = z.output<typeof Body>;
 
 /** Another document printed in full at the head of this one. */
-export type Opening = Body & { slug: string; title: string };
+export const Opening = Body.extend({ slug: z.string(), title: z.string() });
+export type Opening = z.output<typeof Opening>;
 
 /** A document in one locale. */
-export type Translation = Body & { locale: Locale; title: string; description: string; openings: Opening[] };
+export const Translation = Body.extend({
+  locale: z.enum(locales),
+  title: z.string(),
+  description: z.string(),
+  openings: z.array(Opening),
+});
+export type Translation = z.output<typeof Translation>;
 
 /**
- * A checked document. Its translations have the same sections in the same order with the same ids; `updated` is an ISO date
- * (YYYY-MM-DD).
+ * A document as it is published, in every locale; `updated` is an ISO date (YYYY-MM-DD). That the locales have the same parts is
+ * seen to by `CompleteDocument`.
  */
-export type LegalDocument = {
-  slug: string;
-  version: string;
-  updated: string;
-  translations: Record<Locale, Translation>;
-};
+export const LegalDocument = z.strictObject({
+  slug: z.string(),
+  version: z.string(),
+  updated: z.iso.date(),
+  translations: z.strictObject(eachLocale(() => Translation)),
+});
+export type LegalDocument = z.output<typeof LegalDocument>;
 
 /** A document that is declared and not yet written: it has titles and nothing else. */
 export type PendingDocument = { slug: string; titles: Record<Locale, string> };

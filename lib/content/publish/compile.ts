@@ -11,10 +11,12 @@ import {
 } from "../model/draft";
 import { unwrapLines } from "../text/node-text";
 import { itemKey, itemLabel } from "../text/numeral";
+import { completeDocument } from "./complete-document";
 import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
 import { toInline } from "./html";
+import type { Departure } from "./part-tree";
 
-/** Turns drafts without a problem into what the site shows. Throws an Error when a draft is not complete after all. */
+/** Turns drafts without a problem into what the site shows. Throws an Error when a document is not complete after all. */
 export function compileContent(documents: readonly DraftDocument[], reviews: Review[]): Content {
   const written = documents.filter((document) => !document.pending);
   const byLocale = (locale: Locale) => written.map((document) => draftOf(document, locale));
@@ -44,7 +46,7 @@ function compileDocument(
   const openings = document.entry.opensWith.flatMap(
     (opening) => written.find((other) => other.entry.slug === opening) ?? [],
   );
-  return {
+  const compiled: LegalDocument = {
     slug,
     version: frontMatter.version,
     updated: frontMatter.updated,
@@ -62,6 +64,15 @@ function compileDocument(
       };
     }),
   };
+  const declared = eachLocale((locale) =>
+    [document, ...openings].flatMap((part) => departuresOf(draftOf(part, locale))),
+  );
+  return completeDocument({ document: compiled, declared });
+}
+
+function departuresOf({ slug, frontMatter }: Draft): Departure[] {
+  if (!("differences" in frontMatter)) return [];
+  return frontMatter.differences.map(({ rule, section }) => ({ slug, rule, section }));
 }
 
 /** Each section links a defined term where it first stands. `onPage` are the slugs of the documents that share the page. */
@@ -80,12 +91,13 @@ function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossa
       );
     };
     const compileBlocks = (blocks: readonly DraftBlock[], parent: string): Block[] =>
-      blocks.map((block) => compileBlock(block, parent));
+      blocks.map((block, index) => compileBlock(block, parent, `${parent}.${index + 1}-`));
     const compileItem = (item: DraftItem, marker: "number" | "letter", parent: string): Item => {
       const id = `${parent}.${itemKey(item.number, marker)}`;
       return { id, label: itemLabel(item.number, marker), blocks: compileBlocks(item.blocks, id) };
     };
-    const compileBlock = (block: DraftBlock, parent: string): Block => {
+    // Items count anew in an unnumbered entry and in a quotation: `inner` keeps their ids from being those of the items around them.
+    const compileBlock = (block: DraftBlock, parent: string, inner: string): Block => {
       switch (block.kind) {
         case "paragraph":
           return { kind: "paragraph", ...inline(block.content) };
@@ -102,10 +114,10 @@ function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossa
         case "bullets":
           return {
             kind: "bullets",
-            items: block.items.map((item) => ({ blocks: compileBlocks(item.blocks, parent) })),
+            items: block.items.map((item, index) => ({ blocks: compileBlocks(item.blocks, `${inner}${index + 1}`) })),
           };
         case "quotation":
-          return { kind: "quotation", blocks: compileBlocks(block.blocks, parent) };
+          return { kind: "quotation", blocks: compileBlocks(block.blocks, `${inner}1`) };
         case "table": {
           const [head = [], ...rows] = block.node.children.map((row) =>
             row.children.map((cell) => inline(cell.children)),

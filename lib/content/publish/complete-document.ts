@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
+import { LegalDocument } from "../model/document";
+import { DeclaredDifference } from "../model/schema";
+import { findDepartures, findMisnumbered, type TreePart, toPartTree } from "./part-tree";
+
+const Departures = z.array(DeclaredDifference.pick({ rule: true, section: true }).extend({ slug: z.string() }));
+
+/**
+ * A document whose every locale has every numbered part of the original and none besides, with the same id and number and in the
+ * same order, and holding the same kinds of blocks. A translation may depart from that where `declared` says so. The rules say all
+ * of it in an editor's words before; this is the last gate. What comes out is the document alone.
+ */
+export const CompleteDocument = z
+  .strictObject({ document: LegalDocument, declared: z.strictObject(eachLocale(() => Departures)) })
+  .check(({ value: { document, declared }, issues }) => {
+    const trees = eachLocale((locale) => toPageTree(document, locale));
+    for (const locale of locales) {
+      // Where every translation differs from the original in the same way, it is the original that declares it.
+      const allowed = [...declared[authoritativeLocale], ...declared[locale]];
+      const faults = [
+        ...(document.translations[locale].locale === locale ? [] : ["the text of another locale"]),
+        ...trees[locale].flatMap(({ parts }) => findMisnumbered(parts, locale)),
+        ...findDepartures(trees[authoritativeLocale], trees[locale], (departure) =>
+          allowed.some(
+            ({ slug, section, rule }) =>
+              slug === departure.slug && section === departure.section && rule === departure.rule,
+          ),
+        ),
+      ];
+      const path = ["document", "translations", locale];
+      issues.push(...faults.map((message) => ({ code: "custom" as const, message, path, input: document })));
+    }
+  })
+  .transform(({ document }) => document);
+
+/** Lets a complete document through. Throws an Error that names document, locale and part for any other: it got past the check. */
+export function completeDocument(input: z.input<typeof CompleteDocument>): LegalDocument {
+  const result = CompleteDocument.safeParse(input);
+  if (result.success) return result.data;
+  throw new Error(`${input.document.slug} got past the check.\n${z.prettifyError(result.error)}`);
+}
+
+/** The texts on the page of a document, openings first. */
+function toPageTree({ slug, translations }: LegalDocument, locale: Locale): TreePart[] {
+  const own = translations[locale];
+  return [...own.openings, { ...own, slug }].map((body) => ({
+    kind: `document ${body.slug}`,
+    id: null,
+    label: null,
+    unless: null,
+    parts: toPartTree(body.slug, body),
+  }));
+}
