@@ -1,13 +1,12 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
 import type { Block, Inline, Item, LegalDocument } from "../content/model/document";
 import { type Locale, localePath } from "../locales";
 import { documentParts, headingText } from "./document-parts";
 import { inlineToMarkdown } from "./inline-markdown";
 
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: "-", listItemIndent: "one" }).freeze();
+const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemIndent: "one" }).freeze();
 
 /**
  * The text of a document as Markdown, with the numbers and the ids that its page has: `## 1. Scope of application {#scope}`.

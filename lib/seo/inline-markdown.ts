@@ -1,9 +1,8 @@
 import type { ElementContent, RootContent } from "hast";
 import type { PhrasingContent } from "mdast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { rehype } from "rehype";
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const parser = rehype().data("settings", { fragment: true }).freeze();
 
 /**
  * Turns inline HTML from the content back into the tree of its Markdown. A link within the page leads to `page`, the path of

@@ -1,6 +1,5 @@
 import type { Root } from "hast";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
+import { rehype } from "rehype";
 import { SKIP, visit } from "unist-util-visit";
 import { parseHtml } from "../http/html";
 
@@ -16,5 +15,5 @@ export function bareHtml(html: string): string {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  return unified().use(rehypeStringify).stringify(tree);
+  return rehype().stringify(tree);
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Element, Root } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import { bundleFolder, readManifest, siteFolder } from "@/lib/delivery/bundle/manifest";
 
@@ -24,7 +23,7 @@ export function readPage(pathname: string): string {
 }
 
 export function parseHtml(html: string): Root {
-  return unified().use(rehypeParse).parse(html);
+  return rehype().parse(html);
 }
 
 /** Every element of the page at `pathname`. */

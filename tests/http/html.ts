@@ -1,9 +1,8 @@
 import type { Element, Nodes, Root } from "hast";
 import { selectAll } from "hast-util-select";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { rehype } from "rehype";
 
-const parser = unified().use(rehypeParse);
+const parser = rehype().freeze();
 
 /** Elements that stand in the line of the text around them. */
 const inline = new Set("a b bdi button code del dfn em i span strong sub sup time".split(" "));

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from "mdast";
+import { remark } from "remark";
 import remarkHtml from "remark-html";
-import { unified } from "unified";
 import type { Inline } from "../model/document";
 import { plainText } from "../text/node-text";
 
 // remark-html sanitises by default, after GitHub's own schema: keep it so.
-const compiler = unified().use(remarkHtml).freeze();
+const compiler = remark().use(remarkHtml).freeze();
 
 /** Sets inline nodes as sanitised HTML and as plain text. */
 export function toInline(nodes: readonly PhrasingContent[]): Inline {

@@ -1,11 +1,10 @@
 import type { Root } from "mdast";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { restorePlainLines, shortenPlainLines } from "./plain-lines";
 
-const commonMark = unified().use(remarkParse).freeze();
-const gitHub = unified().use(remarkParse).use(remarkGfm).freeze();
+const commonMark = remark().freeze();
+const gitHub = remark().use(remarkGfm).freeze();
 
 /** What every use of GitHub's additions holds (tables, words struck out, footnotes, tasks, bare addresses), escaped or not. */
 const signOfAddition = /[|~@&\\]|:-|-:|:\/\/|www\.|\[\^|\[[\sx]\]/i;

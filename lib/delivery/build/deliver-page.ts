@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Root } from "hast";
 import { select } from "hast-util-select";
-import rehypeParse from "rehype-parse";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
+import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import { type ClientModules, refuseClientComponents } from "./client-components";
 import { DeliveryError } from "./delivery-error";
@@ -24,7 +22,7 @@ export type PrerenderedPage = {
 /** A page as it is sent. `styleHash` is what the content security policy has to allow: `sha256-…`. */
 export type DeliveredPage = { html: string; styleHash: string };
 
-const html = unified().use(rehypeParse).use(rehypeStringify).freeze();
+const html = rehype().freeze();
 
 /**
  * Makes a page out of what Next prerendered that is complete without a script and in one response: its scripts are taken out,

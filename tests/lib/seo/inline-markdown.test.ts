@@ -1,9 +1,8 @@
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
+import { remark } from "remark";
 import { expect, it } from "vitest";
 import { inlineToMarkdown } from "@/lib/seo/inline-markdown";
 
-const writer = unified().use(remarkStringify);
+const writer = remark();
 
 const write = (html: string) =>
   writer

@@ -1,18 +1,17 @@
 import type { Root } from "hast";
 import { select, selectAll } from "hast-util-select";
-import rehypeParse from "rehype-parse";
+import { rehype } from "rehype";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { escapeHtml, escapeText, link, redlineMarkup } from "@/lib/content/changes/report-markup";
 
 /** The page that GitHub would make of Markdown, its own filters for names, issues and emoji left aside. */
 function render(markdown: string): Root {
-  const html = unified().use(remarkParse).use(remarkGfm).use(remarkHtml, { sanitize: false }).processSync(markdown);
-  return unified().use(rehypeParse, { fragment: true }).parse(String(html));
+  const html = remark().use(remarkGfm).use(remarkHtml, { sanitize: false }).processSync(markdown);
+  return rehype().data("settings", { fragment: true }).parse(String(html));
 }
 
 /** The text of the first element that `selector` finds. */

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import type { Paragraph, PhrasingContent } from "mdast";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown, spaceHeadings } from "@/lib/content/read/markdown";
 import { plainText, unwrapLines } from "@/lib/content/text/node-text";
@@ -36,7 +35,7 @@ describe("the words of a paragraph", () => {
 });
 
 describe("a text is parsed as by GitHub", () => {
-  const gitHub = unified().use(remarkParse).use(remarkGfm).freeze();
+  const gitHub = remark().use(remarkGfm).freeze();
 
   it.each([
     { name: "an address", text: "# a\n\nWrite to a@b.com." },

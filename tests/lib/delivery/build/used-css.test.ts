@@ -1,12 +1,11 @@
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
+import { rehype } from "rehype";
 import { describe, expect, it } from "vitest";
 import { keepUsedCss } from "@/lib/delivery/build/used-css";
 
 const page = `<!doctype html><html lang="zh-Hans"><body><nav class="toc"><details><summary>a</summary><a href="#b">b</a></details></nav>
 <ul class="switcher"><li>a</li><li lang="ja">b</li></ul><label><input type="checkbox" checked>c</label>
 <main id="main"><p class="1st">d</p><p class="p">e</p></main></body></html>`;
-const tree = unified().use(rehypeParse).parse(page);
+const tree = rehype().parse(page);
 const keep = (css: string) => keepUsedCss("/sample", css, tree);
 
 describe("what is in use is kept, minified", () => {
