@@ -34,8 +34,8 @@ function publishedText({ locale }: Language): string {
     .replace(/ \{#[a-z]+\}/g, "");
 }
 
-/** The cells of the rows below a language's heading. */
-function rowsOf({ title }: Language): string[][] {
+/** The cells of the rows below a heading. */
+function rowsOf({ title }: { title: string }): string[][] {
   const section = list.slice(list.indexOf(`\n## ${title}\n`)).split(/\n## /)[1] ?? "";
   const lines = section.split("\n").filter((line) => line.startsWith("|"));
   return lines.slice(2).map((line) =>
@@ -85,6 +85,24 @@ describe.each(languages)("the $title list of corrections", (language) => {
     });
     expect(rows.length).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("what stands outside the texts", () => {
+  const rows = rowsOf({ title: "Outside the texts" });
+
+  it("is listed as left out, with every line of the file that is part of no language", () => {
+    const [first = ""] = source.split("\n");
+    const [, end = ""] = source.split(/^(?=What Our Clients Say$)/m);
+    const listed = rows.map(([, received]) => received);
+    expect(listed).toEqual([first, "知识产权声明", ...end.trim().split("\n")]);
+    expect(rows.map(([, , published]) => published)).toEqual(listed.map(() => "(left out)"));
+  });
+
+  it("uses each sign that the list explains", () => {
+    const signs = [...list.matchAll(/^\| `(\([a-z ]+\))` \|/gm)].map(([, sign = ""]) => sign);
+    expect(signs).toEqual(["(missing)", "(left out)"]);
+    expect(signs.filter((sign) => !list.includes(`| ${sign} |`))).toEqual([]);
   });
 });
 

@@ -69,10 +69,11 @@ export function receivedContent(): ContentFiles {
     const layout = layouts[locale];
     for (const [slug, { title, lines }] of documentsIn(source, layout)) {
       const path = `content/${slug}/${locale}.md`;
+      const [updated] = /^updated: .*$/m.exec(readFileSync(`content/${slug}/zh.md`, "utf8")) ?? [];
       const text =
         slug === "intellectual-property"
           ? `---\ntitle: ${title}\nstatus: pending\n---\n`
-          : `---\ntitle: ${title}\ndescription: ${title}\nversion: "1"\nupdated: 2026-11-24\n---\n\n${layOut(lines, layout)}\n`;
+          : `---\ntitle: ${title}\ndescription: ${title}\nversion: "1"\n${updated}\n---\n\n${layOut(lines, layout)}\n`;
       folders.get(slug)?.set(`${locale}.md`, { path, bytes: Buffer.from(text) });
     }
   }

@@ -142,7 +142,7 @@ const unlisted: Defect[] = [
     found: ["definitions", "privacy-policy", "reminder-clause"].flatMap((slug) =>
       ["en", "ja"].map((locale) => ({
         problem: `${slug}/${locale} undefined translation-behind`,
-        line: "updated: 2026-11-24",
+        line: "updated: ",
         words: "pin",
       })),
     ),
@@ -186,6 +186,13 @@ const unlisted: Defect[] = [
       { problem: policy("ja", "protection", "rendering-forbidden"), line: "あなた", words: '"あなた"', times: 2 },
       { problem: policy("ja", "minors", "rendering-forbidden"), line: "私たち", words: '"私たち"', times: 4 },
       { problem: "reminder-clause/ja preamble term-missing", line: "この声明", words: '"お客様"' },
+    ],
+  },
+  {
+    what: "the Japanese client software reads like a customer",
+    found: [
+      { problem: "definitions/ja preamble rendering-forbidden", line: "とクライアントを", words: '"クライアント"' },
+      { problem: policy("ja", "scope", "rendering-forbidden"), line: "クライアントに", words: '"クライアント"' },
     ],
   },
   {
