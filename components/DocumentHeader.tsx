@@ -27,10 +27,10 @@ export function DocumentHeader({ document: { slug, version, updated, translation
       <p>
         <VersionNote version={version} updated={updated} />
         {minutes !== null && (
-          <>
+          <span className="reading-time">
             {" "}
             <span className="separator" /> {t("readingTime", { minutes })}
-          </>
+          </span>
         )}
       </p>
       {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
@@ -50,7 +50,7 @@ export function DocumentHeader({ document: { slug, version, updated, translation
   );
 }
 
-/** Which version of a document it is, and since when. */
+/** Which version of a document it is, and when its text was last edited here: the day on which a version takes effect is not known. */
 export function VersionNote({ version, updated }: { version: string; updated: string }) {
   const t = useTranslations("documentHeader");
   const date = useFormatter().dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" });

@@ -207,6 +207,13 @@ describe.each(locales)("in %s", (locale) => {
     expect(head.position).toBe("fixed");
     expect(head.content).toContain(policy.translations[locale].title);
     expect(await page.locator("nav:visible, .tools:visible, footer:visible").count()).toBe(0);
+    expect(await page.locator(".reading-time:visible").count()).toBe(0);
+    // The address of the original, in brackets as the language writes them.
+    const addresses = await page
+      .locator("[data-url]")
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content));
+    expect(addresses).toHaveLength(locale === "zh" ? 0 : 1);
+    expect(addresses.join()).toMatch({ zh: /^$/, en: /^" \(.*\)"$/, ja: /^"（.*）"$/ }[locale]);
     // A browser cuts off what lies beside the text.
     const edges = await page
       .locator("article, a.number, a.label")

@@ -13,6 +13,6 @@ it.each([
   ["c", ["#title Back to top", "/en/b Previous: B"]],
 ])("leads from %s to the top and to its neighbours", (slug, expected) => {
   renderIn("en", <DocumentEnd slug={slug} documents={documents} />);
-  const links = within(screen.getByRole("navigation", { name: "Further reading" })).getAllByRole("link");
+  const links = within(screen.getByRole("navigation", { name: "Other documents" })).getAllByRole("link");
   expect(links.map((link) => `${link.getAttribute("href")} ${link.textContent}`)).toEqual(expected);
 });

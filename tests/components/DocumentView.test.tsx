@@ -41,7 +41,8 @@ describe("a document", () => {
   it("shows its version, and its date as the reader's language writes it", () => {
     renderIn("en", <DocumentView document={policy} locale="en" />);
     expect(screen.getByText("March 9, 2026")).toHaveProperty("dateTime", "2026-03-09");
-    expect(screen.getByText(/Version 2/)).toBeTruthy();
+    // The source gives no day on which a version takes effect: the date must not be taken for one.
+    expect(screen.getByText(/Version 2/).textContent).toContain("Text on this site last edited March 9, 2026");
     cleanup();
     renderIn("ja", <DocumentView document={policy} locale="ja" />);
     expect(screen.getByText("2026年3月9日")).toBeTruthy();
@@ -49,8 +50,8 @@ describe("a document", () => {
 
   it("says how long it takes to read, and leads to all languages side by side", () => {
     renderIn("en", <DocumentView document={policy} locale="en" />);
-    expect(screen.getByText(/1 minute to read/)).toBeTruthy();
-    const link = screen.getByRole("link", { name: "Read the languages side by side" });
+    expect(screen.getByText(/^About 1 minute to read$/)).toBeTruthy();
+    const link = screen.getByRole("link", { name: "Languages side by side" });
     expect(link.getAttribute("href")).toBe("/en/policy/compare");
   });
 

@@ -24,7 +24,11 @@ const links = () => screen.getAllByRole<HTMLAnchorElement>("link", { hidden: tru
 
 it.each<[Locale, string, string[]]>([
   ["zh", "三、", ["/en/policy#use English 三、", "/ja/policy#use 日本語 三、", "/zh/policy/compare#use 多语对照 三、"]],
-  ["en", "3.", ["/zh/policy#use 中文 3.", "/ja/policy#use 日本語 3.", "/en/policy/compare#use Side by side 3."]],
+  [
+    "en",
+    "3.",
+    ["/zh/policy#use 中文 3.", "/ja/policy#use 日本語 3.", "/en/policy/compare#use Languages side by side 3."],
+  ],
   ["ja", "三、", ["/zh/policy#use 中文 三、", "/en/policy#use English 三、", "/ja/policy/compare#use 多言語対照 三、"]],
 ])("in %s, leads to the same passage in the other languages, and in all", (locale, label, expected) => {
   renderTools(locale, label);
@@ -49,7 +53,7 @@ it("starts a mail that says which passage it is about", () => {
   const { pathname, search } = new URL(links()[3]?.href ?? "");
   expect(pathname).toBe("digitaltwinall@163.com");
   expect(decodeURIComponent(search).split("\r\n")).toEqual([
-    "?subject=Problem in Policy: 3. Use&body=Document: Policy",
+    "?subject=Problem report on Policy: 3. Use&body=Document: Policy",
     "Version: 2",
     "Section: 3. Use",
     "Language: English (en)",

@@ -26,9 +26,9 @@ export const acceptWords: Record<ReportLanguage, AcceptWords> = {
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no document":
-          return `${refusal.root} 中没有“${refusal.slug}”这份文件；有的是 ${refusal.known.join("、")}。`;
+          return `${refusal.root} 中没有“${refusal.slug}”这份文本；有的是 ${refusal.known.join("、")}。`;
         case "no section":
-          return `两种语言里不都有“${refusal.ids.join("”“")}”一节；都有的是 ${refusal.known.join("、")}。`;
+          return `“${refusal.ids.join("”“")}”一节并非两种语言都有；都有的是 ${refusal.known.join("、")}。`;
         case "pending":
           return `${refusal.file} 尚待撰写，没有可以记录的节。`;
         case "other form":

@@ -32,7 +32,7 @@ export const newWords: Record<ReportLanguage, NewWords> = {
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no folder name":
-          return `“${refusal.slug}”不能作文件夹名；应为小写英文字母，用“-”连接，如 terms-of-use。`;
+          return `“${refusal.slug}”不能用作文件夹名；应为小写英文字母，用“-”连接，如 terms-of-use。`;
         case "taken":
           return `已有 ${refusal.folder}；请另取一个名称。`;
         case "locale there":

@@ -45,7 +45,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       warnings === 0
         ? "检查没有发现问题。"
         : `检查没有发现问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
-    section: "文件和章节",
+    section: "文本和章节",
     colon: "：",
     frontMatter: "文件说明",
     preamble: "前言",
@@ -56,7 +56,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       removed: "已删",
       behind: "落后",
       missing: "缺",
-      unreadable: "读不出",
+      unreadable: "无法读取",
       absent: "—",
     },
     behindBefore: "落后（改动之前已经如此）",

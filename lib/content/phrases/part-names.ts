@@ -77,7 +77,7 @@ export const partName: Phrase<PartName> = {
       case "markup":
         return markupName.ja(part.type);
       case "item":
-        return `第 ${part.label} 項目`;
+        return `項目「${part.label}」`;
       case "sub-item":
         return `細目「${part.label}」`;
       case "entry":

@@ -123,7 +123,7 @@ describe("npm run accept", { timeout: 60_000 }, () => {
       args: ["--lang", "zh"],
       pinned: /en\.md：已记录为与现在的原文（zh）一致。\n {2}use：\w{10}（原为 \w{10}）\n {2}storage：/,
       unchanged: "en.md：没有需要改的记录。\n",
-      unknown: "两种语言里不都有“nothing”一节；都有的是 preamble、",
+      unknown: "“nothing”一节并非两种语言都有；都有的是 preamble、",
       usage: "用法：npm run accept -- <文件夹名> <en|ja>",
     },
     {

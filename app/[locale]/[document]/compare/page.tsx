@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title } = translations[locale];
   const { canonical } = alternates(locale, `/${slug}`);
   return {
-    title: t("pageTitle", { title }),
+    title: t("title", { title }),
     description: t("pageDescription", { title }),
     robots: { index: false },
     alternates: { canonical },
