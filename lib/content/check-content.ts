@@ -6,6 +6,7 @@ import type { DraftDocument, EarlierText } from "./model/draft";
 import { type ContentFiles, startOf } from "./model/files";
 import { type Problem, sortProblems } from "./model/problem";
 import { problemAt } from "./model/rule";
+import type { Vocabulary } from "./model/schema";
 import { compileContent } from "./publish/compile";
 import { readDocumentList, readVocabulary } from "./read/data-files";
 import { readDocument } from "./read/drafts";
@@ -35,9 +36,11 @@ type IsEnglishWord = (word: string) => boolean;
  */
 export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, options?: CheckOptions): CheckResult {
   const documents: DraftDocument[] = [];
-  const { reviews, ...found } = judgeSite(files, isEnglishWord, options, (document) => documents.push(document));
+  const { reviews, vocabulary, ...found } = judgeSite(files, isEnglishWord, options, (document) =>
+    documents.push(document),
+  );
   const hasError = found.problems.some(({ severity }) => severity === "error");
-  return { ...found, content: hasError ? null : compileContent(documents, reviews) };
+  return { ...found, content: hasError || !vocabulary ? null : compileContent(documents, reviews, vocabulary) };
 }
 
 /** Finds all problems at once and keeps no text while it does. Arguments as for `checkContent`. */
@@ -52,8 +55,8 @@ function judgeSite(
   isEnglishWord: IsEnglishWord,
   { known = new Map(), earlierText = () => null }: CheckOptions = {},
   keep?: (document: DraftDocument) => void,
-): ProblemsFound & { reviews: Review[] } {
-  const none = { documentCount: 0, findings: new Map(), reviews: [] };
+): ProblemsFound & { reviews: Review[]; vocabulary: Vocabulary | null } {
+  const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null };
   if (!files.rootExists) return { problems: [noFolder(files.root)], ...none };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
@@ -86,6 +89,7 @@ function judgeSite(
     documentCount: list.documents.length,
     findings,
     reviews,
+    vocabulary: words,
   };
 }
 

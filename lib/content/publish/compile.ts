@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
+import { authoritativeLocale, eachLocale, type Locale } from "../../locales";
 import type { Block, Body, Content, Item, LegalDocument, Review, Section, Translation } from "../model/document";
 import {
   type Draft,
@@ -9,21 +9,31 @@ import {
   type DraftSection,
   partsOf,
 } from "../model/draft";
+import type { Vocabulary } from "../model/schema";
 import { unwrapLines } from "../text/node-text";
 import { itemKey, itemLabel } from "../text/numeral";
+import { allTerms, wordsFor } from "../text/words";
 import { completeDocument } from "./complete-document";
 import { type Glossary, linkDefinitions, rewriteLinks } from "./glossary";
 import { toInline } from "./html";
 import type { Departure } from "./part-tree";
 
-/** Turns drafts without a problem into what the site shows. Throws an Error when a document is not complete after all. */
-export function compileContent(documents: readonly DraftDocument[], reviews: Review[]): Content {
+/**
+ * Turns drafts without a problem into what the site shows; `vocabulary` names what a defined term may be part of. Throws an Error
+ * when a draft is not complete after all.
+ */
+export function compileContent(
+  documents: readonly DraftDocument[],
+  reviews: Review[],
+  vocabulary: Vocabulary,
+): Content {
   const written = documents.filter((document) => !document.pending);
-  const byLocale = (locale: Locale) => written.map((document) => draftOf(document, locale));
-  const glossaries = Object.fromEntries(locales.map((locale) => [locale, glossaryOf(byLocale(locale))])) as Record<
-    Locale,
-    Glossary
-  >;
+  const glossaries = eachLocale(
+    (locale): Glossary => ({
+      terms: definedTerms(written.map((document) => draftOf(document, locale))),
+      names: allTerms(vocabulary).flatMap(([, term]) => wordsFor(term, locale)),
+    }),
+  );
   return {
     documents: written.map((document) => compileDocument(document, written, glossaries)),
     pending: documents
@@ -79,17 +89,16 @@ function departuresOf({ slug, frontMatter }: Draft): Departure[] {
 function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossary): Body {
   const compileSection = (section: DraftSection): Block[] => {
     const linked = new Set<string>();
-    const inline = (nodes: readonly PhrasingContent[], own?: string) => {
-      const terms = glossary.filter(({ id }) => id !== own);
-      return toInline(
+    const inline = (nodes: readonly PhrasingContent[], own?: string) =>
+      toInline(
         linkDefinitions(rewriteLinks(unwrapLines(nodes), draft, onPage), {
-          terms,
+          glossary,
+          own,
           linked,
           locale: draft.locale,
           onPage,
         }),
       );
-    };
     const compileBlocks = (blocks: readonly DraftBlock[], parent: string): Block[] =>
       blocks.map((block, index) => compileBlock(block, parent, `${parent}.${index + 1}-`));
     const compileItem = (item: DraftItem, marker: "number" | "letter", parent: string): Item => {
@@ -146,7 +155,7 @@ function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossa
   };
 }
 
-function glossaryOf(drafts: readonly Draft[]): Glossary {
+function definedTerms(drafts: readonly Draft[]): Glossary["terms"] {
   return drafts.flatMap((draft) =>
     partsOf(draft).flatMap((section) =>
       section.blocks.flatMap((block) =>

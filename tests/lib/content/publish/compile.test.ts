@@ -71,6 +71,34 @@ describe("the content that pages are made from", () => {
     });
   });
 
+  it("does not link a term within a longer name that the vocabulary lists in that language or in all", () => {
+    const policy = documentOf({
+      zh: "平台工作室与X平台；平台。\n",
+      en: "Platform Studio, X Platform; Platform.\n",
+      ja: "プラットフォーム工房、Xプラットフォーム。プラットフォーム。\n",
+    });
+    const vocabulary = `parties:
+  x:
+    zh: [X平台]
+    en: [X Platform]
+    ja: [Xプラットフォーム]
+terms:
+  studio:
+    all: [Platform Studio]
+    zh: [平台工作室]
+    ja: [プラットフォーム工房]
+known:
+  en: [Platform, X, Studio]
+`;
+    const [linked] = read({ ...policy, "vocabulary.yaml": vocabulary }).documents;
+    const html = (locale: "zh" | "en" | "ja") =>
+      linked?.translations[locale].preamble.map((block) => "html" in block && block.html);
+    const link = (locale: string, word: string) => `<a href="/${locale}/definitions#definitions.platform">${word}</a>`;
+    expect(html("zh")).toEqual([`平台工作室与X平台；${link("zh", "平台")}。`]);
+    expect(html("en")).toEqual([`Platform Studio, X Platform; ${link("en", "Platform")}.`]);
+    expect(html("ja")).toEqual([`プラットフォーム工房、Xプラットフォーム。${link("ja", "プラットフォーム")}。`]);
+  });
+
   it("prints the documents that open another one at its head, in every language", () => {
     const [policy] = read({
       "documents.yaml": "documents:\n  - slug: privacy-policy\n    opensWith: [definitions]\n  - slug: definitions\n",

@@ -10,6 +10,8 @@ const terms = [
   { term: "平台", slug: "definitions", id: "definitions.short" },
 ];
 
+const glossary = { terms, names: [] };
+
 const nodesOf = (text: string) => (parseMarkdown(text).children[0] as Paragraph).children;
 
 /** `[词](#id)` for each link in the HTML, so that a row can be read. */
@@ -34,20 +36,72 @@ describe("a defined term", () => {
       expected: "<strong>[平台](#definitions.short)</strong>",
     },
   ])("$name: $text", ({ text, expected }) => {
-    const linking = { terms, linked: new Set<string>(), locale: "zh" as const, onPage: new Set(["definitions"]) };
+    const linking = { glossary, linked: new Set<string>(), locale: "zh" as const, onPage: new Set(["definitions"]) };
     expect(readable(toInline(linkDefinitions(nodesOf(text), linking)).html)).toBe(expected);
   });
 
   it("is linked to the page of its document when it is not on this one", () => {
-    const linking = { terms, linked: new Set<string>(), locale: "ja" as const, onPage: new Set(["privacy-policy"]) };
+    const linking = { glossary, linked: new Set<string>(), locale: "ja" as const, onPage: new Set(["privacy-policy"]) };
     const { html } = toInline(linkDefinitions(nodesOf("平台"), linking));
     expect(readable(html)).toBe("[平台](/ja/definitions#definitions.short)");
   });
 
   it("is not linked again in the next paragraph of the section", () => {
-    const linking = { terms, linked: new Set<string>(), locale: "zh" as const, onPage: new Set(["definitions"]) };
+    const linking = { glossary, linked: new Set<string>(), locale: "zh" as const, onPage: new Set(["definitions"]) };
     linkDefinitions(nodesOf("平台"), linking);
     expect(linkDefinitions(nodesOf("平台"), linking)).toMatchObject([{ type: "text", value: "平台" }]);
+  });
+});
+
+describe("a defined term within a longer name", () => {
+  const named = {
+    terms: [
+      { term: "Acme", slug: "definitions", id: "definitions.acme" },
+      { term: "Acme platform", slug: "definitions", id: "definitions.platform" },
+      { term: "software", slug: "definitions", id: "definitions.software" },
+    ],
+    names: ["Acme", "Acme platform", "Acme network studio", "the new Acme", "Acmesoft", "client", "old soft"],
+  };
+
+  it.each([
+    {
+      name: "of the vocabulary is not linked, and is where it next stands alone",
+      text: "The Acme network studio of Acme",
+      expected: "The Acme network studio of [Acme](#definitions.acme)",
+    },
+    {
+      name: "is not linked however the name is capitalised",
+      text: "ACME Network Studio, Acme Network Studio",
+      expected: "ACME Network Studio, Acme Network Studio",
+    },
+    { name: "is not linked at its end", text: "the new Acme.", expected: "the new Acme." },
+    {
+      name: "that is a term, too, leaves that term its link",
+      text: "the Acme platform",
+      expected: "the [Acme platform](#definitions.platform)",
+    },
+    {
+      name: "is linked where the name only begins alike",
+      text: "the Acme network",
+      expected: "the [Acme](#definitions.acme) network",
+    },
+    {
+      name: "is linked beside a name that it is no part of",
+      text: "client software",
+      expected: "client [software](#definitions.software)",
+    },
+    { name: "is not linked in another case", text: "acme, SOFTWARE", expected: "acme, SOFTWARE" },
+    {
+      name: "is not linked in the definition of the longer term",
+      own: "definitions.platform",
+      text: "the Acme platform of Acme",
+      expected: "the Acme platform of [Acme](#definitions.acme)",
+    },
+  ])("$name: $text", ({ text, own, expected }) => {
+    const linking = { linked: new Set<string>(), locale: "en" as const, onPage: new Set(["definitions"]) };
+    const names = own ? [] : named.names;
+    const nodes = linkDefinitions(nodesOf(text), { ...linking, own, glossary: { ...named, names } });
+    expect(readable(toInline(nodes).html)).toBe(expected);
   });
 });
 
