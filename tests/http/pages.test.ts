@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Translation } from "@/lib/content/model/document";
 import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import en from "@/messages/en.json";
@@ -8,40 +7,16 @@ import zh from "@/messages/zh.json";
 import { content, missingPages, pages } from "../pages";
 import { attribute, findAll, findOne, parseHtml, textOf } from "./html";
 import { get } from "./request";
-import { writtenHeading, writtenItems, writtenText } from "./written-text";
+import { writtenHeading, writtenItems, writtenParts } from "./written-text";
 
 const messages = { zh, en, ja };
 
-const sectionIds = ["scope", "collection", "use", "sharing", "cookies", "storage", "protection", "minors"];
-const numerals: Record<Locale, string[]> = {
-  zh: ["一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、"],
-  en: ["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. "],
-  ja: ["一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、"],
+/** The first characters of a heading, by which it is told that it has its number. */
+const numbers: Record<Locale, RegExp> = {
+  zh: /^[一二三四五六七八九十]+、/,
+  en: /^\d+\. /,
+  ja: /^[一二三四五六七八九十]+、/,
 };
-const itemIds = [
-  ...["collection.1", "collection.2", "collection.3"],
-  ...["collection.3.a", "collection.3.b", "collection.3.c", "collection.3.d"],
-  ...[1, 2, 3, 4, 5].map((number) => `use.${number}`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `sharing.${number}`),
-];
-
-/** What stands in each part of a document's page: the id of its `<section>`, and all of its text. */
-function writtenParts(slug: string, { title, openings, preamble, sections }: Translation): [string, string][] {
-  const opening = openings.map(({ slug, title, preamble }): [string, string] => [
-    slug,
-    `${title} ${writtenText(preamble)}`,
-  ]);
-  const own = sections.length > 0 ? "preamble" : slug;
-  const first = `${openings.length > 0 ? `${title} ` : ""}${writtenText(preamble)}`;
-  return [
-    ...opening,
-    ...(preamble.length > 0 ? [[own, first] as [string, string]] : []),
-    ...sections.map((section): [string, string] => [
-      section.id,
-      `${writtenHeading(section)} ${writtenText(section.blocks)}`,
-    ]),
-  ];
-}
 
 describe.each(pages)("$path", ({ locale, pathname, path }) => {
   it("answers with a page in the language of its address", async () => {
@@ -91,11 +66,12 @@ describe.each(locales)("the privacy policy in %s", (locale) => {
   const translation = content.documents.find(({ slug }) => slug === "privacy-policy")?.translations[locale];
   const read = async () => parseHtml((await get(localePath(locale, "/privacy-policy"))).body);
 
-  it("has its eight sections with their numbers", async () => {
+  it("has its sections with their numbers", async () => {
     const html = await read();
-    const sections = sectionIds.map((id) => textOf(findOne(`section[id=${id}] > h2`, html)));
-    expect(sections).toEqual(translation?.sections.map(writtenHeading));
-    expect(sections.map((heading) => heading.slice(0, numerals[locale][0]?.length))).toEqual(numerals[locale]);
+    const sections = translation?.sections ?? [];
+    const headings = sections.map(({ id }) => textOf(findOne(`section[id=${id}] > h2`, html)));
+    expect(headings).toEqual(sections.map(writtenHeading));
+    expect(headings.filter((heading) => !numbers[locale].test(heading))).toEqual([]);
   });
 
   it("has every item and sub-item with its number or letter", async () => {
@@ -106,7 +82,6 @@ describe.each(locales)("the privacy policy in %s", (locale) => {
     }));
     const written = translation?.sections.flatMap(({ blocks }) => writtenItems(blocks)) ?? [];
     expect(items).toEqual(written.map(({ id, label, text }) => ({ id, text: `${label} ${text}` })));
-    expect(items.map(({ id }) => id)).toEqual(itemIds);
     expect(
       written.map(({ id, label }) => `${id.split(".").at(-1)}${/\d$/.test(id) ? "." : ")"}` === label),
     ).not.toContain(false);

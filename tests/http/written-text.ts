@@ -1,4 +1,4 @@
-import type { Block, Body } from "@/lib/content/model/document";
+import type { Block, Body, Translation } from "@/lib/content/model/document";
 
 /** The text of `blocks` as a reader should find it on the page: numbers in front of their items, one space between blocks. */
 export function writtenText(blocks: Block[]): string {
@@ -37,4 +37,22 @@ export function writtenItems(blocks: Block[]): { id: string; label: string; text
         ])
       : [],
   );
+}
+
+/** What should stand in each part of a document's page: the id of its `<section>`, and all of its text. */
+export function writtenParts(slug: string, { title, openings, preamble, sections }: Translation): [string, string][] {
+  const opening = openings.map(({ slug, title, preamble }): [string, string] => [
+    slug,
+    `${title} ${writtenText(preamble)}`,
+  ]);
+  const own = sections.length > 0 ? "preamble" : slug;
+  const first = `${openings.length > 0 ? `${title} ` : ""}${writtenText(preamble)}`;
+  return [
+    ...opening,
+    ...(preamble.length > 0 ? [[own, first] as [string, string]] : []),
+    ...sections.map((section): [string, string] => [
+      section.id,
+      `${writtenHeading(section)} ${writtenText(section.blocks)}`,
+    ]),
+  ];
 }

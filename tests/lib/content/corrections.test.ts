@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/locales";
-import { showsFirstVersion } from "../../first-version";
+import { firstVersionFolder, receivedSlugs, saysFirstVersion } from "../../first-version/first-version";
 
-const list = readFileSync("content/corrections.md", "utf8");
 const source = readFileSync("tests/fixtures/source/privacy-policy.source.txt", "utf8");
-
-/** The documents that were received. */
-const slugs = ["reminder-clause", "definitions", "intellectual-property", "privacy-policy"];
 
 type Language = { locale: Locale; title: string; begins: string; ends: string };
 
@@ -16,7 +12,8 @@ const languages: readonly Language[] = [
   { locale: "ja", title: "Japanese", begins: "\nプライバシーポリシー\n", ends: "\nWhat Our Clients Say" },
 ];
 
-const readDocument = (slug: string, locale: Locale) => readFileSync(`content/${slug}/${locale}.md`, "utf8");
+const readDocument = (folder: string, slug: string, locale: Locale) =>
+  readFileSync(`${folder}/${slug}/${locale}.md`, "utf8");
 
 /** The received translation. */
 function receivedText({ begins, ends }: Language): string {
@@ -24,18 +21,19 @@ function receivedText({ begins, ends }: Language): string {
   return source.slice(start, source.indexOf(ends, start + 1));
 }
 
-/** The published wording: titles and bodies, without what is typed for Markdown. */
-function publishedText({ locale }: Language): string {
-  return slugs
-    .map((slug) => readDocument(slug, locale).replace(/^---\ntitle: (.*)\n[\s\S]*?^---$/m, "$1"))
+/** The wording in a content folder: titles and bodies, without what is typed for Markdown. */
+function publishedText(folder: string, { locale }: Language): string {
+  return receivedSlugs
+    .map((slug) => readDocument(folder, slug, locale).replace(/^---\ntitle: (.*)\n[\s\S]*?^---$/m, "$1"))
     .join("\n")
     .replace(/^## /gm, "")
     .replaceAll("**", "")
     .replace(/ \{#[a-z]+\}/g, "");
 }
 
-/** The cells of the rows below a heading. */
-function rowsOf({ title }: { title: string }): string[][] {
+/** The cells of the rows below a language's heading in the list of a content folder. */
+function rowsOf(folder: string, { title }: { title: string }): string[][] {
+  const list = readFileSync(`${folder}/corrections.md`, "utf8");
   const section = list.slice(list.indexOf(`\n## ${title}\n`)).split(/\n## /)[1] ?? "";
   const lines = section.split("\n").filter((line) => line.startsWith("|"));
   return lines.slice(2).map((line) =>
@@ -71,14 +69,27 @@ function unlistedIn(text: string, listed: readonly string[], other: string): str
   return rests.filter((rest) => !known.includes(rest));
 }
 
+/** What is wrong with the list of a content folder: each of these should be empty. */
+function faultsIn(folder: string, language: Language) {
+  const [from, to] = [receivedText(language), publishedText(folder, language)];
+  const rows = rowsOf(folder, language);
+  const [listedFrom, listedTo] = [wordingIn(rows, 1), wordingIn(rows, 2)];
+  return {
+    notReceived: listedFrom.filter((words) => !strip(from).includes(strip(words))),
+    notPublished: listedTo.filter((words) => !strip(to).includes(strip(words))),
+    receivedAndUnlisted: unlistedIn(from, listedFrom, to),
+    publishedAndUnlisted: unlistedIn(to, listedTo, from),
+  };
+}
+
 describe.each(languages)("the $title list of corrections", (language) => {
-  it("has whole rows, each of a place that there is", () => {
-    const headings = readDocument("privacy-policy", "zh").matchAll(/^## .*\{#(.+)\}$/gm);
+  it.each([firstVersionFolder, "content"])("has whole rows, each of a place that there is, in %s", (folder) => {
+    const headings = readDocument(firstVersionFolder, "privacy-policy", "zh").matchAll(/^## .*\{#(.+)\}$/gm);
     const ids = new Set([
-      ...["all", "preamble", "definitions.platform", "definitions.operator", ...slugs],
+      ...["all", "preamble", "definitions.platform", "definitions.operator", ...receivedSlugs],
       ...[...headings].map(([, id]) => id),
     ]);
-    const rows = rowsOf(language);
+    const rows = rowsOf(folder, language);
     const wrong = rows.filter(([where = "", ...cells]) => {
       const place = where.replace(/ \(heading\)$/, "").replace(/(\.\d)(\.[a-z])?$/, "");
       return !ids.has(place) || cells.length !== 3 || cells.includes("");
@@ -89,7 +100,8 @@ describe.each(languages)("the $title list of corrections", (language) => {
 });
 
 describe("what stands outside the texts", () => {
-  const rows = rowsOf({ title: "Outside the texts" });
+  const list = readFileSync(`${firstVersionFolder}/corrections.md`, "utf8");
+  const rows = rowsOf(firstVersionFolder, { title: "Outside the texts" });
 
   it("is listed as left out, with every line of the file that is part of no language", () => {
     const [first = ""] = source.split("\n");
@@ -106,24 +118,27 @@ describe("what stands outside the texts", () => {
   });
 });
 
-describe.each(showsFirstVersion ? languages : [])("the corrections to the $title text", (language) => {
-  const [from, to] = [receivedText(language), publishedText(language)];
-  const rows = rowsOf(language);
-  const [listedFrom, listedTo] = [wordingIn(rows, 1), wordingIn(rows, 2)];
+describe.each(languages)("the corrections to the $title text", (language) => {
+  const faults = faultsIn(firstVersionFolder, language);
 
   it("name wording that was received", () => {
-    expect(listedFrom.filter((words) => !strip(from).includes(strip(words)))).toEqual([]);
+    expect(faults.notReceived).toEqual([]);
   });
 
   it("name wording that is published", () => {
-    expect(listedTo.filter((words) => !strip(to).includes(strip(words)))).toEqual([]);
+    expect(faults.notPublished).toEqual([]);
   });
 
   it("leave out nothing that was received and is not published", () => {
-    expect(unlistedIn(from, listedFrom, to)).toEqual([]);
+    expect(faults.receivedAndUnlisted).toEqual([]);
   });
 
   it("leave out nothing that is published and was not received", () => {
-    expect(unlistedIn(to, listedTo, from)).toEqual([]);
+    expect(faults.publishedAndUnlisted).toEqual([]);
+  });
+
+  it("are listed in content/, too, as long as the content says version 1", () => {
+    const folder = receivedSlugs.every(saysFirstVersion) ? "content" : firstVersionFolder;
+    expect(Object.values(faultsIn(folder, language)).flat()).toEqual([]);
   });
 });

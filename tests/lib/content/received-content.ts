@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readContentFiles } from "@/lib/content/load";
-import type { ContentFiles } from "@/lib/content/model/files";
+import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
+import { firstVersionFolder } from "../../first-version/first-version";
 
 /** Where the received text of a translation begins and ends, and its lines that are headings. */
 type Layout = {
@@ -58,26 +59,32 @@ const layouts: Record<"en" | "ja", Layout> = {
 };
 
 /**
- * The site's content with English and Japanese as they were received. The wording is untouched; only what Markdown wants for a
- * heading, an item or a defined term is put before the lines that are one. "2.1" is left as typed, since Markdown has no such item.
+ * Version 1 with English and Japanese as they were received, and with the vocabulary of the content folder at `vocabularyFolder`. The
+ * wording is untouched; only what Markdown wants for a heading, an item or a defined term is put before the lines that are one. "2.1" is
+ * left as typed, since Markdown has no such item.
  */
-export function receivedContent(): ContentFiles {
-  const real = readContentFiles("content");
+export function receivedContent(vocabularyFolder: string): ContentFiles {
+  const real = readContentFiles(firstVersionFolder);
   const source = readFileSync("tests/fixtures/source/privacy-policy.source.txt", "utf8");
+  const [, updated] = /^updated: (.*)$/m.exec(readFileSync(`${firstVersionFolder}/privacy-policy/zh.md`, "utf8")) ?? [];
   const folders = new Map([...real.folders].map(([slug, folder]) => [slug, new Map(folder)]));
   for (const locale of ["en", "ja"] as const) {
     const layout = layouts[locale];
     for (const [slug, { title, lines }] of documentsIn(source, layout)) {
-      const path = `content/${slug}/${locale}.md`;
-      const [updated] = /^updated: .*$/m.exec(readFileSync(`content/${slug}/zh.md`, "utf8")) ?? [];
+      const path = `${firstVersionFolder}/${slug}/${locale}.md`;
       const text =
         slug === "intellectual-property"
           ? `---\ntitle: ${title}\nstatus: pending\n---\n`
-          : `---\ntitle: ${title}\ndescription: ${title}\nversion: "1"\n${updated}\n---\n\n${layOut(lines, layout)}\n`;
+          : `---\ntitle: ${title}\ndescription: ${title}\nversion: "1"\nupdated: ${updated}\n---\n\n${layOut(lines, layout)}\n`;
       folders.get(slug)?.set(`${locale}.md`, { path, bytes: Buffer.from(text) });
     }
   }
-  return { ...real, folders };
+  return { ...real, files: new Map([...real.files, ...vocabularyIn(vocabularyFolder)]), folders };
+}
+
+function vocabularyIn(folder: string): [string, ContentFile][] {
+  const path = `${folder}/vocabulary.yaml`;
+  return [["vocabulary.yaml", { path, bytes: readFileSync(path) }]];
 }
 
 function documentsIn(

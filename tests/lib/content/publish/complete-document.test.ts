@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
+import { ruleIds } from "@/lib/content/model/rule-ids";
 import type { Draft, DraftDocument, DraftList } from "@/lib/content/model/draft";
 import { compileContent } from "@/lib/content/publish/compile";
-import { readDocuments } from "@/lib/content/read/drafts";
+import { readDocument } from "@/lib/content/read/drafts";
 import { type Locale, locales } from "@/lib/locales";
-import { checkFixture, ruleIds } from "../check-fixture";
+import { checkFixture } from "../check-fixture";
 import { contentOf, documentOf, filesOf } from "../sample-content";
 
 /** A text whose every passage is `words`; the second section holds items and sub-items. */
@@ -42,10 +43,13 @@ const bodies = { zh: bodyOf("甲。", han), en: bodyOf("One.", arabic), ja: body
 const texts = documentOf(bodies);
 
 /** The document as it was read, before any rule sees it. */
-const read = (files = texts): DraftDocument[] =>
-  readDocuments(filesOf(files), [{ slug: "privacy-policy", opensWith: [] }], []);
+const read = (files = texts): DraftDocument[] => [
+  readDocument(filesOf(files), { slug: "privacy-policy", opensWith: [] }, []),
+];
 
-const compile = (documents: DraftDocument[]) => compileContent(documents, []).documents;
+const noWords = { parties: {}, names: {}, terms: {}, known: {}, modality: {} };
+
+const compile = (documents: DraftDocument[]) => compileContent(documents, [], noWords).documents;
 
 const sectionOf = (draft: Draft, id: string) => {
   const section = draft.sections.find((other) => other.id === id);
