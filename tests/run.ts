@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
-type Totals = { passed: number; failed: number };
+import { type RunResult, readVitestReport } from "./vitest-report";
 
 /** One step of `npm test`. A step that runs Vitest counts its tests; any other counts as one. */
 type Step = { name: string; commands: string[][]; vitest?: boolean };
@@ -17,6 +16,8 @@ const vitest = (...projects: string[]) => [
   "tests/vitest.config.ts",
   ...projects.flatMap((project) => ["--project", project]),
 ];
+
+const withEndurance = process.argv.includes("--endurance");
 
 const steps: readonly Step[] = [
   {
@@ -37,34 +38,47 @@ const steps: readonly Step[] = [
     ],
   },
   { name: "the built site", commands: [vitest("site")], vitest: true },
-  ...(process.argv.includes("--endurance")
-    ? [{ name: "endurance", commands: [vitest("endurance")], vitest: true }]
-    : []),
+  ...(withEndurance ? [{ name: "endurance", commands: [vitest("endurance")], vitest: true }] : []),
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), "site-tests-"));
-const totals: Totals = { passed: 0, failed: 0 };
+const totals: RunResult = { passed: 0, failed: 0, files: [] };
 
 for (const step of steps) {
   const started = performance.now();
-  const { passed, failed, output } = await runStep(step);
-  totals.passed += passed;
-  totals.failed += failed;
+  const { output, ...result } = await runStep(step);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(
-    `${failed === 0 ? "ok  " : "FAIL"}  ${step.name}: ${passed} passed${failed === 0 ? "" : `, ${failed} failed`} (${seconds} s)\n`,
-  );
-  if (failed === 0) continue;
-  process.stdout.write(`${output}\n`);
-  break;
+  tell(`${step.name} (${seconds} s)`, result, output);
+  if (result.failed > 0) break;
+}
+if (totals.failed === 0) {
+  // A list that became empty, or a folder that no project looks into, takes its tests away without a word.
+  const silent = testFiles().filter((file) => !totals.files.includes(file));
+  const result = { passed: silent.length === 0 ? 1 : 0, failed: silent.length, files: [] };
+  tell("every file of tests ran one", result, silent.join("\n"));
 }
 
 rmSync(folder, { recursive: true });
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
+/** Adds a result to the totals and prints it; `output` is what there is to read when it failed. */
+function tell(name: string, { passed, failed, files }: RunResult, output: string): void {
+  totals.passed += passed;
+  totals.failed += failed;
+  totals.files.push(...files);
+  const counts = failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
+  process.stdout.write(`${failed === 0 ? "ok  " : "FAIL"}  ${name}: ${counts}\n${failed === 0 ? "" : `${output}\n`}`);
+}
+
+/** The files that should have run, from the root of the repository. */
+function testFiles(): string[] {
+  const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).map((file) => `tests/${file}`);
+  return files.filter((file) => /\.test\.tsx?$/.test(file) && (withEndurance || !file.startsWith("tests/endurance/")));
+}
+
 /** Runs a step's commands until one fails. */
-async function runStep({ name, commands, vitest: counted }: Step): Promise<Totals & { output: string }> {
+async function runStep({ name, commands, vitest: counted }: Step): Promise<RunResult & { output: string }> {
   const report = path.join(folder, `${name.replaceAll(" ", "-")}.json`);
   let output = "";
   let status = 0;
@@ -79,20 +93,16 @@ async function runStep({ name, commands, vitest: counted }: Step): Promise<Total
       stream.setEncoding("utf8").on("data", (text: string) => (output += text));
     status = ((await once(child, "close")) as [number | null])[0] ?? 1;
   }
-  if (!counted) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output };
-  const { passed, failed } = readReport(report);
-  return { passed, failed: Math.max(failed, status === 0 ? 0 : 1), output };
+  if (!counted) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, files: [], output };
+  const { passed, failed, files } = readRun(report);
+  return { passed, failed: Math.max(failed, status === 0 ? 0 : 1), files, output };
 }
 
-/** Counts the tests of a Vitest report; one that was skipped or left to do did not pass. */
-function readReport(file: string): Totals {
+/** What a report says; a run that left none failed. */
+function readRun(report: string): RunResult {
   try {
-    const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
-    return {
-      passed: numPassedTests ?? 0,
-      failed: (numTotalTests ?? 0) - (numPassedTests ?? 0) + (numTotalTests ? 0 : 1),
-    };
+    return readVitestReport(readFileSync(report, "utf8"), process.cwd());
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, files: [] };
   }
 }
