@@ -3,43 +3,15 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { allSteps, contentSteps, contentTests, enduranceStep, type Step } from "./steps";
 import { type RunResult, readVitestReport } from "./vitest-report";
 
-/** One step of `npm test`. A step that runs Vitest counts its tests; any other counts as one. */
-type Step = { name: string; commands: string[][]; vitest?: boolean };
-
-const bin = (name: string) => path.join("node_modules", ".bin", name);
-const vitest = (...projects: string[]) => [
-  bin("vitest"),
-  "run",
-  "--config",
-  "tests/vitest.config.ts",
-  ...projects.flatMap((project) => ["--project", project]),
-];
-
-const withEndurance = process.argv.includes("--endurance");
-
-const steps: readonly Step[] = [
-  {
-    name: "types",
-    commands: [
-      [bin("next"), "typegen"],
-      [bin("tsc"), "--noEmit"],
-    ],
-  },
-  { name: "lint", commands: [[bin("biome"), "check", "--error-on-warnings", "."]] },
-  { name: "content", commands: [["npm", "run", "--silent", "check"]] },
-  { name: "core and components", commands: [vitest("lib", "components")], vitest: true },
-  {
-    name: "build",
-    commands: [
-      [process.execPath, "--import", "tsx", "tests/browser/install-chromium.ts"],
-      ["npm", "run", "--silent", "build"],
-    ],
-  },
-  { name: "the built site", commands: [vitest("site")], vitest: true },
-  ...(withEndurance ? [{ name: "endurance", commands: [vitest("endurance")], vitest: true }] : []),
-];
+const { values } = parseArgs({
+  // `content`: the short way, for a change that touches content/ alone. `endurance`: what takes some minutes more, too.
+  options: { content: { type: "boolean" }, endurance: { type: "boolean" } },
+});
+const steps = values.content ? contentSteps : [...allSteps, ...(values.endurance ? [enduranceStep] : [])];
 
 const folder = mkdtempSync(path.join(tmpdir(), "site-tests-"));
 const totals: RunResult = { passed: 0, failed: 0, files: [] };
@@ -72,9 +44,12 @@ function tell(name: string, { passed, failed, files }: RunResult, output: string
 }
 
 /** The files that should have run, from the root of the repository. */
-function testFiles(): string[] {
+function testFiles(): readonly string[] {
+  if (values.content) return contentTests;
   const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).map((file) => `tests/${file}`);
-  return files.filter((file) => /\.test\.tsx?$/.test(file) && (withEndurance || !file.startsWith("tests/endurance/")));
+  return files.filter(
+    (file) => /\.test\.tsx?$/.test(file) && (values.endurance || !file.startsWith("tests/endurance/")),
+  );
 }
 
 /** Runs a step's commands until one fails. */

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { reportMarker } from "@/lib/content/changes/change-report";
 import { localeFacts, locales } from "@/lib/locales";
+import { makeRepository } from "./lib/cli/sample-repository";
+import { contentTests } from "./steps";
 
-type Step = { name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
+type Step = { id?: string; name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
 type Job = { permissions?: Record<string, string>; steps: Step[] };
 type Workflow = { name: string; on: unknown; permissions: Record<string, string>; jobs: Record<string, Job> };
 
@@ -79,6 +81,67 @@ describe("the workflow files", () => {
     ]);
     expect(commands.map(([, name]) => name)).toEqual(["check", "report", "report"]);
     for (const [, name = ""] of commands) expect(scripts).toHaveProperty(name);
+  });
+});
+
+describe("what ci.yml runs", () => {
+  const whole = "nodes=[20, 22, 24]\noption=--endurance\n";
+  const short = "nodes=[24]\noption=--content\n";
+  const base = "origin/main";
+
+  /** Runs the step that decides, on a branch that these changes were committed to, and returns what it hands on. */
+  function decide(changes: Record<string, string | null>, BASE: string): string {
+    const repository = makeRepository();
+    onTestFinished(repository.remove);
+    for (const name of ["content/a/zh.md", "lib/site.ts"]) repository.write(name, `${name}\n`);
+    repository.commit("before");
+    repository.git("update-ref", `refs/remotes/${base}`, "HEAD");
+    for (const [name, text] of Object.entries(changes)) {
+      if (text === null) repository.git("rm", "--quiet", name);
+      else repository.write(name, text);
+    }
+    if (Object.keys(changes).length > 0) repository.commit("after");
+    const script = stepsOf(readWorkflow("ci")).find(({ id }) => id === "scope")?.run ?? "exit 1";
+    const output = path.join(temporaryFolder(), "output");
+    const { status, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
+      cwd: repository.folder,
+      env: { ...process.env, BASE, GITHUB_OUTPUT: output },
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    return readFileSync(output, "utf8");
+  }
+
+  it.each([
+    { name: "a text", changes: { "content/a/zh.md": "new\n" }, expected: short },
+    { name: "a new text with a strange name", changes: { "content/b/ in\n文.md": "new\n" }, expected: whole },
+    { name: "a text that goes", changes: { "content/a/zh.md": null }, expected: short },
+    { name: "the program", changes: { "lib/site.ts": "new\n" }, expected: whole },
+    { name: "both", changes: { "content/a/zh.md": "new\n", "lib/site.ts": "new\n" }, expected: whole },
+    { name: "a folder whose name begins alike", changes: { "contents/a.ts": "new\n" }, expected: whole },
+    {
+      name: "a part of the program that became a text",
+      changes: { "lib/site.ts": null, "content/site.ts": "lib/site.ts\n" },
+      expected: whole,
+    },
+    { name: "nothing", changes: {}, expected: whole },
+  ])("is decided by what a pull request touches: $name", ({ changes, expected }) => {
+    expect(decide(changes, base)).toBe(expected);
+  });
+
+  it("is the whole on the main branch", () => {
+    expect(decide({ "content/a/zh.md": "new\n" }, "")).toBe(whole);
+  });
+
+  it("is handed on to the tests as it is", () => {
+    const { jobs } = readWorkflow("ci");
+    expect(jobs.test?.steps.at(-1)?.run).toBe(`.ci/run $${"{{ needs.scope.outputs.option }}"}`);
+    expect(readFileSync(".ci/run", "utf8")).toMatch(/^npm test -- "\$\{1:---endurance\}"$/m);
+  });
+
+  it("are tests that there are, when it is the short way", () => {
+    expect(contentTests.filter((file) => !existsSync(file))).toEqual([]);
+    expect(contentTests.length).toBeGreaterThan(10);
   });
 });
 
