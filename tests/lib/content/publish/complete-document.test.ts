@@ -162,7 +162,7 @@ describe("a declared difference", () => {
         { slug: "privacy-policy", opensWith: ["clause"] },
         { slug: "clause", opensWith: [] },
       ];
-      return compile(readDocuments(filesOf(files), entries, []));
+      return compile(entries.map((entry) => readDocument(filesOf(files), entry, [])));
     };
     expect(open(declare("blocks-differ", "preamble"))).toHaveLength(2);
     expect(() => open("")).toThrow("document clause > preamble");
