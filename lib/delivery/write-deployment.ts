@@ -4,13 +4,13 @@ import { readManifest, siteFolder } from "./bundle/manifest";
 import { edgeFiles, edgeHeaders, edgeRedirects } from "./edge/edge-files";
 import { nginxMain, nginxSite } from "./nginx/nginx-configuration";
 
-/** Where the container keeps the configuration of the site, and where its nginx may write. */
+/** Where the container keeps the site's configuration, and where its nginx may write. */
 const nginxSiteFile = "/etc/nginx/site.conf";
 const nginxRunFolder = "/run/nginx";
 
 /**
- * Writes the configuration of nginx for the bundle in `bundle` into its folder `nginx`: `site.conf` for nginx's `http` block, and
- * `nginx.conf` for an nginx of its own. `others` are the bundles of the releases whose pages may be served meanwhile.
+ * Writes nginx's configuration for the bundle in `bundle` into its folder `nginx`: `site.conf` for the `http` block,
+ * and `nginx.conf` for a separate nginx. `others` are bundles of other releases whose pages may be served meanwhile.
  */
 export function writeNginx(bundle: string, others: readonly string[] = []): void {
   const folder = emptyFolder(bundle, "nginx");
@@ -21,7 +21,7 @@ export function writeNginx(bundle: string, others: readonly string[] = []): void
   writeFileSync(path.join(folder, "nginx.conf"), nginxMain(nginxSiteFile, nginxRunFolder));
 }
 
-/** Writes what Workers static assets serve of the bundle in `bundle` into its folder `edge`, or into `target`. */
+/** Writes the files for Workers static assets from the bundle in `bundle`, into its folder `edge` or into `target`. */
 export function writeEdge(bundle: string, target?: string): void {
   const folder = target ?? emptyFolder(bundle, "edge");
   const manifest = readManifest(bundle);

@@ -1,8 +1,11 @@
 import { type Encoding, encodings } from "../bundle/headers";
 
 /**
- * The encoding to send something in that there is in `available`: the best that the reader accepts by name. `*` and nothing at
- * all get the file as it is, and so does who refuses even that: an answer is worth more than none.
+ * Chooses the best encoding in `available` that the request accepts by name; `undefined` sends the file as it is. So do
+ * a bare `*`, and `identity;q=0`: an encoding that the reader refuses is better than no page.
+ * @example
+ * chooseEncoding("gzip, br", { br: file, gzip: file }); // "br"
+ * chooseEncoding("br;q=0", { br: file }); // undefined
  */
 export function chooseEncoding(
   acceptEncoding: string | undefined,

@@ -2,16 +2,20 @@ import { isLocale, type Locale } from "../../locales";
 import { negotiateLocale } from "./negotiate";
 import { canonicalPath, type Target } from "./target";
 
-/** Where a request leads: to what the bundle has under its path, elsewhere, or nowhere (told in a locale, or in all). */
+/**
+ * Where a request goes: to a file of the bundle, to another address, or to a not-found page (in one locale, or in all).
+ */
 export type Route =
   | { to: "file"; path: string }
   | { to: "redirect"; status: 307 | 308; location: string }
   | { to: "notFound"; locale: Locale | "default" };
 
 /**
- * Finds the way for a request that passed the gate. 308 leads to the one spelling of an address, for good; 307 from an address
- * without a locale to the reader's language. An address without a locale that names a file (it has a dot, or is Next's own)
- * is the same for everyone, so it leads nowhere at once.
+ * Decides where a request goes that passed the gate.
+ * - 308 redirects to the one spelling of an address, for good.
+ * - 307 redirects an address without a locale to the reader's language.
+ * - An address without a locale that names a file (it has a dot, or begins with `/_next`) is the same in every
+ * language, so it is not found at once.
  */
 export function findRoute(
   { path, query }: Target,

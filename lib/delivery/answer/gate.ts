@@ -1,21 +1,21 @@
 import { isHost, parseTarget, type Target, targetLimit } from "./target";
 
-/** A request as the parser read it; `rawHeaders` holds names and values in turn, in the order in which they were sent. */
+/** A request as the parser read it. `rawHeaders` alternates names and values, in the order in which they were sent. */
 export type Request = { method: string; url: string; httpVersion: string; rawHeaders: readonly string[] };
 
-/** The statuses with which a request is turned away. */
+/** The statuses that refuse a request. */
 export type Refusal = 400 | 405 | 408 | 414 | 431;
 
 export type Judgement = { refusal: Refusal } | { refusal: null; target: Target };
 
 export const allowedMethods = ["GET", "HEAD"] as const;
 
-/** No browser sends half as many header lines. */
+/** Browsers send fewer than half as many header lines. */
 export const headerCountLimit = 100;
 
 /**
- * Decides whether a request is one that a reader's browser sends. Everything else is turned away before anything is looked up:
- * another version of HTTP, a missing, doubled or impossible Host, methods that change things, bodies, targets that are no address.
+ * Lets through what a reader's browser sends and refuses everything else before anything is looked up: other versions
+ * of HTTP, a missing, repeated or impossible Host, methods that change things, bodies, and targets that are no address.
  */
 export function judgeRequest({ method, url, httpVersion, rawHeaders }: Request): Judgement {
   if (rawHeaders.length > 2 * headerCountLimit) return { refusal: 431 };
@@ -25,7 +25,7 @@ export function judgeRequest({ method, url, httpVersion, rawHeaders }: Request):
   return judgeTarget(method, url);
 }
 
-/** The part of the gate that looks at the request line alone, for a server that has read the rest by its own rules. */
+/** Judges the request line alone, for a server that has already read the rest by its own rules. */
 export function judgeTarget(method: string, url: string): Judgement {
   if (!(allowedMethods as readonly string[]).includes(method)) return { refusal: 405 };
   if (url.length > targetLimit) return { refusal: 414 };

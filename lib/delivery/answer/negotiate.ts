@@ -1,7 +1,7 @@
 import { match } from "@formatjs/intl-localematcher";
 import { defaultLocale, isLocale, type Locale, locales } from "../../locales";
 
-/** A longer Accept-Language is no reader's: it counts as absent. */
+/** No reader sends a longer Accept-Language: it counts as absent. */
 export const acceptLanguageLimit = 512;
 
 /** One entry of Accept-Language: a language tag or `*`, and a quality from 0 to 1 with three decimals at most. */
@@ -11,9 +11,11 @@ const qualityPattern = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i;
 type Entry = { language: string; quality: number };
 
 /**
- * The locale for a reader whose browser sends `acceptLanguage`: that of the most wanted language that the site has, by quality
- * and then by place; the default locale when there is none. A malformed entry counts for nothing. The region decides nothing:
- * who reads zh-HK gets Chinese, whatever script it is in, rather than a foreign language.
+ * Chooses the locale for a reader whose browser sends `acceptLanguage`: the site's language with the highest quality,
+ * the first of equals; the default locale when none fits. Malformed entries are ignored, and so are regions: a reader
+ * of zh-HK gets Chinese, whatever its script, rather than a foreign language.
+ * @example
+ * negotiateLocale("fr, ja;q=0.8, en;q=0.5"); // "ja"
  */
 export function negotiateLocale(acceptLanguage: string | undefined): Locale {
   const entries = readEntries(acceptLanguage ?? "");
@@ -28,7 +30,7 @@ export function negotiateLocale(acceptLanguage: string | undefined): Locale {
 
 const localeByLanguage = new Map<string, Locale | undefined>();
 
-/** The locale that speakers of a language read best, by CLDR's table of languages; `undefined` when none is near. */
+/** The locale that speakers of a language read best, by CLDR's language distances; `undefined` when none is close. */
 export function localeOfLanguage(language: string): Locale | undefined {
   if (!localeByLanguage.has(language)) localeByLanguage.set(language, matchLanguage(language));
   return localeByLanguage.get(language);
@@ -39,7 +41,7 @@ function matchLanguage(language: string): Locale | undefined {
   return isLocale(best) ? best : undefined;
 }
 
-/** What `*` stands for, best first: the first that the reader does not refuse. */
+/** What `*` stands for, best first: the first locale that the reader does not refuse. */
 export const anyLanguage: readonly Locale[] = [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)];
 
 function anyLocale(refused: readonly (Locale | undefined)[]): Locale {

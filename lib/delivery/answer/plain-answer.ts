@@ -1,10 +1,10 @@
 import { cacheHeaders, type Header, securityHeaders } from "../bundle/headers";
 import { allowedMethods, type Refusal } from "./gate";
 
-/** A whole response: `body` is `null` where HTTP allows none. */
+/** A whole response. `body` is `null` where HTTP allows none. */
 export type Answer = { status: number; headers: readonly Header[]; body: Uint8Array | null };
 
-/** What a refused request is told; it says nothing of what was asked. */
+/** What a refused client reads. It repeats nothing of the request. */
 export const refusalTexts: Record<Refusal, string> = {
   400: "Bad Request",
   405: "Method Not Allowed",
@@ -13,7 +13,7 @@ export const refusalTexts: Record<Refusal, string> = {
   431: "Request Header Fields Too Large",
 };
 
-/** The answer to a request that was turned away. The connection ends with it: nothing that follows could be trusted. */
+/** Answers a refused request and closes the connection: nothing that follows on it could be trusted. */
 export function refuse(status: Refusal): Answer {
   return plainAnswer(status, refusalTexts[status], [
     ...securityHeaders("error"),
@@ -23,7 +23,7 @@ export function refuse(status: Refusal): Answer {
   ]);
 }
 
-/** A redirect: 307 depends on the reader's language, 308 does not. */
+/** Redirects. A 307 depends on the reader's language, a 308 does not. */
 export function redirect(status: 307 | 308, location: string): Answer {
   return plainAnswer(status, status === 307 ? "Temporary Redirect" : "Permanent Redirect", [
     ...securityHeaders("redirect"),

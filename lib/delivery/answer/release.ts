@@ -15,12 +15,12 @@ import {
 } from "../bundle/headers";
 import { type BundleFile, type Manifest, readManifest, siteFolder } from "../bundle/manifest";
 
-/** A file in one encoding, ready to be sent. `headers` are all that it is sent with, `kept` those that a 304 repeats. */
+/** A file in one encoding, ready to be sent. `headers` are sent with it; a 304 repeats only `kept`. */
 export type Representation = { etag: string; headers: readonly Header[]; kept: readonly Header[]; body: Buffer };
 
 /**
- * What one address answers with. `assets` have the hash of their content in their name: they outlive their release. `markdown`
- * is what is answered instead where that is asked for.
+ * What one address answers with. An asset has a hash of its content in its name and outlives its release. `markdown`
+ * replaces the page for requests that ask for Markdown.
  */
 export type Resource = {
   status: number;
@@ -30,13 +30,16 @@ export type Resource = {
   markdown?: Resource;
 };
 
-/** A bundle that was read into memory whole: what is sent never depends on the disk again. */
+/** A bundle in memory. Answering a request never touches the disk. */
 export type Release = {
   resources: ReadonlyMap<string, Resource>;
   notFound: Record<Locale | "default", Resource>;
 };
 
-/** Reads the bundle in `folder`. Throws an Error when a file is not the one that the manifest names: the bundle is not whole. */
+/**
+ * Reads the bundle in `folder` into memory. Throws an Error when a file's hash is not the one in the manifest: the
+ * bundle is not whole.
+ */
 export function loadRelease(folder: string): Release {
   const manifest = readManifest(folder);
   const load = (file: string, sent: Partial<Sent> = {}) =>
@@ -63,12 +66,12 @@ export function loadRelease(folder: string): Release {
   return { resources, notFound };
 }
 
-/** How a file is sent. `headers` are those of its kind where they are not named; `negotiated` as for `entityHeaders`. */
+/** How a file is sent. Without `headers` it gets those of its kind; `negotiated` as for `entityHeaders`. */
 type Sent = { status: number; headers?: readonly Header[] | undefined; negotiated: boolean };
 
 const kindHeaders = (kind: ResponseKind): Header[] => [...securityHeaders(kind), ...cacheHeaders(kind)];
 
-/** The headers of the page that `file` holds, where it is one. */
+/** The headers of the page in `file`; `undefined` for any other file. */
 function pageHeadersOf({ pages }: Manifest, file: string): readonly Header[] | undefined {
   return Object.values(pages).find((page) => page.file === file)?.headers;
 }

@@ -14,7 +14,7 @@ export type RequestHeaders = {
   "if-none-match"?: string | undefined;
 };
 
-/** The whole answer to a request. A HEAD gets the headers of the GET, and no body; a range is answered with the whole. */
+/** Answers a request. HEAD gets the headers of GET and no body; a range request gets the whole file. */
 export function respond(request: Request & { headers: RequestHeaders }, release: Release): Answer {
   const judgement = judgeRequest(request);
   const answer =
@@ -38,7 +38,7 @@ function send({ status, plain, encoded }: Resource, headers: RequestHeaders): An
     : { status, headers: all, body };
 }
 
-/** True when `ifNoneMatch` names the tag: what the reader has is what would be sent. A weak tag names the strong one. */
+/** True when `ifNoneMatch` names the tag, weak or strong: the reader already has what would be sent. */
 function matches(etag: string, ifNoneMatch: string | undefined): boolean {
   if (!ifNoneMatch) return false;
   return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);

@@ -1,20 +1,23 @@
-/** What a request asks for: the path as it was sent, and the query with its question mark (or nothing). */
+/** What a request asks for: the path as it was sent, and the query with its question mark (or an empty string). */
 export type Target = { path: string; query: string };
 
-/** A longer target is nobody's link to this site. */
+/** No link to this site is longer. */
 export const targetLimit = 2048;
 
 const host = /^(?:[a-z\d](?:[a-z\d._-]{0,252})|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
-/** True for the value of a Host header that names a host, with or without a port. */
+/** True when a Host header names a host, with or without a port. */
 export function isHost(value: string): boolean {
   return host.test(value);
 }
 
 /**
- * The target of a request line in origin form (`/zh?a=b`) or absolute form (`http://host/zh`); `null` when it is neither, holds
- * anything but printable ASCII, is not decodable, or has a part that only an attacker writes: a control character, a backslash,
- * a segment of dots, however it is encoded.
+ * Reads the target of a request line in origin form (`/zh?a=b`) or absolute form (`http://host/zh`). Returns `null` for
+ * anything else, for characters beyond printable ASCII, for broken percent-encoding, and for what only an attacker
+ * writes, however it is encoded: a control character, a backslash, a `.` or `..` segment.
+ * @example
+ * parseTarget("http://host/zh?a=b"); // { path: "/zh", query: "?a=b" }
+ * parseTarget("/zh/%2e%2e/"); // null
  */
 export function parseTarget(value: string): Target | null {
   const absolute = /^https?:\/\/([^/?#]*)(.*)$/i.exec(value);
@@ -27,7 +30,7 @@ export function parseTarget(value: string): Target | null {
   return decoded === null || isHostile(decoded) ? null : { path, query };
 }
 
-/** `path` without its percent-encoding, or `null` when that is broken or not UTF-8. */
+/** `path` without its percent-encoding, or `null` when the encoding is broken or not UTF-8. */
 export function decodePath(path: string): string | null {
   try {
     return decodeURIComponent(path);
@@ -42,8 +45,10 @@ function isHostile(decoded: string): boolean {
 }
 
 /**
- * The one spelling of a path that the site answers to: decoded, no empty segment, no slash at the end, no `.html`. A path with
- * characters that no address of the site has is returned as it is: it leads nowhere in any spelling.
+ * The one spelling of a path that the site answers to: decoded, without empty segments, a slash at the end or `.html`.
+ * A path with characters that no address of the site has comes back unchanged: no spelling of it exists.
+ * @example
+ * canonicalPath("//zh/%70rivacy-policy.html/"); // "/zh/privacy-policy"
  */
 export function canonicalPath(path: string): string {
   const decoded = decodePath(path);

@@ -13,15 +13,17 @@ import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
 import { findPublicFiles } from "./public-files";
 
-/** `documents` are those that the site has to have; `chromium` is the path of the browser that prints them, if they are to be. */
+/**
+ * `documents` must all have pages; `chromium` is the path of the browser that prints them, `undefined` to print none.
+ */
 export type AdapterOptions = {
   documents: readonly { slug: string; updated: string }[];
   chromium: string | undefined;
 };
 
 /**
- * The adapter by which Next hands over its build: every page is made complete without scripts, where Next keeps it, too, so that
- * `next start` serves the same; documents are printed; then all becomes the bundle.
+ * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own
+ * copy, so that `next start` serves the same), prints the documents and writes the bundle.
  */
 export function createAdapter({ documents, chromium }: AdapterOptions): NextAdapter {
   const slugs = documents.map(({ slug }) => slug);
@@ -43,7 +45,7 @@ export function createAdapter({ documents, chromium }: AdapterOptions): NextAdap
   };
 }
 
-/** Throws when a document is without a page in some locale, or a page for what is not there is absent. */
+/** Throws when a document lacks a page in some locale, or when a not-found page is missing. */
 function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): void {
   const pathnames = ["/", ...slugs.map((slug) => `/${slug}`), "/404"];
   const expected = locales.flatMap((locale) => pathnames.map((pathname) => localePath(locale, pathname)));
@@ -52,7 +54,7 @@ function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): vo
   if (missing.length > 0) throw new Error(`The build has no page at ${missing.join(", ")}.`);
 }
 
-/** Delivers every page, and writes it wherever Next keeps it below `folder`. */
+/** Makes every page ready to be sent, and overwrites each copy that Next keeps below `folder`. */
 function deliverPages({ pages, assets }: NextOutput, folder: string): SitePage[] {
   const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
   const stylesheets = new Map(sheets.map(({ path, file }) => [path, readFileSync(file, "utf8")]));
@@ -72,7 +74,7 @@ function deliverPages({ pages, assets }: NextOutput, folder: string): SitePage[]
   });
 }
 
-/** The pages of the documents, each with the day of its text. */
+/** The pages of the documents, each with the date of its text. */
 function printablePages(pages: readonly SitePage[], documents: AdapterOptions["documents"]): PrintablePage[] {
   const days = new Map(
     documents.flatMap(({ slug, updated }) => locales.map((locale) => [localePath(locale, `/${slug}`), updated])),
@@ -83,7 +85,7 @@ function printablePages(pages: readonly SitePage[], documents: AdapterOptions["d
   });
 }
 
-/** With the page that names no locale Next sends a Cache-Control of its own, whatever else is to be sent. */
+/** For the page without a locale, Next insists on a Cache-Control of its own. */
 function pageHeaders({ path, status, styleHash }: SitePage): Header[] {
   const kind = status === 404 ? "notFound" : "page";
   return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styleHash)];
@@ -99,7 +101,10 @@ function fileHeaders(path: string, canonical: string | undefined): Header[] {
   ];
 }
 
-/** Gives `next start` the headers of `file`, in the `.meta` file that lies beside all that has any. */
+/**
+ * Adds `headers` to the `.meta` file beside `file`, from which `next start` reads them. Files without headers have
+ * none.
+ */
 function addNextHeaders(file: string, headers: Header[]): void {
   const meta = file.replace(/\.(?:html|body)$/, ".meta");
   if (meta !== file && existsSync(meta)) writeFileSync(meta, withHeaders(readFileSync(meta, "utf8"), headers));

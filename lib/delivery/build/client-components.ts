@@ -1,9 +1,9 @@
 import { DeliveryError, shapeChanged } from "./delivery-error";
 
-/** The files of an application's client modules, by the id that Next's bundler gave them. */
+/** The files of an application's client modules, by the ids that Next's bundler gave them. */
 export type ClientModules = ReadonlyMap<string, string>;
 
-/** What Next puts into every page. It looks after navigation in the browser; without it links are links. */
+/** Next puts these into every page, for navigation in the browser. Without them, links are plain links. */
 const frameworkModules = new RegExp(
   `(?:^|/)node_modules/next/dist/(?:esm/)?(?:${[
     "client/components/builtin/global-error",
@@ -18,11 +18,11 @@ const frameworkModules = new RegExp(
 );
 
 /**
- * Throws when the page's flight data (what Next would hydrate it from) refers to a client component other than Next's own: it
- * would be sent, and never come to life.
+ * Throws when the page's flight data (from which Next would hydrate it) refers to a client component that is not Next's
+ * own: without scripts it would never come to life.
  */
 export function refuseClientComponents(page: string, flightData: string, modules: ClientModules): void {
-  // A row is `5:I[39756,["/chunk.js"],"default"]`. Text that looks like one is refused, too: better than one that slips by.
+  // A row is `5:I[39756,["/chunk.js"],"default"]`. Text that looks like a row is refused, too: better than missing one.
   const ids = [...flightData.matchAll(/[\da-f]:I\[("[^"]*"|\d+),/g)].map(([, id = ""]) => id.replaceAll('"', ""));
   if (ids.length === 0) throw shapeChanged(page, "its flight data refers to no client module, not even to Next's own");
   for (const id of ids) {
@@ -36,7 +36,7 @@ export function refuseClientComponents(page: string, flightData: string, modules
   }
 }
 
-/** The client modules that one of Next's `…_client-reference-manifest.js` files lists. */
+/** Reads the client modules from one of Next's `…_client-reference-manifest.js` files. */
 export function readClientModules(manifest: string): ClientModules {
   const json = /^globalThis\.__RSC_MANIFEST\[".*"\] = (\{.*\});?$/m.exec(manifest)?.[1];
   const { clientModules } = JSON.parse(json ?? "{}") as { clientModules?: Record<string, { id: string | number }> };

@@ -9,9 +9,9 @@ import { refuseForbiddenMarkup } from "./forbidden-markup";
 import { takeFrameworkMarkup } from "./framework-markup";
 import { keepUsedCss } from "./used-css";
 
-/** A page as Next prerendered it, and what it refers to. */
+/** A page as Next prerendered it, with what it refers to. */
 export type PrerenderedPage = {
-  /** Its path, to name it by. */
+  /** Its path, for error messages. */
   name: string;
   html: string;
   /** The text of the site's stylesheets, by URL. */
@@ -19,15 +19,16 @@ export type PrerenderedPage = {
   clientModules: ClientModules;
 };
 
-/** A page as it is sent. `styleHash` is what the content security policy has to allow: `sha256-…`. */
+/** A page as it is sent. `styleHash` is the value (`sha256-…`) that the content security policy must allow. */
 export type DeliveredPage = { html: string; styleHash: string };
 
 const html = rehype().freeze();
 
 /**
- * Makes a page out of what Next prerendered that is complete without a script and in one response: its scripts are taken out,
- * the rules it uses of its stylesheet put in. All the rest stays as it is.
- * Throws a DeliveryError when something would be lost (a client component) or is not allowed (a script, a URL of another site).
+ * Turns a page that Next prerendered into one that needs no script and no second request: scripts go, and the CSS rules
+ * that it uses move into it. Everything else stays as it is.
+ * Throws a DeliveryError when something would be lost (a client component) or is not allowed (a script, a URL of
+ * another site).
  */
 export function deliverPage({ name, html: source, stylesheets, clientModules }: PrerenderedPage): DeliveredPage {
   const tree = html.parse(source);
@@ -52,12 +53,12 @@ export function deliverPage({ name, html: source, stylesheets, clientModules }: 
   return { html: html.stringify(tree), styleHash: hashStyle(style) };
 }
 
-/** The hash by which a content security policy allows an inline style. */
+/** The hash that lets a content security policy allow an inline style. */
 export function hashStyle(css: string): string {
   return `sha256-${createHash("sha256").update(css).digest("base64")}`;
 }
 
-/** A line break right after `<pre>` is not part of the text: where the text begins with one, there have to be two. */
+/** HTML drops a line break right after `<pre>`. Text that begins with one needs two. */
 function keepFirstLineBreaks(tree: Root): void {
   visit(tree, "element", ({ tagName, children: [first] }) => {
     if (/^(?:pre|textarea)$/.test(tagName) && first?.type === "text") first.value = first.value.replace(/^\n/, "\n\n");

@@ -1,4 +1,4 @@
-/** Why a page cannot be sent as it is: names the page and the cause. */
+/** Why a page cannot be sent. Names the page and the cause. */
 export class DeliveryError extends Error {
   override name = "DeliveryError";
 
@@ -7,7 +7,7 @@ export class DeliveryError extends Error {
   }
 }
 
-/** Says that what Next wrote is not what this version of the step knows; the step is to be read again, not the page. */
+/** Next's output is not what this step knows. The step must be brought up to date, not the page. */
 export function shapeChanged(page: string, what: string): DeliveryError {
   return new DeliveryError(page, `Next's output changed shape: ${what}. See lib/delivery/build/framework-markup.ts.`);
 }

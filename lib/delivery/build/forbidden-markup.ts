@@ -5,21 +5,21 @@ import { DeliveryError } from "./delivery-error";
 /** Script elements that hold data, which no browser runs. */
 const dataBlocks = new Set(["application/ld+json", "application/json"]);
 
-/** What brings other pages, code or styles into this one, or sends something out of it. */
+/** Elements that load other pages, code or styles, or send something out. */
 const forbiddenElements = new Set("applet base embed form frame frameset iframe object portal style".split(" "));
 
 const forbiddenAttributes = new Set(["style", "srcDoc", "ping", "formAction"]);
 
-/** Relations that only say something: nothing is loaded. */
+/** Relations that load nothing. */
 const inertRelations = new Set("alternate author canonical help license next prev search".split(" "));
 
-/** Where a link may lead. */
+/** Where a link may point. */
 const linkProtocols = new Set(["http:", "https:", "mailto:", "tel:"]);
 
-/** Attributes, as hast names them, that name what is loaded. So does `href`, but in links. */
+/** Attributes, as hast names them, that load something. `href` does, too, except in links. */
 const resourceAttributes = new Set("src srcSet imageSrcSet poster data background xLinkHref href".split(" "));
 
-/** Throws a DeliveryError for anything in `tree` that would run, or that would be loaded from elsewhere. */
+/** Throws a DeliveryError for anything in `tree` that would run, or that would load from elsewhere. */
 export function refuseForbiddenMarkup(page: string, tree: Root): void {
   visit(tree, "element", (element) => {
     const cause = elementFault(element) ?? attributeFault(element);
@@ -70,7 +70,7 @@ function urlsOf(attribute: string, value: string): string[] {
   return /srcset/i.test(attribute) ? value.split(",").map((part) => part.trim().split(/\s/)[0] ?? "") : [value];
 }
 
-/** A path from the root of the site, or a part of the page itself. */
+/** A path on this site, or a fragment of the page itself. */
 function isOwnResource(url: string): boolean {
   return /^(?:\/(?![/\\])|#)/.test(url);
 }

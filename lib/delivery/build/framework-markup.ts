@@ -2,27 +2,27 @@ import type { Element, Nodes, Parents, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import { DeliveryError, shapeChanged } from "./delivery-error";
 
-/** What Next's scripts would have worked with, and is needed to judge the page and to style it. */
+/** What Next's scripts would have used, and what this build needs to check and style the page. */
 export type FrameworkMarkup = {
-  /** The data the page would be hydrated from. */
+  /** The data that would hydrate the page. */
   flightData: string;
   /** The URLs of its stylesheets, in order. */
   stylesheets: string[];
 };
 
-/** Inline scripts of Next, by how they begin. */
+/** The beginnings of Next's inline scripts. */
 const frameworkScripts = [
   /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(/,
   /^self\.__next_f\.push\(/,
   /^\(globalThis\["TURBOPACK"\] \|\| /,
 ];
 
-/** What stands in the place of a component that called `notFound()`: there is nothing to wait for. */
+/** Replaces a component that called `notFound()`. Nothing is loaded later. */
 const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
 
 /**
- * Takes the markup of Next and React out of `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers. What
- * looks like theirs and is not known stays, and is refused later.
+ * Removes Next's and React's markup from `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers.
+ * Markup that only resembles theirs stays and is refused later.
  */
 export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
   const found: FrameworkMarkup = { flightData: "", stylesheets: [] };
@@ -50,8 +50,8 @@ export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
 }
 
 /**
- * React leaves a mark where a part was not ready, or failed, and sends it at the end in `<div hidden id="S:0">`, to be moved into
- * place by script.
+ * React marks a part that was not ready or failed, and sends it at the end in `<div hidden id="S:0">` for a script to
+ * move.
  */
 function refuseUnfinishedParts(page: string, tree: Root): void {
   visit(tree, (node) => {
@@ -65,7 +65,7 @@ function refuseUnfinishedParts(page: string, tree: Root): void {
   });
 }
 
-/** The data that one flight script holds: `self.__next_f.push([1,"…"])`. */
+/** The data in one flight script: `self.__next_f.push([1,"…"])`. */
 function flightDataOf(page: string, script: string): string {
   const pushed = /^self\.__next_f\.push\((\[.*\])\)$/s.exec(script)?.[1];
   if (!pushed) return "";

@@ -4,27 +4,30 @@ import { type ClientModules, readClientModules } from "./client-components";
 
 type Outputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
 
-/** A prerendered page: `path` is its URL, `file` where Next keeps its HTML. */
+/** A prerendered page. `path` is its URL, `file` is where Next keeps its HTML. */
 export type OutputPage = { path: string; file: string; status: number; clientModules: ClientModules };
 
-/** A file that Next would answer with under the URL `path`. */
+/** A file that Next serves under the URL `path`. */
 export type OutputFile = { path: string; file: string };
 
 export type NextOutput = {
   pages: OutputPage[];
   files: OutputFile[];
-  /** What Next names after its content, and only pages refer to. */
+  /** Files that Next names by a hash of their content; only pages refer to them. */
   assets: OutputFile[];
 };
 
-/** The page for what is not there and names no locale: its URL, and the route that Next makes it from. */
+/** The not-found page without a locale: its URL, and the route that Next makes it from. */
 export const globalNotFound = "/404";
 const globalNotFoundRoute = "/_not-found";
 
-/** Shown by Next's own server when it fails; no other server has it. */
+/** Next's own server shows these when it fails; no other server has them. */
 const serverFaults = ["/_global-error", "/500"];
 
-/** What a build has come to. Throws an Error when part of the site would be made at request time: a bundle has no such time. */
+/**
+ * Reads Next's build outputs: pages, files and assets. Throws an Error when a page or file would be made at request
+ * time, because the bundle has no server that could make it.
+ */
 export function readNextOutput({ prerenders, staticFiles, appPages, appRoutes, pages, pagesApi }: Outputs): NextOutput {
   const result: NextOutput = { pages: [], files: [], assets: [] };
   const made = new Set([globalNotFoundRoute, ...serverFaults, ...staticFiles.map(({ id }) => id)]);
@@ -37,7 +40,7 @@ export function readNextOutput({ prerenders, staticFiles, appPages, appRoutes, p
 
   for (const { pathname, routeType, response, compute, parentOutputId, fallback } of prerenders) {
     made.add(parentOutputId);
-    // A file without a type of its own is for the router in the browser.
+    // Outputs without a type are data for Next's router in the browser.
     if (!routeType || serverFaults.includes(pathname)) continue;
     if (!fallback?.filePath || response !== "complete" || compute !== "static")
       throw new Error(`${pathname} is not complete after the build; the bundle holds only what is.`);

@@ -18,7 +18,7 @@ const operators: Record<string, string> = {
   suffix: "$=",
 };
 
-/** Pseudo-classes that only depend on where an element stands. */
+/** Pseudo-classes that depend only on an element's position. */
 const positions = new Set([
   "root",
   "first-child",
@@ -29,19 +29,21 @@ const positions = new Set([
   "only-of-type",
 ]);
 
-/** Attributes that change as a reader uses the page. */
+/** Attributes that readers change by using the page. */
 const openedByReaders = new Set(["open"]);
 
 /**
- * `selector` without what depends on the state of a page (`:hover`, `:target-current`, `::before`), as text: it selects all that
- * the selector can ever select, and perhaps more.
+ * Writes `selector` without the parts that depend on the page's state (`:hover`, `:target-current`, `::before`). The
+ * result matches everything that the selector can ever match, and perhaps more.
+ * @example
+ * `nav a:hover > .mark::before` becomes `nav a > .mark`.
  */
 export function staticSelector(selector: Selector): string {
   let text = "";
   let compound = "";
   for (const component of selector) {
     if (component.type === "combinator") {
-      // `:has(> p)` begins with a combinator, before which the parser puts a `:scope`.
+      // `:has(> p)` begins with a combinator; the parser puts `:scope` in front of it.
       const isRelative = text === "" && selector[0]?.type === "pseudo-class" && selector[0].kind === "scope";
       text += (isRelative ? "" : compound || "*") + (combinators[component.value] ?? " ");
       compound = "";
@@ -50,7 +52,7 @@ export function staticSelector(selector: Selector): string {
   return text + (compound || "*");
 }
 
-/** A component as text; empty for one that is left out, which makes the selector select more. */
+/** A component as text. Empty for one that is left out, which makes the selector match more. */
 function componentText(component: SelectorComponent): string {
   switch (component.type) {
     case "type":
@@ -72,14 +74,14 @@ function componentText(component: SelectorComponent): string {
   }
 }
 
-/** `:not()` is left out: what it rules out now may be otherwise in another state. */
+/** `:not()` is left out: an element that it excludes now may match later. */
 function pseudoClassText(pseudo: PseudoClass): string {
   switch (pseudo.kind) {
     case "is":
     case "where":
       return `:is(${pseudo.selectors.map(staticSelector).join()})`;
     case "has": {
-      // hast-util-select knows descendants and children only.
+      // hast-util-select supports only descendants and children.
       const inside = pseudo.selectors.map(staticSelector);
       return inside.some((relative) => /^[+~]/.test(relative)) ? "" : `:has(${inside.join()})`;
     }

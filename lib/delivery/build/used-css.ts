@@ -5,8 +5,9 @@ import { DeliveryError } from "./delivery-error";
 import { staticSelector } from "./static-selector";
 
 /**
- * The rules of `css` that apply to something in `tree`, now or in some state of it (hovered, checked, aimed at), minified. A rule
- * of which that is not sure is kept. Throws a DeliveryError when a rule loads something: a page is one response.
+ * Keeps the rules of `css` that match something in `tree`, now or in another state (hovered, checked, targeted), and
+ * minifies them. A rule that cannot be decided is kept. Throws a DeliveryError when a rule loads something: a page is
+ * one response.
  */
 export function keepUsedCss(page: string, css: string, tree: Root): string {
   const used = new Map<string, boolean>();
@@ -31,7 +32,7 @@ export function keepUsedCss(page: string, css: string, tree: Root): string {
       },
     },
   });
-  // What only a variable referred to that is gone now is of no use, either.
+  // Dropping a variable can leave others unused.
   for (let before = ""; before !== kept; ) {
     before = kept;
     kept = dropUnusedVariables(before);
@@ -40,7 +41,7 @@ export function keepUsedCss(page: string, css: string, tree: Root): string {
   return kept;
 }
 
-/** False when nothing in `tree` is selected. What the library does not understand may be. */
+/** False when `selector` matches nothing in `tree`. True when the library cannot tell. */
 function mayMatch(selector: string, tree: Root): boolean {
   try {
     return select(selector, tree) !== undefined;
@@ -62,14 +63,14 @@ function rewrite(css: string, visitor: Visitor<Record<string, never>>): string {
     filename: "page.css",
     code: Buffer.from(css),
     minify: true,
-    // Older browsers know `(min-width: 40rem)` only.
+    // Older browsers know only `(min-width: 40rem)`.
     include: Features.MediaRangeSyntax,
     visitor,
   });
   return code.toString();
 }
 
-/** What the parser hands out as null, it takes back only when it is absent. */
+/** The parser returns null for absent values, but accepts only absent ones. */
 function withoutNulls<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, part) => part ?? undefined));
 }

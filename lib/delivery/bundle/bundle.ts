@@ -5,7 +5,7 @@ import { cacheHeaders, type ResponseKind, securityHeaders, speculationRulesPath 
 import { Manifest, manifestFile, siteFolder } from "./manifest";
 import { speculationRules } from "./speculation-rules";
 
-/** A page as it is sent. `path` is its URL; that of the page for what is not there is `/404`, under a locale `/zh/404`. */
+/** A page as it is sent. `path` is its URL; the not-found pages are `/404` and, under a locale, `/zh/404`. */
 export type SitePage = { path: string; status: number; html: string; styleHash: string };
 
 /** Any other file. `path` is its URL. */
@@ -13,10 +13,12 @@ export type SiteFile = { path: string; content: Buffer };
 
 export type Site = { pages: readonly SitePage[]; files: readonly SiteFile[]; slugs: readonly string[] };
 
-/** The files of a bundle, by their paths in it. */
+/** The files of a bundle, by their paths within it. */
 export type Bundle = Map<string, Buffer>;
 
-/** Makes the bundle of a site: the same site gives the same bytes. Throws an Error when two of its files would have one name. */
+/**
+ * Builds the bundle of a site; the same site gives the same bytes. Throws an Error when two files have the same name.
+ */
 export function makeBundle(site: Site): Bundle {
   const bundle: Bundle = new Map();
   const files: Manifest["files"] = {};
@@ -53,14 +55,19 @@ export function makeBundle(site: Site): Bundle {
   return bundle.set(manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
 }
 
-/** What a file that is no page is answered as. */
+/** The kind of response for a file that is not a page. */
 export function fileKind(path: string): ResponseKind {
   if (path.startsWith("/_next/static/")) return "asset";
   if (path.endsWith(".pdf")) return "print";
   return path.includes("/cards/") ? "picture" : "file";
 }
 
-/** The URL of the page that the file at `path` is another form of: it is named as that page, with an ending. */
+/**
+ * The URL of the page that the file at `path` is another form of: the same path without the ending. `undefined` without
+ * such a page.
+ * @example
+ * canonicalUrl("/en/privacy-policy.md", pages); // "https://digitaltwinall.com/en/privacy-policy"
+ */
 export function canonicalUrl(path: string, pages: ReadonlySet<string>): string | undefined {
   const page = path.replace(/\.\w+$/, "");
   return page !== path && pages.has(page) ? siteOrigin + page : undefined;

@@ -1,9 +1,9 @@
 import type { Manifest } from "./manifest";
 
-/** The Content-Type by the ending of a file's name, and the files for which the ending does not say it. */
+/** Content-Types by file ending, and by file where the ending does not tell. */
 export type ContentTypes = { byEnding: ReadonlyMap<string, string>; byFile: ReadonlyMap<string, string> };
 
-/** The Content-Types of the files of all manifests; an ending stands for the type that most of its files have. */
+/** Collects the Content-Types of the files in all manifests. An ending maps to the type that most of its files have. */
 export function contentTypes(manifests: readonly Manifest[]): ContentTypes {
   const files = manifests.flatMap(({ files }) => Object.entries(files));
   const ending = (file: string) => file.slice(file.lastIndexOf(".") + 1);

@@ -4,7 +4,7 @@ import { type Encoding, encodingSuffixes, encodings, type ResponseKind } from ".
 import type { BundleFile } from "./manifest";
 import { isCompressible, mediaType } from "./media-types";
 
-/** As small as each can be. */
+/** Each at its strongest level. */
 const encode: Record<Encoding, (content: Buffer) => Buffer> = {
   br: (content) =>
     brotliCompressSync(content, {
@@ -13,7 +13,10 @@ const encode: Record<Encoding, (content: Buffer) => Buffer> = {
   gzip: (content) => gzipSync(content, { level: 9 }),
 };
 
-/** A file with its compressed forms, where those are smaller: what lies in the bundle, by its name, and what is said of it. */
+/**
+ * Compresses a file in each encoding that makes it smaller. Returns the files to store, by name, and the manifest's
+ * entry.
+ */
 export function encodeFile(name: string, content: Buffer, kind: ResponseKind): [Map<string, Buffer>, BundleFile] {
   const stored = new Map([[name, content]]);
   const entry: BundleFile = { kind, type: mediaType(name), ...measure(content), encodings: {} };

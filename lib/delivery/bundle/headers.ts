@@ -2,10 +2,14 @@
 export type Header = readonly [name: string, value: string];
 
 /**
- * What is answered. `page` and `notFound` are HTML; `asset` is a file with a hash of its content in its name; `picture` is one
- * that other sites may show (social cards); `print` is a PDF; `file` is every other file; `negotiated` is one that is sent under
- * the address of a page to who asks for its type; `redirect` is one to the reader's language; `error` is the plain answer to a
- * request that is refused.
+ * The kinds of responses:
+ * - `page` and `notFound` are HTML.
+ * - `asset` has a hash of its content in its name.
+ * - `picture` may be shown by other sites (social cards).
+ * - `print` is a PDF, `file` any other file.
+ * - `negotiated` is sent at a page's address to requests for its type.
+ * - `redirect` goes to the reader's language.
+ * - `error` is the plain answer to a refused request.
  */
 export const responseKinds = [
   "page",
@@ -21,7 +25,7 @@ export const responseKinds = [
 
 export type ResponseKind = (typeof responseKinds)[number];
 
-/** Where the rules lie that let a browser fetch a page of the site before it is asked for. */
+/** The rules that let a browser prerender a page of the site before the reader opens it. */
 export const speculationRulesPath = "/speculation-rules.json";
 
 const cacheControl: Record<ResponseKind, string> = {
@@ -31,15 +35,15 @@ const cacheControl: Record<ResponseKind, string> = {
   picture: "public, max-age=300, must-revalidate",
   print: "public, max-age=300, must-revalidate",
   file: "public, max-age=300, must-revalidate",
-  // A shared cache that looks at no Vary would send it to browsers.
+  // A shared cache that ignores Vary would send it to browsers.
   negotiated: "private, max-age=0, must-revalidate",
   redirect: "private, max-age=0, must-revalidate",
   error: "no-store",
 };
 
 /**
- * The headers that every response has, whatever its status. `styleHash` (`sha256-…`) names the only style that a page may
- * have; without it there may be none.
+ * The headers that every response has, whatever its status. A page may have only the style that `styleHash`
+ * (`sha256-…`) names; without it, none.
  */
 export function securityHeaders(kind: ResponseKind, styleHash?: string): Header[] {
   return [
@@ -56,14 +60,14 @@ export function securityHeaders(kind: ResponseKind, styleHash?: string): Header[
   ];
 }
 
-/** How long a response may be kept, and by whom. What is sent with a compressed file is in `entityHeaders`. */
+/** How long a response may be kept, and by whom. `entityHeaders` adds what a compressed file needs. */
 export function cacheHeaders(kind: ResponseKind): Header[] {
   const header: Header = ["Cache-Control", cacheControl[kind]];
   return kind === "redirect" ? [header, ["Vary", "Accept-Language"]] : [header];
 }
 
 /**
- * What `entityHeaders` has to know of a file of the bundle: its entry in the manifest. `canonical` is the URL of the page that
+ * What `entityHeaders` needs to know about a file: its entry in the manifest. `canonical` is the URL of the page that
  * the file is another form of.
  */
 export type Entity = {
@@ -74,17 +78,17 @@ export type Entity = {
   encodings: Partial<Record<Encoding, { sha256: string; bytes: number }>>;
 };
 
-/** The encodings that a file of the bundle may have beside it, best first, as `Accept-Encoding` names them. */
+/** The encodings that a file may be stored in, best first, by their names in `Accept-Encoding`. */
 export const encodings = ["br", "gzip"] as const;
 
 export type Encoding = (typeof encodings)[number];
 
-/** The end of the name of an encoded file. */
+/** The endings of encoded files. */
 export const encodingSuffixes: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
 
 /**
- * The headers that depend on the file and on the encoding it is sent in; `encoding` is absent for the file as it is.
- * `negotiated` says that another type is to be had under the same address.
+ * The headers that depend on the file and on its encoding; without `encoding` the file is sent as it is. `negotiated`
+ * says that the same address also serves another type. Throws an Error when the file has no such encoding.
  */
 export function entityHeaders(entity: Entity, encoding?: Encoding, negotiated = false): Header[] {
   const encoded = encoding && entity.encodings[encoding];
@@ -102,29 +106,29 @@ export function entityHeaders(entity: Entity, encoding?: Encoding, negotiated = 
   return result;
 }
 
-/** The value of `Vary` for a file; empty where there is nothing to choose from. `negotiated` as for `entityHeaders`. */
+/** The value of `Vary` for a file; empty when there is nothing to choose from. `negotiated` as for `entityHeaders`. */
 export function varyHeader({ encodings }: Pick<Entity, "encodings">, negotiated: boolean): string {
   const isEncoded = Object.keys(encodings).length > 0;
   return [...(negotiated ? ["Accept"] : []), ...(isEncoded ? ["Accept-Encoding"] : [])].join(", ");
 }
 
-/** The value of `Link` for what is the same as the page at `url` (RFC 6596): search engines show the page. */
+/** The value of `Link` for another form of the page at `url` (RFC 6596), so that search engines list the page. */
 export function canonicalLink(url: string): string {
   return `<${url}>; rel="canonical"`;
 }
 
-/** A strong entity tag: 128 bits of the hash of what is sent, which differs from encoding to encoding. */
+/** A strong entity tag: 128 bits of the hash of what is sent. Each encoding has its own. */
 export function entityTag(sha256: string): string {
   return `"${sha256.slice(0, 32)}"`;
 }
 
-/** Safari shows a PDF as an object in a page of its own, with a style, and holds that page to the policy of the PDF. */
+/** Safari shows a PDF as an object in a page of its own, with a style, and applies the PDF's policy to that page. */
 function contentSecurityPolicy(kind: ResponseKind, styleHash: string | undefined): string {
   const [style, object] = kind === "print" ? ["unsafe-inline", "self"] : [styleHash ?? "none", "none"];
   return [
     "default-src 'none'",
     "script-src 'none'",
-    // Nothing connects: without it a browser's own audits cannot read robots.txt.
+    // The pages connect to nothing, but a browser's own audits could not read robots.txt without this.
     "connect-src 'self'",
     `style-src '${style}'`,
     "img-src 'self'",

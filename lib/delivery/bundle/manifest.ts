@@ -4,7 +4,7 @@ import { z } from "zod";
 import { locales } from "../../locales";
 import { responseKinds } from "./headers";
 
-/** Where the bundle lies, from the root of the repository, and what is in it. */
+/** The bundle's folder, from the root of the repository, and the names within it. */
 export const bundleFolder = "dist";
 export const siteFolder = "site";
 export const manifestFile = "manifest.json";
@@ -13,12 +13,12 @@ const localeName = z.enum(locales);
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
 const encodedFile = z.strictObject({ sha256, bytes: z.int().nonnegative() });
 
-/** A path below the web root: no way out of it, and nothing that a URL would have to escape. */
+/** A path below the web root that needs no escaping in a URL and cannot leave the root. */
 const filePath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/);
 
 /**
- * A file of the bundle. `type` is its Content-Type; `encodings` are the files beside it that hold the same, compressed;
- * `canonical` is the URL of the page that the file is another form of.
+ * A file of the bundle. `type` is its Content-Type, `encodings` are its compressed forms, and `canonical` is the URL of
+ * the page that the file is another form of.
  */
 export const BundleFile = z.strictObject({
   kind: z.enum(responseKinds),
@@ -31,8 +31,8 @@ export const BundleFile = z.strictObject({
 export type BundleFile = z.output<typeof BundleFile>;
 
 /**
- * A page by its URL. `markdown` is the file that answers instead where Markdown is asked for; `headers` are those that do not
- * depend on how the page is encoded, in the order in which they are sent.
+ * A page, by its URL. `markdown` is the file for requests that ask for Markdown. `headers` do not depend on the
+ * encoding and are listed in the order in which they are sent.
  */
 export const BundlePage = z.strictObject({
   file: filePath,
@@ -45,8 +45,8 @@ export const BundlePage = z.strictObject({
 export type BundlePage = z.output<typeof BundlePage>;
 
 /**
- * What a server has to know to serve the bundle. `pages` answer under their URLs; every file that belongs to no page answers
- * under its own path. `notFound` are the pages for what is not there: under a locale, and elsewhere.
+ * What a server needs to know to serve the bundle. `pages` answer at their URLs, every other file at its own path.
+ * `notFound` has the not-found page of each locale, and the default.
  */
 export const Manifest = z.strictObject({
   locales: z.array(localeName),
@@ -58,7 +58,7 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.output<typeof Manifest>;
 
-/** The manifest of the bundle in `folder`. Throws an Error when there is none, or when it is not one. */
+/** Reads the manifest of the bundle in `folder`. Throws an Error when it is missing or malformed. */
 export function readManifest(folder = bundleFolder): Manifest {
   return Manifest.parse(JSON.parse(readFileSync(path.join(folder, manifestFile), "utf8")));
 }

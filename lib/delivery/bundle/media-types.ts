@@ -1,4 +1,4 @@
-/** The Content-Type of every kind of file that the site has, by the ending of its name. */
+/** The Content-Types of the site's files, by ending. */
 const mediaTypes: Record<string, string> = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
@@ -14,19 +14,19 @@ const mediaTypes: Record<string, string> = {
   xml: "application/xml",
 };
 
-/** Files whose name does not say what they are. */
+/** Files whose ending does not tell their type. */
 const namedTypes: Record<string, string> = {
   "speculation-rules.json": "application/speculationrules+json",
 };
 
-/** The Content-Type of a file, charset included. Throws an Error for one that has none yet: it is to be added here. */
+/** The Content-Type of a file, with its charset. Throws an Error for an unknown ending, which belongs in this file. */
 export function mediaType(file: string): string {
   const type = namedTypes[file] ?? mediaTypes[file.slice(file.lastIndexOf(".") + 1)];
   if (!type) throw new Error(`No Content-Type is known for ${file}; add it to lib/delivery/bundle/media-types.ts.`);
   return type;
 }
 
-/** True when a file of this Content-Type is smaller once it is compressed. */
+/** True when files of this Content-Type get smaller by compression. */
 export function isCompressible(type: string): boolean {
   return /^(?:text\/|application\/|image\/(?:svg|x-icon))/.test(type);
 }

@@ -12,9 +12,9 @@ import path from "node:path";
 import type { Bundle } from "./bundle";
 
 /**
- * Writes `bundle` and makes `folder` lead to it, in one step: `folder` is a symbolic link into `.<folder>` beside it, where each
- * bundle has a folder of its own. A process that is killed at any time leaves `folder` whole, as it was or as it is to be.
- * The bundle before stays until the next one comes, for those who are still reading it.
+ * Writes `bundle` and switches `folder` to it in one step. `folder` is a symbolic link into `.<folder>` beside it,
+ * where every bundle has its own folder. A process that is killed at any moment leaves `folder` whole, old or new. The
+ * previous bundle stays until the next one arrives, for servers that still read it.
  */
 export function publishBundle(bundle: Bundle, folder: string): void {
   const store = path.join(path.dirname(folder), `.${path.basename(folder)}`);
@@ -32,7 +32,7 @@ export function publishBundle(bundle: Bundle, folder: string): void {
   removeOthers(store, [name, before && path.basename(before)]);
 }
 
-/** What the link at `file` leads to; undefined when there is none. */
+/** The target of the link at `file`; `undefined` when it is not a link. */
 function linkTarget(file: string): string | undefined {
   try {
     return readlinkSync(file);
@@ -41,7 +41,7 @@ function linkTarget(file: string): string | undefined {
   }
 }
 
-/** Removes all in `store` but `kept` and what a process that still runs is writing. */
+/** Removes everything in `store` except `kept` and the files of processes that are still running. */
 function removeOthers(store: string, kept: (string | undefined)[]): void {
   for (const name of readdirSync(store)) {
     if (kept.includes(name) || isRunning(Number.parseInt(name, 10))) continue;

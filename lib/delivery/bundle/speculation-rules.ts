@@ -1,6 +1,6 @@
 /**
- * What a browser may get ready before it is asked for: a page of the site, once the reader points at a link to it. Files are
- * left out; a page has no script that could notice.
+ * What a browser may prerender: a page of the site, once the reader points at a link to it. Files are excluded. Pages
+ * have no script that prerendering could start.
  */
 export const speculationRules = {
   prerender: [

@@ -2,12 +2,13 @@ import { contentTypes } from "../bundle/content-types";
 import { cacheHeaders, canonicalLink, type Header, type ResponseKind, securityHeaders } from "../bundle/headers";
 import type { BundleFile, Manifest } from "../bundle/manifest";
 
-/** Cloudflare reads no more rules than this. */
+/** Cloudflare reads at most this many rules. */
 const ruleLimit = 100;
 
 /**
- * The `_headers` file of Workers static assets for a bundle. A rule for `/*` gives every file the headers of an ordinary one; a
- * rule for an address, or for a folder whose files are all of another kind, takes away those that differ and gives its own.
+ * The `_headers` file of Workers static assets for a bundle. The rule for `/*` gives every file the headers of an
+ * ordinary file. A rule for an address, or for a folder whose files are all of another kind, removes the headers that
+ * differ and sets its own. Throws an Error when there are more rules than Cloudflare reads.
  */
 export function edgeHeaders(manifest: Manifest): string {
   const common = headersOf("file");
@@ -23,8 +24,8 @@ export function edgeHeaders(manifest: Manifest): string {
 }
 
 /**
- * The `_redirects` file: the addresses of the bundle in the spellings that Workers static assets would answer themselves, with a
- * 307. Every other spelling is the worker's.
+ * The `_redirects` file. Workers static assets answers some spellings of the bundle's addresses by itself, with a 307;
+ * these rules make it a 308. The worker handles every other spelling.
  */
 export function edgeRedirects({ pages }: Manifest): string {
   return Object.keys(pages)
@@ -32,14 +33,14 @@ export function edgeRedirects({ pages }: Manifest): string {
     .join("");
 }
 
-/** The files that the edge gets: it compresses by itself. */
+/** The files to upload. The edge compresses them by itself. */
 export function edgeFiles({ files }: Manifest): string[] {
   return Object.keys(files);
 }
 
 const headersOf = (kind: ResponseKind) => [...securityHeaders(kind), ...cacheHeaders(kind)];
 
-/** The folders whose files are all of one kind that is not that of an ordinary file, with that kind. */
+/** The folders whose files are all of one kind other than `file`, with that kind. */
 function otherFolders({ files }: Manifest): [folder: string, kind: ResponseKind][] {
   const kinds = new Map<string, Set<ResponseKind>>();
   for (const [file, { kind }] of Object.entries(files)) {
@@ -50,7 +51,7 @@ function otherFolders({ files }: Manifest): [folder: string, kind: ResponseKind]
   return [...kinds].flatMap(([folder, [kind]]) => (kind ? [[folder, kind] as [string, ResponseKind]] : []));
 }
 
-/** Cloudflare knows types of its own; a page has the one it gives. */
+/** Cloudflare knows some types by itself; it is left to choose that of a page. */
 function typeRules(manifest: Manifest): string[] {
   const { byEnding, byFile } = contentTypes([manifest]);
   return [
@@ -61,7 +62,7 @@ function typeRules(manifest: Manifest): string[] {
   ];
 }
 
-/** What is sent with the other forms of a page, by their ending: where the page is, and what a PDF needs. */
+/** The headers of a page's other forms, by ending: the link to the page, and what a PDF needs. */
 function formRules({ files }: Manifest): string[] {
   const forms = new Map<string, BundleFile & { canonical: string }>();
   for (const [file, entry] of Object.entries(files)) {

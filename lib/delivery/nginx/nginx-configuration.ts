@@ -9,7 +9,7 @@ import { languageMaps } from "./nginx-languages";
 import { nginxString } from "./nginx-map";
 import { pageLocations, usualRequests } from "./nginx-pages";
 
-/** Where nginx listens, the web root of the bundle, and the folder that keeps the hashed assets of every release. */
+/** Where nginx listens, the bundle's web root, and the folder that keeps the hashed assets of every release. */
 export type NginxPlace = { listen: string; root: string; assetsRoot: string };
 
 export const nginxPlace: NginxPlace = {
@@ -19,8 +19,8 @@ export const nginxPlace: NginxPlace = {
 };
 
 /**
- * The configuration of the site for nginx's `http` block. It answers to the addresses of the manifests, and to no other: the
- * first is the bundle that is served, the others are those whose pages may be swapped in without a reload and whose hashed
+ * Writes the site's configuration for nginx's `http` block. It answers only the addresses in the manifests. The first
+ * manifest is the bundle being served; the pages of the others may be swapped in without a reload, and their hashed
  * assets stay reachable.
  */
 export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: NginxPlace = nginxPlace): string {
@@ -39,7 +39,10 @@ export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: 
 
 const answerRefusal = (status: Refusal) => `return ${status} "${status} ${refusalTexts[status]}\\n";`;
 
-/** How refusals are told, nginx's own among them: in the site's words, with its headers. nginx ends the connection after each. */
+/**
+ * How refusals are answered, nginx's own among them: in the site's words and with its headers. nginx closes the
+ * connection after each.
+ */
 const refusals: Record<string, Refusal> = { 400: 400, 408: 408, 413: 400, 414: 414, 494: 431, 501: 400, 505: 400 };
 
 function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot }: NginxPlace): string[] {
@@ -65,7 +68,7 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     ...[400, 405, 414].map((status) => `if ($gate = ${status}) { return ${status}; }`),
     "if ($gate = 308) { return 308 $canonical_path$is_args$args; }",
     "# Files as they are, or as the build compressed them; a range is answered with the whole.",
-    // A swapped release is seen a second later; what is cached is an open file, and so always whole.
+    // nginx notices a swapped release within a second. It caches open files, so what it sends is always whole.
     "open_file_cache max=1024 inactive=60s;",
     "open_file_cache_valid 1s;",
     "open_file_cache_errors on;",
@@ -97,7 +100,10 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
   ];
 }
 
-/** A whole configuration for an nginx of its own, which writes below `run` alone. `site` is the path of `nginxSite`'s text. */
+/**
+ * A whole configuration for a separate nginx that writes only below `run`. `site` is the path of the file that holds
+ * `nginxSite`'s text.
+ */
 export function nginxMain(site: string, run: string): string {
   const folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   return `# Made by lib/delivery/nginx/nginx-configuration.ts (npm run deploy:nginx): change it there.

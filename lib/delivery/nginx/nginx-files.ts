@@ -3,15 +3,15 @@ import { acceptsMarkdown } from "../answer/accept-markdown";
 import type { Manifest } from "../bundle/manifest";
 import { addressKey, addressMap, type MapLine, nginxMap } from "./nginx-map";
 
-/** The pages for what is not there. */
+/** The not-found pages. */
 export function notFoundFiles({ notFound }: Manifest): string[] {
   return [notFound.default, ...locales.map((locale) => notFound[locale])];
 }
 
 /**
- * Which file other than a page lies at an address, whether Markdown is asked for, which files outlive their release, and which page
- * says that there is none: `$address_file`, `$markdown_wanted`, `$kept_asset` and `$not_found_file`. An address that is in no map and
- * is no page's answers with nothing from the disk.
+ * The maps for everything but pages. `$address_file` is the file at an address, `$markdown_wanted` says whether the
+ * request asks for Markdown, `$kept_asset` is an asset that outlives its release, and `$not_found_file` is the page
+ * that says that nothing is there. Nothing is read from the disk for an address that is in no map and is not a page's.
  */
 export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
   const [{ notFound }] = manifests;

@@ -18,9 +18,9 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * What the gate, `parseTarget`, `isHost` and `canonicalPath` do, for nginx: `$gate` is the status that answers a request, or empty
- * where it may pass; for 308, an address that is spelt otherwise than the site does, the way leads to `$canonical_path`. A usual
- * request (lib/delivery/nginx/nginx-pages.ts) is looked up once, and its host judged.
+ * Does for nginx what the gate, `parseTarget`, `isHost` and `canonicalPath` do. `$gate` is the status that answers a
+ * request, or empty to let it pass; a 308 redirects another spelling of an address to `$canonical_path`. A usual
+ * request (lib/delivery/nginx/nginx-pages.ts) needs one lookup and a check of its host.
  */
 export function gateMaps(): string {
   return [
@@ -39,7 +39,7 @@ export function gateMaps(): string {
     ]),
     nginxMap("$http_content_length:$http_transfer_encoding", "body_refused", "1", [["~^0?:$", ""]]),
     nginxMap("$request_uri", "target_too_long", "", [[`~^.{${targetLimit + 1}}`, "1"]]),
-    // nginx has decoded $uri by now; dots are to be seen only in what was sent.
+    // By now nginx has decoded $uri; dot segments show only in what was sent.
     nginxMap("$request_uri", "target_form_refused", "", [
       ["~[^!-~]|#", "1"],
       [`~*^[^?]*${slash}(?:\\.|%2e){1,2}(?:${slash}|\\?|$)`, "1"],
@@ -47,7 +47,7 @@ export function gateMaps(): string {
     nginxMap("$uri", "target_text_refused", "1", [[`~^(?!.*[\\x00-\\x1f\\x7f\\\\])(?:${utf8})*+$`, ""]]),
     nginxMap("$request", "scheme_refused", "", [["~*^[^ ]+ (?!/|https?://)", "1"]]),
     nginxMap("$scheme_refused$target_form_refused$target_text_refused", "target_refused", "1", [["", ""]]),
-    // `/` and what else the site's addresses are made of; the rest leads nowhere in any spelling.
+    // `/`, and the characters of the site's addresses. Any other path exists in no spelling.
     nginxMap("$uri", "clean_path", "", [
       ["~^/$", "/"],
       ["~^(?<clean>/[\\w/.~-]*?[\\w.~-])(?:(?<!/)\\.html)?/?$", "$clean"],
@@ -56,7 +56,7 @@ export function gateMaps(): string {
       ["~^([^? ]*)(?:\\?[^ ]*)? \\1$", ""],
       ["~ $", ""],
     ]),
-    // The first to refuse answers.
+    // The first refusal answers.
     nginxMap(
       "$version_refused$host_refused:$method_refused:$body_refused:$target_too_long:$target_refused:$canonical_path",
       "gate_answer",

@@ -24,11 +24,12 @@ const varies = (name: string) => new Set(byKind(name).map(([, value]) => value))
 const variable = (header: string) => `header_${header.toLowerCase().replaceAll("-", "_")}`;
 
 /**
- * What the kind of an answer decides: `$response_kind` by its status and file, and one variable for each header of
- * lib/delivery/bundle/headers.ts that is not alike on all. A page that differs between releases may have the style of each.
+ * Writes the maps that depend on the kind of a response: `$response_kind`, by status and file, and one variable for
+ * each header of lib/delivery/bundle/headers.ts that differs between kinds. A page that differs between releases may
+ * use the style of each.
  */
 export function headerMaps(manifests: readonly Manifest[]): string {
-  // What is sent as a page has a location with headers of its own (lib/delivery/nginx/nginx-pages.ts).
+  // Pages have locations with their own headers (lib/delivery/nginx/nginx-pages.ts).
   const files = new Map(
     manifests.flatMap(({ files }) => Object.entries(files)).filter(([, { kind }]) => kind !== "page"),
   );
@@ -39,7 +40,7 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       ["307", "redirect"],
       ["308", "moved"],
     ]),
-    // By the time of an answer $uri is the file: what the reader sent in any other case is long gone.
+    // At this point $uri is the file; the reader's own spelling is no longer known.
     nginxMap("$answer:$uri", "response_kind", "error", [
       ...kinds.map(([file, kind]): MapLine => [`shown:/${file}`, kind]),
       ["~^redirect:", "redirect"],
@@ -77,7 +78,7 @@ export function headerMaps(manifests: readonly Manifest[]): string {
   ].join("");
 }
 
-/** The directives that put the headers on every answer. */
+/** The directives that add the headers to every response. */
 export function addHeaders(): string[] {
   const variables = [policyName, ...names.filter(varies), "Vary", "Link", "Allow"].map(
     (name): Header => [name, `$${variable(name)}`],
@@ -89,8 +90,8 @@ export function addHeaders(): string[] {
 }
 
 /**
- * The directives that put the same headers on the answers of a location that sends one file, as a page or for one. `negotiated` tells
- * whether another file may be sent at the same address. Throws an Error when no manifest has the file.
+ * The directives that add the same headers in a location that sends one file, as a page or instead of one. `negotiated`
+ * says that the same address may send another file, too. Throws an Error when no manifest has the file.
  */
 export function fileHeaders(
   manifests: readonly Manifest[],
@@ -109,7 +110,7 @@ export function fileHeaders(
   return [...own.filter(([, value]) => value !== ""), noDate].map(addHeader);
 }
 
-/** The ETag alone says whether a file changed. */
+/** The ETag alone tells whether a file has changed. */
 const noDate: Header = ["Last-Modified", ""];
 
 const addHeader = ([name, value]: Header) => `add_header ${name} ${nginxString(value)} always;`;

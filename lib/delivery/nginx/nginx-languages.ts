@@ -6,8 +6,8 @@ const space = "[ \\t]*";
 const digits = [9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /**
- * Maps that do in nginx what `negotiateLocale` does, into `$reader_locale`. nginx cannot compare numbers: the highest quality is
- * found digit by digit (`$quality`), then the first language that has it.
+ * Writes the maps that do in nginx what `negotiateLocale` does; the result is `$reader_locale`. nginx cannot compare
+ * numbers, so they find the highest quality digit by digit, and then the first language that has it.
  */
 export function languageMaps(): string {
   const languages = findLanguages();
@@ -57,7 +57,7 @@ export function languageMaps(): string {
   ].join("");
 }
 
-/** Every language code of two or three letters whose speakers are led to a locale. */
+/** Every language code of two or three letters that leads to a locale, by locale. */
 function findLanguages(): Record<Locale, string[]> {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));

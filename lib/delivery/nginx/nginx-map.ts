@@ -1,13 +1,13 @@
-/** One line of an nginx `map`: a value (`~` opens a regular expression), and what it gives. */
+/** One line of an nginx `map`: a value (`~` begins a regular expression) and its result. */
 export type MapLine = readonly [from: string, to: string];
 
-/** An nginx `map` from `source` to the variable `name`. */
+/** Writes an nginx `map` from `source` to the variable `name`. */
 export function nginxMap(source: string, name: string, fallback: string, lines: readonly MapLine[]): string {
   const written = lines.map(([from, to]) => `  ${nginxString(from)} ${nginxString(to)};\n`);
   return `map ${nginxString(source)} $${name} {\n  default ${nginxString(fallback)};\n${written.join("")}}\n`;
 }
 
-/** `text` between quotes, as nginx reads it back. Throws an Error for what would end the line. */
+/** `text` in quotes, escaped for nginx. Throws an Error when it holds a line break. */
 export function nginxString(text: string): string {
   if (/[\r\n]/.test(text))
     throw new Error(`${JSON.stringify(text)} does not fit in one line of nginx's configuration.`);
@@ -15,14 +15,14 @@ export function nginxString(text: string): string {
 }
 
 /**
- * `path` as it is looked up in `$address` (see `addressMap`). nginx looks strings up fast and without regard to case; an address has
- * its case, so those with a capital are looked up one by one.
+ * The key of `path` in a map of `$address` (see `addressMap`). nginx finds plain strings fast but ignores their case,
+ * and the case of an address counts. Paths with a capital are therefore matched one by one, as regular expressions.
  */
 export function addressKey(path: string): string {
   return /[A-Z]/.test(path) ? `~^upper:${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$` : `lower:${path}`;
 }
 
-/** `$address`: the decoded path behind a mark that says whether it has a capital. */
+/** Writes `$address`: the decoded path behind a mark that says whether it holds a capital. */
 export function addressMap(): string {
   return nginxMap("$uri", "address", "lower:$uri", [["~[A-Z]", "upper:$uri"]]);
 }

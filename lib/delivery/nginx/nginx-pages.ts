@@ -4,8 +4,8 @@ import { fileHeaders } from "./nginx-headers";
 import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
 /**
- * `$usual_request`: "1" for a request for a page in the very words of a browser, without a body. Of such a request the gate has only
- * the host to judge.
+ * Writes `$usual_request`, which is "1" for a request for a page, spelled exactly as browsers do and without a body.
+ * The gate then only has to check the host.
  */
 export function usualRequests(manifests: readonly Manifest[]): string {
   const usual = [...pagesOf(manifests).keys()].flatMap((url) =>
@@ -15,12 +15,12 @@ export function usualRequests(manifests: readonly Manifest[]): string {
 }
 
 /**
- * A location for each page, whose headers are known when the configuration is made, and one for the Markdown that is sent at the
- * page's address to those who ask for it. What `location /` does for all takes nginx twice the time.
+ * Writes a location for each page, with headers that are known in advance, and one for the Markdown that the page's
+ * address sends on request. `location /` could serve them all, but takes nginx twice as long.
  */
 export function pageLocations(manifests: readonly Manifest[]): string[] {
   return [...pagesOf(manifests)].flatMap(([url, { file, markdown }]) => {
-    // No request can name it: the gate refuses a backslash.
+    // No request can name it: the gate refuses backslashes.
     const asMarkdown = url.replace("/", "/\\");
     return [
       ...location(url, [
@@ -43,7 +43,7 @@ function location(path: string, lines: readonly string[]): string[] {
   return [`location = ${nginxString(path)} {`, ...lines.map((line) => `  ${line}`), "}"];
 }
 
-/** The pages by their address; what the first manifest, which is served, says of one counts. */
+/** The pages by address. Where manifests disagree, the first one counts: it is the one being served. */
 function pagesOf(manifests: readonly Manifest[]): Map<string, Manifest["pages"][string]> {
   const pages = manifests.flatMap(({ pages }) => Object.entries(pages));
   return new Map(pages.filter(([, { status }]) => status === 200).reverse());

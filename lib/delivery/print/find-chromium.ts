@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** What is asked of the computer that this runs on. */
+/** What the search needs to know about a computer. */
 export type Machine = {
   platform: NodeJS.Platform;
   variables: Readonly<Record<string, string | undefined>>;
   isRoot: boolean;
   exists: (file: string) => boolean;
-  /** Runs a command; its exit code (127 when there is no such command) and all that it printed. */
+  /** Runs a command. Returns its exit code (127 when there is no such command) and everything it printed. */
   run: (command: string, ...args: string[]) => { status: number; output: string };
 };
 
@@ -31,7 +31,10 @@ export const thisMachine: Machine = {
   },
 };
 
-/** The path of the Chromium or Chrome of a machine, `undefined` without one. Throws an Error when CHROMIUM_PATH names no file. */
+/**
+ * The path of a machine's Chromium or Chrome; `undefined` without one. Throws an Error when CHROMIUM_PATH names no
+ * file.
+ */
 export function findChromium({ variables, exists }: Machine = thisMachine): string | undefined {
   const chosen = variables.CHROMIUM_PATH;
   if (!chosen) return executables.find(exists);
@@ -39,7 +42,10 @@ export function findChromium({ variables, exists }: Machine = thisMachine): stri
   throw new Error(`CHROMIUM_PATH is "${chosen}", where there is no file; expected the path of a Chromium or Chrome`);
 }
 
-/** True when there are fonts for Chinese and Japanese. macOS and Windows come with some; elsewhere fontconfig knows. */
+/**
+ * True when the machine has fonts for Chinese and Japanese. macOS and Windows come with some; elsewhere, fontconfig
+ * tells.
+ */
 export function hasHanFonts({ platform, run }: Machine = thisMachine): boolean {
   if (platform !== "linux") return true;
   return ["zh-cn", "ja"].every((lang) => run("fc-list", `:lang=${lang}`, "family").output.trim() !== "");

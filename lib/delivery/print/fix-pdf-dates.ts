@@ -1,8 +1,9 @@
 const dates = /(\/(?:CreationDate|ModDate) \(D:)\d{14}/g;
 
 /**
- * A PDF that says it was made on `day` (`2026-11-24`) instead of at the moment it was: the same text gives the same bytes.
- * Throws an Error when it has other dates than those of Chromium; nothing in it moves, as the places of its parts stand in it.
+ * Replaces the moment of printing in a PDF by `day` (`2026-11-24`), so that the same text gives the same bytes. The
+ * length stays, because a PDF lists the positions of its parts. Throws an Error when the dates are not where Chromium
+ * writes them.
  */
 export function fixPdfDates(pdf: Buffer, day: string): Buffer {
   const text = pdf.toString("latin1");

@@ -1,7 +1,10 @@
 import { type Browser, chromium } from "playwright-core";
 import { thisMachine } from "./find-chromium";
 
-/** A browser that draws pages and does nothing else. `executablePath` is what `findChromium` found, `others` are more arguments. */
+/**
+ * Starts a browser that renders pages and does nothing else. `executablePath` comes from `findChromium`; `others` are
+ * more arguments.
+ */
 export function launchChromium(executablePath: string, ...others: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,

@@ -4,15 +4,15 @@ import type { SiteFile } from "../bundle/bundle";
 import { fixPdfDates } from "./fix-pdf-dates";
 import { launchChromium } from "./launch-chromium";
 
-/** A page that is to be printed: its URL on the site, its HTML, and the day its text is of (`2026-11-24`). */
+/** A page to print: its URL on the site, its HTML and the date of its text (`2026-11-24`). */
 export type PrintablePage = { path: string; html: string; day: string };
 
 /**
- * The pages as PDF files, each beside its page (`/en/privacy-policy.pdf`), as Chromium prints them: tagged, with an outline and
- * the language of the text. `executablePath` is that of a Chromium. Throws an Error when it cannot print one.
+ * Prints each page to a PDF beside it (`/en/privacy-policy.pdf`), tagged, with an outline and the language of the text.
+ * `executablePath` is the path of a Chromium. Throws an Error when a page cannot be printed.
  */
 export async function printPages(pages: readonly PrintablePage[], executablePath: string): Promise<SiteFile[]> {
-  // A PDF names the user agent as its creator.
+  // Chromium writes the user agent into a PDF as its creator.
   const browser = await launchChromium(executablePath, `--user-agent=${siteName}`);
   try {
     const files: SiteFile[] = [];
@@ -23,10 +23,10 @@ export async function printPages(pages: readonly PrintablePage[], executablePath
   }
 }
 
-/** Opens the page under the address it will have, so that its links lead there, and without a network. */
+/** Opens the page at its future address, without a network, so that its links point to the site. */
 async function printPage(browser: Browser, { path, html, day }: PrintablePage): Promise<Buffer> {
   const address = siteOrigin + path;
-  // A context of its own: what Chromium numbers it numbers anew.
+  // Each page needs a new context: Chromium numbers some things per context.
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.route("**/*", (route) =>
     route.request().url() === address

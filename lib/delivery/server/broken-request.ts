@@ -3,8 +3,8 @@ import { refusalTexts, refuse } from "../answer/plain-answer";
 import type { Header } from "../bundle/headers";
 
 /**
- * The status for bytes that Node's parser gave up on; `code` is that of its error, `packet` what it was reading. A method that
- * it has not heard of is not allowed; everything else it cannot read is a bad request.
+ * The status for bytes that Node's parser rejected. `code` is its error code, `packet` what it was reading. An unknown
+ * method is not allowed (405); anything else unreadable is a bad request (400).
  */
 export function readRefusal(code: string | undefined, packet: Buffer | undefined): Refusal {
   if (code === "HPE_HEADER_OVERFLOW") return 431;
@@ -17,7 +17,7 @@ function isRequestLine(packet: Buffer | undefined): boolean {
   return /^[A-Z_-]{1,32} [!-~]+ HTTP\/1\.[01]\r\n/.test(packet?.toString("latin1") ?? "");
 }
 
-/** A refusal as it goes over the wire, for a connection whose request could not even be read. */
+/** The bytes of a refusal, for a connection whose request could not even be read. */
 export function writeRefusal(refusal: Refusal): Buffer {
   const { status, headers, body } = refuse(refusal);
   const all: Header[] = [["Date", new Date().toUTCString()], ...headers];

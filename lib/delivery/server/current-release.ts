@@ -3,15 +3,15 @@ import path from "node:path";
 import { loadRelease, type Release } from "../answer/release";
 import { manifestFile } from "../bundle/manifest";
 
-/** Milliseconds between two looks at whether the bundle was swapped. */
+/** Milliseconds between two checks for a new bundle. */
 const lookInterval = 500;
 
 export type CurrentRelease = { read: () => Release; stop: () => void };
 
 /**
- * The bundle in `folder`, and the next one once another was put in its place (by renaming a link or a folder). A bundle that is
- * not whole is never served: the old one goes on, and `report` says why. The hashed assets of the releases before stay
- * reachable, for readers who still have a page of theirs.
+ * Serves the bundle in `folder`, and the next one once it is in place (by renaming a link or a folder). A bundle that
+ * is not whole is never served: the old one stays, and `report` says why. The hashed assets of earlier releases stay
+ * reachable for readers who still have one of their pages open.
  */
 export function followRelease(folder: string, report: (problem: string) => void): CurrentRelease {
   let seen = identify(folder);
@@ -21,7 +21,7 @@ export function followRelease(folder: string, report: (problem: string) => void)
     if (found === seen || found === null) return;
     seen = found;
     try {
-      // Where the link leads now: it may be renamed again while the files are read.
+      // Follow the link now: it may be renamed again while the files are being read.
       release = keepAssets(release, loadRelease(realpathSync(folder)));
     } catch (error) {
       report(`The new bundle is not served: ${(error as Error).message}`);
@@ -32,13 +32,13 @@ export function followRelease(folder: string, report: (problem: string) => void)
   return { read: () => release, stop: () => clearInterval(timer) };
 }
 
-/** `next`, with those assets of `previous` that it has not. */
+/** `next`, plus the assets of `previous` that it lacks. */
 export function keepAssets(previous: Release, next: Release): Release {
   const assets = [...previous.resources].filter(([path, { isAsset }]) => isAsset && !next.resources.has(path));
   return { ...next, resources: new Map([...next.resources, ...assets]) };
 }
 
-/** What tells one bundle from another without reading it: which file its manifest is. `null` while there is none. */
+/** Tells bundles apart without reading them, by the identity of the manifest file. `null` while there is none. */
 function identify(folder: string): string | null {
   const stats = statSync(path.join(folder, manifestFile), { throwIfNoEntry: false });
   return stats ? `${stats.dev}:${stats.ino}:${stats.mtimeMs}` : null;

@@ -4,16 +4,16 @@ import { drain } from "./drain";
 import { createSiteServer } from "./server";
 
 export type Service = {
-  /** Ends without dropping a request. */
+  /** Stops without dropping a request. */
   stop: () => Promise<void>;
 };
 
-/** Connections that wait to be accepted, at most: what the kernel allows is less on most machines. */
+/** How many connections may wait to be accepted. Most kernels allow fewer. */
 const backlog = 4096;
 
 /**
- * Serves the bundle in `folder`, and the next one once it is put in its place. Resolves when the port is open; rejects when it
- * is taken, or when there is no whole bundle.
+ * Serves the bundle in `folder`, and the next one once it is in place. Resolves when the port is open; rejects when the
+ * port is taken or the bundle is not whole.
  */
 export async function serveBundle(folder: string, port: number, host: string | undefined): Promise<Service> {
   const release = followRelease(folder, (problem) => process.stderr.write(`${problem}\n`));

@@ -4,20 +4,20 @@ import type { Release } from "../answer/release";
 import { respond } from "../answer/respond";
 import { readRefusal, writeRefusal } from "./broken-request";
 
-/** Bytes of a request's first line and headers together. */
+/** The largest request line and headers together, in bytes. */
 const headerBytesLimit = 16_384;
 
-/** Milliseconds in which a reader's request must have arrived, and after which a silent connection is given up. */
+/** Milliseconds in which a request must arrive, and after which a silent connection is closed. */
 const headersTimeout = 5_000;
 const silenceTimeout = 30_000;
 
 /**
- * The server of the bundle: what `release()` returns at the moment of a request is what answers it. Every response, even one
- * to bytes that are no request, has the security headers.
+ * Creates the server of the bundle. Each request is answered from what `release()` returns at that moment. Every
+ * response, even to bytes that are no request, has the security headers.
  */
 export function createSiteServer(release: () => Release): Server {
   const options = {
-    // The gate looks at Host itself: Node would answer without the site's headers.
+    // The gate checks Host itself: Node's own answer would lack the site's headers.
     requireHostHeader: false,
     insecureHTTPParser: false,
     maxHeaderSize: headerBytesLimit,
@@ -28,7 +28,7 @@ export function createSiteServer(release: () => Release): Server {
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => sendAnswer(request, response, release());
   const server = createServer(options, answer);
-  // Node would cut what is over a number of its own, unseen by the gate.
+  // Node would drop headers beyond a limit of its own, unseen by the gate.
   server.maxHeadersCount = 0;
   server.setTimeout(silenceTimeout);
   for (const event of ["checkContinue", "checkExpectation"]) server.on(event, answer);
