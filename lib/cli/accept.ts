@@ -12,7 +12,7 @@ const words = acceptWords[language];
 
 type Call = { folder: string; slug: string; locale: Locale; sections: string[] };
 
-/** What is asked for, or null when the call is wrong. */
+/** What the call asks for; null when the call is wrong. */
 function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
@@ -36,7 +36,7 @@ function refuse(refusal: Parameters<typeof words.refusal>[0]) {
   return { code: 2, err: `${words.refusal(refusal)}\n${words.usage}\n` };
 }
 
-/** Writes the pins. Returns what to print, to the person (`out`) or as the reason of a failure (`err`), with the exit code. */
+/** Writes the pins. Returns the exit code and what to print: `out` for the person, `err` for a failure. */
 function accept({ folder, slug, locale, sections }: Call): { code: number; out?: string; err?: string } {
   const files = readContentFiles(folder);
   if (!files.folders.has(slug))

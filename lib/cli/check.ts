@@ -10,7 +10,7 @@ import { readCache, writeCache } from "./run/check-cache";
 import { watchCheck } from "./run/watch-check";
 import { commandWords } from "./words/command-words";
 
-/** The language of the report, and of all else that is said. */
+/** The language of the report and of everything else the command prints. */
 const language = callLanguage(process.argv.slice(2), process.env);
 const words = commandWords[language];
 
@@ -21,7 +21,7 @@ type Call = {
   watch: boolean;
 };
 
-/** What the call asks for, or null when it is wrong. */
+/** What the call asks for; null when the call is wrong. */
 function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
@@ -48,7 +48,10 @@ function readCall(): Call | null {
   }
 }
 
-/** The content before the change. Without a history there is none, and every problem counts. Throws an `UnknownReference`. */
+/**
+ * The content before the change; `undefined` without a history, where every problem counts. Throws an
+ * `UnknownReference`.
+ */
 function readBase({ folder, base }: Call): ContentFiles | undefined {
   if (base === undefined) return undefined;
   if (hasHistory(folder)) return readContentFilesAt(base, folder);
@@ -56,7 +59,7 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
   return undefined;
 }
 
-/** What earlier checks found is used again, unless a change is judged. What zh said before comes from git. */
+/** Reuses what earlier checks found, except when it judges a change. What zh said before comes from git. */
 function findAll(call: Call): ProblemsFound {
   const base = readBase(call);
   const earlierText = earlierTextInHistory(call.folder);

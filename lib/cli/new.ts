@@ -15,7 +15,7 @@ import { type NewRefusal, newWords } from "./words/new-words";
 
 const words = newWords[callLanguage(process.argv.slice(2), process.env)];
 
-/** What a call is to write, by path, and what to say then; or why it cannot be. */
+/** The files to write, by path, and the hint to print afterwards; or the reason why they cannot be written. */
 type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal };
 
 const read = (file: string) => readFileSync(file, "utf8");
@@ -64,7 +64,7 @@ function planLocale(tag: string): Plan {
   };
 }
 
-/** What the call asks for, or null when it is wrong. */
+/** What the call asks for; null when the call is wrong. */
 function readCall(): { kind: string; name: string } | null {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
@@ -81,8 +81,8 @@ function plan(): Plan | null {
   return call?.kind === "locale" ? planLocale(call.name) : null;
 }
 
-/** Writes what is planned, and says so. */
-function layDown({ files, next }: Exclude<Plan, { refusal: NewRefusal }>): void {
+/** Writes the planned files and lists them. */
+function writePlanned({ files, next }: Exclude<Plan, { refusal: NewRefusal }>): void {
   for (const [file, text] of files) {
     process.stdout.write(`${existsSync(file) ? words.changed : words.made}  ${file}\n`);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -101,7 +101,7 @@ try {
   if (!planned) fail(2, words.usage);
   else if ("refusal" in planned) fail(1, words.refusal(planned.refusal));
   else if (!checkFolder(contentFolder).content) fail(1, words.refusal({ kind: "problems" }));
-  else layDown(planned);
+  else writePlanned(planned);
 } catch (error) {
   fail(1, error instanceof Error ? error.message : String(error));
 }

@@ -5,7 +5,7 @@ import { commonAncestor, readContentFilesAt } from "./git/git-content";
 import { earlierTextInHistory } from "./git/git-history";
 
 /**
- * The report on what changed in the content folder since it left the history of the git reference `base`. Throws an
+ * Reports what has changed in the content folder since it branched off from the git reference `base`. Throws an
  * `UnknownReference` when git does not know `base`.
  */
 export function reportChange(base: string, folder: string, options: ReportOptions): string {

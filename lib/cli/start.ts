@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Environment } from "./run/environment";
 
-/** The build at work. */
+/** The running build. */
 let build: ChildProcess | undefined;
 let stopping = false;
 
@@ -27,7 +27,7 @@ if (!named && !hasBundle(folder, origin)) {
 }
 process.exit(await serve());
 
-/** lib/site.ts throws while it is loaded when SITE_ORIGIN is wrong: that is a sentence, too. */
+/** lib/site.ts throws while it is loaded when SITE_ORIGIN is wrong. That, too, is printed as a sentence. */
 async function readEnvironmentOrExit(): Promise<Environment> {
   const { environment, problems } = await import("./run/environment").then(
     ({ readEnvironment }) => readEnvironment(process.env),
@@ -38,7 +38,10 @@ async function readEnvironmentOrExit(): Promise<Environment> {
   process.exit(2);
 }
 
-/** True when there is a bundle whose URLs begin with `origin`, if one is asked for: it is written into the pages. */
+/**
+ * True when there is a bundle and, if `origin` is given, its URLs begin with it: a build writes the origin into the
+ * pages.
+ */
 function hasBundle(bundle: string, origin: string | undefined): boolean {
   const robots = path.join(bundle, "site/robots.txt");
   if (!existsSync(robots)) return false;
@@ -51,7 +54,7 @@ async function runBuild(): Promise<number> {
   return status ?? 1;
 }
 
-/** Serves the bundle until a signal comes; says where it is once it is ready. */
+/** Serves the bundle until a signal arrives. Prints the address once the server is ready. */
 async function serve(): Promise<number> {
   const { serveBundle } = await import("../delivery/server/serve-bundle");
   try {

@@ -3,17 +3,17 @@ import { type ContentFile, type ContentFiles, maxFileBytes } from "../../content
 import { commandWords } from "../words/command-words";
 import { existingParent, readObjects, runGit } from "./git";
 
-/** A reference that git does not know, or that names no commit. */
+/** Thrown for a reference that git does not know, or that is not a commit. */
 export class UnknownReference extends Error {
   constructor(readonly reference: string) {
     super(commandWords.en.noCommit(reference));
   }
 }
 
-/** An entry of a git tree: `name` is its path below the folder that holds the content folder. */
+/** An entry of a git tree. `name` is its path relative to the parent of the content folder. */
 type TreeEntry = { mode: string; hash: string; size: number; name: string };
 
-/** Tells whether `folder` lies in a git repository and git can be run. */
+/** True when `folder` is in a git repository and git is installed. */
 export function hasHistory(folder: string): boolean {
   try {
     return runGit(existingParent(folder), ["rev-parse", "--is-inside-work-tree"]).toString().trim() === "true";
@@ -23,9 +23,9 @@ export function hasHistory(folder: string): boolean {
 }
 
 /**
- * Reads the content folder `folder`, and the messages beside it, as they were at the git reference `ref`. The result is that of
- * `readContentFiles`, with the paths of today; `rootExists` is false when there was no such folder. Throws an
- * `UnknownReference` when git does not know `ref`, and git's own Error when there is no git or no repository.
+ * Reads the content folder `folder`, and the messages beside it, as they were at the git reference `ref`. The result is
+ * like that of `readContentFiles`, with today's paths; `rootExists` is false when the folder did not exist then. Throws
+ * an `UnknownReference` when git does not know `ref`, and git's own Error without git or a repository.
  */
 export function readContentFilesAt(ref: string, folder: string): ContentFiles {
   const root = folder.replace(/(?<=[^/])\/+$/, "");
@@ -62,8 +62,9 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
 }
 
 /**
- * The commit at which the history of what is checked out at `folder` left that of `ref`: what was changed at `ref` since then is not
- * part of a change made here. `ref` itself when they have no common history. Throws an `UnknownReference` when git does not know `ref`.
+ * The commit at which the checked-out history of `folder` branched off from `ref`. What happened on `ref` after it is
+ * not part of the change. Returns `ref` itself when the two have no common history. Throws an `UnknownReference` when
+ * git does not know `ref`.
  */
 export function commonAncestor(ref: string, folder: string): string {
   const parent = existingParent(folder);
@@ -78,7 +79,7 @@ export function commonAncestor(ref: string, folder: string): string {
 function readTree(ref: string, root: string, names: readonly string[]): TreeEntry[] {
   const parent = existingParent(root);
   const tree = resolveTree(ref, parent);
-  // Names come relative to the folder that git runs in, which is not the parent of a folder that is gone.
+  // git prints names relative to the folder it runs in, which is not the parent of a folder that no longer exists.
   const above = path.relative(parent, path.dirname(path.resolve(root))).replaceAll(path.sep, "/");
   const prefix = above === "" ? "" : `${above}/`;
   const listed = runGit(parent, ["ls-tree", "-r", "-z", "-l", tree, "--", ...names.map((name) => `${prefix}${name}`)]);
@@ -94,7 +95,7 @@ function readTree(ref: string, root: string, names: readonly string[]): TreeEntr
 function resolveTree(ref: string, folder: string): string {
   runGit(folder, ["rev-parse", "--git-dir"]);
   try {
-    // Asked from below the root of the repository, ls-tree wants the tree of the whole commit.
+    // From a subfolder, ls-tree needs the tree of the whole commit.
     return runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
       .toString()
       .trim();
@@ -103,7 +104,7 @@ function resolveTree(ref: string, folder: string): string {
   }
 }
 
-/** Reads all wanted blobs in one run of git, and returns what gives the file of an entry. */
+/** Reads all the wanted blobs in one run of git. Returns a function that gives the file of an entry. */
 function readBlobs(
   folder: string,
   entries: readonly TreeEntry[],

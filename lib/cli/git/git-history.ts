@@ -5,18 +5,18 @@ import { type ContentFile, maxFileBytes } from "../../content/model/files";
 import { authoritativeLocale } from "../../locales";
 import { existingParent, readObjects, runGit } from "./git";
 
-/** How many commits that changed an original are looked through, from the latest on. */
+/** How many commits that changed an original are searched, newest first. */
 const mostVersions = 50;
 
 /**
- * What the originals in the content folder `folder` said before, as far as git's history tells. Git is asked when the first section of
- * an original is; where there is no git or no history, nothing is known.
+ * Looks up what the originals in the content folder `folder` said before, in git's history. Runs git only when asked
+ * for the first section of an original. Without git or a history, it knows nothing.
  */
 export function earlierTextInHistory(folder: string): EarlierText {
   return earlierTextAmong((slug) => readVersions(`${folder}/${slug}/${authoritativeLocale}.md`, folder));
 }
 
-/** The committed versions of a file, the latest first, each once. */
+/** The committed versions of a file, newest first, without repetitions. */
 function readVersions(file: string, folder: string): ContentFile[] {
   const parent = existingParent(folder);
   const name = path.relative(parent, path.resolve(file)).replaceAll(path.sep, "/");

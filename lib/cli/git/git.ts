@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** Runs git in `folder` and returns what it prints. Throws git's own Error when it fails or is not there. */
+/** Runs git in `folder` and returns what it prints. Throws git's own Error when git fails or is not installed. */
 export function runGit(folder: string, args: readonly string[], input?: string): Buffer {
   return execFileSync("git", ["-C", folder, ...args], {
     input,
@@ -11,7 +11,7 @@ export function runGit(folder: string, args: readonly string[], input?: string):
   });
 }
 
-/** The folder that holds `folder`, or the nearest one above it that is there: git must run somewhere. */
+/** The parent of `folder`, or the nearest folder above it that exists: git must run somewhere. */
 export function existingParent(folder: string): string {
   let parent = path.dirname(path.resolve(folder));
   while (!existsSync(parent)) parent = path.dirname(parent);
@@ -19,8 +19,8 @@ export function existingParent(folder: string): string {
 }
 
 /**
- * Reads objects in one run of git, by their hashes or as `<commit>:<path>`. Returns for each that is there its hash and its bytes, in
- * their order.
+ * Reads objects in one run of git, by their hashes or as `<commit>:<path>`. Returns the hash and the bytes of each that
+ * exists, in the same order.
  */
 export function readObjects(folder: string, names: readonly string[]): { hash: string; bytes: Uint8Array }[] {
   const output = names.length === 0 ? Buffer.alloc(0) : runGit(folder, ["cat-file", "--batch"], names.join("\n"));

@@ -4,8 +4,8 @@ import { environmentLanguage, type ReportLanguage, reportLanguages } from "../..
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language in which a command answers the call `args`: that of `--lang`, else that of the environment. A call that is wrong is
- * answered, too.
+ * The language in which a command answers the call `args`: `--lang`, or else the language of the environment. A wrong
+ * call gets an answer, too.
  */
 export function callLanguage(args: readonly string[], variables: Variables): ReportLanguage {
   const options = { lang: { type: "string" } } as const;
@@ -13,7 +13,7 @@ export function callLanguage(args: readonly string[], variables: Variables): Rep
   return reportLanguages.find((known) => known === lang) ?? environmentLanguage(variables);
 }
 
-/** True when `lang` is left out or names a language of a report. */
+/** True when `lang` is absent or is a report language. */
 export function isCallLanguage(lang: string | undefined): boolean {
   return lang === undefined || reportLanguages.some((known) => known === lang);
 }

@@ -5,12 +5,12 @@ import type { Findings } from "../../content/judge/findings";
 import { programHash } from "./program-hash.mjs";
 import { writeWhole } from "./write-whole.mjs";
 
-/** Where findings are kept between two checks. It may be deleted at any time. */
+/** Where findings are kept between checks. It is safe to delete. */
 export const cacheFolder = "node_modules/.cache/content-check";
 
 /**
- * What earlier checks of the content folder `folder` found, by the key of each document. Empty when there was none, when the program
- * has changed since, and when what was kept cannot be read.
+ * Reads what earlier checks of the content folder `folder` found, by document key. Empty when there were none, when the
+ * program has changed since, or when the file cannot be read.
  */
 export function readCache(folder: string, cache = cacheFolder): Map<string, Findings> {
   try {
@@ -21,7 +21,10 @@ export function readCache(folder: string, cache = cacheFolder): Map<string, Find
   }
 }
 
-/** Keeps findings for the next check of `folder`, in place of those kept before. A check that cannot do so is merely slower. */
+/**
+ * Keeps findings for the next check of `folder`, replacing the old ones. If they cannot be written, the next check is
+ * only slower.
+ */
 export function writeCache(folder: string, findings: ReadonlyMap<string, Findings>, cache = cacheFolder): void {
   try {
     writeWhole(fileFor(folder, cache), JSON.stringify({ program: programNow(), findings: [...findings] }));

@@ -4,11 +4,11 @@ import { readOrigin } from "../../site";
 /** What the environment decides about serving the site. */
 export type Environment = {
   port: number;
-  /** The name or address to listen on; `undefined` is every network interface of the machine. */
+  /** The name or address to listen on; `undefined` for every network interface. */
   host: string | undefined;
-  /** The origin of every absolute URL; `undefined` when the caller leaves it to the build. */
+  /** The origin of all absolute URLs; `undefined` leaves it to the build. */
   origin: string | undefined;
-  /** Whether documents are printed to PDF files; `undefined` is where they can be. */
+  /** Whether to print documents to PDF; `undefined` prints them if the machine can. */
   pdf: boolean | undefined;
 };
 
@@ -18,7 +18,10 @@ export type EnvironmentResult =
 
 const hostName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
 
-/** The variables PORT, HOST, SITE_ORIGIN and PDF of `variables`, or one sentence for each that is wrong. Empty counts as absent. */
+/**
+ * Reads PORT, HOST, SITE_ORIGIN and PDF from `variables`, or returns a sentence for each that is wrong. An empty
+ * variable counts as absent.
+ */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentResult {
   const problems: string[] = [];
   const read = <T>(name: string, parse: (value: string) => T): T | undefined => {

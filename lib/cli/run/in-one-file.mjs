@@ -6,15 +6,15 @@ import { programHash } from "./program-hash.mjs";
 import { writeWhole } from "./write-whole.mjs";
 
 /**
- * `node lib/cli/run/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file, made by esbuild when the program has changed:
- * to load its five hundred modules one by one takes longer than most checks. The file may be deleted at any time.
+ * `node lib/cli/run/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file. esbuild makes it anew when
+ * the program has changed: loading five hundred modules one by one takes longer than most checks. It is safe to delete.
  */
 const [command = ""] = process.argv.splice(2, 1);
 const folder = path.resolve("node_modules/.cache/commands");
 const kept = path.join(folder, `${command}-${programHash().slice(0, 16)}.mjs`);
 await import(pathToFileURL(existsSync(kept) ? kept : await make()).href);
 
-/** Writes the file, outside the project where that is read-only, and returns its path. */
+/** Writes the file, outside the project if that is read-only, and returns its path. */
 async function make() {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -23,7 +23,7 @@ async function make() {
     write: false,
     platform: "node",
     format: "esm",
-    // Libraries in the older module format ask for Node's own modules with `require`.
+    // Libraries in the older module format load Node's modules with `require`.
     banner: { js: `import { createRequire } from "node:module"; const require = createRequire(process.cwd() + "/");` },
   });
   const text = outputFiles[0].contents;

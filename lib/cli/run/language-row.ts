@@ -1,12 +1,12 @@
 import type { NewRefusal } from "../words/new-words";
 
-/** What the platform knows of a language: enough for its row in lib/locales.ts. */
+/** What the platform knows about a language: enough for its row in lib/locales.ts. */
 export type Language = { tag: string; name: string; script: string };
 
-/** Scripts that are written from right to left, by their codes in ISO 15924. */
+/** Scripts written from right to left, by their ISO 15924 codes. */
 const rightToLeft = ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
 
-/** Scripts of several parts, or that the code names otherwise: the inside of a character class. */
+/** The character classes of scripts that have several parts, or other names in Unicode. */
 const lettersOfScript: Record<string, string> = {
   Hans: "\\p{sc=Han}",
   Hant: "\\p{sc=Han}",
@@ -16,8 +16,8 @@ const lettersOfScript: Record<string, string> = {
 };
 
 /**
- * The language of a tag of two or three letters (ISO 639); or the reason when there is no such language, or when the site's pages
- * could not show it.
+ * Looks up the language of a tag of two or three letters (ISO 639). Returns a refusal when there is no such language,
+ * or when the site's pages could not show it.
  */
 export function readLanguage(tag: string): Language | { refusal: NewRefusal } {
   if (!/^[a-z]{2,3}$/.test(tag)) return { refusal: { kind: "no tag", tag } };
@@ -29,8 +29,8 @@ export function readLanguage(tag: string): Language | { refusal: NewRefusal } {
 }
 
 /**
- * lib/locales.ts with a row for the language, as its last. What nobody measured or installed is null. Throws an Error when the source
- * has no table to add to.
+ * Adds a row for the language at the end of the table in `source`, the text of lib/locales.ts. What nobody has measured
+ * or installed is null. Throws an Error when `source` has no such table.
  */
 export function addLocale(source: string, { tag, name, script }: Language): string {
   const row = `  ${tag}: {
@@ -47,7 +47,10 @@ export function addLocale(source: string, { tag, name, script }: Language): stri
   return insertBefore(source, "} as const satisfies Record<string, LocaleFacts>;", row);
 }
 
-/** tailwind.config.ts with a row for the language, in the typefaces that the reader's system has for it. Throws as `addLocale`. */
+/**
+ * Adds a row for the language to `source`, the text of tailwind.config.ts, with typefaces of the reader's system.
+ * Throws like `addLocale`.
+ */
 export function addComposition(source: string, { tag }: Language): string {
   const row = `  ${tag}: {
     text: "serif",
@@ -62,7 +65,9 @@ export function addComposition(source: string, { tag }: Language): string {
   return insertBefore(source, "};\n\n/** Each box", row);
 }
 
-/** proxy.ts with the locale among those whose pages it lets pass. Next wants the pattern written out. Throws as `addLocale`. */
+/**
+ * Adds the locale to the paths that proxy.ts lets pass. Next needs the pattern as a literal. Throws like `addLocale`.
+ */
 export function addToMatcher(source: string, { tag }: Language): string {
   return insertBefore(source, ")(?:/|$)", `|${tag}`);
 }

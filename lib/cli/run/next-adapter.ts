@@ -3,7 +3,10 @@ import { createAdapter } from "../../delivery/build/adapter";
 import { findChromium } from "../../delivery/print/find-chromium";
 import { isPrinted } from "../../site";
 
-/** What Next hands its build to, knowing the documents that are to be in it, and whether their pages say that they are printed. */
+/**
+ * The adapter that Next hands its build to. It knows which documents must be in the build and which browser prints
+ * them.
+ */
 export const adapter = createAdapter({
   documents: loadContent().documents,
   chromium: isPrinted ? findChromium() : undefined,

@@ -1,11 +1,11 @@
 import { findChromium, hasHanFonts, type Machine, thisMachine } from "../../delivery/print/find-chromium";
 
-/** The browser that prints the documents: its path; or none, and why in a sentence. */
+/** The path of the browser that prints the documents; or none, with the reason as a sentence. */
 export type PdfBrowser = { chromium: string; reason: null } | { chromium: null; reason: string };
 
 /**
- * Finds what prints the documents. `pdf` is whether they are to be printed; `undefined` is where they can be. Throws an Error
- * that says what to do when they are to be and cannot.
+ * Finds the browser that prints the documents. `pdf` says whether to print them; `undefined` prints them if the machine
+ * can. Throws an Error that says what to do when they must be printed and cannot be.
  */
 export function findPdfBrowser(pdf: boolean | undefined, machine: Machine = thisMachine): PdfBrowser {
   if (pdf === false) return { chromium: null, reason: "No PDF is made: PDF is 0." };

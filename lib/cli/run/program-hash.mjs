@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Whatever the behaviour of a command depends on, besides the version of Node. */
+/** What the behaviour of a command depends on, besides the version of Node. */
 const programFiles = ["lib", "package-lock.json"];
 
 /**
- * A SHA-256 in hexadecimal digits that changes with the program: its files, its libraries' versions, Node's version.
+ * A SHA-256, in hexadecimal, of the program: its files, the versions of its libraries, and the version of Node.
  *
  * @returns {string}
  */

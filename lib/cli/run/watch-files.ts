@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 
 /**
- * Calls `see` whenever something below `folders` has changed and then kept still for a moment. Looks at the files' times instead of
- * waiting for the system's word, which does not come from network drives, from containers, or for a folder that went and came back.
- * Returns what ends it.
+ * Calls `see` whenever something below `folders` has changed and then stayed unchanged for a moment. It polls the
+ * files' times, because network drives, containers and folders that vanish and return send no events. Returns a
+ * function that stops it.
  */
 export function watchFiles(folders: readonly string[], see: () => void, everyMs = 100): () => void {
   let seen = stateOf(folders);
@@ -16,13 +16,13 @@ export function watchFiles(folders: readonly string[], see: () => void, everyMs 
     seen = state;
     if (moving && !moved) see();
     moving = moved;
-    // In a large folder looking takes its time: leave the processor to others for nine tenths of it.
+    // Polling a large folder takes long: leave the processor to others for nine tenths of the time.
     timer = setTimeout(look, Math.max(everyMs, 9 * (performance.now() - started)));
   }
   return () => clearTimeout(timer);
 }
 
-/** A text that is another one when a file below the folders was changed, added, renamed or deleted. */
+/** A text that differs whenever a file below the folders is changed, added, renamed or deleted. */
 function stateOf(folders: readonly string[]): string {
   return folders.map((folder) => `${folder}\n${entriesIn(folder).join("\n")}`).join("\n");
 }

@@ -10,16 +10,16 @@ type AcceptWords = {
   refusal: (refusal: CallRefusal) => string;
   pinned: (file: string) => string;
   unchanged: (file: string) => string;
-  /** A pin as it is now, and as it was where there was one. */
+  /** A pin as it is now, and as it was if there was one. */
   pin: (id: string, hash: string, before: string | null) => string;
-  /** A pin that was taken out. */
+  /** A pin that was removed. */
   takenOut: (id: string) => string;
 };
 
 const locales = translatedLocales.join("|");
 const languages = reportLanguages.join("|");
 
-/** What `npm run accept` says, each text without a line end at its end. */
+/** What `npm run accept` prints. No text ends with a line break. */
 export const acceptWords: Record<ReportLanguage, AcceptWords> = {
   zh: {
     usage: `用法：npm run accept -- <文件夹名> <${locales}> [节的标识…] [--content <内容文件夹>] [--lang ${languages}]`,

@@ -1,20 +1,20 @@
 import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
 
 type CommandWords = {
-  /** How `npm run check` is called; `formats` are those of its report. */
+  /** How to call `npm run check`; `formats` are its report formats. */
   checkUsage: (formats: readonly string[]) => string;
   reportUsage: string;
   /** There is no commit `reference`. */
   noCommit: (reference: string) => string;
   noHistory: (reference: string) => string;
   wrongAddress: (variable: string, value: string) => string;
-  /** The last line while `folder` is watched. */
+  /** The last line while the command watches `folder`. */
   watching: (folder: string) => string;
 };
 
 const languages = reportLanguages.join("|");
 
-/** What `npm run check` and `npm run report` say besides their reports, each text without a line end at its end. */
+/** What `npm run check` and `npm run report` print besides their reports. No text ends with a line break. */
 export const commandWords: Record<ReportLanguage, CommandWords> = {
   zh: {
     checkUsage: (formats) =>

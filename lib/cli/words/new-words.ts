@@ -1,7 +1,7 @@
 import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
 import { authoritativeLocale } from "../../locales";
 
-/** Why something new cannot be laid down. */
+/** Why a document or a language cannot be created. */
 export type NewRefusal =
   | { kind: "no folder name"; slug: string }
   | { kind: "taken"; folder: string }
@@ -15,16 +15,16 @@ type NewWords = {
   refusal: (refusal: NewRefusal) => string;
   made: string;
   changed: string;
-  /** What to do with a new document in `folder`. */
+  /** What to do next with a new document in `folder`. */
   document: (folder: string) => string;
-  /** What to do for a new language; `content` is the content folder. */
+  /** What to do next for a new language; `content` is the content folder. */
   locale: (tag: string, content: string) => string;
   check: string;
 };
 
 const languages = reportLanguages.join("|");
 
-/** What `npm run new` says, each text without a line end at its end. */
+/** What `npm run new` prints. No text ends with a line break. */
 export const newWords: Record<ReportLanguage, NewWords> = {
   zh: {
     usage: `用法：npm run new -- document <文件夹名> [--lang ${languages}]
