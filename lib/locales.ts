@@ -1,25 +1,25 @@
 type LocaleFacts = {
-  /** BCP 47 tag, as HTML and hreflang want it. */
+  /** BCP 47 tag, as HTML and hreflang need it. */
   lang: string;
   /** The language's name in its own script. */
   name: string;
   /** How the number of a section is written: 一、 or 1. */
   numerals: "han" | "arabic";
-  /** The letters the language is written with, as the inside of a character class of a regular expression. */
+  /** The letters of the language, as the inside of a character class in a regular expression. */
   letters: string;
-  /** Where punctuation is as wide as a Han character: the comma and the quotation marks; null elsewhere. */
+  /** Punctuation that is as wide as a Han character: the comma and the quotation marks; null for other scripts. */
   wideMarks: { comma: string; quotes: readonly [opening: string, closing: string] } | null;
-  /** The dictionary that words are looked up in; null where there is none. */
+  /** The dictionary for its words; null when there is none. */
   spelling: "english" | null;
-  /** What is read in a minute, see lib/reader/reading-time.ts; null where nobody measured it. */
+  /** How much is read in a minute (see lib/reader/reading-time.ts); null when nobody has measured it. */
   readPerMinute: { characters: number; words: number } | null;
-  /** The package of @fontsource whose glyphs the social cards are drawn with; null where none is installed. */
+  /** The @fontsource package that draws the social cards; null when none is installed. */
   cardTypeface: string | null;
 };
 
 /**
- * Every locale of the site, in the order in which they are offered, with all that is to be known of its language. The key is the
- * URL segment and the file name of a translation. `npm run new -- locale` adds a row.
+ * Every locale of the site, in the order in which they are offered, with what the site needs to know about its
+ * language. The key is the URL segment and the file name of a translation. `npm run new -- locale` adds a row.
  */
 const factsByLocale = {
   zh: {
@@ -60,7 +60,7 @@ export const localeFacts: Record<Locale, LocaleFacts> = factsByLocale;
 
 export const locales = Object.keys(factsByLocale) as readonly Locale[];
 
-/** The original that the translations follow. */
+/** The locale of the originals, which the translations follow. */
 export const authoritativeLocale: Locale = "zh";
 
 /** The x-default, and the fallback when nothing in `Accept-Language` fits. */
@@ -69,7 +69,7 @@ export const defaultLocale: Locale = "en";
 /** The locales that translate the authoritative one. */
 export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== authoritativeLocale);
 
-/** A value for each locale. */
+/** Makes a value for each locale. */
 export function eachLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }

@@ -1,11 +1,13 @@
 import { authoritativeLocale, type Locale, translatedLocales } from "../locales";
 
-/** Counterparts of one another; a locale is absent where it has none. */
+/** Parts that correspond to each other, by locale. A locale without a counterpart is absent. */
 export type Counterparts<T> = Partial<Record<Locale, T>>;
 
 /**
- * Puts the parts of each locale beside their counterparts, in order: parts with equal keys belong together, as many as can
- * without crossing. A part that only some locales have stands by itself, so that nothing is left out.
+ * Aligns the parts of all locales, in order. Parts with the same key belong together, as many as possible without
+ * crossing. A part that only some locales have gets a row of its own, so nothing is lost.
+ * @example
+ * alignParts({ zh: ["a", "b"], en: ["b"] }, (part) => part); // [{ zh: "a" }, { zh: "b", en: "b" }]
  */
 export function alignParts<T>(lists: Counterparts<readonly T[]>, keyOf: (part: T) => string): Counterparts<T>[] {
   const original = lists[authoritativeLocale] ?? [];
@@ -19,9 +21,9 @@ export function alignParts<T>(lists: Counterparts<readonly T[]>, keyOf: (part: T
   return rows.map(({ parts }) => parts);
 }
 
-/** Pairs along a longest common subsequence; what has no counterpart is paired with undefined. */
+/** Pairs entries along a longest common subsequence. Those without a counterpart are paired with undefined. */
 function pairUp<A, B>(as: readonly A[], bs: readonly B[], equal: (a: A, b: B) => boolean) {
-  // common[i][j]: how many pairs there are from as[i] and bs[j] on.
+  // common[i][j]: the number of pairs from as[i] and bs[j] on.
   const common = Array.from({ length: as.length + 1 }, () => new Array<number>(bs.length + 1).fill(0));
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;
   for (let i = as.length - 1; i >= 0; i--)

@@ -2,22 +2,22 @@ import type { Block, Body, Definition, Item, LegalDocument, Paragraph, Table } f
 import { type Locale, locales } from "../locales";
 import { alignParts, type Counterparts } from "./align-parts";
 
-/** What stands in one field of the comparison. */
+/** What one field of the comparison shows. */
 export type Cell = Paragraph | Definition | Table | { kind: "heading"; text: string };
 
 /**
- * One line of the comparison. `label` is the number in front of it, `name` the same with the numbers of all it is part of
- * (`2. 3. a)`); `id` is what the document has it under.
+ * One row of the comparison. `label` is the number in front of it, `name` the same with the numbers of its parents (`2.
+ * 3. a)`), `id` its anchor in the document.
  */
 export type ComparedRow = { id?: string; label?: string; name?: string; cells: Counterparts<Cell> };
 
-/** A section, an opening or a preamble, with the id it has in the document. */
+/** A section, an opening or a preamble. `id` is its anchor in the document. */
 export type ComparedGroup = { id: string; rows: ComparedRow[] };
 
-/** The numbers that stand in front of a run of blocks, and the id of what they number. */
+/** The numbers in front of a run of blocks, and the id of the part they number. */
 type Place = { id?: string; label?: string; path: string };
 
-/** The text of `document` in all its locales, block by block beside one another; numbers are written as in `locale`. */
+/** Aligns the text of `document` in all locales, block by block. Numbers are written as in `locale`. */
 export function compareDocument({ slug, translations }: LegalDocument, locale: Locale): ComparedGroup[] {
   const { openings, sections } = translations[locale];
   const titlesOf = (parts: Counterparts<{ title: string }>) => mapParts(parts, ({ title }) => title);
@@ -64,7 +64,7 @@ function compareBody(id: string, bodies: Counterparts<Body>, locale: Locale, tit
   return groups;
 }
 
-/** The first line of a numbered run bears its number. */
+/** The first row of a numbered part shows its number. */
 function compareBlocks(lists: Counterparts<readonly Block[]>, { id, label, path }: Place): ComparedRow[] {
   const rows = alignParts(lists, ({ kind }) => kind).flatMap((parts) => compareBlock(parts, path));
   if (label === undefined) return rows;
@@ -74,7 +74,7 @@ function compareBlocks(lists: Counterparts<readonly Block[]>, { id, label, path 
   return [{ ...first, ...numbered }, ...rest];
 }
 
-/** `parts` are of one kind: they were aligned by it. */
+/** All `parts` have the same kind, by which they were aligned. */
 function compareBlock(parts: Counterparts<Block>, path: string): ComparedRow[] {
   const [block] = Object.values(parts);
   switch (block?.kind) {

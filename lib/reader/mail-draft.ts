@@ -1,9 +1,9 @@
-/** What a mail says before its writer adds to it. Lines of `body` end in `\n`. */
+/** A mail before its author adds to it. Lines of `body` end with `\n`. */
 export type MailDraft = { subject: string; body: string };
 
 /**
- * A `mailto:` URL (RFC 6068) that starts `draft`. Letters beyond ASCII stay as they are: a browser encodes them when the link
- * is followed, and a page full of quotations is a fraction of the size.
+ * Makes a `mailto:` URL (RFC 6068) that opens `draft`. Letters beyond ASCII stay as they are: browsers encode them when
+ * the link is followed, and a page full of quotations is a fraction of the size.
  */
 export function mailDraftUrl(address: string, { subject, body }: MailDraft): string {
   return `mailto:${address}?subject=${encode(subject)}&body=${encode(body.replaceAll("\n", "\r\n"))}`;
@@ -13,7 +13,7 @@ function encode(text: string): string {
   return text.replace(/[^A-Za-z0-9\u00A1-\u{10FFFF}\-._~!*():/,;@]/gu, encodeURIComponent);
 }
 
-/** The beginning of `text`, short enough to quote: whole words, and an ellipsis where something is left out. */
+/** Shortens `text` for a quotation: whole words, and an ellipsis where something is left out. */
 export function quoteBeginning(text: string, limit: number): string {
   const line = text.split("\n", 1)[0] ?? "";
   const characters = [...line];

@@ -1,19 +1,19 @@
 import type { Block, Body, Translation } from "../content/model/document";
 
-/** A term that gets a mark: `id` is that of its definition, `label` what the mark is called. */
+/** A term to mark. `id` is that of its definition, `label` the name of the mark. */
 export type MarkedTerm = { id: string; label: string };
 
-/** A link to a definition. What `lib/content` links is a word without markup; a possessive `’s` is not parted from it. */
+/** A link to a definition. `lib/content` links words without markup; a possessive `’s` stays with its word. */
 const linkedTerm = /<a href="[^"]*#([^"#]+)">[^<]*<\/a>(?:’s\b)?/g;
 
-/** The id of the note that the marks of a term open; `id` is that of its definition. */
+/** The id of the note that a term's marks open. `id` is that of its definition. */
 export function noteId(id: string): string {
   return `${id}.note`;
 }
 
 /**
- * `translation` with a mark behind each defined term where a section first links it, but where the section itself defines it.
- * The `text` of a block stays as it is: a mark is no part of it. `marked` are the ids of the terms that got one.
+ * Adds a mark behind each defined term where a section first links it, except in the section that defines it. The
+ * `text` of a block stays unchanged: a mark is not part of it. `marked` lists the ids of the terms that got one.
  */
 export function markTerms(translation: Translation, terms: readonly MarkedTerm[]) {
   const marked = new Set<string>();
@@ -38,15 +38,15 @@ export function markTerms(translation: Translation, terms: readonly MarkedTerm[]
 }
 
 /**
- * The mark has no text: it is drawn, so that whoever copies the sentence copies the sentence. The `<span>` takes it out of the line
- * (see "Terms" in app/globals.css).
+ * The mark has no text: it is drawn, so that copying the sentence copies only the sentence. The `<span>` takes it out
+ * of the line (see "Terms" in app/globals.css).
  */
 function markHtml({ id, label }: MarkedTerm): string {
   const name = label.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   return `<span><button type="button" popovertarget="${noteId(id)}" aria-label="${name}"></button></span>`;
 }
 
-/** `block` with each run of its HTML changed, in reading order. */
+/** Changes each run of HTML in `block`, in reading order. */
 function changeHtml(block: Block, change: (html: string) => string): Block {
   const inside = <T extends { blocks: Block[] }>(part: T): T => ({
     ...part,

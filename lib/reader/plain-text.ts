@@ -1,11 +1,11 @@
 import type { Block, Body } from "../content/model/document";
 
-/** The text of `blocks` as it is read, numbers included, a line for each paragraph. */
+/** The text of `blocks` as readers see it, with numbers and one line for each paragraph. */
 export function blocksToText(blocks: readonly Block[]): string {
   return blocks.map(blockToText).join("\n");
 }
 
-/** The text of `body` as it is read: headings, numbers and all. */
+/** The text of `body` as readers see it, with headings and numbers. */
 export function bodyToText({ preamble, sections }: Body): string {
   const parts = sections.map(({ label, heading, blocks }) => `${label} ${heading}\n${blocksToText(blocks)}`);
   return [blocksToText(preamble), ...parts].join("\n");

@@ -2,15 +2,15 @@ import { type Locale, localeFacts, localePath, locales } from "../locales";
 import { siteOrigin } from "../site";
 
 export type Alternates = {
-  /** The absolute URL of the page in its locale. */
+  /** The absolute URL of the page in its own locale. */
   canonical: string;
-  /** The absolute URL of the page for each lang, and for `x-default` the URL that negotiates. */
+  /** The absolute URL of the page for each lang; `x-default` is the URL that negotiates. */
   languages: Record<string, string>;
 };
 
 /**
- * Where a page is to be found in every locale: the only source for HTML, sitemap and tests. `pathname` is the path without
- * the locale: `/`, `/privacy-policy`.
+ * The URLs of a page in every locale, for HTML, sitemap and tests alike. `pathname` is the path without the locale:
+ * `/`, `/privacy-policy`.
  */
 export function alternates(locale: Locale, pathname: string): Alternates {
   const urlIn = (other: Locale) => siteOrigin + localePath(other, pathname);

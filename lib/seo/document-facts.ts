@@ -4,7 +4,7 @@ import { alternates } from "./alternates";
 import { documentToMarkdown } from "./document-markdown";
 import { type PlainMediaType, plainFormUrl } from "./plain-form";
 
-/** What a program is told about the text it got. `original` is absent where the text is the original itself. */
+/** What programs learn about a text along with it. The original itself has no `original`. */
 export type DocumentFacts = {
   title: string;
   description: string;
@@ -13,13 +13,13 @@ export type DocumentFacts = {
   updated: string;
   canonical: string;
   original?: string;
-  /** The same in the other languages, by lang. */
+  /** The URLs of the other languages, by lang. */
   translations: Record<string, string>;
-  /** `sha256:` and the digest of the Markdown text, in UTF-8, below its front matter. */
+  /** `sha256:` and the digest of the document's Markdown, in UTF-8, without its front matter. */
   hash: string;
 };
 
-/** The facts of a document in one locale, with links to others of the same media type. */
+/** The facts about a document in one locale. Links to other languages keep the media type. */
 export async function documentFacts(
   document: LegalDocument,
   locale: Locale,

@@ -1,9 +1,9 @@
 import type { Block, Body, Section, Translation } from "../content/model/document";
 
-/** A part of a document's page, under the anchor that it has there. A part without a heading follows the title itself. */
+/** A part of a document's page, with its anchor. A part without a heading comes right after the title. */
 export type DocumentPart = { id: string; number?: number; label?: string; heading?: string; blocks: Block[] };
 
-/** A document in one locale as its page shows it, part by part: the documents it opens with, its preamble, its sections. */
+/** The parts of a document's page, in order: the documents it opens with, its preamble and its sections. */
 export function documentParts(slug: string, translation: Translation): DocumentPart[] {
   const { title, openings, preamble, sections } = translation;
   const own = sections.length > 0 ? "preamble" : slug;
@@ -13,7 +13,7 @@ export function documentParts(slug: string, translation: Translation): DocumentP
   ];
 }
 
-/** The number and the words of a heading as they are read together: `一、适用范围`, `1. Scope of application`. */
+/** Joins the number and the words of a heading: `一、适用范围`, `1. Scope of application`. */
 export function headingText({ label = "", heading = "" }: Pick<DocumentPart, "label" | "heading">): string {
   return label.endsWith(".") ? `${label} ${heading}` : label + heading;
 }

@@ -3,7 +3,10 @@ import { defaultLocale, type Locale, localeFacts, locales } from "../locales";
 import { contactAddress, siteName } from "../site";
 import { plainFormUrl } from "./plain-form";
 
-/** The way into the site for a language model (llmstxt.org): what it is, and every document in plain Markdown. */
+/**
+ * Writes llms.txt (llmstxt.org), which introduces the site to language models: what it is, and every document as
+ * Markdown.
+ */
 export function llmsText(documents: readonly LegalDocument[], statements: Record<Locale, string>): string {
   const lists = locales.map((locale) => {
     const entries = documents.map(({ slug, translations }) => {

@@ -5,10 +5,10 @@ import { alternates } from "./alternates";
 import { type PlainMediaType, plainForms, plainFormUrl } from "./plain-form";
 import { socialCardSize, socialCardUrl } from "./social-card";
 
-/** What a page says of itself. `slug` is the document that it shows; the home page shows none. */
+/** What a page says about itself. `slug` is the document it shows; the home page has none. */
 export type PageSummary = { locale: Locale; slug?: string; title: string; description: string };
 
-/** What the head of an indexable page holds beside its title: where else it is to be found, and how it looks when shared. */
+/** The metadata of an indexable page besides its title: its other languages and forms, and how it looks when shared. */
 export function pageMetadata({ locale, slug, title, description }: PageSummary): Metadata {
   const pathname = slug ? `/${slug}` : "/";
   const { canonical, languages } = alternates(locale, pathname);

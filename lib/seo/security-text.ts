@@ -2,12 +2,12 @@ import type { LegalDocument } from "../content/model/document";
 import { localeFacts, locales } from "../locales";
 import { contactAddress, siteOrigin } from "../site";
 
-/** Where RFC 9116 wants the file to be. */
+/** The path that RFC 9116 requires. */
 export const securityTextPath = "/.well-known/security.txt";
 
 /**
- * Whom to tell about a hole in the site (RFC 9116). It expires a year after the last change to a text, so that it says the
- * same in every build of one content. Throws an Error when there is no document.
+ * Writes security.txt, which says where to report a vulnerability (RFC 9116). It expires a year after the last change
+ * to a text, so that every build of the same content has the same date. Throws an Error when there are no documents.
  */
 export function securityText(documents: readonly LegalDocument[]): string {
   const newest = documents

@@ -2,10 +2,10 @@ import type { LegalDocument } from "../content/model/document";
 import { locales } from "../locales";
 import { type Alternates, alternates } from "./alternates";
 
-/** A page in one language. `updated` is an ISO date, absent where the page is no text of its own. */
+/** A page in one language. `updated` is an ISO date; a page without a text of its own has none. */
 export type SitemapEntry = Alternates & { updated?: string };
 
-/** Every page that search engines may list, in all its languages, and since when a document reads as it does. */
+/** Every page that search engines may list, in each language, with the date of its document's last change. */
 export function sitemapEntries(documents: readonly LegalDocument[]): SitemapEntry[] {
   const pages = [{ pathname: "/" }, ...documents.map(({ slug, updated }) => ({ pathname: `/${slug}`, updated }))];
   return pages.flatMap(({ pathname, ...page }) =>
@@ -14,7 +14,7 @@ export function sitemapEntries(documents: readonly LegalDocument[]): SitemapEntr
 }
 
 /**
- * A sitemap (sitemaps.org) of these pages. Next writes one, too, and sets the languages before the date, which the schema of
+ * Writes a sitemap (sitemaps.org) of `entries`. Next would put the languages before the date, which the schema of
  * sitemaps does not allow.
  */
 export function sitemapXml(entries: readonly SitemapEntry[]): string {

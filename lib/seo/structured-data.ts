@@ -14,19 +14,19 @@ import { contactAddress, siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
 import { documentParts, headingText } from "./document-parts";
 
-/** The home page in whichever language: what stands for the site as a whole. */
+/** The home page in any language: it stands for the whole site. */
 const siteUrl = `${siteOrigin}/`;
 
 const site = { "@type": "WebSite", "@id": siteUrl, name: siteName } as const satisfies WebSite;
 
-/** Under the anchor of the contact on the home page. */
+/** Its id is the anchor of the contact on the home page. */
 const organization = {
   "@type": "Organization",
   "@id": `${siteUrl}#contact`,
   name: siteName,
 } as const satisfies Organization;
 
-/** What the home page says to programs: whose site this is. */
+/** JSON-LD for the home page: the site and who publishes it. */
 export function homeStructuredData(): Graph {
   return toGraph([
     { ...organization, url: siteUrl, email: contactAddress, logo: `${siteOrigin}/icons/icon-512.png` },
@@ -39,7 +39,7 @@ export function homeStructuredData(): Graph {
   ]);
 }
 
-/** What the page of a document says to programs. Its parts have the anchors of the page as their ids. */
+/** JSON-LD for a document's page. The ids of its parts are the anchors of the page. */
 export function documentStructuredData({ slug, version, updated, translations }: LegalDocument, locale: Locale): Graph {
   const { title, description, preamble, sections } = translations[locale];
   const urlIn = (other: Locale) => alternates(other, `/${slug}`).canonical;
