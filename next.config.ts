@@ -8,13 +8,14 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // The tests have samples in each language; a new one is published without them. `npm test` checks all.
+  // The tests have samples in each language, and a new language is published without them. `npm test` checks
+  // everything.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   agentRules: false,
   experimental: { globalNotFound: true },
   turbopack: {
     rules: { "**/content-revision.ts": { condition: "development", loaders: ["./app/watch-content.mjs"] } },
-    // A selector that is newer than the CSS parser; it is passed on as it stands.
+    // This selector is newer than the CSS parser, which passes it on unchanged.
     ignoreIssue: [{ path: "**/globals.css", description: /target-current/ }],
   },
   // For `next start`: no `.meta` file with headers lies beside a file of public/, as one does beside Next's pages.
@@ -26,7 +27,8 @@ const config: NextConfig = {
     return {
       beforeFiles: [],
       afterFiles: [],
-      // What no page answers to, in the locale of the URL. The status is that of the page: see app/[locale]/404/page.tsx.
+      // Rewrites a URL that no page answers to the not-found page in its locale. For its status, see
+      // app/[locale]/404/page.tsx.
       fallback: [{ source: `/:locale(${locales.join("|")})/:path+`, destination: "/:locale/404" }],
     };
   },

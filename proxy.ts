@@ -4,12 +4,15 @@ import { routing } from "./lib/i18n/routing";
 
 const negotiateLocale = createMiddleware(routing);
 
-/** Sends a URL without a locale (`/`, `/privacy-policy`) to the reader's language; caches keep one answer per language. */
+/**
+ * Redirects a URL without a locale (`/`, `/privacy-policy`) to the reader's language. Caches keep one answer per
+ * language.
+ */
 export default function proxy(request: NextRequest) {
   const response = negotiateLocale(request);
   response.headers.append("Vary", "Accept-Language");
   return response;
 }
 
-/** Only paths that have no locale and name no file: the prerendered pages are served without running this. */
+/** Only paths without a locale that name no file. Prerendered pages never run this. */
 export const config = { matcher: "/((?!_next|(?:zh|en|ja)(?:/|$)|.*\\..*).*)" };

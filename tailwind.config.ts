@@ -2,7 +2,10 @@ import type { Config } from "tailwindcss";
 import plugin from "tailwindcss/plugin";
 import { type Locale, locales } from "./lib/locales";
 
-/** The paper and what is printed on it, for both settings of the reader's system. Text has a contrast of 7:1 and more. */
+/**
+ * The colours of paper and print, for the light and the dark setting of the reader's system. Text has a contrast of 7:1
+ * or more.
+ */
 export const palette = {
   light: {
     paper: "#FBFAF7",
@@ -25,8 +28,8 @@ export const palette = {
 type Composition = Record<"text" | "ui" | "heading" | "size" | "leading" | "measure" | "hang", string>;
 
 /**
- * How each language is set, in typefaces of the reader's own system: `text` is the book, `ui` the apparatus around it;
- * `measure` is the longest line, `hang` the room for a number that hangs in front of its text.
+ * How each language is set, in typefaces of the reader's system: `text` for the document, `ui` for everything around
+ * it. `measure` is the longest line, `hang` the space for a number that hangs in front of its text.
  */
 const composition: Record<Locale, Composition> = {
   zh: {
@@ -58,7 +61,7 @@ const composition: Record<Locale, Composition> = {
   },
 };
 
-/** Each box that is not checked leaves out its column: its place among the boxes is that among the columns, behind the numbers. */
+/** Each unchecked box hides its column. The boxes have the same order as the columns, which come after the numbers. */
 const hiddenColumns = Object.fromEntries(
   locales.map((_, index) => [
     `.compare:has(:checked):has(label:nth-of-type(${index + 1}) > :not(:checked)) :is(td, th):nth-child(${index + 2})`,
@@ -82,8 +85,8 @@ const config: Config = {
       statement: "clamp(1.6rem, 1.2rem + 1.8vw, 2.5rem)",
     },
     spacing: { gutter: "var(--gutter)", frame: "78rem" },
-    // `rows`: a name beside what is said of it. `columns`: languages side by side. `wide`: contents beside the text. `margin`:
-    // what belongs to a passage, on its other side.
+    // `rows`: a name beside its explanation. `columns`: languages side by side. `wide`: contents beside the text.
+    // `margin`: a passage's tools on the other side of the text.
     screens: { rows: "40rem", columns: "48rem", wide: "64rem", margin: "80rem" },
   },
   plugins: [

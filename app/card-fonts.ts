@@ -5,13 +5,13 @@ import { type Locale, localeFacts } from "@/lib/locales";
 
 type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
 
-/** Code points from the first to the last, and the file that has their glyphs. */
+/** A range of code points, and the file with their glyphs. */
 type Slice = { first: number; last: number; name: string };
 
 /**
- * The fonts that hold every glyph of `text`, from node_modules alone: the typeface of a language has the glyphs of its own region, cut
- * into many small files. Throws an Error for a locale without a typeface, and for a character that has no glyph: it would be drawn as
- * an empty box.
+ * Reads the fonts for every glyph of `text` from node_modules. A language's typeface has the glyph shapes of its region
+ * and is cut into many small files. Throws an Error for a locale without a typeface, and for a character without a
+ * glyph, which would show as an empty box.
  */
 export function readCardFonts(locale: Locale, text: string): Font[] {
   const typeface = localeFacts[locale].cardTypeface;
@@ -30,7 +30,7 @@ export function readCardFonts(locale: Locale, text: string): Font[] {
   const needed = new Map<string, Buffer>();
   for (const character of new Set(text)) {
     const point = character.codePointAt(0) ?? 0;
-    // A range may name characters that the typeface was never drawn for.
+    // A range may include characters that the typeface does not have.
     const slice = slices.find(
       ({ first, last, name }) => first <= point && point <= last && readFont(name).hasGlyph(point),
     );
@@ -42,7 +42,7 @@ export function readCardFonts(locale: Locale, text: string): Font[] {
     .map(([name, data]) => ({ name: `${typeface}-${name}`, data, weight: 400, style: "normal" }));
 }
 
-/** What each file of a typeface is said to hold, in ranges as CSS writes them: `U+20-7e,U+a5`. */
+/** Reads which ranges each file of a typeface covers, written as in CSS: `U+20-7e,U+a5`. */
 function readSlices(folder: string): Slice[] {
   const ranges = JSON.parse(readFileSync(path.join(folder, "unicode.json"), "utf8")) as Record<string, string>;
   return Object.entries(ranges).flatMap(([name, range]) =>

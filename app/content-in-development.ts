@@ -3,15 +3,18 @@ import { checkAgain } from "@/lib/content/load";
 import type { Content } from "@/lib/content/model/document";
 import type { Reportable } from "@/lib/content/report/format-report";
 
-/** The content as it was when it last had no problem, and what was found when it has one now. */
+/** The last content without problems, and the problems it has now, if any. */
 export type ContentInDevelopment = { content: Content; problems: Reportable | null };
 
 type Seen = ContentInDevelopment & { revision: string; findings: ReadonlyMap<string, Findings> };
 
-/** Not in a variable of this module: the dev server evaluates modules anew after a change. */
+/** Kept outside this module, because the dev server reloads modules after a change. */
 const memory = globalThis as typeof globalThis & { contentInDevelopment?: Seen };
 
-/** Checks the content once per `revision`. What has a problem is never rendered: the page stays as it was, with the report beside it. */
+/**
+ * Checks the content once for each `revision`. Content with problems is never rendered: the page stays as it was, with
+ * the report beside it.
+ */
 export function contentInDevelopment(revision: string): ContentInDevelopment {
   const before = memory.contentInDevelopment;
   if (before?.revision === revision) return before;

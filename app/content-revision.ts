@@ -1,5 +1,5 @@
 /**
- * Another text for every state of the content under `npm run dev`, where watch-content.mjs writes this module anew on every save: the
- * dev server then shows the page again, as it does when the program changes.
+ * Differs for every state of the content under `npm run dev`: watch-content.mjs rewrites this module on every save, and
+ * the dev server then refreshes the page as it does when code changes.
  */
 export const contentRevision = "";

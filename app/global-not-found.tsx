@@ -11,7 +11,7 @@ export { viewport } from "./[locale]/layout";
 
 export const metadata: Metadata = { ...siteMetadata, title: `404 · ${siteName}` };
 
-/** The page for a URL that names no locale and no page: in every language of the site. */
+/** The page for a URL without a locale that nothing answers: in every language of the site. */
 export default async function GlobalNotFound() {
   const notices = await Promise.all(
     locales.map(async (locale) => {

@@ -9,8 +9,8 @@ import { formatReport } from "@/lib/content/report/format-report";
 import type { Locale } from "@/lib/locales";
 
 /**
- * The report of the content check while someone is writing, in the words of `locale` (English where there are none): null when all is
- * well, and always outside of development.
+ * The report of the content check during development, in the language of `locale` (English if it has none). Null when
+ * there are no problems, and always null outside development.
  */
 export function problemsToShow(locale: string): string | null {
   const found = process.env.NODE_ENV === "development" ? contentInDevelopment(contentRevision).problems : null;
@@ -20,8 +20,8 @@ export function problemsToShow(locale: string): string | null {
 let loaded: Content | undefined;
 
 /**
- * All that the site publishes. Throws the report of the check when the content has problems; in development it is then what it was
- * before, and the layout shows the report.
+ * Everything that the site publishes. Throws the report of the check when the content has problems. In development it
+ * returns the last good content instead, and the layout shows the report.
  */
 export function publishedContent(): Content {
   if (process.env.NODE_ENV === "development") return contentInDevelopment(contentRevision).content;
@@ -29,14 +29,14 @@ export function publishedContent(): Content {
   return loaded;
 }
 
-/** The document named `slug`. Throws Next's `notFound()` when there is none. */
+/** The document named `slug`. Calls Next's `notFound()` when there is none. */
 export function publishedDocument(slug: string): LegalDocument {
   const document = publishedContent().documents.find((candidate) => candidate.slug === slug);
   if (!document) notFound();
   return document;
 }
 
-/** Every document in a few words of `locale`, in the order in which the site lists them. */
+/** The title and description of every document in `locale`, in the order in which the site lists them. */
 export function documentSummaries(locale: Locale): DocumentSummary[] {
   return publishedContent().documents.map(({ slug, translations }) => {
     const { title, description } = translations[locale];

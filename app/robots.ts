@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { siteOrigin } from "@/lib/site";
 
-/** Everything may be read by everyone; the list of pages is in the sitemap. */
+/** Lets everyone read everything. The sitemap lists the pages. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: "*", allow: "/" }, sitemap: `${siteOrigin}/sitemap.xml` };
 }

@@ -14,14 +14,14 @@ const padding = 80;
 const lineWidth = socialCardSize.width - 2 * padding;
 const host = new URL(siteOrigin).host;
 
-/** The language of a locale's cards: its own, or the default one where no typeface is installed that could draw it. */
+/** The language of a locale's cards: its own, or the default one when no installed typeface can draw it. */
 export function cardLocale(locale: Locale): Locale {
   return localeFacts[locale].cardTypeface ? locale : defaultLocale;
 }
 
 /**
- * Draws the card of a page as a PNG: the same words always give the same bytes. Throws an Error for a locale that has no typeface,
- * see `cardLocale`.
+ * Draws a page's card as a PNG; the same words always give the same bytes. Throws an Error for a locale without a
+ * typeface (see `cardLocale`).
  */
 export async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<ArrayBuffer> {
   const fonts = readCardFonts(locale, siteName + title + description + host);
@@ -63,7 +63,7 @@ export async function drawSocialCard(locale: Locale, { title, description }: Wor
   return card.arrayBuffer();
 }
 
-/** As large as fits on one line; a title that would be too small for that is set on two. */
+/** The largest size that fits on one line. A title that would become too small gets two lines. */
 function titleSize(title: string): number {
   return Math.max(56, Math.min(88, Math.floor(lineWidth / (0.53 * textWidth(title)))));
 }

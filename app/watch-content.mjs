@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** A loader for content-revision.ts: has the dev server watch the content, and writes a hash of it into the module. */
+/**
+ * A loader for content-revision.ts: tells the dev server to watch the content, and writes a hash of it into the module.
+ */
 export default function watchContent() {
   const hash = createHash("sha256");
   const visit = (folder) => {
@@ -19,7 +21,7 @@ export default function watchContent() {
   return `export const contentRevision = "${hash.digest("hex")}";`;
 }
 
-/** What cannot be read a moment before it is deleted, or is not there yet, is no reason to stop the dev server. */
+/** A file that was just deleted, or does not exist yet, is no reason to stop the dev server. */
 function attempt(read) {
   try {
     return read();

@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 
-/** Whether a font has a glyph for a code point. */
+/** Tells whether a font has a glyph for a code point. */
 export type HasGlyph = (point: number) => boolean;
 
-/** Reads which code points a WOFF file (W3C, version 1) has glyphs for. Throws an Error when it is no such file. */
+/** Reads which code points a WOFF file (W3C, version 1) has glyphs for. Throws an Error for any other file. */
 export function readGlyphs(woff: Buffer): HasGlyph {
   const cmap = readTable(woff, "cmap");
   const subtables = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
@@ -28,14 +28,14 @@ function readTable(woff: Buffer, wanted: string): Buffer {
   throw new Error(`The font has no table "${wanted}".`);
 }
 
-/** Format 12: groups of first and last code point. */
+/** Format 12: groups with a first and a last code point. */
 function isInGroups(table: Buffer, point: number): boolean {
   for (let at = 16; at < 16 + 12 * table.readUInt32BE(12); at += 12)
     if (table.readUInt32BE(at) <= point && point <= table.readUInt32BE(at + 4)) return true;
   return false;
 }
 
-/** Format 4: segments, their ends, starts, differences and offsets in four lists; glyph 0 is the empty box. */
+/** Format 4: segments, described by four lists of ends, starts, deltas and offsets. Glyph 0 is the empty box. */
 function isInSegments(table: Buffer, point: number): boolean {
   const size = table.readUInt16BE(6);
   for (let at = 0; at < size; at += 2) {

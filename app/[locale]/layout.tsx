@@ -29,6 +29,7 @@ export const viewport: Viewport = {
   ],
 };
 
+/** The root layout: `<html>` in the page's language, and during development the content's problems. */
 export default async function LocaleLayout({ children }: LayoutProps<"/[locale]">) {
   const locale = await getLocale();
   const { lang } = localeFacts[locale];

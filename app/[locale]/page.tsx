@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: title }, ...pageMetadata({ locale, title, description: t("description") }) };
 }
 
+/** The home page. */
 export default async function HomePage() {
   const documents = documentSummaries(await getLocale());
   return (

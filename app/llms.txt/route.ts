@@ -5,6 +5,7 @@ import { llmsText } from "@/lib/seo/llms-text";
 
 export const dynamic = "force-static";
 
+/** What the site is and holds, for language models (llmstxt.org). */
 export async function GET() {
   const statements = await Promise.all(
     locales.map(async (locale) => {

@@ -3,6 +3,7 @@ import { sitemapEntries, sitemapXml } from "@/lib/seo/sitemap";
 
 export const dynamic = "force-static";
 
+/** The sitemap. */
 export function GET() {
   const xml = sitemapXml(sitemapEntries(publishedContent().documents));
   return new Response(xml, { headers: { "Content-Type": "application/xml" } });

@@ -4,7 +4,7 @@ import { NotFoundNotice } from "@/components/NotFoundNotice";
 import { PageFrame } from "@/components/PageFrame";
 import { localePath } from "@/lib/locales";
 
-/** What a reader sees under a URL that names a locale and no page of it. The language links lead home. */
+/** What readers see at a URL that names a locale but no page. The language links point home. */
 export default async function NotFoundPage() {
   const locale = await getLocale();
   const t = await getTranslations("notFound");

@@ -10,9 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Where next.config.ts sends what no page of a locale answers to. A page that throws `notFound()` is prerendered as an empty
- * shell; one that throws it within a Suspense boundary is prerendered with status 404 and all the text around the boundary.
- * In a browser with scripts React then shows not-found.tsx in its place: the same page.
+ * The page to which next.config.ts rewrites unknown URLs of a locale. Next prerenders a page that throws `notFound()`
+ * as an empty shell. If it throws within a Suspense boundary, Next prerenders it with status 404 and all the text
+ * around the boundary. In a browser with scripts, React then shows not-found.tsx in its place: the same page.
  */
 export default function PrerenderedNotFoundPage() {
   return (

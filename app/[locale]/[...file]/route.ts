@@ -8,7 +8,7 @@ export const dynamicParams = false;
 
 const types = Object.keys(plainForms) as PlainMediaType[];
 
-// A segment of its own name beside `[document]` is only to be had as a catch-all.
+/** A catch-all, because Next allows no second named segment beside `[document]`. */
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
     publishedContent().documents.flatMap(({ slug }) =>
@@ -17,7 +17,7 @@ export function generateStaticParams() {
   );
 }
 
-/** A document as a program reads it: `/en/privacy-policy.md`, `/en/privacy-policy.json`. */
+/** A document in a form for programs: `/en/privacy-policy.md`, `/en/privacy-policy.json`. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...file]">) {
   const { locale: asked, file } = await params;
   const name = file.join("/");

@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, ...pageMetadata({ locale, slug, title, description }) };
 }
 
+/** A document in one language. */
 export default async function DocumentPage({ params }: Props) {
   const locale = await getLocale();
   const document = publishedDocument((await params).document);

@@ -11,7 +11,7 @@ export function generateStaticParams() {
   return publishedContent().documents.map(({ slug }) => ({ document: slug }));
 }
 
-/** Search engines are sent to the document itself: here is nothing that is not there. */
+/** Names the document as canonical for search engines: this page has nothing that the document lacks. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations("compareView");
@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** A document in every language, side by side. */
 export default async function ComparePage({ params }: Props) {
   const locale = await getLocale();
   const document = publishedDocument((await params).document);
