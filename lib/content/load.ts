@@ -9,33 +9,33 @@ import { type ContentFile, type ContentFiles, maxFileBytes } from "./model/files
 import { formatReport } from "./report/format-report";
 import { readEnglishWords } from "./text/english-words";
 
-/** Where the site's texts are, from the root of the repository. */
+/** The folder of the site's texts, from the root of the repository. */
 export const contentFolder = "content";
 
 const dictionaryFile = "node_modules/@cspell/dict-en_us/en_US.trie.gz";
 
-/** The site's content. Throws an Error whose message is the printed report when one file has a problem. */
+/** Loads the site's content. Throws an Error, whose message is the printed report, when a file has a problem. */
 export function loadContent(folder = contentFolder): Content {
   const result = checkFolder(folder);
   if (!result.content) throw new Error(`\n${formatReport(result, "text", "en")}`);
   return result.content;
 }
 
-/** Checks the site's content once more. `known` are the findings of the check before. */
+/** Checks the site's content again. `known` are the findings of the check before. */
 export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
   return checkContent(readContentFiles(contentFolder), isEnglishWord, { known });
 }
 
 /**
- * Checks the content folder at `folder`, and the messages beside it. `base` is what it held before a change: with it, a translation
- * that lagged behind already is a warning (`checkChange`). `history` tells what the originals said before that.
+ * Checks the content folder at `folder`, and the messages beside it. `base` is the content before a change: translations that
+ * were already behind are then warnings (`checkChange`). `history` knows what the originals said before that.
  */
 export function checkFolder(folder: string, base?: ContentFiles, history?: EarlierText): CheckResult {
   const files = readContentFiles(folder);
   return base ? checkChange(base, files, isEnglishWord, history) : checkContent(files, isEnglishWord);
 }
 
-/** Finds the problems of the content folder at `folder` without making its content; for `options` see `CheckOptions`. */
+/** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */
 export function findFolderProblems(folder: string, options?: CheckOptions): ProblemsFound {
   return findProblems(readContentFiles(folder), isEnglishWord, options);
 }
@@ -47,7 +47,7 @@ function isEnglishWord(word: string): boolean {
   return dictionary(word);
 }
 
-/** Reads a content folder, two levels deep. Nothing that stands in the way of reading is thrown: it is part of the result. */
+/** Reads a content folder, two levels deep. Never throws: what cannot be read is part of the result. */
 export function readContentFiles(folder: string): ContentFiles {
   const root = folder.replace(/(?<=[^/])\/+$/, "");
   const result: ContentFiles = {
@@ -70,7 +70,7 @@ export function readContentFiles(folder: string): ContentFiles {
   return result;
 }
 
-/** The folder of the interface's messages that belong to a content folder: beside it. */
+/** The folder of the interface's messages: beside the content folder. */
 export function messagesFolder(folder: string): string {
   return path.posix.join(path.posix.dirname(folder), "messages");
 }
@@ -85,7 +85,7 @@ function visibleEntries(folder: string): Dirent[] {
       .filter((entry) => !entry.name.startsWith("."))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    // Deleted a moment ago, or closed to us: what should be in it is reported as missing.
+    // Deleted a moment ago, or not accessible. Its files are reported as missing.
     return [];
   }
 }

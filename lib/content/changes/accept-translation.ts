@@ -11,7 +11,7 @@ export type AcceptRefusal =
   | { kind: "no section"; ids: readonly string[]; known: readonly string[] }
   | { kind: "pending" | "other form"; file: string };
 
-/** A pin as it was and as it is: `before` is null for a new one, `after` for one that was taken out. */
+/** A pin before and after. `before` is null for a new one, `after` for one that was removed. */
 export type PinChange = { id: string; before: string | null; after: string | null };
 
 export type Acceptance =
@@ -20,9 +20,9 @@ export type Acceptance =
   | { refusal: AcceptRefusal };
 
 /**
- * Pins sections of a translation to the present text of the original; all that both have when `sections` is empty, and then pins
- * without a section are taken out. Returns the file's new text, the problems that keep one of the two files from being read, or why
- * the call makes no sense.
+ * Pins sections of a translation to the present text of the original. Without `sections` it pins every section that both have,
+ * and removes pins without a section. Returns the file's new text, the problems that keep one of the two files from being read,
+ * or the reason why the call makes no sense.
  */
 export function acceptTranslation(
   files: ContentFiles,
@@ -48,7 +48,7 @@ export function acceptTranslation(
   if (unknown.length > 0) return { refusal: { kind: "no section", ids: unknown, known: present.map(({ id }) => id) } };
   const chosen = present.filter(({ id }) => sections.length === 0 || sections.includes(id));
   const gone = sections.length > 0 ? [] : Object.keys(pinned).filter((id) => !present.some((other) => other.id === id));
-  // A byte order mark is part of the text that goes back into the file.
+  // Keep the byte order mark: this text goes back into the file.
   const typed = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
   const text = writePins(typed, chosen, gone);
   if (text === null) return { refusal: { kind: "other form", file: file.path } };

@@ -21,18 +21,18 @@ import {
   tableRow,
 } from "./report-parts";
 
-/** By this first line the comment on a pull request is found again. */
+/** The first line of the report, by which the workflow finds its comment on a pull request. */
 export const reportMarker = "<!-- content-report -->";
 
-/** `guide` is the path of the editors' guide. `limit` bounds the report's length in UTF-16 code units. */
+/** `guide` is the path of the editors' guide. `limit` is the longest report, in UTF-16 code units. */
 export type ReportOptions = ReportLinks & { language: ReportLanguage; guide: string; limit: number };
 
-/** What is kept free for the sentence that says what was left out. */
+/** Room for the sentence that says what was left out. */
 const closingLength = 600;
 
 /**
- * Prints a change for a pull request: GitHub's Markdown in one language, its first line the marker. `problems` are those that the
- * check finds in the content as it is.
+ * Writes the report on a change for a pull request: GitHub's Markdown in one language, with the marker as its first line.
+ * `problems` are those of the content after the change.
  */
 export function formatChangeReport(
   change: ContentChange,

@@ -3,15 +3,15 @@ import type { Place } from "../model/problem";
 import { sectionHash } from "../pins/section-hash";
 import { type SectionRow, sectionRows } from "./section-rows";
 
-/** The key under which the title, version, dates and declared differences of a document are compared. */
+/** The key under which a document's title, version, dates and declared differences are compared. */
 export const frontMatterKey = "---";
 
-/** A section as the comparison sees it. `hash` is null for what no translation is pinned to. */
+/** A section as the comparison sees it. `hash` is null for a part that no translation pins. */
 export type DocumentPart = { key: string; heading: string; place: Place; rows: SectionRow[]; hash: string | null };
 
 /**
- * What a draft consists of: its front matter, its preamble when it has one, its sections. Keys are section ids; a section without one
- * goes by its heading, and the second of two with the same key has a mark.
+ * The parts of a draft: its front matter, its preamble if it has one, its sections. Keys are section ids; a section without an id
+ * is known by its heading, and the second of two equal keys gets a mark.
  */
 export function documentParts(draft: Draft): DocumentPart[] {
   const rows = sectionRows(draft);

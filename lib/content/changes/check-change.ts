@@ -5,8 +5,9 @@ import { earlierTextIn } from "./earlier-text";
 import { weighByBase } from "./introduced";
 
 /**
- * Checks `files` as a change of `base`: translations that lagged behind before are warnings, and where zh changed, both wordings are
- * shown; `history` knows those from before `base`. `content` is null as for the files alone, also when nothing but warnings is left.
+ * Checks `files` as a change of `base`. Translations that were behind before the change are warnings, and where zh has changed,
+ * both texts are shown. `history` knows the texts from before `base`. `content` is null as it is without a base, even when only
+ * warnings are left.
  */
 export function checkChange(
   base: ContentFiles,
@@ -17,7 +18,7 @@ export function checkChange(
   const inBase = earlierTextIn(base);
   const earlierText: EarlierText = (...section) => inBase(...section) ?? history(...section);
   const result = checkContent(files, isEnglishWord, { earlierText });
-  // The same earlier texts for both, so that what is the same is said in the same words.
+  // Both checks get the same earlier texts, so that equal problems have equal words.
   const before = findProblems(base, isEnglishWord, { earlierText });
   return { ...result, problems: weighByBase(result.problems, before.problems) };
 }

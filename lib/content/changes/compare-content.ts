@@ -6,10 +6,10 @@ import { readDocumentList } from "../read/data-files";
 import { readDocument } from "../read/drafts";
 import { compareDocument, type DocumentChange } from "./document-change";
 
-/** What a change does to the content. `files` are the paths of those that changed beside the documents' sections. */
+/** What a change does to the content. `files` are the paths of other files that changed, besides the documents. */
 export type ContentChange = { documents: DocumentChange[]; files: string[] };
 
-/** Compares the content as it was with the content as it is, as far as both can be read, by document, section and locale. */
+/** Compares the content before and after, as far as both can be read, by document, section and locale. */
 export function compareContent(base: ContentFiles, now: ContentFiles): ContentChange {
   const [oldList, list] = [readDocumentList(base), readDocumentList(now)];
   const oldEntries = "problems" in oldList ? [] : oldList.documents;
@@ -19,7 +19,7 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
   const current = bySlug(entries.map((entry) => readDocument(now, entry, [])));
   const isSame = ({ slug }: DocumentEntry) =>
     current.has(slug) && !locales.some((locale) => changed.has(`${now.root}/${slug}/${locale}.md`));
-  // Most documents are as they were, and reading them a second time would be most of the work.
+  // Most documents have not changed, and reading them twice would be most of the work.
   const old = bySlug([
     ...oldEntries.filter(isSame).flatMap(({ slug }) => current.get(slug) ?? []),
     ...oldEntries.filter((entry) => !isSame(entry)).map((entry) => readDocument(base, entry, [])),
@@ -38,7 +38,7 @@ function bySlug(documents: readonly DraftDocument[]): Map<string, DraftDocument>
   return new Map(documents.map((document) => [document.entry.slug, document]));
 }
 
-/** The paths of changed files, without those of documents whose sections tell what changed. */
+/** The paths of changed files, except those of documents, which are compared by section. */
 function otherFiles(changed: ReadonlySet<string>, documents: readonly DocumentChange[], root: string): string[] {
   const told = new Set(
     documents.flatMap(({ slug, sections }) =>
@@ -50,7 +50,7 @@ function otherFiles(changed: ReadonlySet<string>, documents: readonly DocumentCh
   return [...changed].filter((path) => !told.has(path)).sort();
 }
 
-/** Every file by its path, with a value that is equal when the bytes are. */
+/** A value for each file, by path; two values are equal when the bytes are. */
 function allFiles({ files, folders, strays, messages }: ContentFiles): Map<string, string> {
   const found: Iterable<ContentFile>[] = [files.values(), strays, messages?.values() ?? []];
   for (const folder of folders.values()) found.push(folder.values());

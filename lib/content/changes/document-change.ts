@@ -7,12 +7,16 @@ import { type Redline, redlineOf } from "./redline";
 import { type WantedPin, wantedPin } from "./wanted-pin";
 
 /**
- * What became of a section in one locale. `behind`: the original has changed since the translation was made, whether or not the
- * translation changed, too. `missing`: another locale has the section. `absent`: this locale never had it, and no other has it now.
+ * What happened to a section in one locale. `behind`: the original has changed since the translation was made, whether or not the
+ * translation changed, too. `missing`: another locale has the section. `absent`: this locale never had it, and no other has it
+ * now.
  */
 export type SectionState = "same" | "changed" | "added" | "removed" | "behind" | "missing" | "unreadable" | "absent";
 
-/** `place` is that of the section now, null where it is not; `redline` is empty where no word changed. `heading` is its present or last one. */
+/**
+ * `place` is null when the section is gone. `redline` is empty when no word changed. `heading` is the present one, or
+ * the last.
+ */
 export type SectionInLocale = {
   state: SectionState;
   heading: string;
@@ -21,10 +25,10 @@ export type SectionInLocale = {
   pin: WantedPin | null;
 };
 
-/** A section by its id; see `documentParts` for the keys of what has none. */
+/** A section by its id. For sections without one, see `documentParts`. */
 export type SectionChange = { key: string; locales: Record<Locale, SectionInLocale> };
 
-/** `sections` are those in which something changed or is wanting. `order` has the headings of those that stay, when their order is new. */
+/** `sections` are those with a change or a gap. `order` lists the headings of the sections that stay, if their order changed. */
 export type DocumentChange = {
   slug: string;
   titles: Partial<Record<Locale, string>>;
@@ -45,7 +49,7 @@ type Side = {
   now: Parts;
 };
 
-/** Compares a document's drafts before and after. `present` names the locales that have a file now, whether it can be read or not. */
+/** Compares a document's drafts before and after. `present` names the locales that have a file now, readable or not. */
 export function compareDocument(slug: string, old: Drafts, now: Drafts, present: readonly Locale[]): DocumentChange {
   const sides = locales.map(
     (locale): Side => ({
@@ -100,7 +104,7 @@ function compareInLocale(key: string, side: Side, sides: readonly Side[], origin
   return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, pin };
 }
 
-/** Where sections came, went or moved, those behind them have other numbers without being other sections. */
+/** Where sections were added, removed or moved, later ones get new numbers but are still the same sections. */
 function oldRows({ old: before, now: after }: Side, old: DocumentPart | undefined, now: DocumentPart | undefined) {
   const [heading, ...rows] = old?.rows ?? [];
   const label = now?.heading ? now.rows[0]?.label : undefined;
@@ -113,13 +117,13 @@ function pinInLocale(key: string, side: Side, original: Side): WantedPin | null 
   const [own, followed] = [side.now.get(key), original.now.get(key)];
   if (!side.draft || !own || !followed) return null;
   const [pins, oldPins] = [pinsOf(side.draft), pinsOf(side.oldDraft)];
-  // A translation that has never had a pin is told so once, by rule translation-behind.
+  // Rule translation-behind reports once that a translation has never had a pin.
   if (side.oldDraft && Object.keys(pins).length === 0) return null;
   const before = pins[key] === oldPins[key] && side.old.has(key) && original.old.get(key)?.hash === followed.hash;
   return wantedPin(side.draft, own, followed, before);
 }
 
-/** A file that cannot be read is told of once, at its front matter. */
+/** A file that cannot be read is reported once, at its front matter. */
 function hasChange({ key, locales: states }: SectionChange): boolean {
   return Object.values(states).some(({ state, pin }) => {
     if (state === "unreadable") return key === frontMatterKey;

@@ -14,8 +14,8 @@ export function earlierTextIn(files: ContentFiles): EarlierText {
 }
 
 /**
- * Knows the words of originals from the versions of each that `versionsOf` gives, the latest first. A version is read when none before
- * it has what is asked for; one that cannot be read says nothing.
+ * Finds the earlier words of originals in the versions that `versionsOf` returns, newest first. A version is read only when no
+ * newer one has the answer. Versions that cannot be read are skipped.
  */
 export function earlierTextAmong(versionsOf: (slug: string) => readonly ContentFile[]): EarlierText {
   const known = new Map<string, { unread: ContentFile[]; texts: Map<string, string> }>();
@@ -32,7 +32,7 @@ export function earlierTextAmong(versionsOf: (slug: string) => readonly ContentF
   };
 }
 
-/** The words of each section of an original, by its id and hash. */
+/** The words of each section of an original, by id and hash. */
 function readSections(file: ContentFile, slug: string): [key: string, text: string][] {
   const draft = readDraft(file, slug, authoritativeLocale);
   if ("problems" in draft) return [];

@@ -3,19 +3,22 @@ import type { SectionRow } from "./section-rows";
 import { diffSequences, type Run } from "./sequence-diff";
 import { isWord, type Span, splitWords, wordSpans } from "./word-spans";
 
-/** A row of a section as the reviewer sees it: `label` is what stands before the words (`1.`). `skipped` stands for rows that stay. */
+/** A row of a section as the reviewer sees it. `label` is its marker (`1.`). `skipped` stands for rows without a change. */
 export type RedlineRow = { label: string; spans: Span[] } | "skipped";
 
 /** What changed in a section. Empty when nothing did. */
 export type Redline = RedlineRow[];
 
-/** Rows that have less than this share of their words in common are not the same row reworded. */
+/** Two rows that share fewer of their words are not the same row reworded. */
 const leastLikeness = 0.35;
 
-/** More pairs than this are not compared: such rows are shown as gone and new. */
+/** The most pairs of rows to compare. Beyond it, rows count as removed and added. */
 const maxPairs = 2500;
 
-/** Compares the rows of a section before and after, word by word. `locale` tells how words are found: Chinese and Japanese write no spaces. */
+/**
+ * Compares the rows of a section before and after, word by word. `locale` decides how to find words, because Chinese and Japanese
+ * write no spaces.
+ */
 export function redlineOf(before: readonly SectionRow[], after: readonly SectionRow[], locale: Locale): Redline {
   const redline: Redline = [];
   const skip = () => redline.at(-1) !== "skipped" && redline.push("skipped");
@@ -57,7 +60,10 @@ function relabelled(label: string, row: SectionRow): Span[] {
   return spans.filter(({ text }) => text !== "");
 }
 
-/** Rows that went and rows that came at one place: those that are alike are one row reworded, as are values of one key (`version:`). */
+/**
+ * Compares the removed and added rows at one place. Similar rows are one row reworded; so are two values of one key
+ * (`version:`).
+ */
 function redlineGap(gone: readonly SectionRow[], come: readonly SectionRow[], locale: Locale): RedlineRow[] {
   const [old, now] = [gone, come].map((rows) => rows.map(({ text }) => splitWords(text, locale))) as [
     string[][],
@@ -80,7 +86,7 @@ function wholeRow(row: SectionRow | undefined, kind: Run["kind"]): RedlineRow {
   return { label: row?.label ?? "", spans: [{ kind, text: row?.text ?? "" }] };
 }
 
-/** The pairs of rows, in order, that together have most in common. */
+/** The pairs of rows, in order, that share the most words together. */
 function pairRows(
   old: number,
   now: number,
@@ -106,7 +112,7 @@ function pairRows(
   return above.at(-1)?.pairs ?? [];
 }
 
-/** Dice's coefficient of the words of two rows: 0 when they have none in common, 1 when they have all. */
+/** Dice's coefficient of the words of two rows: 0 when they share none, 1 when they share all. */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [one.filter(isWord), other.filter(isWord)];
   if (a.length + b.length === 0) return 0;

@@ -3,8 +3,8 @@ import type { Redline } from "./redline";
 import type { Span } from "./word-spans";
 
 /**
- * Text as it stands inside a block of HTML in GitHub's Markdown, where nothing but HTML is markup: no text of an editor makes a tag,
- * names a person, links an issue, becomes a picture or mathematics. Line breaks become spaces, since an empty line would end the block.
+ * Escapes text for a block of HTML in GitHub's Markdown, where only HTML is markup. Nothing that an editor types becomes a tag, a
+ * mention, a link to an issue, a picture or a formula. Line breaks become spaces, because an empty line would end the block.
  */
 export function escapeText(text: string): string {
   return escapeHtml(text.replace(/\s+/g, " "))
@@ -12,7 +12,7 @@ export function escapeText(text: string): string {
     .replaceAll("$", "<span>$</span>");
 }
 
-/** Text inside `<pre>` or `<code>`, where GitHub reads no names, issues or pictures: to be copied as it is. */
+/** Escapes text for `<pre>` or `<code>`, where GitHub reads no mentions, issues or pictures. It can be copied as it is. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
@@ -20,12 +20,12 @@ export function escapeHtml(text: string): string {
 /** Keeps GitHub from reading a mention, an issue or an emoji. */
 const zeroWidthSpace = "&#8203;";
 
-/** A link, or only its words when there is no address. */
+/** A link, or only its words without an address. */
 export function link(words: string, url: string | null): string {
   return url === null ? words : `<a href="${url.replaceAll("&", "&amp;").replaceAll('"', "%22")}">${words}</a>`;
 }
 
-/** A redline as a quotation in one block of HTML, one paragraph a row. */
+/** Writes a redline as a quotation in one block of HTML, with a paragraph for each row. */
 export function redlineMarkup(redline: Redline, locale: Locale): string {
   const rows = redline.map((row) => `<p>${row === "skipped" ? "…" : rowMarkup(row)}</p>`);
   return [`<blockquote lang="${localeFacts[locale].lang}">`, ...rows, "</blockquote>"].join("\n");
@@ -36,7 +36,7 @@ function rowMarkup({ label, spans }: { label: string; spans: readonly Span[] }):
   return label === "" ? words : `${escapeText(spaced(label))}${words}`;
 }
 
-/** A label and the space behind it, which a full-width sign brings along. */
+/** A label with a space after it, unless a full-width sign already has one. */
 function spaced(label: string): string {
   return label.endsWith("、") ? label : `${label} `;
 }

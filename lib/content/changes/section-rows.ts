@@ -1,13 +1,13 @@
 import { type Draft, partsOf } from "../model/draft";
 import { joinLines } from "../text/node-text";
 
-/** A heading, paragraph, item or table row as typed, its lines joined. `label` is the number or mark before the words. */
+/** A heading, paragraph, item or table row as typed, on one line. `label` is the number or marker in front of the words. */
 export type SectionRow = { label: string; text: string };
 
-/** A row begins behind an empty line, and where a line begins with one of these. */
+/** A row begins after an empty line, or where a line begins with one of these. */
 const marks = /^(?:\d+[.)]|[a-z]\)|[-*+](?= )|>|(?=\|))\s*/;
 
-/** The rows of each part of a draft, in the order of `partsOf`: everything that is typed there counts, except line breaks. */
+/** The rows of each part of a draft, in the order of `partsOf`. Everything typed counts, except line breaks. */
 export function sectionRows(draft: Draft): SectionRow[][] {
   const parts = partsOf(draft);
   return parts.map(({ node, label, heading, place }, index) => {

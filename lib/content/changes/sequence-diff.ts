@@ -1,12 +1,12 @@
-/** A run of entries that stay, go or come. */
+/** A run of entries that stay, are removed or are added. */
 export type Run = { kind: "same" | "gone" | "new"; entries: string[] };
 
-/** More edits than this are not worth following: the whole then counts as replaced. It bounds memory to some 30 MB. */
+/** The most edits to follow. Beyond it everything counts as replaced, which limits memory to about 30 MB. */
 const maxEdits = 2500;
 
 /**
- * The fewest entries that must go and come to make `before` into `after`, as runs in reading order; what goes stands before what comes
- * in its place. Source: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986.
+ * Finds the fewest removals and additions that turn `before` into `after`, as runs in reading order. Removals come before the
+ * additions in their place. Source: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986.
  */
 export function diffSequences(before: readonly string[], after: readonly string[]): Run[] {
   let start = 0;
@@ -51,7 +51,7 @@ function diffMiddle(before: readonly string[], after: readonly string[]): Run[] 
   return runs;
 }
 
-/** For each number of edits, how far along `before` each diagonal had come with one edit less; null when it takes too many. */
+/** For each number of edits, how far each diagonal had come along `before` with one edit less. Null when there are too many. */
 function findPath(before: readonly string[], after: readonly string[]): Int32Array[] | null {
   const most = Math.min(before.length + after.length, maxEdits);
   const reach = new Int32Array(2 * most + 3);
@@ -70,7 +70,7 @@ function findPath(before: readonly string[], after: readonly string[]): Int32Arr
   return null;
 }
 
-/** Between two runs that stay, one run of all that goes, then one of all that comes. */
+/** Joins what lies between two unchanged runs: one run of removals, then one of additions. */
 function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   let [gone, come]: [string[], string[]] = [[], []];

@@ -5,8 +5,8 @@ import { pinsOf } from "../pins/section-pairs";
 import type { DocumentPart } from "./changed-parts";
 
 /**
- * The pin that a translation needs once it follows the original. `place` is that of its present pin, null where it has none; `before`
- * when the translation was behind already.
+ * The pin that a translation needs once it follows the original. `place` is its present pin, null without one. `before` says that
+ * the translation was behind before this change.
  */
 export type WantedPin = {
   locale: Locale;
@@ -17,7 +17,7 @@ export type WantedPin = {
   before: boolean;
 };
 
-/** The pin that `own`, a section of `draft`, lacks; null when it has it, or when a declared difference says that nothing needs to change. */
+/** The pin that `own`, a section of `draft`, needs. Null when it is up to date, or when a declared difference excuses it. */
 export function wantedPin(draft: Draft, own: DocumentPart, original: DocumentPart, before: boolean): WantedPin | null {
   const pins = pinsOf(draft);
   const { key: section, hash } = original;

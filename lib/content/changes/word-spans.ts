@@ -1,10 +1,10 @@
 import { type Locale, localeFacts } from "../../locales";
 import { diffSequences, type Run } from "./sequence-diff";
 
-/** Words that stay, go or come. */
+/** Words that stay, are removed or are added. */
 export type Span = { kind: Run["kind"]; text: string };
 
-/** Spans of words. What stays between two changes without a letter or digit joins them: one change of a phrase reads better than three. */
+/** Spans of words. Two changes with no letter or digit between them become one: one changed phrase reads better than three. */
 export function wordSpans(old: readonly string[], now: readonly string[]): Span[] {
   const runs = diffSequences(old, now);
   const spans: Span[] = [];
@@ -36,14 +36,14 @@ export function wordSpans(old: readonly string[], now: readonly string[]): Span[
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
-/** The words of a text and what stands between them, all of its characters in order. */
+/** Splits a text into words and what lies between them. No character is lost. */
 export function splitWords(text: string, locale: Locale): string[] {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(localeFacts[locale].lang, { granularity: "word" });
   segmenters.set(locale, segmenter);
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** Tells a word from what stands between words. */
+/** Tells a word from what lies between words. */
 export function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }

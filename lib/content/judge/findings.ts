@@ -5,10 +5,10 @@ import type { Problem } from "../model/problem";
 import type { DocumentEntry, Vocabulary } from "../model/schema";
 import type { Outline } from "../model/site-content";
 
-/** What a check found in one document: plain data, which JSON can keep. */
+/** What a check found in one document, as plain data that survives JSON. */
 export type Findings = { problems: Problem[]; outlines: Outline[] };
 
-/** A hash of all that a document's findings depend on: where its files lie and what they hold, its entry, and the vocabulary. */
+/** A hash of everything that a document's findings depend on: its files and their paths, its entry, and the vocabulary. */
 export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabulary: Vocabulary | null): string {
   const folder = files.folders.get(entry.slug);
   const texts = locales.map((locale) => {

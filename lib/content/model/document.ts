@@ -97,11 +97,11 @@ export const LegalDocument = z.strictObject({
 });
 export type LegalDocument = z.output<typeof LegalDocument>;
 
-/** A document that is declared and not yet written: it has titles and nothing else. */
+/** A document that is declared but not yet written. It has only titles. */
 export type PendingDocument = { slug: string; titles: Record<Locale, string> };
 
 /** What a client said, in every locale. */
 export type Review = { slug: string; author: string; quotations: Record<Locale, string> };
 
-/** All that the site publishes, documents in the order in which the site lists them. */
+/** Everything that the site publishes. Documents are in the order in which the site lists them. */
 export type Content = { documents: LegalDocument[]; pending: PendingDocument[]; reviews: Review[] };

@@ -3,7 +3,7 @@ import type { Locale } from "../../locales";
 import type { Place } from "./problem";
 import type { DocumentEntry, FrontMatter, Vocabulary } from "./schema";
 
-/** A block as typed, with its place. The rules judge drafts; what has no problem becomes a `LegalDocument`. */
+/** A block as typed, with its place. Rules judge drafts; a draft without problems becomes a `LegalDocument`. */
 export type DraftBlock =
   | DraftParagraph
   | DraftDefinition
@@ -11,12 +11,12 @@ export type DraftBlock =
   | { kind: "bullets"; place: Place; items: { place: Place; blocks: DraftBlock[] }[] }
   | { kind: "quotation"; place: Place; blocks: DraftBlock[] }
   | { kind: "table"; place: Place; node: Table }
-  /** `type` is that of the Markdown tree. */
+  /** `type` is the node's type in the Markdown tree. */
   | { kind: "unsupported"; place: Place; type: string };
 
 export type DraftParagraph = { kind: "paragraph"; place: Place; content: PhrasingContent[] };
 
-/** `**term** {#name}：…`: `content` is what follows the braces. */
+/** `**term** {#name}：…`, where `content` is everything after the braces. */
 export type DraftDefinition = {
   kind: "definition";
   place: Place;
@@ -30,7 +30,7 @@ export type DraftList = { kind: "list"; marker: "number" | "letter"; place: Plac
 /** `typed` is the marker as written (`1.`, `1)`, `a)`), `number` its value. */
 export type DraftItem = { typed: string; number: number; place: Place; blocks: DraftBlock[] };
 
-/** A numbered heading with what follows it. The preamble is one, too, with id `preamble` and no heading. */
+/** A numbered heading with the text below it. The preamble is one, too, with the id `preamble` and without a heading. */
 export type DraftSection = {
   id: string | null;
   number: number | null;
@@ -49,7 +49,7 @@ export type Draft = {
   slug: string;
   locale: Locale;
   file: string;
-  /** The file's text as the parser saw it, by line. */
+  /** The lines of the file as the parser saw them. */
   lines: string[];
   frontMatter: FrontMatter;
   placeOf: (path: readonly PropertyKey[]) => Place;
@@ -58,10 +58,10 @@ export type Draft = {
   sections: DraftSection[];
 };
 
-/** A document's translations, as far as they could be read. `pending` when declared and not yet written. */
+/** A document's translations, as far as they could be read. `pending` when it is declared but not yet written. */
 export type DraftDocument = { entry: DocumentEntry; pending: boolean; drafts: Partial<Record<Locale, Draft>> };
 
-/** What a rule looks at: documents as far as they could be read (the check gives it one at a time), and the words that must not drift. */
+/** What a rule sees: documents, as far as they could be read (one at a time), and the words that must not drift. */
 export type DraftContent = {
   documents: DraftDocument[];
   vocabulary: Vocabulary;
@@ -71,7 +71,7 @@ export type DraftContent = {
   earlierText: EarlierText;
 };
 
-/** The words that a section of the original had when its hash was `hash`; null when that is not known. */
+/** Finds the words that a section of the original had when its hash was `hash`; null when nobody knows. */
 export type EarlierText = (slug: string, section: string, hash: string) => string | null;
 
 /** Every translation of every document that has a text. */
@@ -81,7 +81,7 @@ export function writtenDrafts(content: DraftContent): Draft[] {
     .flatMap((document) => Object.values(document.drafts));
 }
 
-/** The preamble and the sections of a draft, in their order. */
+/** The preamble and the sections of a draft, in order. */
 export function partsOf(draft: Draft): DraftSection[] {
   return [draft.preamble, ...draft.sections];
 }

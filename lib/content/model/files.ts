@@ -7,23 +7,23 @@ export type ContentFile =
   | { path: string; bytes: Uint8Array; obstacle?: undefined }
   | { path: string; obstacle: Obstacle };
 
-/** What the loader found. Paths are as printed; `folders` maps each folder of the content folder to its files by name. */
+/** What the loader found. Paths are as printed. `folders` maps each folder of the content folder to its files, by name. */
 export type ContentFiles = {
   /** The content folder as printed, without a trailing slash. */
   root: string;
   rootExists: boolean;
   files: Map<string, ContentFile>;
   folders: Map<string, Map<string, ContentFile>>;
-  /** Things in place of a folder: a file, a symlink. */
+  /** Files and symlinks where a folder is expected. */
   strays: ContentFile[];
-  /** The interface's message files by locale, when there is a folder of them beside the content folder. */
+  /** The interface's message files by locale; null when there is no such folder beside the content folder. */
   messages: Map<string, ContentFile> | null;
 };
 
 /** The largest file that is read, in bytes. */
 export const maxFileBytes = 256 * 1024;
 
-/** The beginning of a file. */
+/** The place of a file's first character. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }

@@ -1,9 +1,9 @@
 import type { RuleId } from "./rule-ids";
 
-/** Where something stands: a path as it is printed, line and column counted from 1 over the whole file. */
+/** Where something is: the path as printed, and the line and column, counted from 1 over the whole file. */
 export type Place = { file: string; line: number; column: number };
 
-/** An error stops publication; a warning wants to be looked at; a note informs. */
+/** An error blocks publication, a warning should be looked at, a note informs. */
 export type Severity = "error" | "warning" | "note";
 
 /** The end of a text, of its preamble or of the section `id`. */

@@ -11,8 +11,9 @@ const line = z
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /**
- * A deliberate difference of a translation from the original. `section` is the id of a section, or `preamble`; `hashes` are those of
- * the two texts that it was approved for (`hashesOf`). Without them it covers nothing, and rule `difference-expired` gives them.
+ * A deliberate difference between a translation and the original. `section` is a section's id, or `preamble`. `hashes` are those
+ * of the two texts that were approved (`hashesOf`); without them the declaration covers nothing, and rule `difference-expired`
+ * prints them.
  */
 export const DeclaredDifference = z.strictObject({
   rule: z.enum(ruleIds),
@@ -26,10 +27,13 @@ export const DeclaredDifference = z.strictObject({
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
-/** That someone read a section beside the original and found it right: the hashes of the two as they were then. */
+/** Says that someone read a section beside the original and found it right: the hashes of both texts at that time. */
 const ReadRecord = z.string().regex(/^[0-9a-f]+-[0-9a-f]+$/);
 
-/** The front matter of a written translation. `updated` is an ISO date; `pins` gives for each section the hash of the zh text that it translates. */
+/**
+ * The front matter of a written translation. `updated` is an ISO date. `pins` holds, for each section, the hash of the zh text
+ * that it translates.
+ */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
   description: line,
@@ -44,7 +48,7 @@ export const WrittenFrontMatter = z.strictObject({
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 
-/** The front matter of a translation that is declared and not yet written. */
+/** The front matter of a translation that is declared but not yet written. */
 export const PendingFrontMatter = z.strictObject({ title: line, status: z.literal("pending") });
 export type PendingFrontMatter = z.output<typeof PendingFrontMatter>;
 
@@ -77,7 +81,7 @@ export const Vocabulary = z.strictObject({
 });
 export type Vocabulary = z.output<typeof Vocabulary>;
 export type Term = z.output<typeof term>;
-/** Per kind, such as `negation`, the words that express it. */
+/** For each kind, such as `negation`, the words that express it. */
 export type Modality = z.output<typeof modality>;
 export type WordsByLocale = z.output<typeof wordsByLocale>;
 
@@ -87,7 +91,7 @@ export const ReviewFrontMatter = z.strictObject({
   quotations: z.strictObject(eachLocale(() => line)),
 });
 
-/** `messages/<locale>.json`: strings in any depth of namespaces. */
+/** `messages/<locale>.json`: strings, in namespaces of any depth. */
 export type MessageTree = { [key: string]: string | MessageTree };
 export const MessageTree: z.ZodType<MessageTree> = z.lazy(() =>
   z.record(z.string(), z.union([z.string(), MessageTree])),

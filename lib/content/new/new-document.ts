@@ -4,8 +4,8 @@ import { headingLine, sectionLabel } from "../text/numeral";
 import { placeholder, placeholderId } from "../text/placeholder";
 
 /**
- * The files of a new document by path below the content folder, in every locale: one section, with an item and sub-items to copy or
- * to delete. `updated` is the ISO date of the day.
+ * Makes the files of a new document in every locale, by path below the content folder: one section with an item and sub-items, to
+ * copy or delete. `updated` is today's ISO date.
  */
 export function layDownDocument(slug: string, updated: string): Map<string, string> {
   return new Map(locales.map((locale) => [`${slug}/${locale}.md`, newText(locale, updated)]));
@@ -19,7 +19,7 @@ function newText(locale: Locale, updated: string): string {
   return `---\n${stringify(frontMatter)}---\n\n${[...blocks, ...subItems].join("\n\n")}\n`;
 }
 
-/** `documents.yaml` with `slug` as its last entry; comments and all else stay as they are. Throws when the text has no list. */
+/** Adds `slug` at the end of the text of `documents.yaml`; comments stay. Throws an Error when the text has no list. */
 export function listDocument(text: string, slug: string): string {
   const { contents } = parseDocument(text);
   const list = isMap(contents) ? contents.get("documents") : null;

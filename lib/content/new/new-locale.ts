@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import type { MessageTree } from "../model/schema";
 import { placeholder } from "../text/placeholder";
 
-/** `messages/<locale>.json` with the keys of another one, and `TODO` in front of each of its texts. */
+/** Makes `messages/<locale>.json` from the messages of another locale, with `TODO` in front of each text. */
 export function layDownMessages(messages: MessageTree): string {
   const open = (tree: MessageTree): MessageTree =>
     Object.fromEntries(
@@ -15,8 +15,8 @@ export function layDownMessages(messages: MessageTree): string {
 }
 
 /**
- * `vocabulary.yaml` with `TODO` for the locale `tag` in every entry that gives words by language; comments and all else stay as they
- * are. An entry that already has words for it is left alone.
+ * Adds `TODO` for the locale `tag` to every entry of `text`, the text of `vocabulary.yaml`, that lists words by language.
+ * Comments, entries that already have words for it and everything else stay.
  */
 export function openVocabulary(text: string, tag: string): string {
   const { contents } = parseDocument(text);

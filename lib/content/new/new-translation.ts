@@ -12,8 +12,8 @@ import { placeOfNode } from "../text/visit-tree";
 export type NewLanguage = { tag: string; sectionLabel: (number: number) => string };
 
 /**
- * A file to translate: the original with its front matter, headings, ids, items and blocks as they are, `TODO` in front of each text,
- * links that lead into the new language, and pins to the original as it is.
+ * Makes a file to translate from the original: it keeps front matter, headings, ids, items and blocks, puts `TODO` in front of
+ * each text, points links to the new language and pins every section.
  */
 export function layDownTranslation(original: Draft, language: NewLanguage): string {
   const { title } = original.frontMatter;
@@ -36,7 +36,7 @@ export function layDownTranslation(original: Draft, language: NewLanguage): stri
 function openLines(original: Draft, { tag, sectionLabel }: NewLanguage): string[] {
   const lines = [...original.lines];
   const places = partsOf(original).flatMap(({ blocks }) => blocks.flatMap((block) => textStarts(block, original)));
-  // From the end of a line to its beginning, so that the columns before stay.
+  // From the end of a line to its beginning, so that earlier columns stay valid.
   for (const { line, column } of places.sort((a, b) => b.line - a.line || b.column - a.column)) {
     const text = lines[line - 1] ?? "";
     lines[line - 1] = `${text.slice(0, column - 1)}${placeholder} ${text.slice(column - 1)}`;

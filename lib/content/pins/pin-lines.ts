@@ -1,17 +1,22 @@
 import { stringify } from "yaml";
 
-/** A section and the hash of the zh text that its translation renders. */
+/** A section, with the hash of the zh text that its translation follows. */
 export type Pin = { id: string; hash: string };
 
-/** A line of front matter that pins a section, without a line end; in quotes where YAML would read a number or a word of its own. */
+/**
+ * The line of front matter that pins a section, without a line break. Quoted where YAML would read the hash as a number or a
+ * keyword.
+ * @example
+ * pinLine("use", "1a2b3c4d5e"); // '  use: 1a2b3c4d5e'
+ */
 export function pinLine(id: string, hash: string, indent = "  "): string {
   return `${indent}${quoted(id)}: ${quoted(hash)}`;
 }
 
 /**
- * The text of a translation with these pins in its front matter, given in the order of the sections. Pins that are there keep their
- * place, others follow the section before; `removed` are taken out. Nothing else changes, line ends included. Null when the text has
- * no front matter, or its pins are not written as one line for each section.
+ * Writes `pins` into the front matter of a translation and removes those named in `removed`. `pins` follow the order of the
+ * sections. Existing pins keep their lines, new ones come after the section before. Nothing else changes, not even line endings.
+ * Null when the text has no front matter, or when its pins are not written one per line.
  */
 export function writePins(text: string, pins: readonly Pin[], removed: readonly string[] = []): string | null {
   const lines = text.split(/(?<=\n)/);
@@ -53,7 +58,7 @@ function withPins(block: readonly BlockLine[], pins: readonly Pin[], lineEnd: st
   return lines;
 }
 
-/** The lines of the map under the key in line `key`; comments and empty lines have no id. Null when it is written in another way. */
+/** The lines of the map below the key in line `key`. Comments and empty lines have no id. Null when the map has another style. */
 function blockBelow(head: readonly string[], key: number): BlockLine[] | null {
   if (!/^pins:[ \t]*(#.*)?\r?\n$/.test(head[key] ?? "")) return null;
   const block: BlockLine[] = [];
@@ -64,12 +69,12 @@ function blockBelow(head: readonly string[], key: number): BlockLine[] | null {
     else if (/^\S/.test(text)) break;
     else return null;
   }
-  // What stands between the last pin and the next key belongs to that key.
+  // Lines between the last pin and the next key belong to that key.
   const last = block.findLastIndex(({ id }) => id !== null);
   return block.slice(0, last + 1);
 }
 
-/** Below the line of `updated`, where rule `translation-behind` wants pins; at the end where that value goes on in other lines. */
+/** Below the line of `updated`, as rule `translation-behind` asks; at the end when that value spans several lines. */
 function placeForPins(head: readonly string[]): number {
   const updated = head.findIndex((line) => /^updated:[ \t]*[^\s#]/.test(line));
   return updated === -1 ? head.length : updated + 1;

@@ -7,8 +7,8 @@ import { walk } from "../text/visit-tree";
 const hashes = new WeakMap<DraftSection, string>();
 
 /**
- * A short hash of what a section says: ten hexadecimal digits of SHA-256. Wording, numbers, links and the nesting of its parts
- * count; white space, line breaks, typography, emphasis and the section's own number do not.
+ * A short hash of what a section says: ten hexadecimal digits of a SHA-256. Words, numbers, links and the nesting of parts count.
+ * White space, line breaks, typography, emphasis and the section's own number do not.
  */
 export function sectionHash(section: DraftSection): string {
   const known = hashes.get(section);
@@ -45,7 +45,7 @@ function textContent(content: readonly PhrasingContent[]): string[] {
   return [normalise(plainText(content)), ...targets];
 }
 
-/** The text without what is a matter of typography: width, quotation marks, dashes, and white space that no word boundary needs. */
+/** Removes differences of typography: character width, quotation marks, dashes, and spaces that separate no words. */
 function normalise(text: string): string {
   return text
     .normalize("NFKC")

@@ -85,7 +85,7 @@ function departuresOf({ slug, frontMatter }: Draft): Departure[] {
   return frontMatter.differences.map(({ rule, section }) => ({ slug, rule, section }));
 }
 
-/** Each section links a defined term where it first stands. `onPage` are the slugs of the documents that share the page. */
+/** Links each defined term at its first use in a section. `onPage` are the slugs of the documents on the same page. */
 function compileBody(draft: Draft, onPage: ReadonlySet<string>, glossary: Glossary): Body {
   const compileSection = (section: DraftSection): Block[] => {
     const linked = new Set<string>();

@@ -54,7 +54,7 @@ function linkInText(text: string, linking: Linking): PhrasingContent[] {
   );
 }
 
-/** Turns links into the content, as GitHub follows them, into links of the site. */
+/** Turns links within the content, as typed for GitHub, into links of the site. */
 export function rewriteLinks(
   nodes: readonly PhrasingContent[],
   from: { slug: string; locale: Locale },

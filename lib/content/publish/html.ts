@@ -7,10 +7,10 @@ import { plainText } from "../text/node-text";
 // remark-html sanitises by default, after GitHub's own schema: keep it so.
 const compiler = remark().use(remarkHtml).freeze();
 
-/** Sets inline nodes as sanitised HTML and as plain text. */
+/** Turns inline nodes into sanitised HTML and plain text. */
 export function toInline(nodes: readonly PhrasingContent[]): Inline {
   const paragraph = { type: "paragraph" as const, children: [...nodes] };
-  // A root would set each of its children on a line of its own, which shows as a space; a paragraph does not.
+  // A root puts each of its children on a line of its own, which shows as a space. A paragraph does not.
   const html = String(compiler.stringify({ type: "root", children: [paragraph] }))
     .trim()
     .replace(/^<p>|<\/p>$/g, "");

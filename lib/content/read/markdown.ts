@@ -6,7 +6,7 @@ import { restorePlainLines, shortenPlainLines } from "./plain-lines";
 const commonMark = remark().freeze();
 const gitHub = remark().use(remarkGfm).freeze();
 
-/** What every use of GitHub's additions holds (tables, words struck out, footnotes, tasks, bare addresses), escaped or not. */
+/** All of GitHub's additions (tables, struck-out words, footnotes, tasks, bare addresses) contain one of these, even escaped. */
 const signOfAddition = /[|~@&\\]|:-|-:|:\/\/|www\.|\[\^|\[[\sx]\]/i;
 
 /** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
@@ -17,7 +17,7 @@ export function parseMarkdown(text: string): Root {
   return restorePlainLines(tree, shortened, (words) => gitHub.parse(words)) ? tree : gitHub.parse(text);
 }
 
-/** Gives a heading typed as `##一、` the space that Markdown wants. Rule `heading-unnumbered` asks for it. */
+/** Inserts the space that Markdown needs in a heading typed as `##一、`, so that rule `heading-unnumbered` can ask for it. */
 export function spaceHeadings(text: string): string {
   return text.replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ");
 }

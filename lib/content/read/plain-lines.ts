@@ -1,23 +1,23 @@
 import type { Nodes, Paragraph, Root } from "mdast";
 import type { Point } from "unist";
 
-/** A line's words, which begin behind `before` characters of indentation and list marker. */
+/** The words of a line, after `before` characters of indentation and list marker. */
 type Words = { before: number; words: string };
 
-/** `text` has one letter in place of the words of each line in `lines` (by number, counted from 1). */
+/** `text` has one letter in place of the words of each line in `lines` (by line number, counted from 1). */
 export type Shortened = { text: string; lines: ReadonlyMap<number, Words> };
 
-/** Words in which no Markdown can be but bare addresses, behind a list marker or none. */
+/** Words that can contain no Markdown except bare addresses, with or without a list marker in front. */
 const plainLine = /^( *(?:(?:\d{1,9}[.)]|[-*+]) {1,4})?)(\p{L}[^\\`*_~|[\]<&\t\r]*[^\\`*_~|[\]<&\s])$/u;
 
-/** What every bare address holds. */
+/** Every bare address contains one of these. */
 const signOfAddress = /@|:\/\/|www\./i;
 
 const letter = "x";
 
 /**
- * Puts one letter in place of the words of each line that stands between blank lines and holds no Markdown: whatever such words are,
- * they are one paragraph. Most of a legal text is such lines, and a parser takes long over each of their letters.
+ * Replaces the words of each line by one letter, if the line is between blank lines and contains no Markdown: whatever the words
+ * are, the line is one paragraph. Most of a legal text is such lines, and a parser spends long on each letter.
  */
 export function shortenPlainLines(text: string): Shortened {
   const typed = text.split("\n");
@@ -37,8 +37,8 @@ function isBlank(line = ""): boolean {
 }
 
 /**
- * Puts the words back into the tree of a shortened text, in place, and moves what stands behind them; `parse` finds the addresses in
- * them. False where one of the letters was no paragraph, but code or the like: the tree is then of no use.
+ * Puts the words back into the tree of a shortened text, in place, and moves the positions after them. `parse` finds the
+ * addresses in them. Returns false when one of the letters was not a paragraph, but code or the like: the tree is then useless.
  */
 export function restorePlainLines(tree: Root, { lines }: Shortened, parse: (words: string) => Root): boolean {
   let restored = 0;
@@ -69,7 +69,7 @@ export function restorePlainLines(tree: Root, { lines }: Shortened, parse: (word
   return restored === lines.size;
 }
 
-/** The nodes of a text that is one line, placed where `paragraph` begins. */
+/** The nodes of a one-line text, moved to where `paragraph` begins. */
 function inlineNodes({ children: [only] }: Root, paragraph: Paragraph): Paragraph["children"] {
   const start = paragraph.position?.start;
   if (only?.type !== "paragraph" || start?.offset === undefined) return paragraph.children;

@@ -93,14 +93,14 @@ function readList(file: string, list: List, lines: readonly string[]): DraftBloc
   return list.ordered ? { kind: "list", marker: "number", place, items } : { kind: "bullets", place, items };
 }
 
-/** The marker is read from the source line, since Markdown renumbers a list by its first number. */
+/** Read the marker from the source line, because Markdown renumbers a list by its first number. */
 function readItem(file: string, item: ListItem, lines: readonly string[]): DraftItem {
   const place = placeOfNode(file, item);
   const typed = /^\S+/.exec(lines[place.line - 1]?.slice(place.column - 1) ?? "")?.[0] ?? "";
   return { typed, number: Number.parseInt(typed, 10), place, blocks: readBlocks(file, item.children, lines) };
 }
 
-/** A paragraph that begins with `a)` is a sub-item: Markdown knows no lettered lists. */
+/** A paragraph that begins with `a)` is a sub-item: Markdown has no lettered lists. */
 function readSubItem(file: string, paragraph: Paragraph): DraftItem | null {
   const [first, ...rest] = paragraph.children;
   const match = first?.type === "text" ? /^([a-z]\))[ \u3000]*(?=\S|$)/.exec(first.value) : null;
@@ -129,7 +129,7 @@ function readDefinition(place: Place, paragraph: Paragraph): DraftBlock | null {
   };
 }
 
-/** A text node without its first `length` characters, its position moved along. */
+/** A text node without its first `length` characters, with its position moved along. */
 function afterStart(node: Text, length: number): Text {
   const start = node.position?.start;
   if (!node.position || !start) return { ...node, value: node.value.slice(length) };

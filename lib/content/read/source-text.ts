@@ -5,8 +5,8 @@ import { forbiddenCharacters } from "../rules/character-forbidden";
 import { fileUnreadable } from "../rules/file-unreadable";
 
 /**
- * Turns a file into text: without byte order mark, with LF line ends, in NFC, with plain spaces and none at line ends. Returns the
- * text, or the problems that keep it from being read.
+ * Decodes a file and normalises it: no byte order mark, LF line endings, NFC, plain spaces, and no spaces at the ends of lines.
+ * Returns the text, or the problems that keep it from being read.
  */
 export function readSourceText(file: ContentFile): { text: string; problems?: undefined } | { problems: Problem[] } {
   const read = readFileText(file);

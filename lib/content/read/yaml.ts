@@ -4,15 +4,15 @@ import type { Place } from "../model/problem";
 import type { ValueFault } from "../phrases/value-faults";
 import type { YamlFaultKind } from "../phrases/yaml-faults";
 
-/** A fault in a YAML text, and where it is. */
+/** A fault in a YAML text, and its place. */
 export type YamlFault = { place: Place; fault: YamlFaultKind };
 
-/** A YAML text that could be read: its value, and where each part of it stands. */
+/** A YAML text that could be read: its value, and the place of each part. */
 export type YamlValue = { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place };
 
 /**
- * Reads YAML 1.2 in its core schema (dates stay text), without aliases, merges or repeated keys. `line` is the line of
- * `file` on which the text begins, counted from 1.
+ * Reads YAML 1.2 in its core schema (dates stay text), without aliases, merges or repeated keys. `line` is the line of `file` on
+ * which the text begins, counted from 1.
  */
 export function readYaml(file: string, text: string, line = 1): YamlValue | { faults: YamlFault[] } {
   const counter = new LineCounter();
@@ -53,7 +53,7 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
   }
 }
 
-/** Where more than a hundred brackets are open, those in quotes included; null where never so many are. */
+/** Where more than a hundred brackets are open, including those in quotes. Null if that never happens. */
 function tooDeep(text: string): { line: number; column: number } | null {
   let depth = 0;
   for (const [line, content] of text.split("\n").entries())
@@ -64,13 +64,13 @@ function tooDeep(text: string): { line: number; column: number } | null {
   return null;
 }
 
-/** One fault often makes the parser find others in the same line. */
+/** One fault often makes the parser report others in the same line. */
 function firstOfEachLine(faults: readonly YamlFault[]): YamlFault[] {
   const inOrder = [...faults].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return inOrder.filter(({ place }, index) => place.line !== inOrder[index - 1]?.place.line);
 }
 
-/** The offset of the key at `path`, or of the nearest part above it that exists. */
+/** The offset of the key at `path`, or of its nearest ancestor that exists. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -103,7 +103,7 @@ function describe(error: YAMLError): YamlFaultKind {
   }
 }
 
-/** What is wrong where zod found an issue in `value`, and the path to it. */
+/** What is wrong where zod found an issue in `value`, with the path to it. */
 export function describeIssue(issue: z.core.$ZodIssue, value: unknown): { path: PropertyKey[]; fault: ValueFault } {
   const path = [...issue.path];
   if (issue.code === "unrecognized_keys")
@@ -117,7 +117,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): { path: 
   return { path, fault: { kind: "wrong", name, shown: shorten(actual) } };
 }
 
-/** A value as JSON, for a report. */
+/** A value as JSON, shortened for a report. */
 function shorten(value: unknown): string {
   const shown = JSON.stringify(value) ?? String(value);
   return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;

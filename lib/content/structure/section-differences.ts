@@ -12,20 +12,20 @@ import {
   withMeanLengths,
 } from "./structure";
 
-/** A difference between a section of zh and of a translation, with the texts it lies in. */
+/** A difference between a section of zh and of a translation, with the two texts. */
 export type SectionDifference = Difference & {
   original: Place;
   section: DraftSection;
   counterpart: DraftSection;
   draft: Draft;
   originalDraft: Draft;
-  /** For what a section whose heading was lost left behind: that section, as zh has it. */
+  /** The section, as in zh, whose heading was lost and whose text caused this difference. */
   lostSection?: DraftSection;
 };
 
 const known = new WeakMap<DraftContent, SectionDifference[]>();
 
-/** Every difference in structure between the sections of zh and their counterparts. */
+/** Finds every difference in structure between the sections of zh and their counterparts. */
 export function structureDifferences(content: DraftContent): SectionDifference[] {
   const found =
     known.get(content) ??
@@ -42,7 +42,7 @@ type SectionSide = { draft: Draft; counterpart: DraftSection; parts: Part[] };
 
 const knownSides = new WeakMap<DraftSection, SectionSide[]>();
 
-/** A section of zh in each translation that has it, as parts. */
+/** The parts of a section of zh in each translation that has it. */
 function sidesOf(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionSide[] {
   const sides =
     knownSides.get(section) ??
@@ -74,7 +74,7 @@ function compareSection(original: Draft, section: DraftSection, translations: re
   });
 }
 
-/** The section behind `section`: where its heading was lost, its text stands at the end of this one, and `section-missing` says so. */
+/** The section after `section`. If its heading was lost (see `section-missing`), its text is now at the end of this one. */
 function follows(original: Draft, section: DraftSection): DraftSection | undefined {
   return original.sections[original.sections.indexOf(section) + 1];
 }
@@ -92,7 +92,7 @@ function size(draft: Draft): number {
 }
 
 /**
- * The passages that left their item because they are not indented: with them indented, the section is built more like its
+ * Finds passages that fell out of their item for want of an indent: indented, they make the section more like its
  * counterparts.
  */
 export function outdentedParts(content: DraftContent): (Outdented & { draft: Draft; section: DraftSection })[] {
@@ -112,7 +112,7 @@ export function outdentedParts(content: DraftContent): (Outdented & { draft: Dra
   });
 }
 
-/** What to indent for `parts` to have the fewest differences from `models`, fewer from each than it has. */
+/** Finds what to indent so that `parts` differs least from `models`, and less from each of them than it does now. */
 function findOutdented(
   { end }: DraftSection,
   parts: readonly Part[],
@@ -123,7 +123,7 @@ function findOutdented(
     models.map((model) => compareParts({ parts: model.parts, end }, { parts: own, end }).length);
   let best = { counts: countDifferences(parts), outdented: [] as Outdented[] };
   const size = parts.length + (parts[list]?.parts.length ?? 0);
-  // No section of a legal text has two hundred parts, and trying them all would take long.
+  // No section of a legal text has two hundred parts, and trying them all would take too long.
   if (list === -1 || size > 200 || best.counts.includes(0)) return [];
   for (let count = 1; count < parts.length - list; count++) {
     const indented = indentBehindList(parts, list, count);
@@ -134,8 +134,8 @@ function findOutdented(
 }
 
 /**
- * The sections, as `<file> <id>`, whose texts cannot be compared with zh word by word: built otherwise without a declaration, or
- * holding what the site cannot show.
+ * The sections, as `<file> <id>`, that cannot be compared with zh word by word: their structure differs without a declaration, or
+ * they contain something that the site cannot show.
  */
 export function incomparableSections(content: DraftContent): Set<string> {
   const built = structureDifferences(content).filter(({ draft, section }) => {

@@ -4,7 +4,7 @@ import type { PartName } from "../phrases/part-names";
 import { type Alignable, alignByLength, type Pair, sameKind } from "../text/alignment";
 import { blockLeaves } from "../text/leaves";
 
-/** A block or an item as the comparison of structure sees it. `length` is in characters of the original, so that texts compare. */
+/** A block or an item, as the comparison of structure sees it. `length` is in characters of the original, to compare texts. */
 export type Part = Alignable & {
   type: "item" | "block";
   name: PartName;
@@ -15,17 +15,17 @@ export type Part = Alignable & {
   parts: Part[];
 };
 
-/** What stands in one text and has no counterpart, or one of another kind, in the other. */
+/** A part of one text without a counterpart in the other, or with one of another kind. */
 export type Difference = {
   type: Part["type"];
   change: "missing" | "extra" | "other kind";
-  /** The same for the same part in every translation. */
+  /** The same for this part in every translation. */
   key: string;
-  /** The part that one text lacks; for another kind, the original's. */
+  /** The part that one text lacks; if the kinds differ, the original's part. */
   part: Part;
-  /** The translation's part, for another kind. */
+  /** The translation's part, if the kinds differ. */
   instead?: Part;
-  /** Where the part is, or would be, in each text. */
+  /** Where the part is, or should be, in each text. */
   original: Place;
   translation: Place;
 };
@@ -33,8 +33,8 @@ export type Difference = {
 type Side = { parts: readonly Part[]; end: Place };
 
 /**
- * Sees blocks as parts. `scale` is the number of characters of the original per character of this text. What the site cannot show
- * stands for a block of any kind: it has a problem of its own.
+ * Turns blocks into parts. `scale` is the number of characters of the original per character of this text. What the site cannot
+ * show matches a block of any kind: it has a problem of its own.
  */
 export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
   return blocks.flatMap((block) => {
@@ -101,7 +101,7 @@ function wordsOf(blocks: readonly DraftBlock[]): string {
     .join(" ");
 }
 
-/** Gives the parts of texts that are built alike the mean of their lengths, so that each is then aligned with a third text in the same way. */
+/** Gives parts of texts with the same structure their mean length, so that each text aligns with a third in the same way. */
 export function withMeanLengths(texts: readonly (readonly Part[])[]): Part[][] {
   const [first = []] = texts;
   const alike = texts.every(
@@ -119,8 +119,8 @@ export function withMeanLengths(texts: readonly (readonly Part[])[]): Part[][] {
 export type Outdented = { part: Part; item: Part };
 
 /**
- * The parts as they were if the `count` parts behind the list of items at `list` were indented: each then belongs to the last item
- * before it, and a list that goes on counting goes on.
+ * Indents the `count` parts after the list of items at `list`: each then belongs to the last item before it, and a list that
+ * continues the numbering joins the first.
  */
 export function indentBehindList(
   parts: readonly Part[],
@@ -199,7 +199,10 @@ export function compareParts(original: Side, translation: Side, path = ""): Diff
   });
 }
 
-/** Pairs in order where both texts are built alike; items by their numbers where those leave a gap; else by kind and length. */
+/**
+ * Pairs parts in order when both texts have the same structure, items by their numbers when those have a gap, and everything else
+ * by kind and length.
+ */
 function pairParts(a: readonly Part[], b: readonly Part[]): Pair[] {
   const inOrder = a.length === b.length && a.every((part, i) => b[i] && sameKind(part, b[i]));
   if (inOrder) return a.map((_, i): Pair => [i, i]);

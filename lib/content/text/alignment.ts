@@ -1,4 +1,4 @@
-/** What is aligned: things of some kind and length. The kind `any` goes with every other. */
+/** Something to align: its kind and length. The kind `any` matches every other. */
 export type Alignable = { kind: string; length: number };
 
 /** Indexes of counterparts; null where one side has none. */
@@ -7,6 +7,7 @@ export type Pair =
   | [original: number, translation: null]
   | [original: null, translation: number];
 
+/** True when two things have the same kind, or one has the kind `any`. */
 export function sameKind(a: Alignable, b: Alignable): boolean {
   return a.kind === b.kind || a.kind === "any" || b.kind === "any";
 }
@@ -17,14 +18,15 @@ const gapCost = 1.5;
 const otherKindCost = 2.5;
 
 /**
- * Pairs the parts of a text with those of its translation by kind and length, as Gale and Church do for sentences ("A Program
- * for Aligning Sentences in Bilingual Corpora", 1993). Lengths are on one scale.
+ * Pairs the parts of a text with those of its translation by kind and length, as Gale and Church do with sentences ("A Program
+ * for Aligning Sentences in Bilingual Corpora", 1993). Both lengths must use one scale.
  */
 export function alignByLength(original: readonly Alignable[], translation: readonly Alignable[]): Pair[] {
   const pairCost = (a: Alignable, b: Alignable) =>
     (sameKind(a, b) ? 0 : otherKindCost) + Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1))));
   const width = translation.length + 1;
-  // For the first i parts of one and the first j of the other, at i * width + j: the least cost, and the step that leads to it.
+  // For the first i parts of one text and the first j of the other, at i * width + j: the lowest cost, and the step that leads
+  // there.
   const cost = new Float64Array((original.length + 1) * width);
   const step = new Uint8Array(cost.length);
   for (let i = 0; i <= original.length; i++) {
@@ -32,7 +34,7 @@ export function alignByLength(original: readonly Alignable[], translation: reado
       const at = i * width + j;
       const [a, b] = [original[i - 1], translation[j - 1]];
       if (!a && !b) continue;
-      // Of equal costs the first is taken, so that a gap lies as late as it can: what is short of a part ends too soon.
+      // Of equal costs the first wins, which puts a gap as late as possible: a part that lacks something ends too soon.
       const missing = a ? (cost[at - width] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
       const extra = b ? (cost[at - 1] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
       const paired = a && b ? (cost[at - width - 1] ?? 0) + pairCost(a, b) : Number.POSITIVE_INFINITY;

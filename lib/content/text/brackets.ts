@@ -3,7 +3,7 @@ import type { Leaf } from "./leaves";
 /** A bracket or quotation mark, at an index of a leaf's text. */
 export type Bracket = { sign: string; leaf: Leaf; index: number };
 
-/** What does not pair: a sign alone, or a pair whose signs do not belong together. */
+/** A mark without a counterpart, or a pair whose marks do not match. */
 export type BracketFault =
   | { kind: "unclosed" | "unopened"; bracket: Bracket; counterpart: string }
   | { kind: "mixed"; opening: Bracket; closing: Bracket };
@@ -12,13 +12,13 @@ const pairs = ["()", "（）", "[]", "［］", "{}", "【】", "〔〕", "《》
 const closingOf = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const openingOf = new Map(pairs.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
-/** What stands before the bracket of `1)` and `a)`, which number a part of a sentence with one bracket only. */
+/** The text before the bracket of `1)` or `a)`, which number parts of a sentence with one bracket only. */
 export const enumerator = /(?:^|[^0-9a-zA-Z(（])(?:[0-9]{1,2}|[a-z])$/u;
 
-/** The kind of an opening sign: round brackets of both widths are one. */
+/** The kind of an opening mark. Round brackets of both widths are one kind. */
 const kindOf = (opening: string) => (opening === "（" ? "(" : opening);
 
-/** What is open, and how many of each kind: the search for a counterpart need not begin when there is none. */
+/** The open marks, with a count by kind: when it is zero, no counterpart has to be searched for. */
 class OpenBrackets {
   readonly stack: Bracket[] = [];
   readonly #counts = new Map<string, number>();
@@ -32,7 +32,7 @@ class OpenBrackets {
     this.#add(bracket, 1);
   }
 
-  /** Takes out the last bracket of a kind, and all that was opened behind it. */
+  /** Removes the last open mark of a kind and everything opened after it. */
   close(kind: string): Bracket[] {
     const closed = this.stack.splice(this.stack.findLastIndex(({ sign }) => kindOf(sign) === kind));
     for (const bracket of closed) this.#add(bracket, -1);
@@ -45,8 +45,8 @@ class OpenBrackets {
 }
 
 /**
- * Finds brackets and quotation marks without a counterpart. `leaves` are the texts of one section: a pair may open in one paragraph
- * and close in another. A quotation of several paragraphs may open each anew.
+ * Finds brackets and quotation marks without a counterpart. `leaves` are the texts of one section, because a pair may open in one
+ * paragraph and close in another. A quotation of several paragraphs may open again in each.
  */
 export function bracketFaults(leaves: readonly Leaf[]): BracketFault[] {
   const faults: BracketFault[] = [];
@@ -74,7 +74,7 @@ export function bracketFaults(leaves: readonly Leaf[]): BracketFault[] {
   return [...faults, ...open.stack.map(alone)];
 }
 
-/** True when the round brackets of a text pair without those of `1)` and `a)`; else these close a bracket, as in (see a). */
+/** True when the round brackets pair up without those of `1)` and `a)`. Otherwise these close a bracket, as in "(see a)". */
 function numbersParts(text: string): boolean {
   const closing = [...text.matchAll(/[)）]/gu)].filter(({ index }) => !followsEnumerator(text, index));
   return closing.length === [...text.matchAll(/[(（]/gu)].length;

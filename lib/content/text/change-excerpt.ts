@@ -1,9 +1,7 @@
 const context = 12;
 const longest = 60;
 
-/**
- * The part of a text that changed, as it was and as it is, with a few characters around it. Null when both are the same.
- */
+/** The part of a text that changed, before and after, with a few characters around it. Null when the texts are equal. */
 export function changeExcerpt(before: string, after: string): { before: string; after: string } | null {
   if (before === after) return null;
   const [old, now] = [Array.from(before), Array.from(after)];

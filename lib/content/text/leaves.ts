@@ -4,7 +4,7 @@ import type { Place } from "../model/problem";
 import { plainText } from "./node-text";
 import { placeOfNode, walk } from "./visit-tree";
 
-/** A run of text in a section: a paragraph, a definition, a cell. `path` is the same for its counterpart in another locale. */
+/** A run of text in a section: a paragraph, a definition, a table cell. Its counterpart in another locale has the same `path`. */
 export type Leaf = { path: string; place: Place; text: string; content: readonly PhrasingContent[] };
 
 const leavesBySection = new WeakMap<DraftSection, Leaf[]>();
@@ -30,14 +30,14 @@ export function sectionText(section: DraftSection): string {
 
 const textByContent = new WeakMap<readonly PhrasingContent[], string>();
 
-/** The words of a block's content: many rules ask for the same. */
+/** The words of a block's content, kept because many rules ask for them. */
 function textOf(content: readonly PhrasingContent[]): string {
   const text = textByContent.get(content) ?? plainText(content);
   textByContent.set(content, text);
   return text;
 }
 
-/** All texts of blocks in reading order. `path` is the path of what holds them. */
+/** All texts of blocks in reading order. `path` is that of the part that contains them. */
 export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[] {
   return blocks.flatMap((block, index) => leavesOfBlock(block, `${path}/${index}`));
 }
@@ -68,13 +68,13 @@ function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
   }
 }
 
-/** The place of the word `found` that stands at `index` of a leaf's text, seen through the source positions of its text nodes. */
+/** Finds where in the file the word `found`, at `index` of a leaf's text, was typed, from the positions of the text nodes. */
 export function placeInLeaf(leaf: Leaf, found: string, index: number): Place {
   const { ranks, places } = occurrencesOf(leaf, found);
   return places[ranks.get(index) ?? 0] ?? leaf.place;
 }
 
-/** For each index of a word in a leaf's text the how-manieth it is, and the place of each in the file. */
+/** The occurrences of a word in a leaf: the rank of each (from 0) by its index in the text, and the place of each in the file. */
 type Occurrences = { ranks: Map<number, number>; places: Place[] };
 
 const knownOccurrences = new WeakMap<Leaf, Map<string, Occurrences>>();

@@ -1,14 +1,14 @@
 import { isLocale, type Locale } from "../../locales";
 
-/** Where a link in the content leads: out, to a mail address, or to a place in the content. Null when it is not safe. */
+/** Where a link in the content points: to another site, a mailbox or a place in the content. Null when it is unsafe. */
 export type LinkTarget =
   | { kind: "external" }
   | { kind: "mail" }
-  /** `slug` and `locale` are those of the document itself for a bare `#id`. */
+  /** For a bare `#id`, `slug` and `locale` are those of the document itself. */
   | { kind: "content"; slug: string; locale: Locale; id: string | null }
   | null;
 
-/** Reads a link as typed in the translation of `from`: `https:`, `mailto:`, `#id`, or `../<slug>/<locale>.md#id` as GitHub follows it. */
+/** Reads a link typed in the translation `from`: `https:`, `mailto:`, `#id`, or `../<slug>/<locale>.md#id`, as on GitHub. */
 export function readLink(url: string, from: { slug: string; locale: Locale }): LinkTarget {
   if (/^https?:\/\/[^\s/]+/i.test(url)) return { kind: "external" };
   if (/^mailto:[^\s@]+@[^\s@]+$/i.test(url)) return { kind: "mail" };

@@ -2,12 +2,12 @@ import type { Locale } from "../../locales";
 import type { Modality } from "../model/schema";
 import { findWords, gap, gappedWords, wholeWords, wordsFor } from "./words";
 
-/** A word that obliges, forbids, denies, allows …: its kind as the vocabulary names it, as typed there, and where in the text. */
+/** A word that obliges, forbids, denies or allows: its kind and spelling in the vocabulary, and its index in the text. */
 export type ModalWord = { kind: string; word: string; index: number };
 
 /**
- * The words of a text in `locale` that tell a duty from a refusal or a leave, in their order. Where entries of the table overlap
- * the longest counts; what the table excepts does not.
+ * Finds the words of a text in `locale` that say whether something is required, forbidden or allowed, in order. Where entries of
+ * the table overlap, the longest wins; what the table excepts does not count.
  */
 export function modalWordsIn(text: string, table: Modality, locale: Locale): ModalWord[] {
   const { kinds, gapped, whole } = entriesFor(table, locale);
@@ -30,7 +30,7 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
     .sort((a, b) => a.index - b.index);
 }
 
-/** Entries with their kind (null for what is excepted); those with a gap each have a pattern, the longest first. */
+/** Entries with their kinds (null for exceptions). Those with a gap have a pattern each, the longest first. */
 type Entries = {
   kinds: Map<string, string | null>;
   gapped: readonly { entry: string; pieces: readonly string[]; pattern: RegExp }[];
@@ -63,14 +63,14 @@ function readEntries(table: Modality, locale: Locale): Entries {
   };
 }
 
-/** The text with a small letter at the start of each sentence and straight apostrophes, so that offsets stay. */
+/** Makes the first letter of each sentence small and apostrophes straight, without moving any offset. */
 function withoutSentenceCase(text: string): string {
   return text
     .replaceAll("’", "'")
     .replace(/(^|[.:;!?]["”)]?\s+)([A-Z])/g, (_, before: string, letter: string) => before + letter.toLowerCase());
 }
 
-/** Blanks out what a pattern with gaps matched, and leaves what stands in the gaps. */
+/** Blanks out what a pattern with gaps matched, but not the text in the gaps. */
 function blankPieces(text: string, { indices = [] }: RegExpExecArray): string {
   const [[from, to] = [0, 0], ...gaps] = indices;
   const bounds = [from, ...gaps.flat(), to];

@@ -1,8 +1,8 @@
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /**
- * Up to three words that one slip of the hand turns into `word`: two letters exchanged, one left out, doubled or mistyped. `isWord`
- * tells what is a word; slips that are made more often come first.
+ * Up to three words that are one typing mistake away from `word`: two letters swapped, or one left out, doubled or mistyped.
+ * `isWord` tells which words exist. The most frequent mistakes come first.
  */
 export function nearWords(word: string, isWord: (word: string) => boolean): string[] {
   const cuts = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);

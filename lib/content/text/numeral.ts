@@ -30,19 +30,19 @@ export function itemKey(number: number, marker: "number" | "letter"): string {
   return itemLabel(number, marker).slice(0, -1);
 }
 
-/** The number and the words of a heading as they stand in a line: 三、信息使用 or 3. Use. */
+/** The number and words of a heading in running text: 三、信息使用 or 3. Use. */
 export function headingWords(label: string, words: string): string {
   return `${label}${label.endsWith(".") ? " " : ""}${words}`.trimEnd();
 }
 
-/** The line of a heading to type: ## 三、信息使用 {#use}. */
+/** The heading's line to type: ## 三、信息使用 {#use}. */
 export function headingLine(label: string, words: string, id: string | null): string {
   return `## ${headingWords(label, words)}${id === null ? "" : ` {#${id}}`}`;
 }
 
 /**
- * Reads the number at the start of a heading in any of the scripts people type, with the words that follow; null without one. Of a
- * number of several parts (2.4) the last one counts.
+ * Reads the number at the start of a heading, in any script that people type, and the words after it. Of a number such as 2.4,
+ * the last part counts. Null when there is no number.
  */
 export function parseSectionLabel(heading: string): { number: number; label: string; rest: string } | null {
   const match =

@@ -4,7 +4,7 @@ import type { Outline } from "../model/site-content";
 import { itemKey } from "./numeral";
 import { placeOfNode, walk } from "./visit-tree";
 
-/** What can be linked in a translation, and where it links to. */
+/** The ids of a translation and the links in it. */
 export function outlineOf(draft: Draft): Outline {
   const { slug, locale } = draft;
   const outline: Outline = { slug, locale, ids: idsOf(draft), links: [], unresolved: [] };

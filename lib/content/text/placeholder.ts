@@ -3,13 +3,13 @@ import type { Place } from "../model/problem";
 import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
 import type { OpenTerm } from "../model/site-content";
 
-/** Stands in a file that was laid down, in front of each text that is to be translated or written. */
+/** Marks each text of a generated file that someone still has to translate or write. */
 export const placeholder = "TODO";
 
 /** The id of a section that has none yet. */
 export const placeholderId = "todo";
 
-/** True when something in `text` is still to be written. */
+/** True when something in `text` still has to be written. */
 export function hasPlaceholder(text: string): boolean {
   return /(?<![A-Za-z])TODO(?![A-Za-z])/.test(text);
 }

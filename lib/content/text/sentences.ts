@@ -1,9 +1,9 @@
 import { alignByLength } from "./alignment";
 
-/** A sentence of a text, and where in it the sentence begins. */
+/** A sentence, and where in the text it begins. */
 export type Sentence = { text: string; index: number };
 
-/** Cuts a text behind full stops, question and exclamation marks and semicolons; a full stop of Latin script wants a space after it. */
+/** Splits a text after `.`, `?`, `!` and `;` in any script. A Latin full stop must be followed by a space. */
 export function sentencesOf(text: string): Sentence[] {
   return [...text.matchAll(/\S(?:(?![。！？；]|[.!?;]["”’)]?\s).)*(?:[。！？；][”」』）]*|[.!?;]["”’)]?|$)/gsu)].map(
     (match) => ({
@@ -13,7 +13,7 @@ export function sentencesOf(text: string): Sentence[] {
   );
 }
 
-/** Pairs the sentences of a text with those of its translation by their length. */
+/** Pairs the sentences of a text with those of its translation, by length. */
 export function pairSentences(
   original: readonly Sentence[],
   translation: readonly Sentence[],

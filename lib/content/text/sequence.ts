@@ -1,7 +1,6 @@
 /**
- * Finds the numbers that break a sequence 1, 2, 3 …. Returns the expected number for each index that breaks it. After a gap that
- * the following number continues (1, 2, 4, 5) only the number behind the gap is at fault; otherwise (1, 2, 9, 4) the one that
- * stands alone.
+ * Finds the numbers that break the sequence 1, 2, 3 …. Returns the expected number for the index of each. When the numbers go on
+ * after a gap (1, 2, 4, 5), only the number right after it is at fault; otherwise (1, 2, 9, 4) the odd one out is.
  */
 export function sequenceFaults(numbers: readonly number[]): Map<number, number> {
   const faults = new Map<number, number>();

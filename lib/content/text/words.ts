@@ -1,18 +1,18 @@
 import type { Locale } from "../../locales";
 import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
 
-/** A place in a text where one of some words stands. */
+/** A word that was found in a text, and its index. */
 export type Found = { word: string; index: number };
 
 /**
- * A pattern that finds `words`, longest first, in text where no letter of Latin script goes on before or behind a word that
- * begins or ends in one. Katakana may go on, since Japanese writes compounds together; see `separateWords`.
+ * Makes a pattern that finds `words`, longest first, as whole words: a word that begins or ends with a Latin letter must not
+ * continue with another. It may continue with katakana, because Japanese writes compounds as one; see `separateWords`.
  */
 export function wholeWords(words: readonly string[], flags = ""): RegExp {
   return anyOf(words, [latinEdge], flags);
 }
 
-/** Like `wholeWords`, and no katakana may go on either: モデル does not hold デル. */
+/** Like `wholeWords`, but katakana must not continue either: モデル does not contain デル. */
 export function separateWords(words: readonly string[], flags = ""): RegExp {
   return anyOf(words, [latinEdge, katakanaEdge], flags);
 }
@@ -22,10 +22,10 @@ const katakanaEdge = "[\\p{sc=Katakana}ー]";
 
 const compiled = new Map<string, RegExp>();
 
-/** For a pattern of words: what finds their letters wherever they stand, and the pattern itself for one place. */
+/** For each pattern, one that finds the letters of its words anywhere, and the pattern itself for a single place. */
 const lookups = new WeakMap<RegExp, { letters: RegExp; here: RegExp }>();
 
-/** Compiles each list of words once: the rules ask for the same few again and again. */
+/** Compiles each list of words once, because the rules ask for the same few again and again. */
 function anyOf(words: readonly string[], edges: readonly string[], flags: string): RegExp {
   const key = [flags, edges.length, ...words].join("\n");
   const pattern = compiled.get(key) ?? compile(words, edges, flags);
@@ -51,10 +51,10 @@ function withEdges(word: string, edges: readonly string[]): string {
   return `${edge(word.slice(0, 1), "?<!")}${escapePattern(word)}${edge(word.slice(-1), "?!")}`;
 }
 
-/** What stands in an entry of the vocabulary for any words before the next punctuation mark. */
+/** Stands in an entry of the vocabulary for any words up to the next punctuation mark. */
 export const gap = "…";
 
-/** A pattern that finds an entry such as `不…前`, in whole words; its groups are what stands in the gaps. */
+/** Makes a pattern that finds an entry such as `不…前`, in whole words. Its groups are the texts in the gaps. */
 export function gappedWords(entry: string): RegExp {
   const pieces = entry.split(gap).map((piece) => withEdges(piece, [latinEdge]));
   return new RegExp(pieces.join("([^.,;:!?。，、；：！？．]*?)"), "dgu");
@@ -64,12 +64,12 @@ function escapePattern(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** Every place in `text` where `pattern` matches. */
+/** Finds every match of `pattern` in `text`. */
 export function findWords(text: string, pattern: RegExp): Found[] {
   if (cannotMatch(text, pattern)) return [];
   const lookup = lookups.get(pattern);
   if (!lookup) return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
-  // Edges are looked at only where the letters stand: to look at them everywhere takes three times as long.
+  // Checks the edges only where the letters match: checking them everywhere takes three times as long.
   const { letters, here } = lookup;
   const found: Found[] = [];
   letters.lastIndex = 0;
@@ -83,18 +83,18 @@ export function findWords(text: string, pattern: RegExp): Found[] {
   return found;
 }
 
-/** Whether `pattern` matches anywhere in `text`. */
+/** True when `pattern` matches anywhere in `text`. */
 export function hasWord(text: string, pattern: RegExp): boolean {
   const lookup = lookups.get(pattern);
   return !(lookup && text.search(lookup.letters) === -1) && text.search(pattern) !== -1;
 }
 
-/** The words given for a locale, with those given for all. */
+/** The words given for a locale, plus those given for all. */
 export function wordsFor(words: WordsByLocale | undefined, locale: Locale): string[] {
   return words ? [...(words.all ?? []), ...(words[locale] ?? [])] : [];
 }
 
-/** All entries of the vocabulary, with the name under which each stands. */
+/** All entries of the vocabulary, with their names. */
 export function allTerms(vocabulary: Vocabulary): [string, Term][] {
   return [vocabulary.parties, vocabulary.names, vocabulary.terms].flatMap((group) => Object.entries(group));
 }
@@ -104,7 +104,7 @@ export const urlPattern =
   /\bhttps?:\/\/[^\s<>"'，。；：！？、（）「」『』“”‘’]*[^\s<>"'，。；：！？、（）「」『』“”‘’.,;:!?)]/gi;
 export const domainPattern = /(?<![A-Za-z0-9@.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9-])/g;
 
-/** The text with every match of `patterns` blanked out, so that offsets stay. */
+/** Replaces every match of `patterns` by spaces, so that offsets stay. */
 export function blankOut(text: string, ...patterns: RegExp[]): string {
   return patterns.reduce((rest, pattern) => {
     let blanked = "";
@@ -117,7 +117,7 @@ export function blankOut(text: string, ...patterns: RegExp[]): string {
   }, text);
 }
 
-/** What no match of a pattern is without: to look for it is much faster than to look for the pattern. */
+/** What every match of a pattern contains. Looking for it first is much faster. */
 const signs = new Map([
   [emailPattern, /@/],
   [urlPattern, /:\/\//],
