@@ -8,8 +8,7 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // The tests have samples in each language, and a new language is published without them. `npm test` checks
-  // everything.
+  // The tests have samples in each language, and a new language is published without them. `npm test` checks everything.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   agentRules: false,
   experimental: { globalNotFound: true },
@@ -27,8 +26,7 @@ const config: NextConfig = {
     return {
       beforeFiles: [],
       afterFiles: [],
-      // Rewrites a URL that no page answers to the not-found page in its locale. For its status, see
-      // app/[locale]/404/page.tsx.
+      // Rewrites a URL that no page answers to the not-found page in its locale. For its status, see app/[locale]/404/page.tsx.
       fallback: [{ source: `/:locale(${locales.join("|")})/:path+`, destination: "/:locale/404" }],
     };
   },

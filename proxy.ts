@@ -4,10 +4,7 @@ import { routing } from "./lib/i18n/routing";
 
 const negotiateLocale = createMiddleware(routing);
 
-/**
- * Redirects a URL without a locale (`/`, `/privacy-policy`) to the reader's language. Caches keep one answer per
- * language.
- */
+/** Redirects a URL without a locale (`/`, `/privacy-policy`) to the reader's language. Caches keep one answer per language. */
 export default function proxy(request: NextRequest) {
   const response = negotiateLocale(request);
   response.headers.append("Vary", "Accept-Language");

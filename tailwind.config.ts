@@ -2,10 +2,7 @@ import type { Config } from "tailwindcss";
 import plugin from "tailwindcss/plugin";
 import { type Locale, locales } from "./lib/locales";
 
-/**
- * The colours of paper and print, for the light and the dark setting of the reader's system. Text has a contrast of 7:1
- * or more.
- */
+/** The colours of paper and print, for light and dark settings of the reader's system. Text has a contrast of 7:1 or more. */
 export const palette = {
   light: {
     paper: "#FBFAF7",
@@ -28,8 +25,8 @@ export const palette = {
 type Composition = Record<"text" | "ui" | "heading" | "size" | "leading" | "measure" | "hang", string>;
 
 /**
- * How each language is set, in typefaces of the reader's system: `text` for the document, `ui` for everything around
- * it. `measure` is the longest line, `hang` the space for a number that hangs in front of its text.
+ * How each language is set, in typefaces of the reader's system: `text` for the document, `ui` for everything around it.
+ * `measure` is the longest line, `hang` the space for a number that hangs in front of its text.
  */
 const composition: Record<Locale, Composition> = {
   zh: {
@@ -85,8 +82,8 @@ const config: Config = {
       statement: "clamp(1.6rem, 1.2rem + 1.8vw, 2.5rem)",
     },
     spacing: { gutter: "var(--gutter)", frame: "78rem" },
-    // `rows`: a name beside its explanation. `columns`: languages side by side. `wide`: contents beside the text.
-    // `margin`: a passage's tools on the other side of the text.
+    // `rows`: a name beside its explanation. `columns`: languages side by side. `wide`: contents beside the text. `margin`: a
+    // passage's tools on the other side of the text.
     screens: { rows: "40rem", columns: "48rem", wide: "64rem", margin: "80rem" },
   },
   plugins: [

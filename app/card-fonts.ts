@@ -9,9 +9,9 @@ type Font = { name: string; data: Buffer; weight: 400; style: "normal" };
 type Slice = { first: number; last: number; name: string };
 
 /**
- * Reads the fonts for every glyph of `text` from node_modules. A language's typeface has the glyph shapes of its region
- * and is cut into many small files. Throws an Error for a locale without a typeface, and for a character without a
- * glyph, which would show as an empty box.
+ * Reads the fonts for every glyph of `text` from node_modules. A language's typeface has the glyph shapes of its region and is
+ * cut into many small files. Throws an Error for a locale without a typeface, and for a character without a glyph, which would
+ * show as an empty box.
  */
 export function readCardFonts(locale: Locale, text: string): Font[] {
   const typeface = localeFacts[locale].cardTypeface;

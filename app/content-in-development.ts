@@ -12,8 +12,8 @@ type Seen = ContentInDevelopment & { revision: string; findings: ReadonlyMap<str
 const memory = globalThis as typeof globalThis & { contentInDevelopment?: Seen };
 
 /**
- * Checks the content once for each `revision`. Content with problems is never rendered: the page stays as it was, with
- * the report beside it.
+ * Checks the content once for each `revision`. Content with problems is not rendered: the page stays, with the report
+ * beside it.
  */
 export function contentInDevelopment(revision: string): ContentInDevelopment {
   const before = memory.contentInDevelopment;

@@ -9,8 +9,8 @@ import { formatReport } from "@/lib/content/report/format-report";
 import type { Locale } from "@/lib/locales";
 
 /**
- * The report of the content check during development, in the language of `locale` (English if it has none). Null when
- * there are no problems, and always null outside development.
+ * The report of the content check during development, in the language of `locale` (English if it has none). Null when there are
+ * no problems, and always null outside development.
  */
 export function problemsToShow(locale: string): string | null {
   const found = process.env.NODE_ENV === "development" ? contentInDevelopment(contentRevision).problems : null;
@@ -20,8 +20,8 @@ export function problemsToShow(locale: string): string | null {
 let loaded: Content | undefined;
 
 /**
- * Everything that the site publishes. Throws the report of the check when the content has problems. In development it
- * returns the last good content instead, and the layout shows the report.
+ * Everything that the site publishes. Throws the report of the check when the content has problems. In development it returns the
+ * last good content instead, and the layout shows the report.
  */
 export function publishedContent(): Content {
   if (process.env.NODE_ENV === "development") return contentInDevelopment(contentRevision).content;

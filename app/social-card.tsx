@@ -19,10 +19,7 @@ export function cardLocale(locale: Locale): Locale {
   return localeFacts[locale].cardTypeface ? locale : defaultLocale;
 }
 
-/**
- * Draws a page's card as a PNG; the same words always give the same bytes. Throws an Error for a locale without a
- * typeface (see `cardLocale`).
- */
+/** Draws a page's card as a PNG; the same words give the same bytes. Throws an Error for a locale without a typeface. */
 export async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<ArrayBuffer> {
   const fonts = readCardFonts(locale, siteName + title + description + host);
   const fontFamily = fonts.map(({ name }) => name).join(", ");

@@ -2,9 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/**
- * A loader for content-revision.ts: tells the dev server to watch the content, and writes a hash of it into the module.
- */
+/** A loader for content-revision.ts: tells the dev server to watch the content, and writes a hash of it into the module. */
 export default function watchContent() {
   const hash = createHash("sha256");
   const visit = (folder) => {

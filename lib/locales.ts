@@ -18,8 +18,8 @@ type LocaleFacts = {
 };
 
 /**
- * Every locale of the site, in the order in which they are offered, with what the site needs to know about its
- * language. The key is the URL segment and the file name of a translation. `npm run new -- locale` adds a row.
+ * Every locale of the site, in the order in which they are offered, with what the site needs to know about its language. The key
+ * is the URL segment and the file name of a translation. `npm run new -- locale` adds a row.
  */
 const factsByLocale = {
   zh: {

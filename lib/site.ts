@@ -7,15 +7,12 @@ export const contactAddress = "digitaltwinall@163.com";
 /** The origin of the published site: scheme and host, without a slash at the end. Comes from `SITE_ORIGIN`. */
 export const siteOrigin = readOrigin(process.env.SITE_ORIGIN);
 
-/**
- * True in a build that prints each document to a PDF: `PDF` is 1. lib/cli/build.ts sets it, because it knows whether
- * the machine can print.
- */
+/** True in a build that prints documents to PDF: `PDF` is 1. lib/cli/build.ts sets it, because it knows whether it can print. */
 export const isPrinted = process.env.PDF === "1";
 
 /**
- * Reads the origin in `value`; `https://digitaltwinall.com` when it is absent or empty. Throws an Error when it is
- * anything but `http(s)://host[:port]`: a path, a query or a user name would end up in every canonical URL.
+ * Reads the origin in `value`; `https://digitaltwinall.com` when it is absent or empty. Throws an Error when it is anything but
+ * `http(s)://host[:port]`: a path, a query or a user name would end up in every canonical URL.
  */
 export function readOrigin(value: string | undefined): string {
   if (!value) return "https://digitaltwinall.com";

@@ -4,8 +4,8 @@ import path from "node:path";
 
 /**
  * Runs `next build` with the adapter that makes the pages and the bundle. The adapter is named in the environment: in
- * next.config.ts it would also change what `next start` answers. `chromium` prints the documents. The pages must know
- * of it before they are rendered, because they link to the PDF.
+ * next.config.ts it would also change what `next start` answers. `chromium` prints the documents. The pages must know of it
+ * before they are rendered, because they link to the PDF.
  */
 async function runBuild(chromium: string | null): Promise<number> {
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
@@ -23,10 +23,7 @@ async function runBuild(chromium: string | null): Promise<number> {
 
 type Plan = { chromium: string | null; problems: readonly string[] };
 
-/**
- * Reads what the environment asks for, or what is wrong with it. lib/site.ts throws while it is loaded, so it is loaded
- * here.
- */
+/** Reads what the environment asks for, or what is wrong with it. lib/site.ts throws while it is loaded, so it is loaded here. */
 async function planBuild(): Promise<Plan> {
   try {
     const [{ readEnvironment }, { findPdfBrowser }] = await Promise.all([

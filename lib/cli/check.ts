@@ -48,10 +48,7 @@ function readCall(): Call | null {
   }
 }
 
-/**
- * The content before the change; `undefined` without a history, where every problem counts. Throws an
- * `UnknownReference`.
- */
+/** The content before the change; `undefined` without a history, where every problem counts. Throws an `UnknownReference`. */
 function readBase({ folder, base }: Call): ContentFiles | undefined {
   if (base === undefined) return undefined;
   if (hasHistory(folder)) return readContentFilesAt(base, folder);

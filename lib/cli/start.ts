@@ -38,10 +38,7 @@ async function readEnvironmentOrExit(): Promise<Environment> {
   process.exit(2);
 }
 
-/**
- * True when there is a bundle and, if `origin` is given, its URLs begin with it: a build writes the origin into the
- * pages.
- */
+/** True when there is a bundle and, if `origin` is given, its URLs begin with it: a build writes the origin into the pages. */
 function hasBundle(bundle: string, origin: string | undefined): boolean {
   const robots = path.join(bundle, "site/robots.txt");
   if (!existsSync(robots)) return false;

@@ -9,8 +9,8 @@ const nginxSiteFile = "/etc/nginx/site.conf";
 const nginxRunFolder = "/run/nginx";
 
 /**
- * Writes nginx's configuration for the bundle in `bundle` into its folder `nginx`: `site.conf` for the `http` block,
- * and `nginx.conf` for a separate nginx. `others` are bundles of other releases whose pages may be served meanwhile.
+ * Writes nginx's configuration for the bundle in `bundle` into its folder `nginx`: `site.conf` for the `http` block, and
+ * `nginx.conf` for a separate nginx. `others` are bundles of other releases whose pages may be served meanwhile.
  */
 export function writeNginx(bundle: string, others: readonly string[] = []): void {
   const folder = emptyFolder(bundle, "nginx");

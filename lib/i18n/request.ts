@@ -11,10 +11,7 @@ declare module "next-intl" {
   }
 }
 
-/**
- * The only place that checks a locale: the one that a caller names, or else the `[locale]` of the URL. Loads its
- * messages.
- */
+/** The only place that checks a locale: the one that a caller names, or else the `[locale]` of the URL. Loads its messages. */
 export default getRequestConfig(async ({ locale: named }) => {
   const locale = named ?? (await rootLocale());
   if (!locale || !isLocale(locale)) notFound();

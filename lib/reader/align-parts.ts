@@ -4,8 +4,8 @@ import { authoritativeLocale, type Locale, translatedLocales } from "../locales"
 export type Counterparts<T> = Partial<Record<Locale, T>>;
 
 /**
- * Aligns the parts of all locales, in order. Parts with the same key belong together, as many as possible without
- * crossing. A part that only some locales have gets a row of its own, so nothing is lost.
+ * Aligns the parts of all locales, in order. Parts with the same key belong together, as many as possible without crossing. A
+ * part that only some locales have gets a row of its own, so nothing is lost.
  * @example
  * alignParts({ zh: ["a", "b"], en: ["b"] }, (part) => part); // [{ zh: "a" }, { zh: "b", en: "b" }]
  */

@@ -6,8 +6,8 @@ import { alignParts, type Counterparts } from "./align-parts";
 export type Cell = Paragraph | Definition | Table | { kind: "heading"; text: string };
 
 /**
- * One row of the comparison. `label` is the number in front of it, `name` the same with the numbers of its parents (`2.
- * 3. a)`), `id` its anchor in the document.
+ * One row of the comparison. `label` is the number in front of it, `name` the same with the numbers of its parents (`2. 3. a)`),
+ * `id` its anchor in the document.
  */
 export type ComparedRow = { id?: string; label?: string; name?: string; cells: Counterparts<Cell> };
 

@@ -2,8 +2,8 @@
 export type MailDraft = { subject: string; body: string };
 
 /**
- * Makes a `mailto:` URL (RFC 6068) that opens `draft`. Letters beyond ASCII stay as they are: browsers encode them when
- * the link is followed, and a page full of quotations is a fraction of the size.
+ * Makes a `mailto:` URL (RFC 6068) that opens `draft`. Letters beyond ASCII stay as they are: browsers encode them when the link
+ * is followed, and a page full of quotations is a fraction of the size.
  */
 export function mailDraftUrl(address: string, { subject, body }: MailDraft): string {
   return `mailto:${address}?subject=${encode(subject)}&body=${encode(body.replaceAll("\n", "\r\n"))}`;

@@ -12,8 +12,8 @@ export function noteId(id: string): string {
 }
 
 /**
- * Adds a mark behind each defined term where a section first links it, except in the section that defines it. The
- * `text` of a block stays unchanged: a mark is not part of it. `marked` lists the ids of the terms that got one.
+ * Adds a mark behind each defined term where a section first links it, except in the section that defines it. The `text` of a
+ * block stays unchanged: a mark is not part of it. `marked` lists the ids of the terms that got one.
  */
 export function markTerms(translation: Translation, terms: readonly MarkedTerm[]) {
   const marked = new Set<string>();
@@ -38,8 +38,8 @@ export function markTerms(translation: Translation, terms: readonly MarkedTerm[]
 }
 
 /**
- * The mark has no text: it is drawn, so that copying the sentence copies only the sentence. The `<span>` takes it out
- * of the line (see "Terms" in app/globals.css).
+ * The mark has no text: it is drawn, so that copying the sentence copies only the sentence. The `<span>` takes it out of the line
+ * (see "Terms" in app/globals.css).
  */
 function markHtml({ id, label }: MarkedTerm): string {
   const name = label.replaceAll("&", "&amp;").replaceAll('"', "&quot;");

@@ -8,10 +8,7 @@ export type Alternates = {
   languages: Record<string, string>;
 };
 
-/**
- * The URLs of a page in every locale, for HTML, sitemap and tests alike. `pathname` is the path without the locale:
- * `/`, `/privacy-policy`.
- */
+/** The URLs of a page in every locale. `pathname` is the path without the locale: `/`, `/privacy-policy`. */
 export function alternates(locale: Locale, pathname: string): Alternates {
   const urlIn = (other: Locale) => siteOrigin + localePath(other, pathname);
   return {

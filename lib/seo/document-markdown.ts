@@ -9,8 +9,8 @@ import { inlineToMarkdown } from "./inline-markdown";
 const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemIndent: "one" }).freeze();
 
 /**
- * Writes a document as Markdown, with the numbers and ids of its page: `## 1. Scope of application {#scope}`. Links
- * within the site begin with `/`, so the text does not depend on where the site is published.
+ * Writes a document as Markdown, with the numbers and ids of its page: `## 1. Scope of application {#scope}`. Links within the
+ * site begin with `/`, so the text does not depend on where the site is published.
  */
 export function documentToMarkdown({ slug, translations }: LegalDocument, locale: Locale): string {
   const translation = translations[locale];
@@ -71,9 +71,7 @@ function toList(items: readonly { blocks: Block[] }[], page: string, start?: num
   };
 }
 
-/**
- * Markdown has no lettered lists. A sub-item is a paragraph that begins with its letter, as in the content's own files.
- */
+/** Markdown has no lettered lists. A sub-item is a paragraph that begins with its letter, as in the content's own files. */
 function toSubItem({ label, blocks }: Item, page: string): BlockContent[] {
   const letter: PhrasingContent = { type: "text", value: `${label} ` };
   const [first, ...rest] = blocks.flatMap((block) => toBlocks(block, page));

@@ -5,8 +5,8 @@ import { rehype } from "rehype";
 const parser = rehype().data("settings", { fragment: true }).freeze();
 
 /**
- * Turns the content's inline HTML back into a Markdown tree. A link within the page gets the path of the HTML page,
- * `page`, because the Markdown file has no anchors. Throws an Error for an element that the content cannot contain.
+ * Turns the content's inline HTML back into a Markdown tree. A link within the page gets the path of the HTML page, `page`,
+ * because the Markdown file has no anchors. Throws an Error for an element that the content cannot contain.
  */
 export function inlineToMarkdown(html: string, page: string): PhrasingContent[] {
   return parser.parse(html).children.flatMap((node) => toPhrasing(node, page));

@@ -3,10 +3,7 @@ import { defaultLocale, type Locale, localeFacts, locales } from "../locales";
 import { contactAddress, siteName } from "../site";
 import { plainFormUrl } from "./plain-form";
 
-/**
- * Writes llms.txt (llmstxt.org), which introduces the site to language models: what it is, and every document as
- * Markdown.
- */
+/** Writes llms.txt (llmstxt.org), which introduces the site to language models: what it is, and every document as Markdown. */
 export function llmsText(documents: readonly LegalDocument[], statements: Record<Locale, string>): string {
   const lists = locales.map((locale) => {
     const entries = documents.map(({ slug, translations }) => {

@@ -6,8 +6,8 @@ import { contactAddress, siteOrigin } from "../site";
 export const securityTextPath = "/.well-known/security.txt";
 
 /**
- * Writes security.txt, which says where to report a vulnerability (RFC 9116). It expires a year after the last change
- * to a text, so that every build of the same content has the same date. Throws an Error when there are no documents.
+ * Writes security.txt, which says where to report a vulnerability (RFC 9116). It expires a year after the last change to a text,
+ * so that every build of the same content has the same date. Throws an Error when there are no documents.
  */
 export function securityText(documents: readonly LegalDocument[]): string {
   const newest = documents

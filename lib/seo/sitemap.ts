@@ -13,10 +13,7 @@ export function sitemapEntries(documents: readonly LegalDocument[]): SitemapEntr
   );
 }
 
-/**
- * Writes a sitemap (sitemaps.org) of `entries`. Next would put the languages before the date, which the schema of
- * sitemaps does not allow.
- */
+/** Writes a sitemap (sitemaps.org). Next would put the languages before the date, which the schema does not allow. */
 export function sitemapXml(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ canonical, languages, updated }) => {
     const links = Object.entries(languages).map(

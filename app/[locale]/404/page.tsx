@@ -10,9 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The page to which next.config.ts rewrites unknown URLs of a locale. Next prerenders a page that throws `notFound()`
- * as an empty shell. If it throws within a Suspense boundary, Next prerenders it with status 404 and all the text
- * around the boundary. In a browser with scripts, React then shows not-found.tsx in its place: the same page.
+ * The page to which next.config.ts rewrites unknown URLs of a locale. Next prerenders a page that throws `notFound()` as an empty
+ * shell. If it throws within a Suspense boundary, Next prerenders it with status 404 and all the text around the boundary. In a
+ * browser with scripts, React then shows not-found.tsx in its place: the same page.
  */
 export default function PrerenderedNotFoundPage() {
   return (

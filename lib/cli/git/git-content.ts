@@ -23,9 +23,9 @@ export function hasHistory(folder: string): boolean {
 }
 
 /**
- * Reads the content folder `folder`, and the messages beside it, as they were at the git reference `ref`. The result is
- * like that of `readContentFiles`, with today's paths; `rootExists` is false when the folder did not exist then. Throws
- * an `UnknownReference` when git does not know `ref`, and git's own Error without git or a repository.
+ * Reads the content folder `folder`, and the messages beside it, as they were at the git reference `ref`. The result is like that
+ * of `readContentFiles`, with today's paths; `rootExists` is false when the folder did not exist then. Throws an
+ * `UnknownReference` when git does not know `ref`, and git's own Error without git or a repository.
  */
 export function readContentFilesAt(ref: string, folder: string): ContentFiles {
   const root = folder.replace(/(?<=[^/])\/+$/, "");
@@ -62,9 +62,9 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
 }
 
 /**
- * The commit at which the checked-out history of `folder` branched off from `ref`. What happened on `ref` after it is
- * not part of the change. Returns `ref` itself when the two have no common history. Throws an `UnknownReference` when
- * git does not know `ref`.
+ * The commit at which the checked-out history of `folder` branched off from `ref`. What happened on `ref` after it is not part of
+ * the change. Returns `ref` itself when the two have no common history. Throws an `UnknownReference` when git does not know
+ * `ref`.
  */
 export function commonAncestor(ref: string, folder: string): string {
   const parent = existingParent(folder);

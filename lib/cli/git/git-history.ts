@@ -9,8 +9,8 @@ import { existingParent, readObjects, runGit } from "./git";
 const mostVersions = 50;
 
 /**
- * Looks up what the originals in the content folder `folder` said before, in git's history. Runs git only when asked
- * for the first section of an original. Without git or a history, it knows nothing.
+ * Looks up what the originals in the content folder `folder` said before, in git's history. Runs git only when asked for the
+ * first section of an original. Without git or a history, it knows nothing.
  */
 export function earlierTextInHistory(folder: string): EarlierText {
   return earlierTextAmong((slug) => readVersions(`${folder}/${slug}/${authoritativeLocale}.md`, folder));

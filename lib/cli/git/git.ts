@@ -19,8 +19,8 @@ export function existingParent(folder: string): string {
 }
 
 /**
- * Reads objects in one run of git, by their hashes or as `<commit>:<path>`. Returns the hash and the bytes of each that
- * exists, in the same order.
+ * Reads objects in one run of git, by their hashes or as `<commit>:<path>`. Returns the hash and the bytes of each that exists,
+ * in the same order.
  */
 export function readObjects(folder: string, names: readonly string[]): { hash: string; bytes: Uint8Array }[] {
   const output = names.length === 0 ? Buffer.alloc(0) : runGit(folder, ["cat-file", "--batch"], names.join("\n"));

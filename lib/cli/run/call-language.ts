@@ -3,10 +3,7 @@ import { environmentLanguage, type ReportLanguage, reportLanguages } from "../..
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/**
- * The language in which a command answers the call `args`: `--lang`, or else the language of the environment. A wrong
- * call gets an answer, too.
- */
+/** The language in which a command answers the call `args`, even a wrong one: `--lang`, or else the environment's language. */
 export function callLanguage(args: readonly string[], variables: Variables): ReportLanguage {
   const options = { lang: { type: "string" } } as const;
   const { lang } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true }).values;

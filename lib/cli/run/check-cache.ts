@@ -9,8 +9,8 @@ import { writeWhole } from "./write-whole.mjs";
 export const cacheFolder = "node_modules/.cache/content-check";
 
 /**
- * Reads what earlier checks of the content folder `folder` found, by document key. Empty when there were none, when the
- * program has changed since, or when the file cannot be read.
+ * Reads what earlier checks of the content folder `folder` found, by document key. Empty when there were none, when the program
+ * has changed since, or when the file cannot be read.
  */
 export function readCache(folder: string, cache = cacheFolder): Map<string, Findings> {
   try {
@@ -21,10 +21,7 @@ export function readCache(folder: string, cache = cacheFolder): Map<string, Find
   }
 }
 
-/**
- * Keeps findings for the next check of `folder`, replacing the old ones. If they cannot be written, the next check is
- * only slower.
- */
+/** Keeps findings for the next check of `folder`, replacing the old ones. If that fails, the next check is only slower. */
 export function writeCache(folder: string, findings: ReadonlyMap<string, Findings>, cache = cacheFolder): void {
   try {
     writeWhole(fileFor(folder, cache), JSON.stringify({ program: programNow(), findings: [...findings] }));

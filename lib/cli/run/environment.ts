@@ -18,10 +18,7 @@ export type EnvironmentResult =
 
 const hostName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
 
-/**
- * Reads PORT, HOST, SITE_ORIGIN and PDF from `variables`, or returns a sentence for each that is wrong. An empty
- * variable counts as absent.
- */
+/** Reads PORT, HOST, SITE_ORIGIN and PDF, or returns a sentence for each that is wrong. An empty one counts as absent. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentResult {
   const problems: string[] = [];
   const read = <T>(name: string, parse: (value: string) => T): T | undefined => {

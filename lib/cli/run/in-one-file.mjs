@@ -6,8 +6,8 @@ import { programHash } from "./program-hash.mjs";
 import { writeWhole } from "./write-whole.mjs";
 
 /**
- * `node lib/cli/run/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file. esbuild makes it anew when
- * the program has changed: loading five hundred modules one by one takes longer than most checks. It is safe to delete.
+ * `node lib/cli/run/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file. esbuild makes it anew when the
+ * program has changed: loading five hundred modules one by one takes longer than most checks. It is safe to delete.
  */
 const [command = ""] = process.argv.splice(2, 1);
 const folder = path.resolve("node_modules/.cache/commands");

@@ -16,8 +16,8 @@ const lettersOfScript: Record<string, string> = {
 };
 
 /**
- * Looks up the language of a tag of two or three letters (ISO 639). Returns a refusal when there is no such language,
- * or when the site's pages could not show it.
+ * Looks up the language of a tag of two or three letters (ISO 639). Returns a refusal when there is no such language, or when the
+ * site's pages could not show it.
  */
 export function readLanguage(tag: string): Language | { refusal: NewRefusal } {
   if (!/^[a-z]{2,3}$/.test(tag)) return { refusal: { kind: "no tag", tag } };
@@ -29,8 +29,8 @@ export function readLanguage(tag: string): Language | { refusal: NewRefusal } {
 }
 
 /**
- * Adds a row for the language at the end of the table in `source`, the text of lib/locales.ts. What nobody has measured
- * or installed is null. Throws an Error when `source` has no such table.
+ * Adds a row for the language at the end of the table in `source`, the text of lib/locales.ts. What nobody has measured or
+ * installed is null. Throws an Error when `source` has no such table.
  */
 export function addLocale(source: string, { tag, name, script }: Language): string {
   const row = `  ${tag}: {
@@ -48,8 +48,8 @@ export function addLocale(source: string, { tag, name, script }: Language): stri
 }
 
 /**
- * Adds a row for the language to `source`, the text of tailwind.config.ts, with typefaces of the reader's system.
- * Throws like `addLocale`.
+ * Adds a row for the language to the text of tailwind.config.ts, with typefaces of the reader's system. Throws like
+ * `addLocale`.
  */
 export function addComposition(source: string, { tag }: Language): string {
   const row = `  ${tag}: {
@@ -65,9 +65,7 @@ export function addComposition(source: string, { tag }: Language): string {
   return insertBefore(source, "};\n\n/** Each box", row);
 }
 
-/**
- * Adds the locale to the paths that proxy.ts lets pass. Next needs the pattern as a literal. Throws like `addLocale`.
- */
+/** Adds the locale to the paths that proxy.ts lets pass. Next needs the pattern as a literal. Throws like `addLocale`. */
 export function addToMatcher(source: string, { tag }: Language): string {
   return insertBefore(source, ")(?:/|$)", `|${tag}`);
 }

@@ -3,10 +3,7 @@ import { createAdapter } from "../../delivery/build/adapter";
 import { findChromium } from "../../delivery/print/find-chromium";
 import { isPrinted } from "../../site";
 
-/**
- * The adapter that Next hands its build to. It knows which documents must be in the build and which browser prints
- * them.
- */
+/** The adapter that Next hands its build to. It knows which documents must be in the build and which browser prints them. */
 export const adapter = createAdapter({
   documents: loadContent().documents,
   chromium: isPrinted ? findChromium() : undefined,

@@ -4,8 +4,8 @@ import { findChromium, hasHanFonts, type Machine, thisMachine } from "../../deli
 export type PdfBrowser = { chromium: string; reason: null } | { chromium: null; reason: string };
 
 /**
- * Finds the browser that prints the documents. `pdf` says whether to print them; `undefined` prints them if the machine
- * can. Throws an Error that says what to do when they must be printed and cannot be.
+ * Finds the browser that prints the documents. `pdf` says whether to print them; `undefined` prints them if the machine can.
+ * Throws an Error that says what to do when they must be printed and cannot be.
  */
 export function findPdfBrowser(pdf: boolean | undefined, machine: Machine = thisMachine): PdfBrowser {
   if (pdf === false) return { chromium: null, reason: "No PDF is made: PDF is 0." };

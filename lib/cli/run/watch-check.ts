@@ -5,10 +5,7 @@ import { earlierTextInHistory } from "../git/git-history";
 import { commandWords } from "../words/command-words";
 import { watchFiles } from "./watch-files";
 
-/**
- * Prints the report on a content folder in `language`, now and after every change, until the process is interrupted. It
- * then exits with 0.
- */
+/** Prints the report on a content folder now and after every change, until the process is interrupted. It then exits with 0. */
 export function watchCheck(folder: string, language: ReportLanguage): void {
   let known: ReturnType<typeof findFolderProblems>["findings"] | undefined;
   const check = () => {

@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 
 /**
- * Calls `see` whenever something below `folders` has changed and then stayed unchanged for a moment. It polls the
- * files' times, because network drives, containers and folders that vanish and return send no events. Returns a
- * function that stops it.
+ * Calls `see` whenever something below `folders` has changed and then stayed unchanged for a moment. It polls the files' times,
+ * because network drives, containers and folders that vanish and return send no events. Returns a function that stops it.
  */
 export function watchFiles(folders: readonly string[], see: () => void, everyMs = 100): () => void {
   let seen = stateOf(folders);

@@ -1,8 +1,8 @@
 import { type Encoding, encodings } from "../bundle/headers";
 
 /**
- * Chooses the best encoding in `available` that the request accepts by name; `undefined` sends the file as it is. So do
- * a bare `*`, and `identity;q=0`: an encoding that the reader refuses is better than no page.
+ * Chooses the best encoding in `available` that the request accepts by name; `undefined` sends the file as it is. So do a bare
+ * `*`, and `identity;q=0`: an encoding that the reader refuses is better than no page.
  * @example
  * chooseEncoding("gzip, br", { br: file, gzip: file }); // "br"
  * chooseEncoding("br;q=0", { br: file }); // undefined

@@ -1,6 +1,6 @@
 /**
- * Matches an `Accept` header that asks for Markdown, as a regular expression for JavaScript and nginx: the header names
- * the type at full quality. No browser names it, and a bare `*` does not ask for it.
+ * Matches an `Accept` header that asks for Markdown, as a regular expression for JavaScript and nginx: the header names the type
+ * at full quality. No browser names it, and a bare `*` does not ask for it.
  */
 export const acceptsMarkdown = "(?:^|,)[ \\t]*text/markdown[ \\t]*(?:;[ \\t]*q=1(?:\\.0{0,3})?[ \\t]*)?(?:,|$)";
 

@@ -2,9 +2,7 @@ import { isLocale, type Locale } from "../../locales";
 import { negotiateLocale } from "./negotiate";
 import { canonicalPath, type Target } from "./target";
 
-/**
- * Where a request goes: to a file of the bundle, to another address, or to a not-found page (in one locale, or in all).
- */
+/** Where a request goes: to a file of the bundle, to another address, or to a not-found page (in one locale, or in all). */
 export type Route =
   | { to: "file"; path: string }
   | { to: "redirect"; status: 307 | 308; location: string }

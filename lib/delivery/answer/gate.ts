@@ -14,8 +14,8 @@ export const allowedMethods = ["GET", "HEAD"] as const;
 export const headerCountLimit = 100;
 
 /**
- * Lets through what a reader's browser sends and refuses everything else before anything is looked up: other versions
- * of HTTP, a missing, repeated or impossible Host, methods that change things, bodies, and targets that are no address.
+ * Lets through what a reader's browser sends and refuses everything else before anything is looked up: other versions of HTTP, a
+ * missing, repeated or impossible Host, methods that change things, bodies, and targets that are no address.
  */
 export function judgeRequest({ method, url, httpVersion, rawHeaders }: Request): Judgement {
   if (rawHeaders.length > 2 * headerCountLimit) return { refusal: 431 };

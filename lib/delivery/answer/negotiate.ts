@@ -11,9 +11,9 @@ const qualityPattern = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i;
 type Entry = { language: string; quality: number };
 
 /**
- * Chooses the locale for a reader whose browser sends `acceptLanguage`: the site's language with the highest quality,
- * the first of equals; the default locale when none fits. Malformed entries are ignored, and so are regions: a reader
- * of zh-HK gets Chinese, whatever its script, rather than a foreign language.
+ * Chooses the locale for a reader whose browser sends `acceptLanguage`: the site's language with the highest quality, the first
+ * of equals; the default locale when none fits. Malformed entries are ignored, and so are regions: a reader of zh-HK gets
+ * Chinese, whatever its script, rather than a foreign language.
  * @example
  * negotiateLocale("fr, ja;q=0.8, en;q=0.5"); // "ja"
  */

@@ -19,8 +19,8 @@ import { type BundleFile, type Manifest, readManifest, siteFolder } from "../bun
 export type Representation = { etag: string; headers: readonly Header[]; kept: readonly Header[]; body: Buffer };
 
 /**
- * What one address answers with. An asset has a hash of its content in its name and outlives its release. `markdown`
- * replaces the page for requests that ask for Markdown.
+ * What one address answers with. An asset has a hash of its content in its name and outlives its release. `markdown` replaces the
+ * page for requests that ask for Markdown.
  */
 export type Resource = {
   status: number;
@@ -37,8 +37,8 @@ export type Release = {
 };
 
 /**
- * Reads the bundle in `folder` into memory. Throws an Error when a file's hash is not the one in the manifest: the
- * bundle is not whole.
+ * Reads the bundle in `folder` into memory. Throws an Error when a file is not the one in the manifest: the bundle is
+ * not whole.
  */
 export function loadRelease(folder: string): Release {
   const manifest = readManifest(folder);

@@ -12,9 +12,9 @@ export function isHost(value: string): boolean {
 }
 
 /**
- * Reads the target of a request line in origin form (`/zh?a=b`) or absolute form (`http://host/zh`). Returns `null` for
- * anything else, for characters beyond printable ASCII, for broken percent-encoding, and for what only an attacker
- * writes, however it is encoded: a control character, a backslash, a `.` or `..` segment.
+ * Reads the target of a request line in origin form (`/zh?a=b`) or absolute form (`http://host/zh`). Returns `null` for anything
+ * else, for characters beyond printable ASCII, for broken percent-encoding, and for what only an attacker writes, however it is
+ * encoded: a control character, a backslash, a `.` or `..` segment.
  * @example
  * parseTarget("http://host/zh?a=b"); // { path: "/zh", query: "?a=b" }
  * parseTarget("/zh/%2e%2e/"); // null
@@ -45,8 +45,8 @@ function isHostile(decoded: string): boolean {
 }
 
 /**
- * The one spelling of a path that the site answers to: decoded, without empty segments, a slash at the end or `.html`.
- * A path with characters that no address of the site has comes back unchanged: no spelling of it exists.
+ * The one spelling of a path that the site answers to: decoded, without empty segments, a slash at the end or `.html`. A path
+ * with characters that no address of the site has comes back unchanged: no spelling of it exists.
  * @example
  * canonicalPath("//zh/%70rivacy-policy.html/"); // "/zh/privacy-policy"
  */

@@ -13,17 +13,15 @@ import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
 import { findPublicFiles } from "./public-files";
 
-/**
- * `documents` must all have pages; `chromium` is the path of the browser that prints them, `undefined` to print none.
- */
+/** `documents` must all have pages; `chromium` is the path of the browser that prints them, `undefined` to print none. */
 export type AdapterOptions = {
   documents: readonly { slug: string; updated: string }[];
   chromium: string | undefined;
 };
 
 /**
- * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own
- * copy, so that `next start` serves the same), prints the documents and writes the bundle.
+ * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
+ * that `next start` serves the same), prints the documents and writes the bundle.
  */
 export function createAdapter({ documents, chromium }: AdapterOptions): NextAdapter {
   const slugs = documents.map(({ slug }) => slug);
@@ -101,10 +99,7 @@ function fileHeaders(path: string, canonical: string | undefined): Header[] {
   ];
 }
 
-/**
- * Adds `headers` to the `.meta` file beside `file`, from which `next start` reads them. Files without headers have
- * none.
- */
+/** Adds `headers` to the `.meta` file beside `file`, from which `next start` reads them. Files without headers have none. */
 function addNextHeaders(file: string, headers: Header[]): void {
   const meta = file.replace(/\.(?:html|body)$/, ".meta");
   if (meta !== file && existsSync(meta)) writeFileSync(meta, withHeaders(readFileSync(meta, "utf8"), headers));

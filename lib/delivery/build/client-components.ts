@@ -18,8 +18,8 @@ const frameworkModules = new RegExp(
 );
 
 /**
- * Throws when the page's flight data (from which Next would hydrate it) refers to a client component that is not Next's
- * own: without scripts it would never come to life.
+ * Throws when the page's flight data (from which Next would hydrate it) refers to a client component that is not Next's own:
+ * without scripts it would never come to life.
  */
 export function refuseClientComponents(page: string, flightData: string, modules: ClientModules): void {
   // A row is `5:I[39756,["/chunk.js"],"default"]`. Text that looks like a row is refused, too: better than missing one.

@@ -25,10 +25,9 @@ export type DeliveredPage = { html: string; styleHash: string };
 const html = rehype().freeze();
 
 /**
- * Turns a page that Next prerendered into one that needs no script and no second request: scripts go, and the CSS rules
- * that it uses move into it. Everything else stays as it is.
- * Throws a DeliveryError when something would be lost (a client component) or is not allowed (a script, a URL of
- * another site).
+ * Turns a page that Next prerendered into one that needs no script and no second request: scripts go, and the CSS rules that it
+ * uses move into it. Everything else stays as it is.
+ * Throws a DeliveryError when something would be lost (a client component) or is not allowed (a script, a URL of another site).
  */
 export function deliverPage({ name, html: source, stylesheets, clientModules }: PrerenderedPage): DeliveredPage {
   const tree = html.parse(source);

@@ -21,8 +21,8 @@ const frameworkScripts = [
 const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
 
 /**
- * Removes Next's and React's markup from `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers.
- * Markup that only resembles theirs stays and is refused later.
+ * Removes Next's and React's markup from `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers. Markup
+ * that only resembles theirs stays and is refused later.
  */
 export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
   const found: FrameworkMarkup = { flightData: "", stylesheets: [] };
@@ -49,10 +49,7 @@ export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
   return found;
 }
 
-/**
- * React marks a part that was not ready or failed, and sends it at the end in `<div hidden id="S:0">` for a script to
- * move.
- */
+/** React marks a part that was not ready or failed, and sends it at the end in `<div hidden id="S:0">` for a script to move. */
 function refuseUnfinishedParts(page: string, tree: Root): void {
   visit(tree, (node) => {
     const unfinished =

@@ -1,8 +1,8 @@
 import type { Header } from "../bundle/headers";
 
 /**
- * Adds `headers` to the text of a `.meta` file, from which `next start` takes the headers of the page or file beside
- * it. A header that is already there is replaced. Throws an Error when the file has no headers.
+ * Adds `headers` to the text of a `.meta` file, from which `next start` takes the headers of the page or file beside it. A header
+ * that is already there is replaced. Throws an Error when the file has no headers.
  */
 export function withHeaders(meta: string, headers: readonly Header[]): string {
   const parsed = JSON.parse(meta) as { headers?: Record<string, string> };

@@ -25,8 +25,8 @@ const globalNotFoundRoute = "/_not-found";
 const serverFaults = ["/_global-error", "/500"];
 
 /**
- * Reads Next's build outputs: pages, files and assets. Throws an Error when a page or file would be made at request
- * time, because the bundle has no server that could make it.
+ * Reads Next's build outputs: pages, files and assets. Throws an Error when a page or file would be made at request time, because
+ * the bundle has no server that could make it.
  */
 export function readNextOutput({ prerenders, staticFiles, appPages, appRoutes, pages, pagesApi }: Outputs): NextOutput {
   const result: NextOutput = { pages: [], files: [], assets: [] };

@@ -33,8 +33,8 @@ const positions = new Set([
 const openedByReaders = new Set(["open"]);
 
 /**
- * Writes `selector` without the parts that depend on the page's state (`:hover`, `:target-current`, `::before`). The
- * result matches everything that the selector can ever match, and perhaps more.
+ * Writes `selector` without the parts that depend on the page's state (`:hover`, `:target-current`, `::before`). The result
+ * matches everything that the selector can ever match, and perhaps more.
  * @example
  * `nav a:hover > .mark::before` becomes `nav a > .mark`.
  */

@@ -5,9 +5,8 @@ import { DeliveryError } from "./delivery-error";
 import { staticSelector } from "./static-selector";
 
 /**
- * Keeps the rules of `css` that match something in `tree`, now or in another state (hovered, checked, targeted), and
- * minifies them. A rule that cannot be decided is kept. Throws a DeliveryError when a rule loads something: a page is
- * one response.
+ * Keeps the rules of `css` that match something in `tree`, now or in another state (hovered, checked, targeted), and minifies
+ * them. A rule that cannot be decided is kept. Throws a DeliveryError when a rule loads something: a page is one response.
  */
 export function keepUsedCss(page: string, css: string, tree: Root): string {
   const used = new Map<string, boolean>();

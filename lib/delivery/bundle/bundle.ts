@@ -16,9 +16,7 @@ export type Site = { pages: readonly SitePage[]; files: readonly SiteFile[]; slu
 /** The files of a bundle, by their paths within it. */
 export type Bundle = Map<string, Buffer>;
 
-/**
- * Builds the bundle of a site; the same site gives the same bytes. Throws an Error when two files have the same name.
- */
+/** Builds the bundle of a site; the same site gives the same bytes. Throws an Error when two files have the same name. */
 export function makeBundle(site: Site): Bundle {
   const bundle: Bundle = new Map();
   const files: Manifest["files"] = {};
@@ -63,8 +61,8 @@ export function fileKind(path: string): ResponseKind {
 }
 
 /**
- * The URL of the page that the file at `path` is another form of: the same path without the ending. `undefined` without
- * such a page.
+ * The URL of the page that the file at `path` is another form of: the same path without the ending. `undefined` without such a
+ * page.
  * @example
  * canonicalUrl("/en/privacy-policy.md", pages); // "https://digitaltwinall.com/en/privacy-policy"
  */

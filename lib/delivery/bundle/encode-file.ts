@@ -13,10 +13,7 @@ const encode: Record<Encoding, (content: Buffer) => Buffer> = {
   gzip: (content) => gzipSync(content, { level: 9 }),
 };
 
-/**
- * Compresses a file in each encoding that makes it smaller. Returns the files to store, by name, and the manifest's
- * entry.
- */
+/** Compresses a file in each encoding that makes it smaller. Returns the files to store, by name, and the manifest's entry. */
 export function encodeFile(name: string, content: Buffer, kind: ResponseKind): [Map<string, Buffer>, BundleFile] {
   const stored = new Map([[name, content]]);
   const entry: BundleFile = { kind, type: mediaType(name), ...measure(content), encodings: {} };

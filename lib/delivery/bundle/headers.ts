@@ -41,10 +41,7 @@ const cacheControl: Record<ResponseKind, string> = {
   error: "no-store",
 };
 
-/**
- * The headers that every response has, whatever its status. A page may have only the style that `styleHash`
- * (`sha256-…`) names; without it, none.
- */
+/** The headers of every response, whatever its status. A page may have only the style that `styleHash` (`sha256-…`) names. */
 export function securityHeaders(kind: ResponseKind, styleHash?: string): Header[] {
   return [
     ["Content-Security-Policy", contentSecurityPolicy(kind, styleHash)],
@@ -67,8 +64,8 @@ export function cacheHeaders(kind: ResponseKind): Header[] {
 }
 
 /**
- * What `entityHeaders` needs to know about a file: its entry in the manifest. `canonical` is the URL of the page that
- * the file is another form of.
+ * What `entityHeaders` needs to know about a file: its entry in the manifest. `canonical` is the URL of the page that the file is
+ * another form of.
  */
 export type Entity = {
   type: string;
@@ -87,8 +84,8 @@ export type Encoding = (typeof encodings)[number];
 export const encodingSuffixes: Record<Encoding, string> = { br: ".br", gzip: ".gz" };
 
 /**
- * The headers that depend on the file and on its encoding; without `encoding` the file is sent as it is. `negotiated`
- * says that the same address also serves another type. Throws an Error when the file has no such encoding.
+ * The headers that depend on the file and on its encoding; without `encoding` the file is sent as it is. `negotiated` says that
+ * the same address also serves another type. Throws an Error when the file has no such encoding.
  */
 export function entityHeaders(entity: Entity, encoding?: Encoding, negotiated = false): Header[] {
   const encoded = encoding && entity.encodings[encoding];

@@ -17,8 +17,8 @@ const encodedFile = z.strictObject({ sha256, bytes: z.int().nonnegative() });
 const filePath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/);
 
 /**
- * A file of the bundle. `type` is its Content-Type, `encodings` are its compressed forms, and `canonical` is the URL of
- * the page that the file is another form of.
+ * A file of the bundle. `type` is its Content-Type, `encodings` are its compressed forms, and `canonical` is the URL of the page
+ * that the file is another form of.
  */
 export const BundleFile = z.strictObject({
   kind: z.enum(responseKinds),
@@ -31,8 +31,8 @@ export const BundleFile = z.strictObject({
 export type BundleFile = z.output<typeof BundleFile>;
 
 /**
- * A page, by its URL. `markdown` is the file for requests that ask for Markdown. `headers` do not depend on the
- * encoding and are listed in the order in which they are sent.
+ * A page, by its URL. `markdown` is the file for requests that ask for Markdown. `headers` do not depend on the encoding and are
+ * listed in the order in which they are sent.
  */
 export const BundlePage = z.strictObject({
   file: filePath,
@@ -45,8 +45,8 @@ export const BundlePage = z.strictObject({
 export type BundlePage = z.output<typeof BundlePage>;
 
 /**
- * What a server needs to know to serve the bundle. `pages` answer at their URLs, every other file at its own path.
- * `notFound` has the not-found page of each locale, and the default.
+ * What a server needs to know to serve the bundle. `pages` answer at their URLs, every other file at its own path. `notFound` has
+ * the not-found page of each locale, and the default.
  */
 export const Manifest = z.strictObject({
   locales: z.array(localeName),

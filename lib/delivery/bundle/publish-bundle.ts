@@ -12,9 +12,9 @@ import path from "node:path";
 import type { Bundle } from "./bundle";
 
 /**
- * Writes `bundle` and switches `folder` to it in one step. `folder` is a symbolic link into `.<folder>` beside it,
- * where every bundle has its own folder. A process that is killed at any moment leaves `folder` whole, old or new. The
- * previous bundle stays until the next one arrives, for servers that still read it.
+ * Writes `bundle` and switches `folder` to it in one step. `folder` is a symbolic link into `.<folder>` beside it, where every
+ * bundle has its own folder. A process that is killed at any moment leaves `folder` whole, old or new. The previous bundle stays
+ * until the next one arrives, for servers that still read it.
  */
 export function publishBundle(bundle: Bundle, folder: string): void {
   const store = path.join(path.dirname(folder), `.${path.basename(folder)}`);

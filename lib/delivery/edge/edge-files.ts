@@ -6,9 +6,9 @@ import type { BundleFile, Manifest } from "../bundle/manifest";
 const ruleLimit = 100;
 
 /**
- * The `_headers` file of Workers static assets for a bundle. The rule for `/*` gives every file the headers of an
- * ordinary file. A rule for an address, or for a folder whose files are all of another kind, removes the headers that
- * differ and sets its own. Throws an Error when there are more rules than Cloudflare reads.
+ * The `_headers` file of Workers static assets for a bundle. The rule for `/*` gives every file the headers of an ordinary file.
+ * A rule for an address, or for a folder whose files are all of another kind, removes the headers that differ and sets its own.
+ * Throws an Error when there are more rules than Cloudflare reads.
  */
 export function edgeHeaders(manifest: Manifest): string {
   const common = headersOf("file");
@@ -24,8 +24,8 @@ export function edgeHeaders(manifest: Manifest): string {
 }
 
 /**
- * The `_redirects` file. Workers static assets answers some spellings of the bundle's addresses by itself, with a 307;
- * these rules make it a 308. The worker handles every other spelling.
+ * The `_redirects` file. Workers static assets answers some spellings of the bundle's addresses by itself, with a 307; these
+ * rules make it a 308. The worker handles every other spelling.
  */
 export function edgeRedirects({ pages }: Manifest): string {
   return Object.keys(pages)

@@ -19,9 +19,8 @@ export const nginxPlace: NginxPlace = {
 };
 
 /**
- * Writes the site's configuration for nginx's `http` block. It answers only the addresses in the manifests. The first
- * manifest is the bundle being served; the pages of the others may be swapped in without a reload, and their hashed
- * assets stay reachable.
+ * Writes the site's configuration for nginx's `http` block. It answers only the addresses in the manifests. The first manifest is
+ * the bundle being served; the pages of the others may be swapped in without a reload, and their hashed assets stay reachable.
  */
 export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: NginxPlace = nginxPlace): string {
   return [
@@ -39,10 +38,7 @@ export function nginxSite(manifests: readonly [Manifest, ...Manifest[]], place: 
 
 const answerRefusal = (status: Refusal) => `return ${status} "${status} ${refusalTexts[status]}\\n";`;
 
-/**
- * How refusals are answered, nginx's own among them: in the site's words and with its headers. nginx closes the
- * connection after each.
- */
+/** Answers refusals, nginx's own among them, in the site's words and with its headers. nginx closes the connection after each. */
 const refusals: Record<string, Refusal> = { 400: 400, 408: 408, 413: 400, 414: 414, 494: 431, 501: 400, 505: 400 };
 
 function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot }: NginxPlace): string[] {
@@ -101,7 +97,7 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
 }
 
 /**
- * A whole configuration for a separate nginx that writes only below `run`. `site` is the path of the file that holds
+ * A whole configuration for a separate nginx that writes only below `run`. `site` is the path of the file with
  * `nginxSite`'s text.
  */
 export function nginxMain(site: string, run: string): string {

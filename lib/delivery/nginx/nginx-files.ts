@@ -9,9 +9,9 @@ export function notFoundFiles({ notFound }: Manifest): string[] {
 }
 
 /**
- * The maps for everything but pages. `$address_file` is the file at an address, `$markdown_wanted` says whether the
- * request asks for Markdown, `$kept_asset` is an asset that outlives its release, and `$not_found_file` is the page
- * that says that nothing is there. Nothing is read from the disk for an address that is in no map and is not a page's.
+ * The maps for everything but pages. `$address_file` is the file at an address, `$markdown_wanted` says whether the request asks
+ * for Markdown, `$kept_asset` is an asset that outlives its release, and `$not_found_file` is the page that says that nothing is
+ * there. Nothing is read from the disk for an address that is in no map and is not a page's.
  */
 export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
   const [{ notFound }] = manifests;

@@ -18,9 +18,9 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * Does for nginx what the gate, `parseTarget`, `isHost` and `canonicalPath` do. `$gate` is the status that answers a
- * request, or empty to let it pass; a 308 redirects another spelling of an address to `$canonical_path`. A usual
- * request (lib/delivery/nginx/nginx-pages.ts) needs one lookup and a check of its host.
+ * Does for nginx what the gate, `parseTarget`, `isHost` and `canonicalPath` do. `$gate` is the status that answers a request, or
+ * empty to let it pass; a 308 redirects another spelling of an address to `$canonical_path`. A usual request
+ * (lib/delivery/nginx/nginx-pages.ts) needs one lookup and a check of its host.
  */
 export function gateMaps(): string {
   return [

@@ -24,9 +24,8 @@ const varies = (name: string) => new Set(byKind(name).map(([, value]) => value))
 const variable = (header: string) => `header_${header.toLowerCase().replaceAll("-", "_")}`;
 
 /**
- * Writes the maps that depend on the kind of a response: `$response_kind`, by status and file, and one variable for
- * each header of lib/delivery/bundle/headers.ts that differs between kinds. A page that differs between releases may
- * use the style of each.
+ * Writes the maps that depend on the kind of a response: `$response_kind`, by status and file, and one variable for each header
+ * of lib/delivery/bundle/headers.ts that differs between kinds. A page that differs between releases may use the style of each.
  */
 export function headerMaps(manifests: readonly Manifest[]): string {
   // Pages have locations with their own headers (lib/delivery/nginx/nginx-pages.ts).
@@ -90,8 +89,8 @@ export function addHeaders(): string[] {
 }
 
 /**
- * The directives that add the same headers in a location that sends one file, as a page or instead of one. `negotiated`
- * says that the same address may send another file, too. Throws an Error when no manifest has the file.
+ * The directives that add the same headers in a location that sends one file, as a page or instead of one. `negotiated` says that
+ * the same address may send another file, too. Throws an Error when no manifest has the file.
  */
 export function fileHeaders(
   manifests: readonly Manifest[],

@@ -6,8 +6,8 @@ const space = "[ \\t]*";
 const digits = [9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /**
- * Writes the maps that do in nginx what `negotiateLocale` does; the result is `$reader_locale`. nginx cannot compare
- * numbers, so they find the highest quality digit by digit, and then the first language that has it.
+ * Writes the maps that do in nginx what `negotiateLocale` does; the result is `$reader_locale`. nginx cannot compare numbers, so
+ * they find the highest quality digit by digit, and then the first language that has it.
  */
 export function languageMaps(): string {
   const languages = findLanguages();

@@ -15,8 +15,8 @@ export function nginxString(text: string): string {
 }
 
 /**
- * The key of `path` in a map of `$address` (see `addressMap`). nginx finds plain strings fast but ignores their case,
- * and the case of an address counts. Paths with a capital are therefore matched one by one, as regular expressions.
+ * The key of `path` in a map of `$address` (see `addressMap`). nginx finds plain strings fast but ignores their case, and the
+ * case of an address counts. Paths with a capital are therefore matched one by one, as regular expressions.
  */
 export function addressKey(path: string): string {
   return /[A-Z]/.test(path) ? `~^upper:${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$` : `lower:${path}`;

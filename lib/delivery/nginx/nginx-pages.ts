@@ -4,8 +4,8 @@ import { fileHeaders } from "./nginx-headers";
 import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
 /**
- * Writes `$usual_request`, which is "1" for a request for a page, spelled exactly as browsers do and without a body.
- * The gate then only has to check the host.
+ * Writes `$usual_request`, which is "1" for a request for a page, spelled exactly as browsers do and without a body. The gate
+ * then only has to check the host.
  */
 export function usualRequests(manifests: readonly Manifest[]): string {
   const usual = [...pagesOf(manifests).keys()].flatMap((url) =>
@@ -15,8 +15,8 @@ export function usualRequests(manifests: readonly Manifest[]): string {
 }
 
 /**
- * Writes a location for each page, with headers that are known in advance, and one for the Markdown that the page's
- * address sends on request. `location /` could serve them all, but takes nginx twice as long.
+ * Writes a location for each page, with headers that are known in advance, and one for the Markdown that the page's address sends
+ * on request. `location /` could serve them all, but takes nginx twice as long.
  */
 export function pageLocations(manifests: readonly Manifest[]): string[] {
   return [...pagesOf(manifests)].flatMap(([url, { file, markdown }]) => {

@@ -31,10 +31,7 @@ export const thisMachine: Machine = {
   },
 };
 
-/**
- * The path of a machine's Chromium or Chrome; `undefined` without one. Throws an Error when CHROMIUM_PATH names no
- * file.
- */
+/** The path of a machine's Chromium or Chrome; `undefined` without one. Throws an Error when CHROMIUM_PATH names no file. */
 export function findChromium({ variables, exists }: Machine = thisMachine): string | undefined {
   const chosen = variables.CHROMIUM_PATH;
   if (!chosen) return executables.find(exists);
@@ -42,10 +39,7 @@ export function findChromium({ variables, exists }: Machine = thisMachine): stri
   throw new Error(`CHROMIUM_PATH is "${chosen}", where there is no file; expected the path of a Chromium or Chrome`);
 }
 
-/**
- * True when the machine has fonts for Chinese and Japanese. macOS and Windows come with some; elsewhere, fontconfig
- * tells.
- */
+/** True when the machine has fonts for Chinese and Japanese. macOS and Windows come with some; elsewhere, fontconfig tells. */
 export function hasHanFonts({ platform, run }: Machine = thisMachine): boolean {
   if (platform !== "linux") return true;
   return ["zh-cn", "ja"].every((lang) => run("fc-list", `:lang=${lang}`, "family").output.trim() !== "");

@@ -1,9 +1,8 @@
 const dates = /(\/(?:CreationDate|ModDate) \(D:)\d{14}/g;
 
 /**
- * Replaces the moment of printing in a PDF by `day` (`2026-11-24`), so that the same text gives the same bytes. The
- * length stays, because a PDF lists the positions of its parts. Throws an Error when the dates are not where Chromium
- * writes them.
+ * Replaces the moment of printing in a PDF by `day` (`2026-11-24`), so that the same text gives the same bytes. The length stays,
+ * because a PDF lists the positions of its parts. Throws an Error when the dates are not where Chromium writes them.
  */
 export function fixPdfDates(pdf: Buffer, day: string): Buffer {
   const text = pdf.toString("latin1");

@@ -1,10 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { thisMachine } from "./find-chromium";
 
-/**
- * Starts a browser that renders pages and does nothing else. `executablePath` comes from `findChromium`; `others` are
- * more arguments.
- */
+/** Starts a browser that only renders pages. `executablePath` comes from `findChromium`; `others` are more arguments. */
 export function launchChromium(executablePath: string, ...others: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath,

@@ -3,8 +3,8 @@ import { refusalTexts, refuse } from "../answer/plain-answer";
 import type { Header } from "../bundle/headers";
 
 /**
- * The status for bytes that Node's parser rejected. `code` is its error code, `packet` what it was reading. An unknown
- * method is not allowed (405); anything else unreadable is a bad request (400).
+ * The status for bytes that Node's parser rejected. `code` is its error code, `packet` what it was reading. An unknown method is
+ * not allowed (405); anything else unreadable is a bad request (400).
  */
 export function readRefusal(code: string | undefined, packet: Buffer | undefined): Refusal {
   if (code === "HPE_HEADER_OVERFLOW") return 431;

@@ -9,9 +9,9 @@ const lookInterval = 500;
 export type CurrentRelease = { read: () => Release; stop: () => void };
 
 /**
- * Serves the bundle in `folder`, and the next one once it is in place (by renaming a link or a folder). A bundle that
- * is not whole is never served: the old one stays, and `report` says why. The hashed assets of earlier releases stay
- * reachable for readers who still have one of their pages open.
+ * Serves the bundle in `folder`, and the next one once it is in place (by renaming a link or a folder). A bundle that is not
+ * whole is never served: the old one stays, and `report` says why. The hashed assets of earlier releases stay reachable for
+ * readers who still have one of their pages open.
  */
 export function followRelease(folder: string, report: (problem: string) => void): CurrentRelease {
   let seen = identify(folder);

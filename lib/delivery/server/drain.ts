@@ -6,8 +6,8 @@ const lingerTime = 1_000;
 const answerTime = 10_000;
 
 /**
- * Stops `server` without dropping a request. It accepts no new connection, sends one last answer on each open one, and
- * closes those that stay silent after a moment. Resolves once all are closed.
+ * Stops `server` without dropping a request. It accepts no new connection, sends one last answer on each open one, and closes
+ * those that stay silent after a moment. Resolves once all are closed.
  */
 export async function drain(server: Server): Promise<void> {
   server.prependListener("request", (_, response) => {

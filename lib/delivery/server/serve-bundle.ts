@@ -12,8 +12,8 @@ export type Service = {
 const backlog = 4096;
 
 /**
- * Serves the bundle in `folder`, and the next one once it is in place. Resolves when the port is open; rejects when the
- * port is taken or the bundle is not whole.
+ * Serves the bundle in `folder`, and the next one once it is in place. Resolves when the port is open; rejects when the port is
+ * taken or the bundle is not whole.
  */
 export async function serveBundle(folder: string, port: number, host: string | undefined): Promise<Service> {
   const release = followRelease(folder, (problem) => process.stderr.write(`${problem}\n`));

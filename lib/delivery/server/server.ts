@@ -12,8 +12,8 @@ const headersTimeout = 5_000;
 const silenceTimeout = 30_000;
 
 /**
- * Creates the server of the bundle. Each request is answered from what `release()` returns at that moment. Every
- * response, even to bytes that are no request, has the security headers.
+ * Creates the server of the bundle. Each request is answered from what `release()` returns at that moment. Every response, even
+ * to bytes that are no request, has the security headers.
  */
 export function createSiteServer(release: () => Release): Server {
   const options = {
