@@ -5,8 +5,8 @@ import { redirect, refuse } from "../../lib/delivery/answer/plain-answer";
 type Environment = { ASSETS: { fetch: (address: string) => Promise<Response> } };
 
 /**
- * Answers what no file of the bundle answers: leads to the reader's language, to the one spelling of an address, or says that
- * there is nothing. Files are served without it.
+ * Answers addresses that are not files of the bundle: redirects to the reader's language or to the one spelling of an address, or
+ * sends a not-found page. Files are served without it.
  */
 async function answer(request: Request, { ASSETS }: Environment): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url);
