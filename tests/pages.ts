@@ -1,7 +1,7 @@
 import { loadContent } from "@/lib/content/load";
 import { type Locale, localePath, locales } from "@/lib/locales";
 
-/** What the site should be showing: the content, as the core reads it. */
+/** The content that the site should show, as the core reads it. */
 export const content = loadContent();
 
 export const documentPaths = content.documents.map(({ slug }) => `/${slug}`);

@@ -11,7 +11,7 @@ declare module "vitest" {
   }
 }
 
-/** Before the tests of the built site: finds a browser, and serves the site with `npm start`. */
+/** Prepares the tests of the built site: finds a browser, and serves the site with `npm start`. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   project.provide("chromium", ensureChromium());
   const site = await startSite();

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** Four projects: `components` and `lib` need no build; `site` visits the built site, `endurance` wears it out. */
+/** Four projects: `components` and `lib` need no build, `site` visits the built site, `endurance` puts it under load. */
 export default defineConfig({
   root,
   plugins: [react()],
@@ -32,7 +32,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What takes minutes, and has the machine to itself: `npm run test:endurance`.
+        // Tests that take minutes and need the whole machine: `npm run test:endurance`.
         test: {
           name: "endurance",
           include: ["tests/endurance/**/*.test.ts"],

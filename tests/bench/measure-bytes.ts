@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { bareHtml } from "../bundle/bare-html";
 import { exchange, type WireAnswer } from "../http/contract/wire";
 
-/** The bytes of one page: of its headers, of its body as it is sent, and of the brotli form of its bare HTML. */
+/** The bytes of one page: its headers, its body as sent, and the brotli form of its bare HTML. */
 export type PageBytes = { path: string; headers: number; plain: number; gzip: number; brotli: number; bare: number };
 
 /** Asks the server on `port` for a page in each encoding. */
@@ -19,7 +19,7 @@ export async function measurePage(port: number, path: string): Promise<PageBytes
   };
 }
 
-/** The bytes of a page, headers and body, as a browser gets them that takes brotli and gzip. */
+/** The bytes of a page, headers and body, for a browser that accepts brotli and gzip. */
 export async function measureAnswer(port: number, path: string): Promise<number> {
   const answer = await ask(port, path, "br, gzip");
   return headerBytes(answer) + answer.body.length;

@@ -6,10 +6,12 @@ import { cacheFolder } from "@/lib/cli/run/check-cache";
 import { copySite } from "../endurance/site-copy";
 import { type Cost, measureCommand } from "./measure-command";
 
-/** What checking a corpus takes: with nothing known of the texts, with nothing changed since, and with one file changed. */
+/** How long checking a corpus takes: cold, with nothing changed, and with one file changed. */
 export type CheckCost = { documents: number; cold: Cost; warm: Cost; changed: Cost };
 
-/** Measures `npm run check` on a corpus of `documents` documents, the best of three turns. Throws an Error when it finds a problem. */
+/**
+ * Measures `npm run check` on a corpus of `documents` documents, best of three. Throws an Error when the check finds a problem.
+ */
 export function measureCheck(documents: number): CheckCost {
   const folder = mkdtempSync(path.join(tmpdir(), "corpus-"));
   try {
@@ -32,7 +34,7 @@ export function measureCheck(documents: number): CheckCost {
   }
 }
 
-/** Measures a build of the site, in a copy, with a corpus of `documents` documents in place of its content. */
+/** Measures a build of a copy of the site with a corpus of `documents` documents as its content. */
 export function measureCorpusBuild(documents: number): Cost {
   const copy = copySite();
   try {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { ensureCommand } from "../http/command";
 
-/** What a command takes, as GNU time measures it: `megabytes` is the peak of its largest process. */
+/** What a command needs, as GNU time measures it. `megabytes` is the peak of its largest process. */
 export type Cost = { seconds: number; megabytes: number };
 
 /** Runs a command in `folder`, `env` added to the environment. Throws an Error with all that it printed when it fails. */

@@ -3,10 +3,10 @@ import { load } from "../endurance/load";
 import type { Running } from "../http/contract/servers";
 import { measureAnswer } from "./measure-bytes";
 
-/** `bytes` is what one answer takes, headers included. */
+/** `bytes` is the size of one answer, headers included. */
 export type Speed = { perSecond: number; p99: number; megabytes: number; bytes: number };
 
-/** What a server bears for some seconds of wrk on `path`, and the memory of all of its processes after that. */
+/** What a server achieves in some seconds of wrk on `path`, and the memory of all its processes afterwards. */
 export async function measureSpeed({ port, pid }: Running, path: string, seconds: number): Promise<Speed> {
   await load(`http://127.0.0.1:${port}${path}`, 1).report;
   const report = await load(`http://127.0.0.1:${port}${path}`, seconds, 32, ["Accept-Encoding: br, gzip"]).report;
@@ -16,7 +16,7 @@ export async function measureSpeed({ port, pid }: Running, path: string, seconds
   return { perSecond: report.perSecond, p99: report.p99, megabytes: residentMegabytes(pid), bytes };
 }
 
-/** The proportional memory of a process and all that it started; what they share counts once. */
+/** The proportional memory of a process and its descendants; shared memory counts once. */
 function residentMegabytes(pid: number): number {
   const processes = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))

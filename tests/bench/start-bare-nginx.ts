@@ -6,7 +6,7 @@ import { nginxMain } from "@/lib/delivery/nginx/nginx-configuration";
 import { type Running, ready, run } from "../http/contract/servers";
 import { findFreePort } from "../http/start-site";
 
-/** nginx as it comes, with one file of bare HTML and its brotli form: `/page.html`, and nothing of the site's. */
+/** Plain nginx with one file of bare HTML and its brotli form, `/page.html`, and nothing of this site. */
 export async function startBareNginx(html: string): Promise<Running> {
   const port = await findFreePort();
   const home = mkdtempSync(path.join(tmpdir(), "site-bare-"));

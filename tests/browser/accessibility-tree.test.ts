@@ -12,7 +12,7 @@ const messages = { zh, en, ja };
 
 type AccessibleNode = { role: string; name: string; level?: number };
 
-/** What Chromium tells a screen reader of a page, in reading order. */
+/** What Chromium tells a screen reader about a page, in reading order. */
 async function readTree(page: Page): Promise<AccessibleNode[]> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -23,7 +23,7 @@ async function readTree(page: Page): Promise<AccessibleNode[]> {
     const below = (node.childIds ?? []).flatMap(read);
     if (node.ignored) return below;
     const level = node.properties?.find(({ name }) => name === "level")?.value.value;
-    // A number is a box of its own, after which Chromium sets a space.
+    // A number is a box of its own, after which Chromium inserts a space.
     const name = String(node.name?.value ?? "")
       .replace(/\s+/g, " ")
       .replaceAll("、 ", "、");
@@ -38,7 +38,7 @@ const landmarksOf = (tree: AccessibleNode[]) =>
 const headingsOf = (tree: AccessibleNode[]) =>
   tree.filter(({ role }) => role === "heading").map(({ name, level }) => `${level} ${name}`);
 
-/** The head and the foot of every page with a locale, around what is between them. */
+/** The header and footer of every page with a locale, around its content. */
 function frame(locale: Locale, inside: string[]): string[] {
   const { languageSwitcher, siteFooter } = messages[locale];
   return [
@@ -72,7 +72,7 @@ function documentParts(locale: Locale, slug: string): { landmarks: string[]; hea
   };
 }
 
-/** Every control and picture that has no name, and every two landmarks that are called the same. */
+/** Every control or picture without a name, and every two landmarks with the same name. */
 function findNameless(tree: AccessibleNode[]): string[] {
   const controls = /^(?:link|button|checkbox|textbox|DisclosureTriangle.*|img|image|dialog)$/;
   const nameless = tree
@@ -83,7 +83,7 @@ function findNameless(tree: AccessibleNode[]): string[] {
   return [...nameless, ...twice.map((landmark) => `${landmark} is there twice`)];
 }
 
-/** Texts of a page that are in a script which the language they are marked with is not written in. */
+/** Texts in a script that does not belong to the language they are marked with. */
 function findForeignText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const scripts: Record<string, RegExp> = {
@@ -105,7 +105,7 @@ function findForeignText(page: Page): Promise<string[]> {
 }
 
 describe.each(locales)("in %s", (locale) => {
-  it("home is told by landmarks and headings", async () => {
+  it("home has landmarks and headings", async () => {
     const { page } = await visit(localePath(locale, "/"));
     const tree = await readTree(page);
     const { homePage, services, documentList, contact, reviews } = messages[locale];
@@ -122,7 +122,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(await findForeignText(page)).toEqual([]);
   });
 
-  it.each(documentPaths)("%s is told by landmarks and headings", async (pathname) => {
+  it.each(documentPaths)("%s has landmarks and headings", async (pathname) => {
     const { page } = await visit(localePath(locale, pathname));
     const tree = await readTree(page);
     const { landmarks, headings } = documentParts(locale, pathname.slice(1));
@@ -132,7 +132,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(await findForeignText(page)).toEqual([]);
   });
 
-  it("the languages side by side are a table with heads", async () => {
+  it("the languages side by side are a table with headers", async () => {
     const { page } = await visit(localePath(locale, "/privacy-policy/compare"));
     const tree = await readTree(page);
     const { columnControls } = messages[locale];
@@ -146,7 +146,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(await findForeignText(page)).toEqual([]);
   });
 
-  it("what is not found is told by a heading", async () => {
+  it("the not-found page has a heading", async () => {
     const { page } = await visit(localePath(locale, "/no-such-page"));
     const tree = await readTree(page);
     expect(landmarksOf(tree)).toEqual(frame(locale, []));
@@ -155,7 +155,7 @@ describe.each(locales)("in %s", (locale) => {
   });
 });
 
-it("what a screen reader would not find would be noticed", async () => {
+it("notices what a screen reader would not find", async () => {
   const { page } = await visit("/en/privacy-policy");
   await page.evaluate(() => {
     const [link, other] = document.querySelectorAll<HTMLElement>("main .text a.label");

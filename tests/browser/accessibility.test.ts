@@ -6,7 +6,7 @@ import { visit } from "./visit";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-/** What would keep someone from using the page: the rule that is broken, and where. */
+/** Barriers on a page: the rule that is broken, and where. */
 async function findBarriers(page: Page): Promise<string[]> {
   const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
   if (passes.length < 15) throw new Error(`Only ${passes.length} rules could be checked.`);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Machine } from "@/lib/delivery/print/find-chromium";
 import { ensureChromium } from "./chromium";
 
-/** A Linux computer with these files and packages; what it is told to run is kept in `commands`. */
+/** A Linux computer with these files and packages. `commands` records what it is told to run. */
 function createMachine(files: string[], facts: Partial<Machine> & { fonts?: string; installs?: boolean } = {}) {
   const { fonts = "Noto Sans CJK", installs = true, ...others } = facts;
   const commands: string[] = [];

@@ -1,8 +1,8 @@
 import { findChromium, hasHanFonts, type Machine, thisMachine } from "@/lib/delivery/print/find-chromium";
 
 /**
- * The path of a Chromium that can draw Chinese and Japanese; what is missing of the two is installed from the system's
- * packages. Throws an Error that says what to do when that cannot be done.
+ * The path of a Chromium that can draw Chinese and Japanese. Installs what is missing from the system's packages, or throws an
+ * Error that says what to do.
  */
 export function ensureChromium(machine: Machine = thisMachine): string {
   const missing = [

@@ -7,7 +7,7 @@ import { visit } from "./visit";
 
 const screenshots = ".artifacts/screenshots";
 
-/** Every colour of text, ground, line and drawing that is in use on a page, as the browser was made to draw it. */
+/** Every colour on a page, of text, background, lines and drawings, as the browser was forced to draw it. */
 function readColours(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const system = ["Canvas", "CanvasText", "LinkText", "VisitedText", "GrayText", "ButtonText", "ButtonFace", "Mark"];
@@ -57,7 +57,7 @@ describe.each(paths)("%s in the colours of the reader's system", (path) => {
 describe.each(locales)("in %s, without colours of the site", (locale) => {
   const path = localePath(locale, "/privacy-policy");
 
-  it("the notice, what is linked to, and what has the focus are told by lines", async () => {
+  it("lines mark the notice, the target of a link and the focus", async () => {
     const { page } = await visit(`${path}#collection.1`, { forcedColours: true });
     const lines = await page.evaluate(() => {
       const widthOf = (selector: string, property: "borderInlineStartWidth" | "outlineWidth") =>
@@ -71,7 +71,7 @@ describe.each(locales)("in %s, without colours of the site", (locale) => {
     expect(focus).toBe("solid");
   });
 
-  it("the current language is told by its weight", async () => {
+  it("bold type marks the current language", async () => {
     const { page } = await visit(path, { forcedColours: true });
     const weights = await page
       .locator(".switcher :is(a, span[lang])")
@@ -83,7 +83,7 @@ describe.each(locales)("in %s, without colours of the site", (locale) => {
   });
 });
 
-it("a colour of the site's own would be noticed", async () => {
+it("notices a colour of the site's own", async () => {
   const { page } = await visit("/en", { forcedColours: true });
   await page.evaluate(() => {
     const text = document.querySelector<HTMLElement>("main p");

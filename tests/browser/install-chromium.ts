@@ -1,4 +1,4 @@
 import { ensureChromium } from "./chromium";
 
-// Before the build, which prints the documents only where there is a browser.
+// Runs before the build, which prints the documents only if there is a browser.
 ensureChromium();

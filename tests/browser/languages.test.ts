@@ -35,7 +35,7 @@ describe.each([
   });
 });
 
-it.each(missingPages)("$path says so in its language and leads home", async ({ locale, path }) => {
+it.each(missingPages)("$path says in its language that nothing is there, and links home", async ({ locale, path }) => {
   const { page, status } = await visit(path);
   const { title, text, home } = messages[locale].notFound;
   expect(status).toBe(404);
@@ -48,7 +48,7 @@ it.each(missingPages)("$path says so in its language and leads home", async ({ l
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(messages[locale].homeStatement.statement);
 });
 
-it("an address in no language says so in all three, and leads to each home", async () => {
+it("an address without a language says so in all three, and links to each home page", async () => {
   for (const locale of locales) {
     const { page, status } = await visit("/no-such-file.txt");
     expect(status).toBe(404);

@@ -10,7 +10,7 @@ const everyPage = [...pages.map(({ path }) => path), ...missingPages.map(({ path
 
 const screenshots = ".artifacts/screenshots";
 
-/** What one would have to scroll sideways to see. */
+/** Elements that would need sideways scrolling. */
 function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -23,7 +23,7 @@ function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** The colours of a page: its ground, its text, its links. */
+/** The colours of a page: its background, text and links. */
 function readColours(page: Page): Promise<{ ground: number[]; text: number[] }> {
   return page.evaluate(() => {
     const read = (colour: string) => colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
@@ -69,7 +69,7 @@ describe.each(everyPage)("%s", (path) => {
   });
 });
 
-it("something too wide would be noticed", async () => {
+it("notices something too wide", async () => {
   const { page } = await visit("/en", { width: 320 });
   await page.evaluate(() => {
     const text = document.querySelector<HTMLElement>("main p");

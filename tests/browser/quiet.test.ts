@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { missingPages, pages } from "../pages";
 import { visit } from "./visit";
 
-/** What Chromium itself says of a page with status 404. */
+/** Chromium's own message for a page with status 404. */
 const notFound = "Failed to load resource: the server responded with a status of 404 (Not Found)";
 
 it.each([...pages.map(({ path }) => path), ...missingPages.map(({ path }) => path), "/no-such-file.txt"])(
@@ -11,7 +11,7 @@ it.each([...pages.map(({ path }) => path), ...missingPages.map(({ path }) => pat
     const { page, faults, status } = await visit(path);
     await page.waitForLoadState("networkidle");
     await page.mouse.wheel(0, 20_000);
-    // A pointer over a link may make a page fetch what it leads to.
+    // A page may prefetch a link while the pointer is over it.
     await page.locator("a").evaluateAll((links) => {
       for (const link of links) link.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
     });
@@ -20,7 +20,7 @@ it.each([...pages.map(({ path }) => path), ...missingPages.map(({ path }) => pat
   },
 );
 
-it("an error or a request to another site would be noticed", async () => {
+it("notices an error and a request to another site", async () => {
   const { page, faults } = await visit("/en");
   await page.evaluate(() => {
     console.error("Something failed.");

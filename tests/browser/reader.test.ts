@@ -17,7 +17,7 @@ const comparisons = locales.flatMap((locale) =>
   content.documents.map(({ slug }) => ({ locale, path: localePath(locale, `/${slug}/compare`) })),
 );
 
-/** The cells of each line that are shown: their upper and lower edges, and their language. */
+/** The visible cells of each row: their upper and lower edges, and their language. */
 function readLines(page: Page) {
   return page.locator("table tr").evaluateAll((rows) =>
     (rows as HTMLTableRowElement[]).map((row) =>
@@ -70,7 +70,7 @@ describe.each(comparisons)("$path", ({ locale, path }) => {
     expect(await columns.nth(1).evaluate((cell) => cell.getBoundingClientRect().top)).toBe(before[0]?.top);
   });
 
-  it("leaves out a column that is not wanted, and never all, without scripts", async () => {
+  it("hides a column on request, but never all of them, without scripts", async () => {
     const { page } = await visit(path, { scripts: false });
     const heads = () => page.locator("thead th").allInnerTexts();
     const visibleHeads = () => page.locator("thead th:visible").allInnerTexts();
@@ -84,7 +84,7 @@ describe.each(comparisons)("$path", ({ locale, path }) => {
     expect(await visibleHeads()).toEqual([first, second, third]);
   });
 
-  it("is not for search engines", async () => {
+  it("keeps search engines away", async () => {
     const { page } = await visit(path);
     expect(await page.locator('meta[name="robots"]').getAttribute("content")).toMatch(/noindex/);
     const canonical = (await page.locator('link[rel="canonical"]').getAttribute("href")) ?? "";
@@ -100,7 +100,7 @@ describe.each(comparisons)("$path", ({ locale, path }) => {
   });
 });
 
-/** What breaks a rule that axe knows of, the strictest included. */
+/** Violations of any rule that axe knows, including the strictest. */
 async function findBarriers(page: Page): Promise<string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
@@ -122,7 +122,7 @@ describe.each(locales)("in %s", (locale) => {
   const fifth = policy.translations[locale].sections[4];
   const tools = `#${fifth?.id} .tools`;
 
-  it.each([360, 1440])("section 5 leads to section 5 of the other languages, at %i pixels", async (width) => {
+  it.each([360, 1440])("section 5 links to section 5 of the other languages, at %i pixels", async (width) => {
     for (const other of locales.filter((candidate) => candidate !== locale)) {
       const { page } = await visit(path, { width, scripts: false });
       if (width < 1280) await page.locator(`${tools} > summary`).click();
@@ -135,7 +135,7 @@ describe.each(locales)("in %s", (locale) => {
     }
   });
 
-  it("section 5 leads to section 5 side by side", async () => {
+  it("section 5 links to section 5 side by side", async () => {
     const { page } = await visit(path);
     await page
       .getByRole("link", { name: `${messages[locale].passageTools.compare} ${fifth?.label}`, exact: true })
@@ -169,7 +169,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(await page.locator(`${tools} .citation`).isVisible()).toBe(true);
   });
 
-  it.each([360, 1440])("all that can be opened keeps nobody out, at %i pixels", async (width) => {
+  it.each([360, 1440])("everything that opens is accessible, at %i pixels", async (width) => {
     const { page } = await visit(path, { width });
     await page.locator("details").evaluateAll((all) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;
@@ -181,7 +181,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(sizes.filter((size) => Math.min(size.width, size.height) < 24)).toEqual([]);
   });
 
-  it("links beside the text that have one name lead to one place", async () => {
+  it("links beside the text with the same name have the same target", async () => {
     const { page } = await visit(path);
     const links = await page
       .locator(".tools a, a.label, a.number")

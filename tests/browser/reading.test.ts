@@ -127,7 +127,7 @@ describe.each(locales)("in %s", (locale) => {
     await page.keyboard.press("Enter");
     expect(pathOf(page)).toBe(`${localePath(locale, pathname)}#main`);
     await page.keyboard.press("Tab");
-    // A page may have nothing to stop at in its text; then the next stop is behind it.
+    // If a page has nothing to stop at in its text, the next stop is after it.
     expect(await page.locator(":focus").evaluate((element) => element.closest("header.site-header") === null)).toBe(
       true,
     );

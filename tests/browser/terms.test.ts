@@ -18,7 +18,7 @@ if (!policy || !glossary) throw new Error("There is no privacy policy, or there 
 /** Marks that no line may begin with in Chinese, Japanese or English. */
 const forbiddenStarts = /^[、。，．：；！？）］｝」』】〉》〕”’…‥ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;!?)\]}]/;
 
-/** The first characters of the lines that the paragraphs with a mark are broken into. */
+/** The first characters of the lines of each paragraph with a mark. */
 function readLineStarts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const starts: string[] = [];
@@ -98,7 +98,7 @@ describe.each(locales)("in %s", (locale) => {
     },
   );
 
-  it("a section marks a term where it first uses it, and no other time", async () => {
+  it("a section marks a term only at its first use", async () => {
     const { page } = await visit(path);
     const { openings, preamble, sections } = policy.translations[locale];
     const parts: [string, Block[]][] = [
@@ -126,7 +126,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(marked).toEqual(expected);
   });
 
-  it("who uses the keyboard opens a note, reads its source, and comes back", async () => {
+  it("the keyboard opens a note, follows its source and returns", async () => {
     const { page } = await visit(path, { scripts: false });
     const mark = page.locator("#protection .term + span button").last();
     await mark.focus();
@@ -192,7 +192,7 @@ describe.each(locales)("in %s", (locale) => {
     expect([...new Set(rooms)]).toEqual(["0px"]);
   });
 
-  it.each([360, 1440])("an open note keeps nobody out, at %i pixels", async (width) => {
+  it.each([360, 1440])("an open note is accessible, at %i pixels", async (width) => {
     for (const scheme of ["light", "dark"] as const) {
       for (const forcedColours of [false, true]) {
         const { page } = await visit(path, { width, scheme, forcedColours });
@@ -213,7 +213,7 @@ describe.each(locales)("in %s", (locale) => {
   });
 });
 
-it("a mark within the line would be noticed", async () => {
+it("notices a mark within the line", async () => {
   const { page } = await visit("/en/privacy-policy", { width: 280 });
   await page.evaluate(() => {
     for (const holder of document.querySelectorAll<HTMLElement>(".term + span")) holder.style.position = "static";

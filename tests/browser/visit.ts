@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { launchChromium } from "@/lib/delivery/print/launch-chromium";
 
-/** Where the visitor sits. `language` is what the browser asks for. */
+/** The visitor's window and settings. `language` is what the browser asks for. */
 export type Visitor = {
   language?: string;
   width?: number;
@@ -15,7 +15,7 @@ export type Visitor = {
 
 export type Visit = {
   page: Page;
-  /** The status of the page that was asked for, after redirects. */
+  /** The status of the requested page, after redirects. */
   status: number;
   /** What went wrong while the page was open: errors in the console, and requests to other sites. */
   faults: string[];
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Opens `path` of the served site in a browser that has never been there; closes it when the test ends. */
+/** Opens `path` of the served site in a fresh browser, and closes it when the test ends. */
 export async function visit(path: string, visitor: Visitor = {}): Promise<Visit> {
   const { language = "en-GB", width = 1440, height = 900, scheme = "light", scripts = true, forcedColours } = visitor;
   const siteUrl = inject("siteUrl");

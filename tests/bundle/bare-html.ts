@@ -3,7 +3,7 @@ import { rehype } from "rehype";
 import { SKIP, visit } from "unist-util-visit";
 import { parseHtml } from "../http/html";
 
-/** A page as it would be without any look: no style, no hook for one, no data, and of the head the title alone. */
+/** A page without any design: no styles or attributes for them, no data, and only the title in its head. */
 export function bareHtml(html: string): string {
   const tree: Root = parseHtml(html);
   visit(tree, "element", (element, index, parent) => {

@@ -6,15 +6,15 @@ import { localePath, locales } from "@/lib/locales";
 import { bareHtml } from "./bare-html";
 import { elementsOf, manifest, pagePaths, readPage } from "./site-files";
 
-/** What a server may send before it has to wait for the reader: ten packets of 1,460 bytes, less what TLS adds (RFC 6928). */
+/** What a server may send before it has to wait for the reader: ten packets of 1,460 bytes, minus the cost of TLS (RFC 6928). */
 const firstRoundTrip = 14_336;
 
-/** How many times as large as its bare HTML a policy may be. */
+/** How many times larger than its bare HTML a policy may be. */
 const largestRatio = 1.75;
 
 const documents = locales.flatMap((locale) => manifest.slugs.map((slug) => localePath(locale, `/${slug}`)));
 
-/** The headers of the page in brotli as they go over the wire, with those that a server adds of its own. */
+/** The headers of a page in brotli as they are sent, including those that a server adds. */
 function headerBytes(pathname: string): number {
   const page = manifest.pages[pathname];
   const file = manifest.files[page?.file ?? ""];

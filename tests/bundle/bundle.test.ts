@@ -46,7 +46,7 @@ describe.each(Object.entries(manifest.files))("%s", (name, { sha256: hash, bytes
     else expect(bytes).toBeGreaterThan(0);
   });
 
-  it("holds nothing that differs from build to build", () => {
+  it("contains nothing that differs between builds", () => {
     const buildId = readFileSync(".next/BUILD_ID", "utf8").trim();
     expect(buildId.length).toBeGreaterThan(10);
     expect(content.includes(buildId)).toBe(false);
@@ -54,7 +54,7 @@ describe.each(Object.entries(manifest.files))("%s", (name, { sha256: hash, bytes
 });
 
 describe.each(pagePaths)("%s", (pathname) => {
-  it("leads only to pages and files that are there", () => {
+  it("links only to pages and files that exist", () => {
     const targets = elementsOf(pathname)
       .flatMap(({ properties: { href, src } }) => [href, src])
       .filter((url): url is string => typeof url === "string" && url.startsWith("/"))
@@ -66,7 +66,7 @@ describe.each(pagePaths)("%s", (pathname) => {
   });
 });
 
-it("the pages that manifest and headers name are those for what is not there", () => {
+it("the manifest and the headers name the not-found pages", () => {
   for (const file of Object.values(manifest.notFound)) expect(manifest.files[file]?.kind).toBe("notFound");
   expect(Object.keys(manifest.notFound).sort()).toEqual([...manifest.locales, "default"].sort());
 });

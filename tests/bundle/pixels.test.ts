@@ -13,7 +13,10 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Opens the bundle's page at `pathname`, after `change`, without a server; calls `act`, and takes a picture of the whole page. */
+/**
+ * Opens the bundle's page at `pathname`, modified by `change`, without a server; calls `act`, and takes a picture of the whole
+ * page.
+ */
 async function picture(
   url: string,
   options: BrowserContextOptions,

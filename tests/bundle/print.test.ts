@@ -19,14 +19,14 @@ beforeAll(() => {
   for (const command of ["pdftotext", "pdfinfo"]) ensureCommand(command, "poppler-utils");
 }, 600_000);
 
-/** What a program of poppler-utils says of the PDF at `url`. */
+/** What a program of poppler-utils prints about the PDF at `url`. */
 function ask(command: "pdfinfo" | "pdftotext", url: string, ...options: string[]): string {
   const file = path.join(bundleFolder, siteFolder, url);
   const output = command === "pdftotext" ? ["-"] : [];
   return spawnSync(command, [...options, file, ...output], { encoding: "utf8", maxBuffer: 1e8 }).stdout;
 }
 
-/** The words of a PDF without its spaces and line breaks: those of Chinese and Japanese lines are no part of the text. */
+/** The words of a PDF without spaces and line breaks, which in Chinese and Japanese are not part of the text. */
 const wordsOf = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
 
 /** The structure of the PDF at `url` for a screen reader: the kind of each part, in order. */
@@ -49,7 +49,7 @@ it("every document is printed in every language, and nothing else is", () => {
 describe.each(pdfs)("$url", ({ locale, document, page, url }) => {
   const { title, openings, preamble, sections } = document.translations[locale];
 
-  it("is what its page leads to, and leads search engines to its page", () => {
+  it("is linked from its page, and names its page for search engines", () => {
     const links = elementsOf(page).filter(({ properties }) => properties.type === "application/pdf");
     expect(links.map(({ tagName, properties }) => [tagName, properties.href])).toEqual([["a", url]]);
     expect(manifest.files[url.slice(1)]?.canonical).toBe(siteOrigin + page);

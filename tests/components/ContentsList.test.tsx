@@ -6,7 +6,7 @@ import { policy } from "./sample-document";
 
 afterEach(cleanup);
 
-it("leads to everything in the document, in order, by number and name", () => {
+it("links to everything in the document, in order, by number and name", () => {
   renderIn("en", <ContentsList translation={policy.translations.en} />);
   const contents = screen.getByRole("navigation", { name: "Contents" });
   // The disclosure is closed here: jsdom has no style sheet that opens it.

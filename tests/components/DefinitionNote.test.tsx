@@ -12,7 +12,7 @@ afterEach(cleanup);
 const link = '<a href="#definitions.platform">Platform</a>';
 const use = { kind: "paragraph" as const, html: `The ${link}, the ${link}.`, text: "The Platform, the Platform." };
 
-/** The policy, using its term in each section. */
+/** The policy, with its term used in each section. */
 const using: LegalDocument = {
   ...policy,
   translations: eachLocale((locale) => {

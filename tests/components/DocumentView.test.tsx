@@ -9,7 +9,7 @@ afterEach(cleanup);
 const headings = () => screen.getAllByRole("heading").map((heading) => `${heading.tagName} ${heading.textContent}`);
 
 describe("a document", () => {
-  it("is headed by its title, then by its openings, its title again and its numbered sections", () => {
+  it("begins with its title, then its openings, its title again and its numbered sections", () => {
     renderIn("zh", <DocumentView document={policy} locale="zh" />);
     expect(headings()).toEqual([
       "H1 政策",
@@ -48,7 +48,7 @@ describe("a document", () => {
     expect(screen.getByText("2026年3月9日")).toBeTruthy();
   });
 
-  it("says how long it takes to read, and leads to all languages side by side", () => {
+  it("says how long it takes to read, and links to all languages side by side", () => {
     renderIn("en", <DocumentView document={policy} locale="en" />);
     expect(screen.getByText(/^About 1 minute to read$/)).toBeTruthy();
     const link = screen.getByRole("link", { name: "Languages side by side" });
@@ -62,7 +62,7 @@ describe("a document", () => {
     );
   });
 
-  it("leads to its print only where there is one", () => {
+  it("links to its PDF only if there is one", () => {
     renderIn("en", <DocumentView document={policy} locale="en" printed="/en/policy.pdf" />);
     const link = screen.getByRole("link", { name: "Print version (PDF)" });
     expect([link.getAttribute("href"), link.getAttribute("type")]).toEqual(["/en/policy.pdf", "application/pdf"]);
@@ -125,7 +125,7 @@ describe("the numbers", () => {
     ]);
   });
 
-  it("lead to ids that are there", () => {
+  it("link to ids that exist", () => {
     const { container } = renderIn("en", <DocumentView document={policy} locale="en" />);
     const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     expect(links.length).toBeGreaterThan(5);

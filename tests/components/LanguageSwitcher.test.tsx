@@ -23,7 +23,7 @@ it.each<[Locale, string, string[]]>([
   expect(screen.getAllByRole("link")).toHaveLength(2);
 });
 
-it("leads from home to home", () => {
+it("links home pages to home pages", () => {
   renderIn("en", <LanguageSwitcher pathname="/" />);
   expect(screen.getByRole("link", { name: "日本語" }).getAttribute("href")).toBe("/ja");
 });

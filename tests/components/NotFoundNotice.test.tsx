@@ -6,7 +6,7 @@ afterEach(cleanup);
 
 const notice = { title: "Not found", text: "No such page.", home: { href: "/en", label: "Home" } };
 
-it("heads the page, and knows the way home", () => {
+it("heads the page, and links home", () => {
   render(<NotFoundNotice {...notice} />);
   expect(screen.getByRole("heading", { level: 1, name: "Not found" })).toBeTruthy();
   expect(screen.getByText("No such page.")).toBeTruthy();

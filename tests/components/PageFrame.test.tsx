@@ -18,7 +18,7 @@ const renderPage = () =>
     </PageFrame>,
   );
 
-it("begins with the way past the head, inside of the head", () => {
+it("begins with a skip link, inside the header", () => {
   renderPage();
   const [skip, home] = within(screen.getByRole("banner")).getAllByRole("link");
   expect(skip?.getAttribute("href")).toBe(`#${screen.getByRole("main").id}`);

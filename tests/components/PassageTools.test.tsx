@@ -48,7 +48,7 @@ it("has names that begin with what is seen and tell one passage from another", (
   }
 });
 
-it("starts a mail that says which passage it is about", () => {
+it("starts a mail that names the passage", () => {
   renderTools("en", "3.");
   const { pathname, search } = new URL(links()[3]?.href ?? "");
   expect(pathname).toBe("digitaltwinall@163.com");

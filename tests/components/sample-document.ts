@@ -1,7 +1,7 @@
 import type { Block, LegalDocument, Paragraph, Translation } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 
-/** A paragraph that says `text`. */
+/** A paragraph with this text. */
 export const paragraph = (text: string): Paragraph => ({ kind: "paragraph", html: text, text });
 
 const items: Block = {
@@ -70,7 +70,7 @@ export const policy: LegalDocument = {
 
 const shorten = (translation: Translation): Translation => ({ ...translation, openings: [], sections: [] });
 
-/** A document that is nothing but a preamble. */
+/** A document with only a preamble. */
 export const clause: LegalDocument = {
   ...policy,
   slug: "reminder-clause",

@@ -6,7 +6,7 @@ import { type CorpusModel, makeCorpus } from "./make-corpus";
 
 const usage = "Usage: npm run corpus -- <number of documents> <new folder>\n";
 
-/** Lays down `<folder>/content` and `<folder>/messages`, made from the site's own. */
+/** Writes `<folder>/content` and `<folder>/messages`, made from the site's own. */
 function layDown(count: number, folder: string): void {
   const read = (slug: string) => eachLocale((locale) => readFileSync(`${contentFolder}/${slug}/${locale}.md`, "utf8"));
   const model: CorpusModel = { policy: read("privacy-policy"), definitions: read("definitions") };

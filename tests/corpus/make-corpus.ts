@@ -7,15 +7,15 @@ import { authoritativeLocale, eachLocale, type Locale, locales } from "../../lib
 /** The texts that a corpus is made of: a document with sections and one with definitions, in every locale. */
 export type CorpusModel = { policy: Record<Locale, string>; definitions: Record<Locale, string> };
 
-/** The bytes of a document's three files together, on average. */
+/** The mean size of a document's three files together, in bytes. */
 const meanBytes = 31_000;
 
 const definitionsSlug = "definitions";
 
 /**
- * Makes `count` documents in every locale out of the sections of real texts: each takes some of them in an order of its own, ends
- * in links to documents before it, and every tenth opens with the definitions. Returns the content folder's texts by path. The
- * same call makes the same texts, and the first documents of a larger corpus are those of a smaller one.
+ * Makes `count` documents in every locale from the sections of real texts. Each document takes some sections in its own order and
+ * ends with links to earlier documents; every tenth opens with the definitions. Returns the texts by path in the content folder.
+ * The same call makes the same texts, and a smaller corpus is the beginning of a larger one.
  */
 export function makeCorpus(model: CorpusModel, count: number): Map<string, string> {
   const texts = new Map<string, string>();
@@ -43,7 +43,7 @@ export function makeCorpus(model: CorpusModel, count: number): Map<string, strin
 
 type MadeDocument = { slug: string; ids: readonly string[] };
 
-/** A text in pieces: the lines between the fences, what stands before the first heading, and the sections by id. */
+/** A text in pieces: its front matter, its preamble, and its sections by id. */
 type CutText = { frontMatter: string; preamble: string; sections: Map<string, { heading: string; body: string }> };
 
 function cutText(text: string): CutText {
@@ -71,7 +71,7 @@ function pinTranslations(slug: string, texts: Record<Locale, string>): Record<Lo
   );
 }
 
-/** The ids of some sections in a new order, as many as make a document of about the mean length. */
+/** The ids of some sections in a new order, enough for a document of about the mean length. */
 function chooseSections(policy: Record<Locale, CutText>, random: () => number): string[] {
   const size = (text: string) => Buffer.byteLength(text);
   const wanted = meanBytes * (0.7 + 0.6 * random());

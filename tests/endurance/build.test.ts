@@ -6,7 +6,7 @@ import { copySite, type SiteCopy } from "./site-copy";
 const home = "app/[locale]/page.tsx";
 const frame = '<PageFrame pathname="/" documents={documents}>';
 
-/** Milliseconds for a build on a machine that does other things, too. */
+/** The time limit of a build on a busy machine, in milliseconds. */
 const timeout = 300_000;
 
 let copy: SiteCopy;
@@ -26,7 +26,7 @@ it("another build of the same site, elsewhere, is the same to the byte", { timeo
 });
 
 describe("the build refuses", () => {
-  /** Builds with `addition` on the home page; what was served before stays. */
+  /** Builds with `addition` on the home page. What was served before stays. */
   async function buildWith(addition: string, imports = "") {
     const before = readFileSync(`${copy.folder}/${bundleFolder}/manifest.json`, "utf8");
     copy.edit(home, frame, `${frame}\n      ${addition}`);

@@ -19,7 +19,7 @@ async function startDevelopment(folder: string): Promise<string> {
     cwd: folder,
     env: { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "inherit"],
-    // A group of its own, since npm has children that must end with it.
+    // A process group of its own: npm has children that must end with it.
     detached: true,
   });
   let printed = "";
@@ -39,7 +39,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.setDefaultTimeout(timeout);
   await page.goto(`${origin}/zh/definitions`, { timeout });
-  // In a page that is loaded anew this mark would be gone.
+  // Reloading the page would remove this mark.
   await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
 }, timeout);
 

@@ -8,10 +8,10 @@ import { readUntilRefused } from "./readers";
 
 const page = "/zh/privacy-policy";
 
-/** Ends a server with `signal` while wrk and readers of ours are at it. */
+/** Stops a server with `signal` while wrk and our own readers send requests. */
 async function endUnderLoad(signal: NodeJS.Signals) {
   const server = await startEmbedded(bundleFolder);
-  // wrk does not tell a request that was dropped from a connection that was refused: it is there for the load alone.
+  // wrk does not distinguish a dropped request from a refused connection, so it is only there for the load.
   const { child, report } = load(`http://127.0.0.1:${server.port}${page}`, 30);
   report.catch(() => {});
   const tally = readUntilRefused(server.port, `GET ${page} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 16);
@@ -21,17 +21,17 @@ async function endUnderLoad(signal: NodeJS.Signals) {
   return { status, ...(await tally) };
 }
 
-it("SIGTERM under load drops no request, and the server ends well", async () => {
+it("SIGTERM under load drops no request, and the server exits with 0", async () => {
   const { status, answered, dropped } = await endUnderLoad("SIGTERM");
   expect({ status, dropped }).toEqual({ status: 0, dropped: 0 });
   expect(answered).toBeGreaterThan(500);
 });
 
-it("SIGKILL drops requests: the count can fail", async () => {
+it("SIGKILL drops requests: the count would notice", async () => {
   expect((await endUnderLoad("SIGKILL")).dropped).toBeGreaterThan(0);
 });
 
-/** Milliseconds that Node alone takes to start and end on this machine, as busy as it is. */
+/** How long Node alone takes to start and stop on this machine, as busy as it is, in milliseconds. */
 async function measureNode(): Promise<number> {
   const started = performance.now();
   await once(spawn(process.execPath, ["--eval", "0"]), "close");
@@ -43,7 +43,7 @@ it("is ready within a second of a kill", async () => {
   for (let attempt = 0; attempt < 3; attempt++) {
     const killed = await startEmbedded(bundleFolder);
     await killed.stop("SIGKILL");
-    // A second where Node starts in 50 ms: on a busy machine everything takes longer.
+    // One second if Node starts in 50 ms: on a busy machine everything takes longer.
     const second = Math.max(1_000, 20 * (await measureNode()));
     const started = performance.now();
     const server = await startEmbedded(bundleFolder);

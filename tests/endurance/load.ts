@@ -5,9 +5,9 @@ import { ensureCommand } from "../http/command";
 export type LoadReport = {
   requests: number;
   perSecond: number;
-  /** Milliseconds that 99 of 100 answers stayed below. */
+  /** The 99th percentile of the latency, in milliseconds. */
   p99: number;
-  /** What went wrong on open connections. A refused connection is none of it: it never carried a request. */
+  /** Errors on open connections. A refused connection does not count: it never carried a request. */
   dropped: number;
   refused: number;
   badStatus: number;
@@ -30,7 +30,7 @@ export function load(
   return { child, report: once(child, "close").then(() => readReport(output)) };
 }
 
-/** Reads what wrk prints. Throws an Error when it is no report. */
+/** Reads wrk's report. Throws an Error for anything else. */
 export function readReport(output: string): LoadReport {
   const number = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
   const p99 = /99%\s+([\d.]+)(us|ms|s|m)/.exec(output);

@@ -13,7 +13,7 @@ beforeAll(() => {
 
 afterAll(() => copy.remove());
 
-it("Korean, once translated, has its pages, and every other page leads to them", { timeout: 600_000 }, async () => {
+it("Korean, once translated, has its pages, and every other page links to them", { timeout: 600_000 }, async () => {
   const call = ["--import", "tsx", "lib/cli/new.ts", "locale", "ko"];
   const made = spawnSync(process.execPath, call, { cwd: copy.folder, encoding: "utf8" });
   expect(made.stderr).toBe("");

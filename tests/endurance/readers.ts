@@ -1,10 +1,10 @@
 import { connect } from "node:net";
 import { parseAnswer, valuesOf, type WireAnswer } from "../http/contract/wire";
 
-/** What became of the requests of some readers; `dropped` were sent over an open connection and not answered in full. */
+/** What happened to the readers' requests. `dropped` were sent on an open connection and not fully answered. */
 export type Tally = { answered: number; dropped: number };
 
-/** Readers that ask for `request` again and again, each over a connection of its own, until no connection is to be had. */
+/** Readers that send `request` again and again, each on its own connection, until none can be opened. */
 export async function readUntilRefused(port: number, request: string, readers: number): Promise<Tally> {
   const tally: Tally = { answered: 0, dropped: 0 };
   const read = async () => {
@@ -14,7 +14,7 @@ export async function readUntilRefused(port: number, request: string, readers: n
   return tally;
 }
 
-/** Asks over one connection until the server ends it. False when the connection was refused. */
+/** Sends requests on one connection until the server closes it. False when the connection was refused. */
 async function readConnection(port: number, request: string, tally: Tally): Promise<boolean> {
   const socket = connect({ port, host: "127.0.0.1" });
   let received = Buffer.alloc(0);

@@ -4,16 +4,17 @@ import path from "node:path";
 import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import { writeSampleBundle } from "../lib/delivery/sample-bundle";
 
-/** Two releases of the sample site, and a link `current` that leads to one of them. */
+/** Two releases of the sample site, and a link `current` to one of them. */
 export type Releases = {
   current: string;
   folders: readonly [string, string];
   manifests: readonly [Manifest, Manifest];
-  /** Lets `current` lead to a release, in one step. */
+  /** Points `current` to a release, in one step. */
   swapTo: (release: 0 | 1) => void;
   remove: () => void;
 };
 
+/** Writes both releases into a new folder. */
 export function makeReleases(): Releases {
   const home = mkdtempSync(path.join(tmpdir(), "site-releases-"));
   chmodSync(home, 0o755);

@@ -4,19 +4,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A copy of the whole site in a folder of its own, to be changed and built. */
+/** A copy of the whole site in its own folder, to change and build. */
 export type SiteCopy = {
   folder: string;
   /** Replaces a passage of a file; throws when the file does not hold it. */
   edit: (file: string, from: string, to: string) => void;
   add: (file: string, text: string) => void;
-  /** Runs the build's second half (the check of the content is not what is tried here). */
+  /** Runs the second half of the build, without the check of the content. */
   build: () => Promise<{ status: number | null; output: string }>;
   remove: () => void;
 };
 
+/** Copies the site into a new folder. */
 export function copySite(): SiteCopy {
-  // Not within the original, which Next would take for the root of the copy.
+  // Not within the original, which Next would mistake for the copy's root.
   const folder = mkdtempSync(path.join(tmpdir(), "site-copy-"));
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
@@ -24,7 +25,7 @@ export function copySite(): SiteCopy {
   for (const file of files.split("\0"))
     if (file && !file.startsWith("tests/")) cpSync(file, path.join(folder, file), { force: true });
   const packages = [path.resolve("node_modules"), path.join(folder, "node_modules")];
-  // Links are quick, and cannot be made from one file system to another.
+  // Hard links are quick, but do not work across file systems.
   if (spawnSync("cp", ["-al", ...packages]).status !== 0) execFileSync("cp", ["-R", ...packages]);
   return {
     folder,

@@ -9,7 +9,7 @@ const request = "GET /zh/privacy-policy HTTP/1.1\r\nHost: localhost\r\nAccept-En
 const connections = 1_000;
 const asked = 500;
 
-/** Opens a connection that sends the beginning of a request, and then a byte now and then. */
+/** Opens a connection that sends the beginning of a request, and then a byte from time to time. */
 async function openSlowly(port: number): Promise<Socket> {
   const socket = connect({ port, host: "127.0.0.1" });
   socket.on("error", () => {});

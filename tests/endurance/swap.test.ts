@@ -35,7 +35,7 @@ function ask(port: number, target: string, headers: Record<string, string> = {})
   });
 }
 
-/** What is wrong with a page that was sent while releases were swapped: `""` when it is one of the two, whole, with its style. */
+/** What is wrong with a page that was sent during a swap; `""` if it is one of the two, whole and with its style. */
 function judgePage({ status, policy, body }: Answer, encoding: string): string {
   const file = `${path.slice(1)}.html`;
   const html = encoding === "br" ? brotliDecompressSync(body) : body;
@@ -76,7 +76,7 @@ it.each([
     expect(asked).toBeGreaterThan(swaps);
     expect([report.dropped, report.refused, report.badStatus]).toEqual([0, 0, 0]);
 
-    // Both releases were served by now: the assets of each are still there.
+    // Both releases have been served by now, so the assets of both must be there.
     releases.swapTo(1);
     await expect.poll(async () => (await ask(port, path)).body.toString(), { timeout: 5_000 }).toContain("second of");
     for (const mark of ["first", "second"]) {

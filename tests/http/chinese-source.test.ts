@@ -21,19 +21,19 @@ const headings: [string, string][] = [
   ["八、未成年人保护", "minors"],
 ];
 
-/** Headings of the received file that open no text: its own title, and a document that was not received. */
+/** Headings of the received file without a text: its own title, and a document that was not received. */
 const headingsWithoutText = ["隐私政策 Privacy Policy", "知识产权声明"];
 
 /** The received Chinese text ends where the received English begins. */
 const received =
   readFileSync("tests/fixtures/source/privacy-policy.source.txt", "utf8").split("\nPrivacy Policy:\n")[0] ?? "";
 
-/** What may differ is typography alone: the width of punctuation, white space and quotation marks. */
+/** Only typography may differ: the width of punctuation, white space and quotation marks. */
 function strip(text: string): string {
   return text.normalize("NFKC").replace(/[\s"'“”‘’「」『』]/gu, "");
 }
 
-/** The received text of each part, heading included. Throws an Error for a line that belongs to none. */
+/** The received text of each part, with its heading. Throws an Error for a line that belongs to none. */
 function receivedParts(): Map<string, string> {
   const idByHeading = new Map(headings);
   const texts = new Map<string, string>();

@@ -1,14 +1,14 @@
-/** A request that no reader's browser sends. What is due: `refuse`, or `survive` (any answer but a failure of the server). */
+/** A request that no reader's browser sends. The server must `refuse` it, or `survive` it (with any answer but a server error). */
 export type HostileRequest = { name: string; bytes: string; due: "refuse" | "survive" };
 
 const page = "/zh/privacy-policy";
 const _end = "\r\n\r\n";
 const line = `GET ${page} HTTP/1.1\r\n`;
 const host = "Host: localhost\r\n";
-/** What a smuggler would have taken for a second request. */
+/** The request that a smuggler would have hidden in another. */
 const smuggled = `GET /smuggled HTTP/1.1\r\n${host}\r\n`;
 
-/** RFC 9112 (3) lets a server take several spaces for one; Node's parser takes RTSP for HTTP, and does not tell. */
+/** RFC 9112 (3) lets a server accept several spaces as one; Node's parser silently accepts RTSP as HTTP. */
 const lenient = new Set([
   `GET  ${page} HTTP/1.1`,
   `GET ${page}  HTTP/1.1`,
@@ -24,7 +24,7 @@ const post = (...headers: string[]) =>
 
 /** After RFC 9112: message framing (6), request line (3), field syntax (5), Host (3.2), connection (9). */
 export const hostileRequests: readonly HostileRequest[] = [
-  // Two lengths, or two ideas of where a message ends.
+  // Two lengths, or two interpretations of where a message ends.
   ...[withHeaders, post].flatMap((head, index) => {
     const of = index === 0 ? "GET" : "POST";
     return [
@@ -210,5 +210,5 @@ export const hostileRequests: readonly HostileRequest[] = [
   refuse("half of the fields", `${line}Host: loc`),
 ];
 
-/** How often `smuggled` may have been taken for a request: an answer to it names where it would lead. */
+/** How often `smuggled` may have been answered: such an answer names its redirect target. */
 export const smuggledMark = "/smuggled";

@@ -7,7 +7,7 @@ import { type Running, startEmbedded, startNginx } from "./contract/servers";
 import { exchange } from "./contract/wire";
 import { hostileRequests, smuggledMark } from "./hostile-requests";
 
-/** Everything that a server says to these bytes until it closes the connection, or falls silent. */
+/** Everything that a server sends in answer to these bytes until it closes the connection, or falls silent. */
 async function tell(port: number, bytes: string): Promise<string> {
   const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
   socket.on("error", () => {});
@@ -31,7 +31,7 @@ describe.each([
   {
     name: "nginx",
     start: startNginx,
-    // nginx leaves out a field whose name no field may have, and cannot be told to refuse it.
+    // nginx drops a field with an invalid name, and cannot be told to refuse it.
     ignored: ['field "X-Euro€: a"', 'field "X(comment): a"', 'field "X[]: a"'],
   },
 ])("$name", ({ start, ignored }) => {

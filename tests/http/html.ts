@@ -7,7 +7,7 @@ const parser = rehype().freeze();
 /** Elements that stand in the line of the text around them. */
 const inline = new Set("a b bdi button code del dfn em i span strong sub sup time".split(" "));
 
-/** The tree of a page as it came over the wire: nothing has run in it. */
+/** The tree of a page as it was sent, before anything runs in it. */
 export function parseHtml(html: string): Root {
   return parser.parse(html);
 }
@@ -33,8 +33,8 @@ export function attribute(element: Element, name: string): string | null {
 }
 
 /**
- * What a reader reads in `node`: blocks apart, white space as a browser collapses it. What the interface offers beside a passage or
- * at the end of a document is no part of the text.
+ * What a reader reads in `node`: blocks apart, with white space collapsed as in a browser. Controls beside a passage or at the
+ * end of a document are not part of the text.
  */
 export function textOf(node: Nodes): string {
   return rawText(node).replace(/\s+/g, " ").trim();

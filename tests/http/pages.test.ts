@@ -30,7 +30,7 @@ describe.each(pages)("$path", ({ locale, pathname, path }) => {
     expect(findAll("h1", html)).toHaveLength(1);
   });
 
-  it("says where it is to be found in every language", async () => {
+  it("names its address in every language", async () => {
     const html = parseHtml((await get(path)).body);
     const links = findAll("link[rel=alternate][hreflang]", html);
     expect(attribute(findOne("link[rel=canonical]", html), "href")).toBe(`${siteOrigin}${path}`);

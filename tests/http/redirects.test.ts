@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentPaths } from "../pages";
 import { get } from "./request";
 
-/** What a browser says it prefers, and where its reader should land. */
+/** A browser's preferences, and where its reader should arrive. */
 const preferences: [string | undefined, string][] = [
   ["zh-CN", "zh"],
   ["zh-TW", "zh"],
@@ -22,7 +22,7 @@ const preferences: [string | undefined, string][] = [
 ];
 
 describe.each(["/", ...documentPaths])("%s, which names no language", (path) => {
-  it.each(preferences)("leads who prefers %j to /%s", async (preference, locale) => {
+  it.each(preferences)("redirects a reader who prefers %j to /%s", async (preference, locale) => {
     const { status, headers } = await get(path, preference === undefined ? {} : { "accept-language": preference });
     expect(status).toBe(307);
     expect(headers.location).toBe(path === "/" ? `/${locale}` : `/${locale}${path}`);
@@ -31,7 +31,7 @@ describe.each(["/", ...documentPaths])("%s, which names no language", (path) => 
   });
 });
 
-it("keeps what was asked for behind the question mark", async () => {
+it("keeps the query", async () => {
   const { status, headers } = await get("/privacy-policy?from=app&x=1", { "accept-language": "ja" });
   expect([status, headers.location]).toEqual([307, "/ja/privacy-policy?from=app&x=1"]);
 });

@@ -3,7 +3,7 @@ import { inject } from "vitest";
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 
-/** Asks the served site for `path`, with these headers and no others: `fetch` would add an Accept-Language of its own. */
+/** Requests `path` with only these headers: `fetch` would add an Accept-Language of its own. */
 export function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(`${inject("siteUrl")}${path}`, { headers }, (response) => {

@@ -21,7 +21,7 @@ async function readSitemap(): Promise<Listed[]> {
   }));
 }
 
-/** Where the page at `path` says that it is to be found, by lang, as URLs are normalised. */
+/** The addresses that the page at `path` names for itself, by lang, as normalised URLs. */
 async function readAlternates(path: string): Promise<Record<string, string>> {
   const html = parseHtml((await get(path)).body);
   return Object.fromEntries(

@@ -45,7 +45,7 @@ async function observe(site: string): Promise<{ score: number; failed: string[] 
   return JSON.parse(stdout);
 }
 
-it("MDN's HTTP Observatory gives all points that are to be had without script and cookie", async () => {
+it("MDN's HTTP Observatory gives every point that a site without scripts and cookies can get", async () => {
   expect(await observe(inject("siteUrl"))).toEqual({ score: 130, failed: [] });
 });
 

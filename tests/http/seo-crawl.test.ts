@@ -78,7 +78,7 @@ describe("the languages of a page", () => {
     expect(judge(readGraph())).toEqual([]);
   });
 
-  it("would be found wanting if a page no longer named one", () => {
+  it("would fail if a page no longer named one", () => {
     const graph = readGraph();
     graph.get("/zh/definitions")?.delete("ja");
     expect(judge(graph)).toEqual([
@@ -132,7 +132,7 @@ describe("the head of a page", () => {
 });
 
 describe("the structured data of a page", () => {
-  it.each(pages)("of $path parses, and all that it names is there", ({ path }) => {
+  it.each(pages)("of $path parses, and everything it names exists", ({ path }) => {
     const html = answers.get(path)?.html ?? parseHtml("");
     expect(structuredData(html)).toHaveLength(1);
     expect(structuredData(html)[0]).toHaveProperty("@context", "https://schema.org");

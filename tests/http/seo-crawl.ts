@@ -3,10 +3,10 @@ import { siteOrigin } from "@/lib/site";
 import { attribute, findAll, parseHtml } from "./html";
 import { get } from "./request";
 
-/** Something that a page of the site names: where, as what, and what it leads to (without the origin, fragment included). */
+/** A reference from a page of the site: the page, the attribute, and the target (without the origin, with the fragment). */
 export type Reference = { from: string; as: string; to: string };
 
-/** What answers at a path. `html` is absent for what is no page, `path` is where redirects end. */
+/** What a path answers with. Only pages have `html`; `path` is where redirects end. */
 export type Answered = { path: string; status: number; type: string; html?: Root };
 
 /** What in a page names an address, and the attribute that holds it. */
@@ -22,7 +22,7 @@ function toPath(url: string, from: string): string | null {
   return resolved.origin === siteOrigin ? resolved.href.slice(siteOrigin.length) : null;
 }
 
-/** All that a page names on its own site. */
+/** Everything that a page names on its own site. */
 export function referencesOf(from: string, html: Root): Reference[] {
   const structured = structuredData(html).flatMap(urlsIn);
   return [
@@ -53,7 +53,7 @@ function urlsIn(value: unknown): string[] {
   return value && typeof value === "object" ? Object.values(value).flatMap(urlsIn) : [];
 }
 
-/** Everything that is to be reached from `start` by what the pages name. */
+/** Everything that can be reached from `start` by following references. */
 export async function crawl(start: string): Promise<{ answers: Map<string, Answered>; references: Reference[] }> {
   const answers = new Map<string, Answered>();
   const references: Reference[] = [];
@@ -80,11 +80,12 @@ async function follow(path: string): Promise<Answered> {
   return { path, status, type, ...(type.startsWith("text/html") && { html: parseHtml(body) }) };
 }
 
+/** The path without its fragment. */
 export function withoutFragment(path: string): string {
   return path.replace(/#.*$/, "");
 }
 
-/** What is wrong with these references: dead ones, and those whose fragment is not on the page they lead to. */
+/** What is wrong with these references: dead targets, and fragments that are not on their page. */
 export function deadReferences(answers: ReadonlyMap<string, Answered>, references: readonly Reference[]): string[] {
   return references.flatMap(({ from, as, to }) => {
     const answer = answers.get(withoutFragment(to));

@@ -33,7 +33,7 @@ it.each([
   expect((await get(path)).status).toBe(404);
 });
 
-it("llms.txt leads to texts that are there", async () => {
+it("llms.txt links to texts that exist", async () => {
   const { status, headers, body } = await get("/llms.txt");
   expect([status, headers["content-type"]]).toEqual([200, expect.stringMatching(/^text\/plain; ?charset=utf-8$/i)]);
   const links = [...body.matchAll(/\]\((\S+?)\)/g)].map(([, url = ""]) => new URL(url).pathname);
@@ -41,7 +41,7 @@ it("llms.txt leads to texts that are there", async () => {
   for (const path of links) expect((await get(path)).status, path).toBe(200);
 });
 
-it("security.txt has what RFC 9116 asks for, each once", async () => {
+it("security.txt has each field that RFC 9116 requires, once", async () => {
   const { status, headers, body } = await get("/.well-known/security.txt");
   expect([status, headers["content-type"]]).toEqual([200, expect.stringMatching(/^text\/plain; ?charset=utf-8$/i)]);
   const fields = body
@@ -85,7 +85,7 @@ describe("pictures", () => {
     expect({ status, type, width, height }).toEqual({ status: 200, type: "image/png", width: 180, height: 180 });
   });
 
-  it("the manifest offers icons that are there, in their true size", async () => {
+  it("the manifest lists icons that exist, with their true size", async () => {
     const { headers, body } = await get("/manifest.webmanifest");
     expect(headers["content-type"]).toMatch(/^application\/manifest\+json/);
     const { icons } = JSON.parse(body) as { icons: { src: string; sizes: string }[] };
@@ -95,7 +95,7 @@ describe("pictures", () => {
     }
   });
 
-  it("/favicon.ico is an icon for those who ask without looking", async () => {
+  it("/favicon.ico is an icon, for programs that request it unprompted", async () => {
     const { status, headers, body } = await get("/favicon.ico");
     expect(status).toBe(200);
     expect(headers["content-type"]).toMatch(/^image\/(?:x-icon|vnd\.microsoft\.icon)$/);

@@ -13,7 +13,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "seo-validators-"));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a program prints, given `input`. Its exit code is left aside: what it found says more. */
+/** What a program prints for `input`. Its exit code is ignored, because its findings say more. */
 async function run(command: string, args: string[], input = ""): Promise<{ stdout: string; stderr: string }> {
   const child = spawn(command, args);
   child.stdin.end(input);
@@ -31,11 +31,11 @@ describe("the Nu HTML Checker", () => {
 
   type Finding = { type: string; subType?: string; url: string; message: string; extract?: string };
 
-  /** What the checker has against these pages, each named by its path. Its notes on mere style (`info`) do not count. */
+  /** What the checker finds in these pages, by path. Its remarks on style (`info`) do not count. */
   async function check(htmlOf: Record<string, string>): Promise<string[]> {
     const files = Object.entries(htmlOf).map(([path_, html], index) => {
       const file = path.join(folder, `${index}.html`);
-      // Its CSS part is years behind the CSS in use, which the build parses; the rules are left out.
+      // Its CSS part is years behind, and the build parses the CSS, so the rules are left out.
       writeFileSync(file, html.replace(/<style>.*?<\/style>/gs, "<style></style>"));
       return { path: path_, file };
     });

@@ -18,7 +18,7 @@ export async function findFreePort(): Promise<number> {
 /** Runs `npm start` as an operator does, with `variables` in its environment. */
 export function spawnStart(variables: Record<string, string>): ChildProcess {
   const environment: NodeJS.ProcessEnv = { ...process.env, ...variables };
-  // What the test runner sets would be a setting of the site.
+  // The test runner's own variables would configure the site.
   for (const name of Object.keys(environment)) if (/^(NODE_ENV|VITEST.*|TEST)$/.test(name)) delete environment[name];
   return spawn("npm", ["start", "--silent"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
 }

@@ -14,7 +14,7 @@ it.each([
   expect({ status, errors }).toEqual({ status: 2, errors: sentence });
 });
 
-it("npm start prints one line, with the address, and ends well when it is told to", async () => {
+it("npm start prints one line, with the address, and exits with 0 on SIGTERM", async () => {
   const port = await findFreePort();
   const start = spawnStart({ PORT: String(port), HOST: "127.0.0.1" });
   let output = "";
@@ -28,7 +28,7 @@ it("npm start prints one line, with the address, and ends well when it is told t
   await expect(fetch(`http://127.0.0.1:${port}/en`)).rejects.toThrow();
 });
 
-it("npm start listens to every name of the machine when none is asked for", async () => {
+it("npm start listens on every network interface by default", async () => {
   const site = await startSite();
   const { port } = new URL(site.url);
   expect(site.url).toBe(`http://localhost:${port}`);

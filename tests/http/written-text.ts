@@ -1,6 +1,6 @@
 import type { Block, Body, Translation } from "@/lib/content/model/document";
 
-/** The text of `blocks` as a reader should find it on the page: numbers in front of their items, one space between blocks. */
+/** The text of `blocks` as it should be on the page: numbers in front of their items, one space between blocks. */
 export function writtenText(blocks: Block[]): string {
   return blocks.map(textOfBlock).join(" ").replace(/\s+/g, " ").trim();
 }

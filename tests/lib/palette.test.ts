@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { palette } from "@/tailwind.config";
 
-/** The contrast of two colours after WCAG 2.2. */
+/** The contrast of two colours, by WCAG 2.2. */
 function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
@@ -28,7 +28,7 @@ describe.each(Object.entries(palette))("%s", (_, colours) => {
     (["paper", "notice"] as const).map((ground) => [text, ground] as const),
   );
 
-  it.each(pairs)("%s on %s can be read by those who see little (7:1)", (text, ground) => {
+  it.each(pairs)("%s on %s is readable with low vision (7:1)", (text, ground) => {
     expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(7);
   });
 });

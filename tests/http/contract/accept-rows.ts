@@ -20,7 +20,7 @@ const pageAsked = [
   "application/text/markdown",
 ];
 
-/** What is answered under the address of a page to who names the types that it can read. */
+/** What a page's address answers to a client that names the types it can read. */
 export function acceptRows({ page, file }: Site): Row[] {
   const markdown = (encoding?: Encoding): Expected => ({
     ...file(`${page}.md`, encoding),

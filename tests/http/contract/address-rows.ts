@@ -1,6 +1,6 @@
 import { asking, type Row, row, type Site } from "./row";
 
-/** Every address in every encoding, whole, by HEAD, unchanged, and in part. */
+/** Every address in every encoding: whole, with HEAD, unchanged, and a range. */
 export function addressRows({ page, addresses, file }: Site): Row[] {
   return [
     ...addresses.flatMap((url) => [

@@ -1,6 +1,6 @@
 import type { Difference } from "./differences";
 
-/** What a server answers that sends the page of an address whatever Accept says. */
+/** The answers of a server that ignores Accept. */
 export const withoutNegotiation: Difference["rows"] = {
   'accept: "text/markdown"': [200],
   'accept: "text/markdown, text/html, */*"': [200],
@@ -12,7 +12,7 @@ export const withoutNegotiation: Difference["rows"] = {
   "accept: Markdown, with a query": [200],
 };
 
-/** What a server answers that reads an address as a browser does: dots and fragments are gone before anyone is asked. */
+/** The answers of a server that normalises an address like a browser: dot segments and fragments are gone before it looks. */
 export const readByBrowserRules: Difference["rows"] = {
   'refused path: "/../etc/passwd"': [307, "/en/etc/passwd"],
   'refused path: "/zh/../../etc/passwd"': [307, "/en/etc/passwd"],

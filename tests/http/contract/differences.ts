@@ -4,8 +4,9 @@ import { nextDifferences } from "./next-differences";
 export type ServerName = "embedded" | "nginx" | "edge" | "next";
 
 /**
- * What of the contract is not looked at on a server, and why; `compresses`: it does so by itself, so bodies are compared decoded;
- * `ownWords`: it tells a refusal in its own words. */
+ * What the contract does not check on a server, and why. `compresses`: the server compresses by itself, so bodies are compared
+ * decoded. `ownWords`: it answers refusals in its own words.
+ */
 export type Engine = { unchecked?: Record<string, string>; compresses?: string; ownWords?: string };
 
 const byCloudflare = "Cloudflare compresses by itself, and sends what belongs to that.";
@@ -48,8 +49,8 @@ export const engines: Record<ServerName, Engine> = {
 };
 
 /**
- * Rows in which a server cannot answer as the contract says, why, and what it answers instead: a status (0: nothing that HTTP/1.1
- * would call a response), and where it leads.
+ * Rows in which a server cannot answer as the contract says, with the reason and its own answer: a status (0 for bytes that are
+ * no HTTP/1.1 response), and a redirect's target.
  */
 export type Difference = {
   reason: string;
@@ -72,7 +73,7 @@ const differences: Record<ServerName, readonly Difference[]> = {
   next: nextDifferences,
 };
 
-/** What a server answers to a row instead of what the contract says; `undefined` where it is to keep to it. */
+/** What a server answers to a row instead of the contract's answer; `undefined` if it must follow the contract. */
 export function findDifference(
   server: ServerName,
   row: string,

@@ -1,7 +1,7 @@
 import { readByBrowserRules, withoutNegotiation } from "./common-differences";
 import type { Difference } from "./differences";
 
-/** What Cloudflare's static assets answer otherwise, measured with workerd. */
+/** How Cloudflare's static assets differ, as measured with workerd. */
 export const edgeDifferences: readonly Difference[] = [
   {
     reason: "Cloudflare compares one tag, and knows no `*`.",

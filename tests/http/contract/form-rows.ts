@@ -1,6 +1,6 @@
 import { asking, badRequest, notAllowed, type Row, row, type Site, toLocale } from "./row";
 
-/** Other methods, bodies, hosts, forms and versions than those of a reader. */
+/** Methods, bodies, hosts, forms and versions that readers do not send. */
 export function formRows({ page, file }: Site): Row[] {
   return [
     ...["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "PURGE", "FOO", "GETT"].map(

@@ -6,7 +6,7 @@ import type { Engine } from "./differences";
 import type { ContractRequest, Expected } from "./row";
 import { exchange, valuesOf, type WireAnswer } from "./wire";
 
-/** The request as it goes over the wire. */
+/** The request as it is sent. */
 export function toBytes({
   method = "GET",
   target,
@@ -20,7 +20,7 @@ export function toBytes({
   return `${method} ${target}${version && ` ${version}`}\r\n${lines.join("")}\r\n`;
 }
 
-/** Asks the server on `port`, twice where the request is to be made again with the ETag of the first answer. */
+/** Asks the server on `port`; twice if the request is to be repeated with the first answer's ETag. */
 export async function ask(port: number, request: ContractRequest): Promise<WireAnswer | null> {
   const bodyless = request.method === "HEAD";
   if (!request.revalidate) return await exchange(port, toBytes(request), { bodyless });
@@ -38,7 +38,7 @@ export async function ask(port: number, request: ContractRequest): Promise<WireA
   return await exchange(port, toBytes({ ...request, headers: second }), { bodyless });
 }
 
-/** Everything in which an answer of `engine` is not the expected one, a line each. */
+/** Every way in which an answer of `engine` differs from the expected one, a line each. */
 export function judge(
   answer: WireAnswer | null,
   { method }: ContractRequest,
@@ -77,7 +77,7 @@ function decode(answer: WireAnswer): Buffer {
 
 const sha256 = (body: Buffer) => createHash("sha256").update(body).digest("hex");
 
-/** The headers of an answer; one that must not be there has an empty value. */
+/** The headers of an answer. One that must be absent has an empty value. */
 function expectedHeaders(
   { status, kind, file, encoding, text, location, negotiated }: Expected,
   manifest: Manifest,

@@ -56,7 +56,7 @@ const languages: (string | undefined)[] = [
   `${"x".repeat(400)},ja`,
 ];
 
-/** Where an address without a locale leads. */
+/** Where an address without a locale redirects. */
 export function languageRows({ document, page, file }: Site): Row[] {
   return [
     ...["/", document].flatMap((target) =>

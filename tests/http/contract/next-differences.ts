@@ -13,7 +13,7 @@ const printed = addressesOf("print");
 const withTag = [speculationRulesPath, ...findPublicFiles(".").map(({ path }) => path)];
 const withoutTag = addressesOf("file", "picture").filter((url) => !withTag.includes(url));
 
-/** What `next start` answers otherwise. */
+/** How `next start` differs. */
 export const nextDifferences: readonly Difference[] = [
   {
     reason: "The rules for prefetching are made with the bundle.",

@@ -1,7 +1,7 @@
 import { locales } from "@/lib/locales";
 import { asking, badRequest, moved, type Row, row, type Site, toLocale, tooLarge, tooLong } from "./row";
 
-/** Addresses that lead nowhere, are spelt otherwise, are too long, or are no addresses. */
+/** Addresses that do not exist, have another spelling, are too long, or are malformed. */
 export function pathRows({ document, page, file, missing }: Site): Row[] {
   return [
     ...locales.map((locale) => row("not found", `/${locale}/no-such-page`, `/${locale}/no-such-page`, missing(locale))),

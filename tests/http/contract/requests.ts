@@ -6,7 +6,7 @@ import { languageRows } from "./language-rows";
 import { pathRows } from "./path-rows";
 import { type Row, siteOf } from "./row";
 
-/** The whole contract for the bundle of `manifest`: one table of requests, and what every server answers. */
+/** The whole contract for the bundle of `manifest`: one table of requests with the answers that every server must give. */
 export function contractRows(manifest: Manifest): Row[] {
   const site = siteOf(manifest);
   return [addressRows, acceptRows, languageRows, pathRows, formRows].flatMap((rows) => rows(site));

@@ -2,20 +2,20 @@ import type { Encoding, ResponseKind } from "@/lib/delivery/bundle/headers";
 import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import { localePath } from "@/lib/locales";
 
-/** What is sent. `headers` come after `Host: localhost`, or instead of it where `host` is `null`. */
+/** The request. `headers` follow `Host: localhost`, or replace it if `host` is `null`. */
 export type ContractRequest = {
   method?: string;
   target: string;
   version?: string;
   host?: string | null;
   headers?: [name: string, value: string][];
-  /** Ask twice, the second time with the ETag of the first answer put in place of `ETAG`. */
+  /** Ask twice; the second time with the first answer's ETag in place of `ETAG`. */
   revalidate?: boolean;
 };
 
 /**
- * What is answered. `file` is whose bytes the body has, in `encoding`; `text` is a body of the server's own; `negotiated` says
- * that the address has another type for others.
+ * The answer. `file` is the file in the body, in `encoding`; `text` is a body of the server's own; `negotiated` says that the
+ * address also has another type.
  */
 export type Expected = {
   status: number;
@@ -27,7 +27,7 @@ export type Expected = {
   negotiated?: boolean;
 };
 
-/** One request, and its answer on every server; where a server differs it is listed in `differences.ts`. */
+/** A request, and the answer that every server must give. `differences.ts` lists the exceptions. */
 export type Row = { group: string; name: string; request: ContractRequest; expected: Expected };
 
 const error = (status: number, text: string): Expected => ({ status, kind: "error", text: `${status} ${text}\n` });
@@ -47,7 +47,7 @@ export const row = (group: string, name: string, request: ContractRequest | stri
 
 export const asking = (target: string, ...headers: [string, string][]): ContractRequest => ({ target, headers });
 
-/** What the rows are about: the addresses of a bundle, and what they answer with. */
+/** The addresses of a bundle that the rows use. */
 export type Site = {
   /** The first document's address without a locale, and with one. */
   document: string;
@@ -57,6 +57,7 @@ export type Site = {
   missing: (name: keyof Manifest["notFound"]) => Expected;
 };
 
+/** The addresses of the bundle of `manifest`. */
 export function siteOf(manifest: Manifest): Site {
   const document = `/${manifest.slugs[0]}`;
   const page = localePath("zh", document);

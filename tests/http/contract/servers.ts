@@ -9,7 +9,7 @@ import { writeEdge } from "@/lib/delivery/write-deployment";
 import { findFreePort } from "../start-site";
 import { exchange } from "./wire";
 
-/** A server of the bundle that is running. `stop` ends it and resolves with its exit code. */
+/** A running server of the bundle. `stop` ends it and resolves with its exit code. */
 export type Running = { port: number; pid: number; stop: (signal?: NodeJS.Signals) => Promise<number | null> };
 
 /** The embedded server, as `npm start -- <folder>` runs it. */
@@ -39,13 +39,13 @@ export async function startNginx(folder: string, ...others: string[]): Promise<R
   return await ready(child, port);
 }
 
-/** Copies the hashed assets of a release to where nginx looks for those of every release, as deploy/README.md says. */
+/** Copies the hashed assets of a release to the folder with those of every release, as deploy/README.md says. */
 function keepAssets(bundle: string, target: string): void {
   const assets = path.join(bundle, "site/_next/static");
   if (existsSync(assets)) cpSync(assets, path.join(target, "_next/static"), { recursive: true });
 }
 
-/** Installs Debian's nginx where there is none, as the superuser of a test machine may. */
+/** Installs Debian's nginx if it is missing; the tests must run as root for that. */
 function ensureNginx(): void {
   if (existsSync("/usr/sbin/nginx") && existsSync("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")) return;
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
@@ -58,14 +58,14 @@ function ensureNginx(): void {
   }
 }
 
-/** Runs a server in a process group of its own: what it starts ends with it. */
+/** Runs a server in its own process group, so that its children end with it. */
 export function run(command: string, args: string[], variables: Record<string, string> = {}): ChildProcess {
   const environment: NodeJS.ProcessEnv = { ...process.env, ...variables };
   for (const name of Object.keys(environment)) if (/^(NODE_ENV|VITEST.*|TEST)$/.test(name)) delete environment[name];
   return spawn(command, args, { env: environment, stdio: ["ignore", "pipe", "pipe"], detached: true });
 }
 
-/** Resolves once the server answers on `port`; rejects with what it said when it ends before, or takes too long. */
+/** Resolves once the server answers on `port`. Rejects with its output if it exits first, or takes too long. */
 export async function ready(child: ChildProcess, port: number, seconds = 30): Promise<Running> {
   let output = "";
   for (const stream of [child.stdout, child.stderr])
@@ -120,7 +120,7 @@ export async function startEdge(folder: string): Promise<Running> {
     { CI: "1", WRANGLER_SEND_METRICS: "false" },
   );
   const server = await ready(child, port, 60);
-  // wrangler restarts a workerd that ends, and does not end itself while there is one: all of its group at once.
+  // wrangler restarts workerd when it ends, and does not end while there is one: kill the whole group at once.
   const stop = async () => {
     endGroup(child);
     rmSync(home, { recursive: true, force: true });

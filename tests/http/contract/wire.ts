@@ -3,12 +3,12 @@ import { connect } from "node:net";
 /** A response as it came over the wire. */
 export type WireAnswer = { status: number; headers: [name: string, value: string][]; body: Buffer };
 
-/** Milliseconds after which a server that neither answers nor closes is given up. */
+/** Milliseconds after which to give up on a server that neither answers nor closes. */
 const patience = 10_000;
 
 /**
- * Sends `bytes` as they are over a plain connection and reads until the server closes it or has sent a whole response
- * (`bodyless`: the answer to a HEAD). `null` when it closed the connection without a word.
+ * Sends raw `bytes` over a connection and reads until the server closes it or has sent a whole response (`bodyless`: the answer
+ * to a HEAD). `null` when it closes without an answer.
  */
 export async function exchange(
   port: number,
@@ -32,8 +32,8 @@ export async function exchange(
 }
 
 /**
- * The response at the head of `bytes`; `null` while it is not whole, unless the connection `ended` it. Bytes that are no response
- * of HTTP/1.1 have the status 0.
+ * The response at the head of `bytes`; `null` while it is incomplete, unless the connection has `ended`. Bytes that are no
+ * HTTP/1.1 response have status 0.
  */
 export function parseAnswer(bytes: Buffer, bodyless = false, ended = false): WireAnswer | null {
   const end = bytes.indexOf("\r\n\r\n");

@@ -10,7 +10,7 @@ const usage = "Usage: npm run accept -- <document> <en|ja> [section…] [--conte
 /** The command, as `npm run accept -- …` calls it. */
 const accept = (...args: string[]) => acceptIn("C", ...args);
 
-/** The same in an environment with this locale. */
+/** The same with this locale in the environment. */
 function acceptIn(LC_ALL: string, ...args: string[]): { code: number | null; out: string; err: string } {
   const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/accept.ts", ...args], {
     encoding: "utf8",
@@ -19,7 +19,7 @@ function acceptIn(LC_ALL: string, ...args: string[]): { code: number | null; out
   return { code: command.status, out: command.stdout, err: command.stderr };
 }
 
-/** A copy of the site's content in which zh was edited in two sections. Returns its folder. */
+/** A copy of the site's content with two sections of zh edited. Returns its folder. */
 function editedContent(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "accept-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

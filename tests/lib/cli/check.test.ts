@@ -25,13 +25,13 @@ const usage =
 const lastLine = (text: string) => text.trimEnd().split("\n").at(-1);
 
 describe("npm run check", { timeout: 60_000 }, () => {
-  it("ends with 0 and says so when the site's content has no problem", () => {
+  it("exits with 0 and says so when the site's content has no problem", () => {
     const { code, out, err } = check();
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(lastLine(out)).toMatch(/^No problems(, \d+ notes?)? in \d+ documents\.$/);
   });
 
-  it("ends with 1 and the problems of the folder that it is given", () => {
+  it("exits with 1 and prints the problems of the given folder", () => {
     const { code, out, err } = check(broken);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out).toContain(`${broken}/privacy-policy/zh.md:10:7  error  html-raw\n`);
@@ -83,7 +83,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
     expect(lastLine(out)).toBe(last);
   });
 
-  it("speaks it in JSON and to GitHub, too", () => {
+  it("uses it in JSON and for GitHub, too", () => {
     const { problems } = JSON.parse(check(broken, "--lang=ja", "--format=json").out);
     expect(problems[0]).toMatchObject({ rule: "html-raw", severity: "error", expected: "タグのない文章が必要です" });
     expect(check(broken, "--lang=ja", "--format=github").out).toMatch(
@@ -116,7 +116,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a call of npm run check that is wrong", { timeout: 60_000 }, () => {
+describe("a wrong call of npm run check", { timeout: 60_000 }, () => {
   it.each([
     { name: "--lang", variables: {}, args: ["--lang", "zh", "--fix"], start: "用法：npm run check [-- <内容文件夹>]" },
     {
@@ -162,14 +162,14 @@ describe("npm run check -- --base", { timeout: 60_000 }, () => {
     return repository.remove;
   });
 
-  it("fails for what was introduced since, and shows both wordings", () => {
+  it("fails for what the change introduced, and shows the words before and after", () => {
     expect(against("--base", "clean")).toEqual({ code: 1, err: "", problems: behind("error") });
     expect(check(folder, "--base", "clean").out).toContain(
       'a translation of "必须删除。", which now reads "可以删除。"',
     );
   });
 
-  it("warns of what was there before, and ends with 0", () => {
+  it("warns about what was there before, and exits with 0", () => {
     repository.commit("behind");
     expect(against("--base", "behind")).toEqual({ code: 0, err: "", problems: behind("warning") });
     expect(lastLine(check(folder, "--base=behind").out)).toBe(
@@ -178,7 +178,7 @@ describe("npm run check -- --base", { timeout: 60_000 }, () => {
     expect(against()).toEqual({ code: 1, err: "", problems: behind("error") });
   });
 
-  it("ends with 2 when there is no such commit", () => {
+  it("exits with 2 when there is no such commit", () => {
     expect(check(folder, "--base", "no-such-branch")).toEqual({
       code: 2,
       out: "",
@@ -186,7 +186,7 @@ describe("npm run check -- --base", { timeout: 60_000 }, () => {
     });
   });
 
-  it("counts everything where there is no history, and says so", () => {
+  it("counts every problem when there is no history, and says so", () => {
     const bare = mkdtempSync(path.join(tmpdir(), "no-git-"));
     onTestFinished(() => rmSync(bare, { recursive: true }));
     cpSync(folder, `${bare}/content`, { recursive: true });

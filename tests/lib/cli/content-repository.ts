@@ -6,7 +6,7 @@ import type { ReportOptions } from "@/lib/content/changes/change-report";
 import type { Locale } from "@/lib/locales";
 import { makeRepository } from "./sample-repository";
 
-/** A git repository with a published content folder and a branch `change`, to be thrown away. Names of files are those in `content/`. */
+/** A temporary git repository with a published content folder and a branch `change`. File names are relative to `content/`. */
 export class ContentRepository {
   private readonly repository = makeRepository();
   readonly folder = this.repository.folder;
@@ -28,7 +28,7 @@ export class ContentRepository {
     this.repository.write(`content/${name}`, text);
   }
 
-  /** Replaces words that must be there once. Throws an Error when they are not. */
+  /** Replaces words that must occur once. Throws an Error when they do not. */
   replace(name: string, words: string, others: string): void {
     const parts = this.read(name).split(words);
     if (parts.length !== 2) throw new Error(`${name} has "${words}" ${parts.length - 1} times`);

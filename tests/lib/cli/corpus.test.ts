@@ -29,7 +29,7 @@ const textsOf = (slug: string) =>
 const model = { policy: textsOf("privacy-policy"), definitions: textsOf("definitions") };
 
 describe("npm run corpus", () => {
-  it("lays down content in which the check finds nothing", () => {
+  it("makes content in which the check finds nothing", () => {
     const folder = `${temporaryFolder()}/new`;
     expect(corpus("12", folder)).toEqual({
       code: 0,
@@ -43,7 +43,7 @@ describe("npm run corpus", () => {
     expect(readdirSync(`${folder}/messages`).sort()).toEqual(["en.json", "ja.json", "zh.json"]);
   });
 
-  it("leaves alone a folder that holds something", () => {
+  it("does not touch a folder that is not empty", () => {
     const folder = temporaryFolder();
     writeFileSync(`${folder}/mine.txt`, "mine");
     expect(corpus("1", folder)).toEqual({ code: 2, out: "", err: `${folder} is not empty; name a new folder.\n` });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Puts a text in Hangul in place of every TODO that `npm run new -- locale ko` left in the site at `folder`. It means nothing: each
- * Chinese character becomes one syllable, always the same, so that names, numbers and terms stand where the original has them.
+ * Replaces every TODO that `npm run new -- locale ko` left in the site at `folder` by Hangul. The text means nothing: each
+ * Chinese character always becomes the same syllable, so that names, numbers and terms stay where the original has them.
  */
 export function fillInKorean(folder: string): void {
   const edit = (file: string, change: (text: string) => string) => {

@@ -34,7 +34,7 @@ function rename(name: string, section: string, words: string): void {
   repository.write(name, renamed);
 }
 
-/** What the report says at this moment, after a commit as the web editor makes it. */
+/** The report after a commit like the web editor's. */
 function commitAndReport(language: Locale): string {
   repository.commit();
   return repository.report(language);
@@ -46,7 +46,7 @@ function statesOf(report: string, section: string): string[] {
   return [...row.matchAll(/<td>(?:<b>)?([^<·]*)(?:<\/b>)?<\/td>/g)].map(([, state = ""]) => state);
 }
 
-/** The lines that the report gives to paste, each with the file and the line of that file that it replaces. */
+/** The lines that the report prints to paste, with the file and line that each replaces. */
 function linesToPaste(report: string): { name: string; at: number; line: string }[] {
   const pattern = /^<li><code>content\/([^:<]+):(\d+)<\/code>.*\n<pre>(.*)<\/pre><\/li>$/gm;
   return [...report.matchAll(pattern)].map(([, name = "", at, line = ""]) => ({

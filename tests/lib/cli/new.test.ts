@@ -34,7 +34,7 @@ function copyOfSite() {
 
 type Report = { errors: number; problems: { file: string; rule: string; severity: string }[] };
 
-/** How many problems of each rule a report in JSON has, notes left out. */
+/** How many problems of each rule a JSON report has, without notes. */
 function countByRule(out: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { rule, severity } of (JSON.parse(out) as Report).problems)
@@ -62,7 +62,7 @@ const tellSite = `
 `;
 
 describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
-  it("lays down all that is to be translated, and a text in its place is enough for the whole site", () => {
+  it("makes every file to translate, and translating them is enough for the whole site", () => {
     const { run, folder, make, check, read } = copyOfSite();
     const { status, out, err } = make("locale", "ko");
     expect({ status, err }).toEqual({ status: 0, err: "" });
@@ -94,7 +94,7 @@ describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
     expect(read("proxy.ts")).toContain("(?:zh|en|ja|ko)(?:/|$)");
   });
 
-  it("without one text is not published, and the check says which", () => {
+  it("does not publish if one text is missing, and says which", () => {
     const { folder, make, check, read } = copyOfSite();
     make("locale", "ko");
     fillInKorean(folder);
@@ -144,7 +144,7 @@ describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
 });
 
 describe("npm run new -- document", { timeout: 120_000 }, () => {
-  it("lays down the document in every language, and lists it", () => {
+  it("makes the document in every language, and lists it", () => {
     const { make, check, read } = copyOfSite();
     const list = readFileSync("content/documents.yaml", "utf8");
     const { status, out } = make("document", "terms-of-use");
@@ -156,7 +156,7 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     expect(Object.keys(countByRule(checked.out))).toEqual(["placeholder-left"]);
   });
 
-  it("with texts for every TODO is published", () => {
+  it("is published once every TODO is replaced", () => {
     const { folder, run, make, check, read } = copyOfSite();
     make("document", "terms-of-use");
     for (const [locale, text] of Object.entries({ zh: "正文。", en: "text", ja: "本文。" })) {

@@ -103,7 +103,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     await expect(repository.report(language)).toMatchFileSnapshot(`reports/${name}.md`);
   });
 
-  it("leaves out what was changed at the base meanwhile", () => {
+  it("leaves out what has changed on the base branch since", () => {
     const repository = newRepository();
     repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
     repository.commit();
@@ -116,7 +116,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     expect(out).not.toContain("本公司");
   });
 
-  it("tells what lagged before the change from what the change leaves behind", () => {
+  it("distinguishes what was behind before from what the change leaves behind", () => {
     const repository = newRepository();
     repository.switchTo("main");
     repository.replace("definitions/zh.md", "我们的网站", "本公司的网站");
@@ -153,7 +153,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     );
   });
 
-  it("leads to the preview, the files and the guide when it knows where they are", () => {
+  it("links to the preview, the files and the guide if it knows their addresses", () => {
     const repository = newRepository();
     repository.replace("privacy-policy/en.md", "to all services", "to every service");
     const { code, out, err } = repository.run("report", ["--base", "main", "--lang", "ja"], {

@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A git repository in a folder of its own; the caller removes it. */
+/** A git repository in its own folder; the caller deletes it. */
 export type SampleRepository = {
   folder: string;
   /** Runs git in it. */
   git: (...args: string[]) => void;
   write: (name: string, text: string) => void;
   read: (name: string) => string;
-  /** Commits all that is there under a tag. */
+  /** Commits everything and tags it. */
   commit: (tag: string) => void;
   remove: () => void;
 };

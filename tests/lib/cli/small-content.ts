@@ -10,7 +10,7 @@ function withPinLines(texts: Record<string, string>): Record<string, string> {
 
 const definitionTitles: Record<string, string> = { zh: "定义", en: "Definitions", ja: "定義" };
 
-/** Gives each translation of the definitions its title in place of that of the sample. */
+/** Gives each translation of the definitions its own title instead of the sample's. */
 function withTitles(texts: Record<string, string>): Record<string, string> {
   const titleOf = (name: string) => definitionTitles[name.slice(-5, -3)];
   return Object.fromEntries(
@@ -18,7 +18,7 @@ function withTitles(texts: Record<string, string>): Record<string, string> {
   );
 }
 
-/** A small content folder without a problem, as files: a policy of three sections and the definitions. */
+/** A small content folder without problems, as files: a policy of three sections, and the definitions. */
 export const smallContent: Record<string, string> = {
   "documents.yaml": "documents:\n  - slug: privacy-policy\n  - slug: definitions\n",
   "vocabulary.yaml": "names:\n  brand:\n    all: [Digitaltwinall]\n",

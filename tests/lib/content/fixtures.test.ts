@@ -12,7 +12,7 @@ const reports = [
   { language: "ja", file: "report.ja.txt" },
 ] as const;
 
-describe.each(ruleIds)("what an editor reads when a rule is broken: %s", (rule) => {
+describe.each(ruleIds)("what an editor reads when rule %s is broken", (rule) => {
   const result = checkFixture(rule);
 
   it.each(reports)("$language", async ({ language, file }) => {

@@ -23,7 +23,7 @@ function spoiled(spoil: (folder: string, file: string) => void): string {
   return folder;
 }
 
-/** A copy in which something else stands in place of the file. */
+/** A copy with something else in place of the file. */
 function replaced(make: (file: string) => void): string {
   return spoiled((_, file) => {
     rmSync(file);
@@ -43,7 +43,7 @@ const withMessages = (text: string) =>
     for (const locale of ["zh", "en", "ja"]) writeFileSync(path.join(messages, `${locale}.json`), text);
   });
 
-/** Bytes of the file with `bytes` put in behind the first sentence of the body. */
+/** The file with `bytes` inserted after the first sentence of its body. */
 function withBytes(...bytes: number[]): string {
   const cut = original.indexOf("。") + 1;
   return written(
@@ -55,7 +55,7 @@ const trap = path.join(work, "executed");
 const payload = `require("node:fs").writeFileSync(${JSON.stringify(trap)}, ""), module.exports = {}`;
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[..."bcdefghi"].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[i]}`).join(", ")}]`).join("\n")}`;
 
-/** Each names the rule that should speak. */
+/** Each names the rule that should report it. */
 const hostile: [name: string, rule: string, folder: () => string][] = [
   ["bytes that are not UTF-8", "file-unreadable", () => withBytes(0xff, 0xfe, 0x80)],
   ["half a surrogate pair", "file-unreadable", () => withBytes(0xed, 0xa0, 0x80)],
@@ -162,7 +162,10 @@ const hostile: [name: string, rule: string, folder: () => string][] = [
   ],
 ];
 
-/** What fills a file to its limit: pasted pictures, repeated words, runaway lists. Each would keep a careless program busy for minutes, and fails the test then. */
+/**
+ * What fills a file to its limit: pasted pictures, repeated words, runaway lists. A careless program would take minutes, and fail
+ * the test.
+ */
 const endless: [name: string, text: string][] = [
   ["one word", "a".repeat(240_000)],
   ["one word with dots", "a.".repeat(120_000)],
@@ -199,7 +202,7 @@ describe("a file filled to its limit", () => {
   );
 });
 
-/** Text that programs trip over and that a reader may well write: it comes out as it went in. */
+/** Text that trips up programs but that an editor may well write. It must come out as it went in. */
 const odd = [
   "undefined null NaN true [object Object]",
   "$\u007b7*7} {{7*7}} #{7*7} %s %n %00",
@@ -263,7 +266,7 @@ describe("hostile or broken content", () => {
   });
 });
 
-/** Breaks every paragraph of plain text over two lines, after a sign that ends a clause. */
+/** Breaks every plain paragraph into two lines, after a punctuation mark. */
 const rewrapped = `---\n${frontMatter}\n---\n${body.replace(/^(?![#\s-])(?!\d)([^\n]{20,}?[、。])(?=[^\n])/gm, "$1\n")}`;
 
 const harmless: [name: string, text: string | Uint8Array][] = [

@@ -33,10 +33,10 @@ function withTexts(texts: readonly { slug: string; name: string; text: string }[
   return { ...real, folders, messages: null };
 }
 
-/** What was found in the documents that a change leaves alone. */
+/** The problems of documents that a change does not touch. */
 const known = findProblems({ ...real, messages: null }, isEnglishWord).findings;
 
-/** Any change of zh leaves the translations behind: what counts here is whether the change itself is seen. */
+/** Any change of zh leaves the translations behind. What counts is whether the check sees the change itself. */
 function problemsIn(content: ContentFiles): Problem[] {
   return findProblems(content, isEnglishWord, { known }).problems.filter(
     ({ severity, rule }) => severity !== "note" && rule !== "translation-behind",
@@ -46,7 +46,7 @@ function problemsIn(content: ContentFiles): Problem[] {
 /** A file of the content with a change made to it. */
 type Changed = Mutated & { slug: string; name: string };
 
-/** Up to `count` different results of a change, in files and at places that chance picks. */
+/** Up to `count` different results of a change, at random files and places. */
 function draw({ apply }: Mutation, count: number): Changed[] {
   const numbers = fc.array(fc.nat(), { minLength: 4, maxLength: 4 });
   const chances = fc.noBias(fc.record({ file: fc.constantFrom(...files), numbers }));
@@ -72,10 +72,10 @@ describe("the real content", () => {
     expect(drawn.flatMap(({ spoilt }) => spoilt).length).toBeGreaterThanOrEqual(1000);
   });
 
-  it.each(drawn)("is not passed after someone would $name", ({ spoilt }) => {
+  it.each(drawn)("notices someone who would $name", ({ spoilt }) => {
     const untold = spoilt.flatMap(({ slug, name, text, lines: [first, last] }) => {
       const path = `content/${slug}/${name}`;
-      // Next to the place: behind what was deleted comes an empty line.
+      // Or next to it: an empty line follows what was deleted.
       const near = (at: { file: string; line: number }) =>
         at.file === path && at.line >= first - 2 && at.line <= last + 2;
       const problems = problemsIn(withTexts([{ slug, name, text }]));
@@ -95,7 +95,7 @@ describe("what changes nothing", () => {
   });
 
   it.each(drawn)("is passed: $name", ({ changed }) => {
-    // One change in each file at a time: a problem still tells which one it comes from.
+    // One change in each file at a time, so that each problem has one cause.
     const byFile = files.map((file) => changed.filter(({ slug, name }) => slug === file.slug && name === file.name));
     const rounds = Math.max(...byFile.map((changes) => changes.length));
     for (let round = 0; round < rounds; round++)

@@ -1,12 +1,12 @@
 import { affirmed, denied, limited, obliged, type Rewording } from "./reversals";
 
-/** A change of one file: `lines` are the first and last line it touched, in the file as it is afterwards. */
+/** A change of one file. `lines` are the first and last line it touched, in the changed file. */
 export type Mutated = { text: string; lines: [first: number, last: number] };
 
-/** A way to spoil a text. `pick` chooses an index below its argument. Null where the text offers no place for it. */
+/** A way to damage a text. `pick` chooses an index below its argument. Null when the text has no place for it. */
 export type Mutation = { name: string; apply: (text: string, pick: (count: number) => number) => Mutated | null };
 
-/** Blocks of lines between empty lines, front matter left out, with the line (from 1) on which each begins. */
+/** Blocks of lines between empty lines, without front matter, with the number of their first line. */
 function blocksOf(text: string): { line: number; lines: string[] }[] {
   const lines = text.split("\n");
   const bodyStart = lines.indexOf("---", 1) + 1;
@@ -26,14 +26,14 @@ const isSubItem = (line: string) => /^ {3}[a-z]\) /.test(line);
 
 type Span = { from: number; to: number };
 
-/** Deletes the lines of a span (1-based, inclusive) with the empty line behind it. */
+/** Deletes the lines of a span (1-based, inclusive) and the empty line after it. */
 function deleteSpan(text: string, { from, to }: Span): Mutated {
   const lines = text.split("\n");
   lines.splice(from - 1, to - from + 1 + (lines[to] === "" && to < lines.length - 1 ? 1 : 0));
   return { text: lines.join("\n"), lines: [from, from] };
 }
 
-/** The spans of headings, items or sub-items with all that belongs to them. */
+/** The spans of headings, items or sub-items with everything that belongs to them. */
 function spans(text: string, begins: (line: string) => boolean, ends: (line: string) => boolean): Span[] {
   const lines = text.split("\n");
   return blocksOf(text)
@@ -54,7 +54,7 @@ const paragraphs = (text: string) =>
     .filter(({ lines: [first = ""] }) => !isHeading(first) && !isItem(first) && !isSubItem(first))
     .map(({ line, lines }): Span => ({ from: line, to: line + lines.length - 1 }));
 
-/** Puts the lines of a span a second time behind it. */
+/** Duplicates the lines of a span after it. */
 function repeatOne(find: (text: string) => Span[]): Mutation["apply"] {
   return (text, pick) => {
     const found = find(text);
@@ -96,14 +96,14 @@ function replaceKey(key: string, replacement: string): Mutation["apply"] {
   };
 }
 
-/** A mutation after which any line of the section may be the one that is wanting. */
+/** A mutation after which any line of the section may be the missing one. */
 function anywhereInSection(apply: Mutation["apply"]): Mutation["apply"] {
   return (text, pick) => {
     const mutated = apply(text, pick);
     if (!mutated) return null;
     const lines = mutated.text.split("\n");
     let [first, last] = mutated.lines;
-    // Where the last passage of a section is deleted, the next heading stands in its line.
+    // If the last passage of a section is deleted, the next heading takes its line.
     if (isHeading(lines[first - 1] ?? "")) first--;
     while (first > 1 && !isHeading(lines[first - 1] ?? "")) first--;
     while (last < lines.length && !isHeading(lines[last] ?? "")) last++;
@@ -129,7 +129,7 @@ const otherNumbers: Record<string, string> = {
   八: "七",
 };
 
-/** Writes one passage of a text in other words. */
+/** Rewords one passage of a text. */
 function rewordOne(pairs: readonly Rewording[]): Mutation["apply"] {
   const rewordings = new Map(pairs);
   return replaceOne(new RegExp(pairs.map(([from]) => from).join("|"), "g"), ([from]) => rewordings.get(from) ?? from);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findExcess } from "@/lib/content/rules/nesting-deep";
 
-/** At the limit a text is read; one more, and it is refused in that line. */
+/** A text at the limit is read; one level more, and that line is refused. */
 describe("what a file may hold at most", () => {
   it.each([
     { name: "a hundred nested quotations", make: (more: number) => `${">".repeat(100 + more)} a`, line: 1 },

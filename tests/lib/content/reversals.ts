@@ -1,7 +1,7 @@
-/** What stands in the real content, and what turns its sentence round when it is written instead. */
+/** Words of the real content, and the words that reverse the meaning of their sentence. */
 export type Rewording = readonly [from: string, to: string];
 
-/** Without the word that denies. */
+/** A negation is removed. */
 export const affirmed: readonly Rewording[] = [
   ...["会", "得", "建议", "适用", "同意", "存在", "被", "丢失", "要注册"].map((verb) => [`不${verb}`, verb] as const),
   ["未选择", "选择"],
@@ -30,7 +30,7 @@ export const affirmed: readonly Rewording[] = [
   ["変造されない", "変造される"],
 ];
 
-/** With a word that denies. */
+/** A negation is added. */
 export const denied: readonly Rewording[] = [
   ["我们会", "我们不会"],
   ["我们将", "我们不会"],
@@ -53,7 +53,7 @@ export const denied: readonly Rewording[] = [
   ["適用されます", "適用されません"],
 ];
 
-/** A duty for a leave, a leave for a duty. */
+/** A permission becomes a duty, or a duty a permission. */
 export const obliged: readonly Rewording[] = [
   ["您应立即", "您可以立即"],
   ["需公示", "可以公示"],
@@ -74,7 +74,7 @@ export const obliged: readonly Rewording[] = [
   ["お問い合わせいただけます", "お問い合わせする必要があります"],
 ];
 
-/** Without what limits or asks. */
+/** A limitation or a request is removed. */
 export const limited: readonly Rewording[] = [
   ["才将", "将"],
   ["只有共享您的信息，才能", "共享您的信息，就能"],

@@ -20,7 +20,7 @@ export function frontMatter(locale: Locale, extra = ""): string {
   return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\nversion: "1"\nupdated: 2026-11-24\n${extra}---\n\n`;
 }
 
-/** The texts with a list that names every folder in them and a vocabulary, where they have none of their own. */
+/** The texts, plus a list of every folder in them and a vocabulary if they have none. */
 export function contentTexts<Text>(texts: Record<string, Text>): Record<string, Text | string> {
   const slugs = [...new Set(Object.keys(texts).flatMap((name) => (name.includes("/") ? [name.split("/")[0]] : [])))];
   const list = `documents:\n${slugs.map((slug) => `  - slug: ${slug}\n`).join("")}`;
@@ -46,7 +46,7 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
   return files;
 }
 
-/** One document with these bodies, as files. Each translation is pinned to the zh text as it is. */
+/** One document with these bodies, as files. Each translation is pinned to the present zh text. */
 export function documentOf(
   bodies: Bodies,
   slug = "privacy-policy",
@@ -80,7 +80,7 @@ function withOneLine(text: string, accepted: string): string {
 
 const isEnglishWord = (word: string) => /^\p{Ll}+$/u.test(word);
 
-/** What the check says of these files, each problem as `content/…:line:column rule`. */
+/** What the check reports about these files, each problem as `content/…:line:column rule`. */
 export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[] {
   return checkContent(filesOf(texts), isEnglishWord).problems;
 }

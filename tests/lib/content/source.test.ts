@@ -11,7 +11,7 @@ const published = loadContent();
 const [, chinese = ""] =
   /([\s\S]*?)\nPrivacy Policy:\n/.exec(readFileSync("tests/fixtures/source/privacy-policy.source.txt", "utf8")) ?? [];
 
-/** What is compared: the wording, without how its signs are set. */
+/** What is compared: the words, without typography. */
 const toWording = (text: string) => text.normalize("NFKC").replace(/[\s"'“”‘’「」]/g, "");
 
 /** The words of blocks as a reader sees them, labels included. */

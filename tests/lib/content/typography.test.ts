@@ -4,7 +4,7 @@ import { documentOf, problemsOf } from "./sample-content";
 
 const lint = ["brackets-unpaired", "character-variant", "punctuation-width", "spelling-unknown"];
 
-/** What is said of a paragraph in one locale, as `column rule`; the other locales say something harmless. */
+/** The problems of a paragraph in one locale, as `column rule`; the other locales have a harmless text. */
 function lintOf(locale: Locale, text: string): string[] {
   const body = `${text}\n`;
   const bodies = { zh: "正文。\n", en: "text.\n", ja: "本文。\n", [locale]: body };

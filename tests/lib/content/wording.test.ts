@@ -44,7 +44,7 @@ const parts = [
   { kind: "entry", label: "3" },
 ] as const;
 
-/** What the fixtures do not show. */
+/** Cases that no fixture shows. */
 const further: Problem[] = [
   ...parts.map((part) =>
     problemAt(place, blocksDiffer, {
@@ -128,7 +128,7 @@ describe("the words of every problem", () => {
     const absent = Object.entries(rules).flatMap(([rule, { words }]) =>
       reportLanguages.flatMap((language) => Object.keys(words[language]).map((key) => `${rule}: ${key}`)),
     );
-    // The same words serve both, and the fixtures show each case of one of them.
+    // The same words serve both, and the fixtures show every case of one.
     const sameElsewhere = (name: string) => said.has(name.replace("items-differ", "blocks-differ"));
     expect(absent.filter((name) => !said.has(name) && !sameElsewhere(name))).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { defaultLocale, localePath, locales } from "@/lib/locales";
 const sha256 = (body: Buffer) => createHash("sha256").update(body).digest("hex");
 const styleHashOf = (style: string) => `sha256-${createHash("sha256").update(style).digest("base64")}`;
 
-/** A page as small as can be; `mark` tells releases apart. */
+/** The smallest possible page; `mark` tells releases apart. */
 function pageText(url: string, mark: string): { html: string; styleHash: string } {
   const style = `p{--mark:"${mark}"}`;
   const html = `<!doctype html><title>${url}</title><style>${style}</style><p>${`${mark} of ${url}. `.repeat(200)}${mark}</p>`;
@@ -18,8 +18,8 @@ function pageText(url: string, mark: string): { html: string; styleHash: string 
 }
 
 /**
- * Writes a bundle into `folder`: home and one document in each locale, the pages for what is not there, and a file of each
- * kind. Its asset has `mark` in its name.
+ * Writes a bundle into `folder`: the home page and one document in each locale, the not-found pages, and a file of each kind. Its
+ * asset has `mark` in its name.
  */
 export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
   const files: Manifest["files"] = {};

@@ -34,7 +34,7 @@ export const stylesheet = "/_next/static/chunks/34qvvpdgplpxr.css";
 
 type Parts = { head?: string; body?: string; flight?: readonly string[]; css?: string };
 
-/** A page as Next 16.4 prerenders it, `head` and `body` being what the application put there. */
+/** A page as Next 16.4 prerenders it; `head` and `body` come from the application. */
 export function prerendered({ head = "", body = "<p>文</p>", flight = plainFlight, css = "" }: Parts): PrerenderedPage {
   const chunk = "/_next/static/chunks/1x4xg7h1h93l5.js";
   const pushed = JSON.stringify([1, `${flight.join("\n")}\n`]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mailDraftUrl, quoteBeginning } from "@/lib/reader/mail-draft";
 
-/** What a mail program makes of the URL: plain percent-encoding, in which a plus is a plus. */
+/** What a mail program reads from the URL: plain percent-encoding, in which a plus is a plus. */
 function readDraft(url: string) {
   const { protocol, pathname, search } = new URL(url);
   const fields = search.slice(1).split("&");

@@ -12,7 +12,7 @@ const link = (id: string, words: string) => `<a href="#${id}">${words}</a>`;
 const say = (html: string): Block => ({ kind: "paragraph", html, text: html.replace(/<[^>]*>/g, "") });
 const define = (id: string, html: string): Block => ({ kind: "definition", id, term: "T", html, text: "" });
 
-/** The policy with `sections` for text: each a run of blocks. */
+/** The policy with these `sections`, each a run of blocks. */
 function translate(...sections: Block[][]): Translation {
   const [section] = policy.translations.en.sections;
   if (!section) throw new Error("The sample has no section.");
@@ -24,7 +24,7 @@ function translate(...sections: Block[][]): Translation {
   };
 }
 
-/** The HTML of each section, with `[id]` for a mark and `{…}` for the word that keeps room for it. */
+/** The HTML of each section, with `[id]` for a mark and `{…}` for the word that reserves space for it. */
 function marksIn(...sections: Block[][]): string[] {
   const { translation } = markTerms(translate(...sections), terms);
   return translation.sections.map(({ blocks }) =>

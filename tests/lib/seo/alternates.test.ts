@@ -12,7 +12,7 @@ describe.each(["/", "/privacy-policy", "/definitions"])("where the page %s is to
     for (const other of locales) expect(alternates(other, pathname).languages).toEqual(languages);
   });
 
-  it("leads whoever named no language to the URL that negotiates", () => {
+  it("names the URL that negotiates for readers of other languages", () => {
     expect(alternates("en", pathname).languages["x-default"]).toBe(siteOrigin + pathname);
   });
 });

@@ -22,7 +22,7 @@ const bodies: { name: string; body: string; markdown?: string }[] = [
   { name: "a table", body: "| a   | b   |\n| --- | --- |\n| one | two |\n" },
 ];
 
-/** A document with these bodies, whatever words they hold. */
+/** A document with these bodies, whatever their words. */
 function sampleDocument(texts: Bodies): LegalDocument {
   const words = [
     ...new Set(

@@ -6,7 +6,7 @@ import { content } from "../../pages";
 
 const text = llmsText(content.documents, { zh: "平台。", en: "A platform.", ja: "基盤。" });
 
-it("llms.txt begins as llmstxt.org wants: a title, a summary, then lists of links", () => {
+it("llms.txt has the form of llmstxt.org: a title, a summary, then lists of links", () => {
   expect(text).toMatch(/^# Digitaltwinall\n\n> A platform\.\n\n/);
   expect(text.match(/^## .*$/gm)).toEqual(["## 中文", "## English", "## 日本語"]);
 });

@@ -10,7 +10,7 @@ import { content } from "../../pages";
 
 const messages = { zh, en, ja };
 
-/** What every indexable page is called and said to be, as result pages show it. */
+/** The title and description of every indexable page, as result pages show them. */
 const summaries = locales.flatMap((locale) => [
   { path: localePath(locale, "/"), ...messages[locale].homePage },
   ...content.documents.map(({ slug, translations }) => ({
@@ -20,7 +20,7 @@ const summaries = locales.flatMap((locale) => [
   })),
 ]);
 
-/** What a result page would cut off, or find too little to show. Widths are in Latin letters. */
+/** What a result page would cut off, or find too short to show. Widths are in Latin characters. */
 function judge({ path, title, description }: (typeof summaries)[number]): string[] {
   const faults: string[] = [];
   if (!title.trim() || textWidth(title) > 60) faults.push(`${path}: the title "${title}" is longer than 60, or empty`);

@@ -5,7 +5,7 @@ import { siteOrigin } from "@/lib/site";
 
 const updatedOn = (...days: string[]) => days.map((updated) => ({ updated }) as LegalDocument);
 
-it("security.txt says whom to tell, in which languages, and until when that holds", () => {
+it("security.txt says where to report, in which languages, and until when", () => {
   expect(securityText(updatedOn("2026-11-24"))).toBe(
     [
       "Contact: mailto:digitaltwinall@163.com",

@@ -45,7 +45,7 @@ describe("readContentFilesAt", () => {
     expect(files.strays).toHaveLength(1);
   });
 
-  it("gives the text of the time, under the paths of today", () => {
+  it("gives the text of that time, under today's paths", () => {
     expect(textAt("first", "zh.md")).toBe("旧的文字\n");
     expect(textAt("second", "zh.md")).toBe("新的文字\n");
     expect(textAt("second", "ja.md")).toBeUndefined();

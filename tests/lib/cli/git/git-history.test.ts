@@ -28,7 +28,7 @@ const wordings = (before: string, now: string) =>
 
 const fact = "Unexpected a translation of an earlier zh text; expected a translation of what zh says now.";
 
-describe("the wording that a translation renders, from git's history", { timeout: 60_000 }, () => {
+describe("the words that a translation follows, from git's history", { timeout: 60_000 }, () => {
   beforeAll(() => {
     const texts = documentOf({ zh: "必须删除。\n", en: "We delete.\n", ja: "削除します。\n" }, "terms");
     for (const [name, text] of Object.entries(contentTexts(texts))) repository.write(`content/${name}`, text);

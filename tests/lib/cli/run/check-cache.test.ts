@@ -54,7 +54,7 @@ describe("the cache of the check", () => {
     expect(readCache(content, cache)).toEqual(new Map());
   });
 
-  it("does without a folder that it may not write to", () => {
+  it("works without a folder that it may write to", () => {
     writeFileSync(`${cache}/file`, "");
     chmodSync(`${cache}/file`, 0o400);
     expect(() => writeCache(content, findings, `${cache}/file/below`)).not.toThrow();

@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe("npm run check -- --watch", () => {
-  it("prints the report anew after a change, a deletion and a file that is whole again", async () => {
+  it("prints the report again after a change, a deletion and a repair", async () => {
     const file = `${folder}/content/definitions/ja.md`;
     const text = readFileSync(file, "utf8");
 
@@ -64,14 +64,14 @@ describe("npm run check -- --watch", () => {
     expect(await untilPrinted(watching)).toContain(clean);
   });
 
-  it("goes on when the whole folder is away for a while", async () => {
+  it("continues when the whole folder vanishes for a while", async () => {
     renameSync(`${folder}/content`, `${folder}/away`);
     expect(await untilPrinted(watching)).toContain("no content folder");
     renameSync(`${folder}/away`, `${folder}/content`);
     expect(await untilPrinted(watching)).toContain(clean);
   });
 
-  it("ends with 0 when it is interrupted", async () => {
+  it("exits with 0 when it is interrupted", async () => {
     command.kill("SIGINT");
     expect((await once(command, "exit"))[0]).toBe(0);
   });

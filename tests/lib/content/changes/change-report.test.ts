@@ -50,7 +50,7 @@ describe("formatChangeReport", () => {
     expect(printed.split(checkWords[language].severity.warning).length - 1).toBe(2);
   });
 
-  it("shows a document that went and one that came", () => {
+  it("shows a removed and an added document", () => {
     const printed = reportOn(policy, documentOf(bodies, "terms"));
     expect(printed.match(/<b>added<\/b>/g)).toHaveLength(12);
     expect(printed.match(/<b>removed<\/b>/g)).toHaveLength(12);
@@ -81,7 +81,7 @@ describe("formatChangeReport", () => {
     expect(printed).toContain("一、共享 → 二、范围</li>");
   });
 
-  it("shows what the front matter says anew", () => {
+  it("shows changes of front matter", () => {
     const now = {
       ...policy,
       "privacy-policy/en.md": (policy["privacy-policy/en.md"] ?? "").replace('version: "1"', 'version: "2"'),

@@ -85,7 +85,7 @@ describe("checkChange", () => {
     );
   const behind = edit(clean, "zh", "必须", "可以");
 
-  it("fails for what the change leaves behind, and shows both wordings", () => {
+  it("fails for what the change leaves behind, and shows the words before and after", () => {
     const { problems } = checkChange(filesOf(clean), filesOf(behind), () => true);
     expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
       Array(2).fill("error translation-behind"),
@@ -95,7 +95,7 @@ describe("checkChange", () => {
     });
   });
 
-  it("warns of what was behind before, also when lines above come and go or the translation is being worked on", () => {
+  it("warns about what was behind before, even when lines above change or the translation is being edited", () => {
     const warnings = ["en", "ja"].map((locale) => `warning translation-behind content/terms/${locale}.md storage`);
     expect(change(behind, behind)).toEqual(warnings);
     expect(change(behind, edit(behind, "en", "description:", "# a comment\ndescription:"))).toEqual(warnings);
@@ -142,7 +142,7 @@ describe("checkChange", () => {
     expect(problems.map(({ severity }) => severity)).toEqual(["error", "error"]);
   });
 
-  it("does not publish what is only warned of", () => {
+  it("does not publish content with mere warnings", () => {
     expect(checkChange(filesOf(behind), filesOf(behind), () => true).content).toBeNull();
     expect(checkChange(filesOf(behind), filesOf(clean), () => true).content).not.toBeNull();
   });

@@ -8,7 +8,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { escapeHtml, escapeText, link, redlineMarkup } from "@/lib/content/changes/report-markup";
 
-/** The page that GitHub would make of Markdown, its own filters for names, issues and emoji left aside. */
+/** The page that GitHub would make of Markdown, without its filters for names, issues and emoji. */
 function render(markdown: string): Root {
   const html = remark().use(remarkGfm).use(remarkHtml, { sanitize: false }).processSync(markdown);
   return rehype().data("settings", { fragment: true }).parse(String(html));
@@ -87,7 +87,7 @@ describe("link", () => {
 });
 
 describe("redlineMarkup", () => {
-  it("marks words that go and come, and says which language they are in", () => {
+  it("marks removed and added words, and their language", () => {
     const redline = [
       "skipped" as const,
       {

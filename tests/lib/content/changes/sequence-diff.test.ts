@@ -13,7 +13,7 @@ const print = (runs: readonly Run[]) =>
     })
     .join("");
 
-/** The length of a longest common subsequence, by the definition. */
+/** The length of a longest common subsequence, by definition. */
 function commonLength(a: readonly string[], b: readonly string[]): number {
   const rows = [new Array<number>(b.length + 1).fill(0)];
   for (const one of a) {

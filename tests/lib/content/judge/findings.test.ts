@@ -29,13 +29,13 @@ const texts = {
 const find = (own: Record<string, string>, known?: ReadonlyMap<string, Findings>) =>
   findProblems(filesOf(own), isEnglishWord, { known });
 
-/** As a cache would give them back. */
+/** As a cache would return them. */
 const kept = (findings: ReadonlyMap<string, Findings>): Map<string, Findings> =>
   new Map(JSON.parse(JSON.stringify([...findings])));
 
 const first = find(texts);
 
-/** The texts with one replaced by what `change` makes of it. */
+/** The texts with one of them replaced by the result of `change`. */
 function edit(file: string, change: (text: string) => string): Record<string, string> {
   const own: Record<string, string> = texts;
   return { ...own, [file]: change(own[file] ?? "") };

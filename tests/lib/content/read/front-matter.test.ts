@@ -84,7 +84,7 @@ describe("front matter that is refused", () => {
     expect(faultsOf(text)).toEqual(faults);
   });
 
-  it("is refused again when it is read again", () => {
+  it("is refused again the next time", () => {
     const text = "---\na: [\n---\n";
     expect(faultsOf(text)).toHaveLength(1);
     expect(faultsOf(text)).toEqual(faultsOf(text));

@@ -171,7 +171,7 @@ describe("the report for GitHub", () => {
     );
   });
 
-  it("lets no text of an editor become a command of its own", () => {
+  it("never lets an editor's text become a command", () => {
     const sly: Problem = {
       ...error,
       see: [],

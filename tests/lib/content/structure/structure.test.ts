@@ -110,7 +110,7 @@ const added: Record<Locale, Change> = {
   ja: put("3. ", "3. お客様の電話番号。\n\n4. "),
 };
 
-/** `ja:21 items-differ`: the text to be mended, the line in it, the rule. */
+/** `ja:21 items-differ`: the text to correct, the line in it, the rule. */
 function blamed(changes: Partial<Record<Locale, Change>>): string[] {
   const texts = Object.fromEntries(locales.map((locale) => [locale, (changes[locale] ?? String)(bodies[locale])]));
   return problemsOf(documentOf(texts as Bodies)).map((problem) =>
@@ -125,7 +125,7 @@ it("the sample has no problem", () => {
   expect(blamed({})).toEqual([]);
 });
 
-describe("who has to mend a difference", () => {
+describe("where a difference is reported", () => {
   it.each([
     { name: "a paragraph lost from ja", changes: pick(longest, "ja"), expected: ["ja:28 blocks-differ"] },
     {

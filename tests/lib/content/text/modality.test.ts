@@ -17,7 +17,7 @@ const table: Modality = {
   limitation: { zh: ["只有…，才能"], en: ["only"] },
 };
 
-describe("the words that decide what a sentence asks", () => {
+describe("the words that require, forbid or allow", () => {
   const cases: [text: string, locale: Locale, expected: string[]][] = [
     ["您应当立即停止，不得使用。", "zh", ["duty 应当 1", "negation 不 8"]],
     ["应被投诉人要求，您应披露。", "zh", ["duty 应 9"]],

@@ -5,7 +5,7 @@ import { canonicalPath, isHost, parseTarget } from "@/lib/delivery/answer/target
 const sound = { method: "GET", url: "/zh?a=b", httpVersion: "1.1", rawHeaders: ["Host", "localhost"] };
 
 describe("the gate", () => {
-  it("lets a reader through", () => {
+  it("lets readers through", () => {
     expect(judgeRequest(sound)).toEqual({ refusal: null, target: { path: "/zh", query: "?a=b" } });
   });
 

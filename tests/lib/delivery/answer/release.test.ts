@@ -25,7 +25,7 @@ it("a bundle with another file than its manifest names is not loaded", () => {
   expect(() => loadRelease(folder)).toThrow("ENOENT");
 });
 
-it("the hashed assets of the release before stay, and nothing else of it", () => {
+it("only the hashed assets of the previous release stay", () => {
   writeSampleBundle(path.join(folder, "a"), "first");
   writeSampleBundle(path.join(folder, "b"), "second");
   const [first, second] = [loadRelease(path.join(folder, "a")), loadRelease(path.join(folder, "b"))];

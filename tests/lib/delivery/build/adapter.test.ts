@@ -98,7 +98,7 @@ describe("the adapter", () => {
     }
   });
 
-  it("delivers every copy of the page for what is not there", async () => {
+  it("delivers every copy of the not-found page", async () => {
     await run(outputs());
     const html = readFileSync(path.join(root, "dist/site/404.html"), "utf8");
     expect(html).not.toContain("<script");
@@ -167,7 +167,7 @@ describe("the adapter", () => {
     expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
   });
 
-  it("fails when a page has gained a client component, and leaves the bundle before as it is", async () => {
+  it("fails when a page has a client component, and leaves the previous bundle as it is", async () => {
     await run(outputs());
     const before = readFileSync(path.join(root, "dist/manifest.json"));
     const given = outputs();
@@ -177,7 +177,7 @@ describe("the adapter", () => {
     expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
   });
 
-  it("fails when the pages lead to what cannot be printed, and leaves the bundle before as it is", async () => {
+  it("fails when pages link to a PDF that cannot be printed, and leaves the previous bundle as it is", async () => {
     await run(outputs());
     const before = readFileSync(path.join(root, "dist/manifest.json"));
     await expect(run(outputs(), path.join(root, "no-browser"))).rejects.toThrow("no-browser");

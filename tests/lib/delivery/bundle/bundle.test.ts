@@ -48,7 +48,7 @@ describe("the bundle", () => {
     expect(gunzipSync(bundle.get("site/en/a.md.gz") ?? "")).toEqual(plain);
   });
 
-  it("is the same, whatever order the site is given in", () => {
+  it("is the same for any order of pages and files", () => {
     const reversed = makeBundle({ ...site, pages: pages.toReversed(), files: files.toReversed() });
     expect([...reversed]).toEqual([...bundle]);
   });
@@ -109,7 +109,7 @@ describe("the manifest", () => {
     expect(manifest.pages["/404"]).toMatchObject({ status: 404, locale: "en", file: "404.html" });
   });
 
-  it("lists all that lies in the bundle, by its hash", () => {
+  it("lists every file of the bundle, by its hash", () => {
     const listed = Object.entries(manifest.files).flatMap(([name, { sha256, bytes, encodings }]) => [
       [name, sha256, bytes],
       ...(encodings.br ? [[`${name}.br`, encodings.br.sha256, encodings.br.bytes]] : []),

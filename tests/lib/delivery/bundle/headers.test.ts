@@ -42,7 +42,7 @@ describe("the content security policy", () => {
 describe.each(responseKinds)("a response of the kind %s", (kind) => {
   const headers = Object.fromEntries(securityHeaders(kind));
 
-  it("has every security header once", () => {
+  it("has every security header exactly once", () => {
     expect(headers).toMatchObject({
       "Content-Security-Policy": expect.stringContaining("default-src 'none'"),
       "Cross-Origin-Embedder-Policy": "require-corp",
@@ -60,7 +60,7 @@ describe.each(responseKinds)("a response of the kind %s", (kind) => {
     expect(headers["Cross-Origin-Resource-Policy"]).toBe(kind === "picture" ? "cross-origin" : "same-origin");
   });
 
-  it("leads to the speculation rules only when it is HTML", () => {
+  it("names the speculation rules only for HTML", () => {
     expect(headers["Speculation-Rules"]).toBe(
       kind === "page" || kind === "notFound" ? '"/speculation-rules.json"' : undefined,
     );
@@ -119,12 +119,12 @@ describe("the headers of a file", () => {
     });
   });
 
-  it("do not vary where there is nothing to choose from", () => {
+  it("do not vary if there is nothing to choose from", () => {
     const headers = Object.fromEntries(entityHeaders({ ...compressed, encodings: {} }));
     expect(headers).not.toHaveProperty("Vary");
   });
 
-  it("vary with the type that is asked for where there are two", () => {
+  it("vary with the requested type if there are two", () => {
     expect(Object.fromEntries(entityHeaders(compressed, "br", true)).Vary).toBe("Accept, Accept-Encoding");
     expect(Object.fromEntries(entityHeaders({ ...compressed, encodings: {} }, undefined, true)).Vary).toBe("Accept");
   });

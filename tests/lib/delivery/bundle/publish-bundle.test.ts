@@ -61,7 +61,7 @@ describe("a bundle", () => {
   });
 
   it("does not leave behind what one that was killed had written", () => {
-    // No process has a number this high.
+    // No process has an id this high.
     mkdirSync(path.join(root, ".dist/4194999-killed/site"), { recursive: true });
     writeFileSync(path.join(root, ".dist/4194999-killed.link"), "");
     mkdirSync(path.join(root, `.dist/${process.ppid}-at-work`));
@@ -70,7 +70,7 @@ describe("a bundle", () => {
   });
 });
 
-it("is whole at any time, although whoever publishes is killed", async () => {
+it("is whole at any time, even if the publishing process is killed", async () => {
   const program = `
     import { publishBundle } from ${JSON.stringify(path.resolve("lib/delivery/bundle/publish-bundle.ts"))};
     const names = Array.from({ length: 40 }, (_, index) => "site/" + index);

@@ -4,7 +4,7 @@ import { fixPdfDates } from "@/lib/delivery/print/fix-pdf-dates";
 const madeAt = (moment: string) =>
   Buffer.from(`\xff%PDF\n/CreationDate (D:${moment}+00'00')\n/ModDate (D:${moment}+00'00')>>\nxref 42`, "latin1");
 
-it("what was made at two moments becomes the same, of the same size", () => {
+it("PDFs made at two moments become equal, with their size unchanged", () => {
   const fixed = fixPdfDates(madeAt("20261124122623"), "2026-10-05");
   expect(fixed).toEqual(madeAt("20261005000000"));
   expect(fixPdfDates(madeAt("20270101000001"), "2026-10-05")).toEqual(fixed);
