@@ -28,7 +28,7 @@ type Composition = Record<"text" | "ui" | "heading" | "size" | "leading" | "meas
  * How each language is set, in typefaces of the reader's system: `text` for the document, `ui` for everything around it.
  * `measure` is the longest line, `hang` the space for a number that hangs in front of its text.
  */
-const composition: Record<Locale, Composition> = {
+const composition = {
   zh: {
     text: '"Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Microsoft YaHei", serif',
     ui: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
@@ -56,7 +56,7 @@ const composition: Record<Locale, Composition> = {
     measure: "38em",
     hang: "2em",
   },
-};
+} satisfies Record<Locale, Composition>;
 
 /** Each unchecked box hides its column. The boxes have the same order as the columns, which come after the numbers. */
 const hiddenColumns = Object.fromEntries(

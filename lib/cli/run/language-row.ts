@@ -62,7 +62,7 @@ export function addComposition(source: string, { tag }: Language): string {
     hang: "1.75em",
   },
 `;
-  return insertBefore(source, "};\n\n/** Each box", row);
+  return insertBefore(source, "} satisfies Record<Locale, Composition>;", row);
 }
 
 /** Adds the locale to the paths that proxy.ts lets pass. Next needs the pattern as a literal. Throws like `addLocale`. */

@@ -74,7 +74,7 @@ export const newWords: Record<ReportLanguage, NewWords> = {
         case "right to left":
           return `${refusal.name} (${refusal.tag}) is written from right to left; the site's pages are made for left to right.`;
         case "problems":
-          return "The content has problems. Mend what `npm run check` says first: what is laid down follows it.";
+          return "The content has problems. First fix what `npm run check` reports: the new files are made from it.";
       }
     },
     made: "made   ",

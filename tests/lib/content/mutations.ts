@@ -235,7 +235,7 @@ export const mutations: readonly Mutation[] = [
   { name: "change the version", apply: replaceKey("version", 'version: "2"') },
   { name: "drop a negation", apply: rewordOne(affirmed) },
   { name: "add a negation", apply: rewordOne(denied) },
-  { name: "make a duty a leave, or a leave a duty", apply: rewordOne(obliged) },
+  { name: "make a duty a permission, or a permission a duty", apply: rewordOne(obliged) },
   { name: "drop or add an only, an unless or a please", apply: rewordOne(limited) },
   {
     name: "repeat a section",

@@ -20,7 +20,7 @@ const policy = (locale: string, section: string, rule: string) => `privacy-polic
 
 /**
  * The defects of the received translations that were listed when the text was handed over. Those of which no rule can tell are not
- * here: the postal address that is wanting, "required by you", words said twice, the lead-ins, and items 4.6 and 4.7 where another
+ * here: the missing postal address, "required by you", words said twice, the lead-ins, and items 4.6 and 4.7 where another
  * person is made to act with the same verb.
  */
 const listed: Defect[] = [
