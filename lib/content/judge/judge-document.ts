@@ -12,8 +12,8 @@ type Lookups = Pick<DraftContent, "isEnglishWord" | "earlierText">;
 const noWords: Vocabulary = { parties: {}, names: {}, terms: {}, known: {}, modality: {} };
 
 /**
- * What can be said of a document without looking at another. `unreadable` are the problems that its reading gave; `vocabulary` is null
- * when it cannot be read.
+ * Finds what can be known about a document without another. `unreadable` are the problems found while reading it; `vocabulary` is
+ * null when it cannot be read.
  */
 export function judgeDocument(
   document: DraftDocument,

@@ -10,8 +10,8 @@ import type { Part } from "./structure";
 type StructureRule = Rule<"blocks-differ" | "items-differ", StructureCases>;
 
 /**
- * Says each difference once, at the place where something is wanting: in the translation what it lacks; in zh what every
- * translation has and zh lacks; as an addition what only one translation has.
+ * Reports each difference once, where something is missing: in the translation what it lacks, in zh what every translation has
+ * and zh lacks, and as an addition what only one translation has.
  */
 export function differenceProblems(rule: StructureRule, differences: readonly SectionDifference[]): Problem[] {
   const said = new Set<string>();
