@@ -16,7 +16,7 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
   id: "file-unreadable",
   kind: "certain",
   guide: {
-    zh: "文件读不出：不是 UTF-8 文本、超过 256 kB，或者是文件夹、链接。新建同名文件，把文字贴进去",
+    zh: "文件无法读取：不是 UTF-8 文本、超过 256 kB，或者是文件夹、链接。新建同名文件，把文字贴进去",
     en: "The file cannot be read: not UTF-8 text, over 256 kB, a folder or a link. Make a new file of that name and paste the text into it",
     ja: "ファイルを読めません（UTF-8 のテキストでない、256 kB 超、フォルダーやリンク）。同じ名前のファイルを新しく作り、文章を貼り付けてください",
   },
