@@ -1,23 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { checkFolder } from "@/lib/content/load";
+import { runCommand } from "./run-command";
 
 const usage = "Usage: npm run accept -- <document> <en|ja> [section…] [--content <content-folder>] [--lang zh|en|ja]\n";
 
-/** The command, as `npm run accept -- …` calls it. */
-const accept = (...args: string[]) => acceptIn("C", ...args);
+const accept = (...args: string[]) => runCommand("accept", args);
 
-/** The same with this locale in the environment. */
-function acceptIn(LC_ALL: string, ...args: string[]): { code: number | null; out: string; err: string } {
-  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/accept.ts", ...args], {
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL },
-  });
-  return { code: command.status, out: command.stdout, err: command.stderr };
-}
+/** The same in an environment with this locale. */
+const acceptIn = (LC_ALL: string, ...args: string[]) => runCommand("accept", args, { env: { LC_ALL } });
 
 /** A copy of the site's content with two sections of zh edited. Returns its folder. */
 function editedContent(): string {

@@ -1,18 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { contentTexts, documentOf } from "../content/sample-content";
+import { runCommand } from "./run-command";
 import { makeRepository } from "./sample-repository";
 
-/** The editors' command, as `npm run check -- …` calls it, with these variables for the language and no others. */
+/** The editors' command with these variables for the language and no others. */
 function checkIn(variables: { LC_ALL?: string; LC_MESSAGES?: string; LANG?: string }, ...args: string[]) {
-  const command = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/check.ts", ...args], {
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: "", LC_MESSAGES: "", LANG: "", ...variables },
-  });
-  return { code: command.status, out: command.stdout, err: command.stderr };
+  return runCommand("check", args, { env: { LC_ALL: "", LC_MESSAGES: "", LANG: "", ...variables } });
 }
 
 const check = (...args: string[]) => checkIn({}, ...args);

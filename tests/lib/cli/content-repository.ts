@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { reportChange } from "@/lib/cli/report-change";
 import type { ReportOptions } from "@/lib/content/changes/change-report";
 import type { Locale } from "@/lib/locales";
+import { runCommand } from "./run-command";
 import { makeRepository } from "./sample-repository";
 
 /** A temporary git repository with a published content folder and a branch `change`. File names are relative to `content/`. */
@@ -12,9 +12,10 @@ export class ContentRepository {
   readonly folder = this.repository.folder;
 
   constructor(texts: Readonly<Record<string, string>>) {
-    // The dictionary and tsx come from the packages of this repository.
-    symlinkSync(path.resolve("node_modules"), `${this.folder}/node_modules`);
-    writeFileSync(`${this.folder}/.git/info/exclude`, "node_modules\n");
+    // The commands and the dictionary are those of this repository.
+    const program = ["lib", "node_modules", "package-lock.json"];
+    for (const name of program) symlinkSync(path.resolve(name), `${this.folder}/${name}`);
+    writeFileSync(`${this.folder}/.git/info/exclude`, program.join("\n"));
     for (const [name, text] of Object.entries(texts)) this.write(name, text);
     this.commit();
     this.switchTo("change", "--create");
@@ -51,15 +52,9 @@ export class ContentRepository {
     return printed.replaceAll(`${this.folder}/`, "");
   }
 
-  /** Runs `lib/cli/<command>.ts` in the repository. */
+  /** Runs `npm run <command>` in the repository. */
   run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const program = path.resolve(`lib/cli/${command}.ts`);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", program, ...args], {
-      cwd: this.folder,
-      encoding: "utf8",
-      env: { ...process.env, LC_ALL: "C", PREVIEW_URL: "", SOURCE_URL: "", ...env },
-    });
-    return { code: status, out: stdout, err: stderr };
+    return runCommand(command, args, { folder: this.folder, env: { PREVIEW_URL: "", SOURCE_URL: "", ...env } });
   }
 
   throwAway(): void {

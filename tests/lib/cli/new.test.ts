@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,8 +6,13 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { addLocale, readLanguage } from "@/lib/cli/run/language-row";
 import { newWords } from "@/lib/cli/words/new-words";
 import { fillInKorean } from "./korean-sample";
+import { runCommand } from "./run-command";
 
-const parts = ["content", "lib", "messages", "package.json", "proxy.ts", "tailwind.config.ts", "tsconfig.json"];
+const parts = ["content", "lib", "messages", "package.json", "package-lock.json"].concat([
+  "proxy.ts",
+  "tailwind.config.ts",
+  "tsconfig.json",
+]);
 
 /** A copy of what the commands read and write. */
 function copyOfSite() {
@@ -15,19 +20,16 @@ function copyOfSite() {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, LC_ALL: "C" },
-    });
-    return { status, out: stdout, err: stderr };
-  };
   return {
-    run,
     folder,
-    make: (...args: string[]) => run("lib/cli/new.ts", ...args),
-    check: () => run("lib/cli/check.ts", "--format", "json"),
+    make: (...args: string[]) => runCommand("new", args, { folder }),
+    check: () => runCommand("check", ["--format", "json"], { folder }),
+    accept: (...args: string[]) => runCommand("accept", args, { folder }),
+    /** What a program with the modules of the copy prints, as JSON. */
+    evaluate: (program: string): unknown => {
+      const args = ["--import", "tsx", "--input-type=module", "-e", program];
+      return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" }));
+    },
     read: (file: string) => readFileSync(path.join(folder, file), "utf8"),
   };
 }
@@ -63,14 +65,14 @@ const tellSite = `
 
 describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
   it("makes every file to translate, and translating them is enough for the whole site", () => {
-    const { run, folder, make, check, read } = copyOfSite();
-    const { status, out, err } = make("locale", "ko");
-    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const { evaluate, folder, make, check, read } = copyOfSite();
+    const { code, out, err } = make("locale", "ko");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("made     content/privacy-policy/ko.md\n");
     expect(out).toContain("changed  lib/locales.ts\n");
 
     const untranslated = check();
-    expect(untranslated.status).toBe(1);
+    expect(untranslated.code).toBe(1);
     expect(Object.keys(countByRule(untranslated.out))).toEqual(["placeholder-left"]);
     expect(read("content/vocabulary.yaml").replaceAll(/\n +ko: \[TODO\]/g, "")).toBe(
       readFileSync("content/vocabulary.yaml", "utf8"),
@@ -79,10 +81,8 @@ describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
     fillInKorean(folder);
     const translated = check();
     expect(countByRule(translated.out)).toEqual({});
-    expect(translated.status).toBe(0);
-    const told = run("--input-type=module", "-e", tellSite);
-    expect(told.err).toBe("");
-    expect(JSON.parse(told.out)).toMatchObject({
+    expect(translated.code).toBe(0);
+    expect(evaluate(tellSite)).toMatchObject({
       locales: ["zh", "en", "ja", "ko"],
       name: "한국어",
       routes: ["zh", "en", "ja", "ko"],
@@ -103,16 +103,16 @@ describe("npm run new -- locale ko", { timeout: 120_000 }, () => {
       file,
       read("content/definitions/ko.md").replace(/\n\n\*\*(.*?)\*\*[^\n]*/, "\n\n**$1** {#platform}: TODO"),
     );
-    const { status, out } = check();
-    expect(status).toBe(1);
+    const { code, out } = check();
+    expect(code).toBe(1);
     expect((JSON.parse(out) as Report).problems.filter(({ severity }) => severity === "error")).toMatchObject([
       { file: "content/definitions/ko.md", rule: "placeholder-left" },
     ]);
   });
 
   it("refuses a language that the site has", () => {
-    const { status, out, err } = copyOfSite().make("locale", "ja");
-    expect({ status, out }).toEqual({ status: 1, out: "" });
+    const { code, out, err } = copyOfSite().make("locale", "ja");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toBe("The site has ja already; its languages are zh, en, ja.\n");
   });
 
@@ -147,39 +147,39 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
   it("makes the document in every language, and lists it", () => {
     const { make, check, read } = copyOfSite();
     const list = readFileSync("content/documents.yaml", "utf8");
-    const { status, out } = make("document", "terms-of-use");
-    expect(status).toBe(0);
+    const { code, out } = make("document", "terms-of-use");
+    expect(code).toBe(0);
     expect(out).toContain("made     content/terms-of-use/zh.md\n");
     expect(read("content/documents.yaml")).toBe(`${list.trimEnd()}\n  - slug: terms-of-use\n`);
     const checked = check();
-    expect(checked.status).toBe(1);
+    expect(checked.code).toBe(1);
     expect(Object.keys(countByRule(checked.out))).toEqual(["placeholder-left"]);
   });
 
   it("is published once every TODO is replaced", () => {
-    const { folder, run, make, check, read } = copyOfSite();
+    const { folder, make, check, accept, read } = copyOfSite();
     make("document", "terms-of-use");
     for (const [locale, text] of Object.entries({ zh: "正文。", en: "text", ja: "本文。" })) {
       const file = `content/terms-of-use/${locale}.md`;
       writeFileSync(path.join(folder, file), read(file).replaceAll("TODO", text).replace("{#todo}", "{#scope}"));
     }
     expect(countByRule(check().out)).toEqual({ "translation-behind": 2 });
-    for (const locale of ["en", "ja"]) expect(run("lib/cli/accept.ts", "terms-of-use", locale).status).toBe(0);
-    expect(check().status).toBe(0);
+    for (const locale of ["en", "ja"]) expect(accept("terms-of-use", locale).code).toBe(0);
+    expect(check().code).toBe(0);
   });
 
   it.each([
-    { args: ["document", "privacy-policy"], status: 1, says: "There is content/privacy-policy already" },
-    { args: ["document", "../x"], status: 1, says: '"../x" cannot be a folder' },
-    { args: ["document", "reviews"], status: 1, says: "choose another name" },
-    { args: ["document"], status: 2, says: "Usage: npm run new -- document <slug>" },
-    { args: ["page", "x"], status: 2, says: "Usage" },
-    { args: ["document", "a", "b"], status: 2, says: "Usage" },
-    { args: ["document", "a", "--lang", "fr"], status: 2, says: "Usage" },
-  ])("refuses $args", ({ args, status, says }) => {
+    { args: ["document", "privacy-policy"], code: 1, says: "There is content/privacy-policy already" },
+    { args: ["document", "../x"], code: 1, says: '"../x" cannot be a folder' },
+    { args: ["document", "reviews"], code: 1, says: "choose another name" },
+    { args: ["document"], code: 2, says: "Usage: npm run new -- document <slug>" },
+    { args: ["page", "x"], code: 2, says: "Usage" },
+    { args: ["document", "a", "b"], code: 2, says: "Usage" },
+    { args: ["document", "a", "--lang", "fr"], code: 2, says: "Usage" },
+  ])("refuses $args", ({ args, code, says }) => {
     const { make, read } = copyOfSite();
     const made = make(...args);
-    expect({ status: made.status, out: made.out }).toEqual({ status, out: "" });
+    expect({ code: made.code, out: made.out }).toEqual({ code, out: "" });
     expect(made.err).toContain(says);
     expect(read("content/documents.yaml")).toBe(readFileSync("content/documents.yaml", "utf8"));
   });
@@ -203,18 +203,18 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     },
   ])("speaks $lang", ({ lang, made, next, check, taken, usage }) => {
     const { make } = copyOfSite();
-    const { status, out } = make("document", "terms-of-use", "--lang", lang);
-    expect(status).toBe(0);
+    const { code, out } = make("document", "terms-of-use", "--lang", lang);
+    expect(code).toBe(0);
     for (const words of [made, next, check]) expect(out).toContain(words);
     expect(make("--lang", lang, "document", "terms-of-use").err).toBe(taken);
-    expect(make("document", "--all", "--lang", lang)).toMatchObject({ status: 2, err: expect.stringMatching(usage) });
+    expect(make("document", "--all", "--lang", lang)).toMatchObject({ code: 2, err: expect.stringMatching(usage) });
   });
 
   it("follows nothing that has problems", () => {
     const { make, folder } = copyOfSite();
     rmSync(path.join(folder, "content/definitions/ja.md"));
-    const { status, err } = make("document", "terms-of-use");
-    expect(status).toBe(1);
+    const { code, err } = make("document", "terms-of-use");
+    expect(code).toBe(1);
     expect(err).toContain("The content has problems.");
     expect(existsSync(path.join(folder, "content/terms-of-use"))).toBe(false);
   });

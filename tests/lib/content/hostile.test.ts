@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 import { sayProblem } from "@/lib/content/report/say-problem";
+import { runCommand } from "../cli/run-command";
 
 const work = mkdtempSync(path.join(tmpdir(), "content-"));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -257,11 +258,9 @@ describe("hostile or broken content", () => {
       path.join(work, "nowhere"),
     ];
     for (const folder of folders) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/check.ts", folder], {
-        encoding: "utf8",
-      });
-      expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-      expect(stdout).toMatch(/^\S+:\d+:\d+ {2}error {2}/m);
+      const { code, out, err } = runCommand("check", [folder]);
+      expect({ code, err }).toEqual({ code: 1, err: "" });
+      expect(out).toMatch(/^\S+:\d+:\d+ {2}error {2}/m);
     }
   });
 });

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { contentTexts, documentOf } from "../../content/sample-content";
+import { runCommand } from "../run-command";
 import { makeRepository } from "../sample-repository";
 
 const repository = makeRepository();
@@ -11,12 +11,8 @@ const zh = "content/terms/zh.md";
 
 /** What `npm run check` says of the English translation, which is behind. */
 function check(folder: string, ...args: string[]): string {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "lib/cli/check.ts", `${folder}/content`, ...args],
-    { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
-  );
-  return /terms\/en\.md:8:1 {2}\w+ {2}translation-behind\n {2}(.*)\n/.exec(stdout)?.[1] ?? stdout;
+  const { out } = runCommand("check", [`${folder}/content`, ...args]);
+  return /terms\/en\.md:8:1 {2}\w+ {2}translation-behind\n {2}(.*)\n/.exec(out)?.[1] ?? out;
 }
 
 function reword(words: string, others: string): void {

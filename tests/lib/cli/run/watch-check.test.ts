@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { inOneFile } from "../run-command";
 
 let folder: string;
 let command: ChildProcess;
@@ -33,7 +34,7 @@ beforeEach(async () => {
     "documents:\n  - slug: definitions\n  - slug: privacy-policy\n  - slug: reminder-clause\n",
   );
   printed = "";
-  command = spawn(process.execPath, ["--import", "tsx", "lib/cli/check.ts", "--watch", `${folder}/content`], {
+  command = spawn(process.execPath, [inOneFile, "check", "--watch", `${folder}/content`], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   command.stdout?.setEncoding("utf8").on("data", (text: string) => (printed += text));
