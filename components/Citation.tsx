@@ -1,7 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { DocumentReference, PassageReference } from "@/components/PassageTools";
-import type { Locale } from "@/lib/locales";
-import { alternates } from "@/lib/seo/alternates";
+import { type DocumentReference, type PassageReference, passageName, passageUrl } from "@/components/passage-reference";
 
 type Props = { document: DocumentReference; passage: PassageReference };
 
@@ -10,14 +8,4 @@ export function Citation({ document: { slug, title, version }, passage }: Props)
   const t = useTranslations("citation");
   const url = passageUrl(useLocale(), slug, passage.id);
   return <p className="citation">{t("text", { title, version, url, passage: passageName(passage) })}</p>;
-}
-
-/** A passage as it is cited: with its number, where it has one. */
-export function passageName({ label = "", title }: PassageReference): string {
-  return label.endsWith(".") ? `${label} ${title}` : label + title;
-}
-
-/** The absolute URL of the passage `id`. */
-export function passageUrl(locale: Locale, slug: string, id: string): string {
-  return `${alternates(locale, `/${slug}`).canonical}#${id}`;
 }

@@ -1,5 +1,6 @@
 import { Blocks } from "@/components/Blocks";
-import { type DocumentReference, PassageTools } from "@/components/PassageTools";
+import { PassageTools } from "@/components/PassageTools";
+import type { DocumentReference } from "@/components/passage-reference";
 import { SectionView } from "@/components/SectionView";
 import type { Body } from "@/lib/content/model/document";
 

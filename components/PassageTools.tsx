@@ -1,14 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Citation } from "@/components/Citation";
+import type { DocumentReference, PassageReference } from "@/components/passage-reference";
 import { ReportLink } from "@/components/ReportLink";
-import type { Block } from "@/lib/content/model/document";
 import { localeFacts, localePath, locales } from "@/lib/locales";
-
-/** What is said of a document where a passage of it is cited; `title` is that of the page's locale. */
-export type DocumentReference = { slug: string; version: string; title: string };
-
-/** A section, or, without `label`, an opening or a preamble. */
-export type PassageReference = { id: string; label?: string; title: string; blocks: Block[] };
 
 type Props = { document: DocumentReference; passage: PassageReference };
 

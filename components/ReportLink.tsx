@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { passageName, passageUrl } from "@/components/Citation";
-import type { DocumentReference, PassageReference } from "@/components/PassageTools";
+import { type DocumentReference, type PassageReference, passageName, passageUrl } from "@/components/passage-reference";
 import { localeFacts } from "@/lib/locales";
 import { mailDraftUrl, quoteBeginning } from "@/lib/reader/mail-draft";
 import { blocksToText } from "@/lib/reader/plain-text";

@@ -1,5 +1,6 @@
 import { Blocks } from "@/components/Blocks";
-import { type DocumentReference, PassageTools } from "@/components/PassageTools";
+import { PassageTools } from "@/components/PassageTools";
+import type { DocumentReference } from "@/components/passage-reference";
 import { SectionLink } from "@/components/SectionNumber";
 import type { Section } from "@/lib/content/model/document";
 

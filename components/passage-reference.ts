@@ -1,0 +1,19 @@
+import type { Block } from "@/lib/content/model/document";
+import type { Locale } from "@/lib/locales";
+import { alternates } from "@/lib/seo/alternates";
+
+/** What is said of a document where a passage of it is cited; `title` is that of the page's locale. */
+export type DocumentReference = { slug: string; version: string; title: string };
+
+/** A section, or, without `label`, an opening or a preamble. */
+export type PassageReference = { id: string; label?: string; title: string; blocks: Block[] };
+
+/** A passage as it is cited: with its number, where it has one. */
+export function passageName({ label = "", title }: PassageReference): string {
+  return label.endsWith(".") ? `${label} ${title}` : label + title;
+}
+
+/** The absolute URL of the passage `id`. */
+export function passageUrl(locale: Locale, slug: string, id: string): string {
+  return `${alternates(locale, `/${slug}`).canonical}#${id}`;
+}
