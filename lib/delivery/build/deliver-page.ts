@@ -5,6 +5,7 @@ import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import { type ClientModules, refuseClientComponents } from "./client-components";
 import { DeliveryError } from "./delivery-error";
+import { foldUtilities } from "./fold-utilities";
 import { refuseForbiddenMarkup } from "./forbidden-markup";
 import { takeFrameworkMarkup } from "./framework-markup";
 import { keepUsedCss } from "./used-css";
@@ -40,7 +41,7 @@ export function deliverPage({ name, html: source, stylesheets, clientModules }: 
     return text;
   });
   refuseForbiddenMarkup(name, tree);
-  const style = keepUsedCss(name, css.join("\n"), tree);
+  const style = foldUtilities(keepUsedCss(name, css.join("\n"), tree), tree);
   const head = select("head", tree);
   head?.children.push({
     type: "element",

@@ -15,7 +15,7 @@ export function keepUsedCss(page: string, css: string, tree: Root): string {
     used.set(selector, known);
     return known;
   };
-  let kept = rewrite(css, {
+  let kept = rewriteCss(css, {
     Url({ url }) {
       throw new DeliveryError(page, `its style loads something, ${url}. Pages are sent in one response.`);
     },
@@ -31,10 +31,10 @@ export function keepUsedCss(page: string, css: string, tree: Root): string {
       },
     },
   });
-  // Dropping a variable can leave others unused.
+  // Dropping a variable can leave others unused, and a layer or a printed page empty.
   for (let before = ""; before !== kept; ) {
     before = kept;
-    kept = dropUnusedVariables(before);
+    kept = dropUnusedNames(before);
   }
   if (/<\/style/i.test(kept)) throw new DeliveryError(page, "its style would end the element that it is in.");
   return kept;
@@ -49,15 +49,22 @@ function mayMatch(selector: string, tree: Root): boolean {
   }
 }
 
-function dropUnusedVariables(css: string): string {
+function dropUnusedNames(css: string): string {
   const used = new Set([...css.matchAll(/var\(\s*(--[^\s,)]+)/g)].map(([, name]) => name));
-  return rewrite(css, {
+  return rewriteCss(css, {
     Declaration: { custom: ({ name }) => (name.startsWith("--") && !used.has(name) ? [] : undefined) },
-    Rule: { property: ({ value: { name } }) => (used.has(name) ? undefined : []) },
+    Rule: {
+      property: ({ value: { name } }) => (used.has(name) ? undefined : []),
+      page: ({ value: { selectors } }) =>
+        selectors.every(({ name }) => !name || css.includes(`page:${name}`)) ? undefined : [],
+      "layer-statement": ({ value: { names } }) =>
+        names.some((name) => css.includes(`@layer ${name.join(".")}{`)) ? undefined : [],
+    },
   });
 }
 
-function rewrite(css: string, visitor: Visitor<Record<string, never>>): string {
+/** `css` as `visitor` changes it, minified. */
+export function rewriteCss(css: string, visitor: Visitor<Record<string, never>>): string {
   const { code } = transform({
     filename: "page.css",
     code: Buffer.from(css),
@@ -70,6 +77,6 @@ function rewrite(css: string, visitor: Visitor<Record<string, never>>): string {
 }
 
 /** The parser returns null for absent values, but accepts only absent ones. */
-function withoutNulls<T>(value: T): T {
+export function withoutNulls<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, part) => part ?? undefined));
 }

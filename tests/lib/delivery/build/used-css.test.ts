@@ -4,7 +4,7 @@ import { keepUsedCss } from "@/lib/delivery/build/used-css";
 
 const page = `<!doctype html><html lang="zh-Hans"><body><nav class="toc"><details><summary>a</summary><a href="#b">b</a></details></nav>
 <ul class="switcher"><li>a</li><li lang="ja">b</li></ul><label><input type="checkbox" checked>c</label>
-<main id="main"><p class="1st">d</p><p class="p">e</p></main></body></html>`;
+<main id="main" class="wide:grid print:hidden gap-[0.6rem] not-focus:[clip-path:inset(50%)]"><p class="1st">d</p><p class="p">e</p></main></body></html>`;
 const tree = rehype().parse(page);
 const keep = (css: string) => keepUsedCss("/sample", css, tree);
 
@@ -32,6 +32,11 @@ describe("what is in use is kept, minified", () => {
     ".toc:has(~main){a:b}",
     ".toc:has(>details){a:b}",
     ".\\31 st{a:b}",
+    // Utilities.
+    "@media (min-width:64rem){.wide\\:grid{a:b}}",
+    "@media print{.print\\:hidden{a:b}}",
+    ".gap-\\[0\\.6rem\\]{a:b}",
+    ".not-focus\\:\\[clip-path\\:inset\\(50\\%\\)\\]:not(:focus){a:b}",
     // States that are not, but may come.
     "a:hover{a:b}",
     "a:target-current{a:b}",
@@ -50,6 +55,7 @@ describe("what is in use is kept, minified", () => {
     "::view-transition-group(root){animation-duration:.15s}",
     // What is no style rule.
     "@page{margin:2cm;@bottom-center{content:counter(page)}}",
+    "@page wide{size:A4 landscape}p{page:wide}",
     "@view-transition{navigation:auto}",
     "@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}",
     "@supports selector(::details-content){summary{display:none}}",
@@ -109,12 +115,16 @@ describe("what is not in use is left out", () => {
     { css: "body:has(.gone){a:b}" },
     { css: ".gone:hover{a:b}" },
     { css: ".\\32 nd{a:b}" },
+    { css: ".wide\\:flex{a:b}" },
+    { css: ".gap-\\[0\\.7rem\\]{a:b}" },
     { css: ".p>::marker{a:b}" },
     { css: ".gone::before{a:b}" },
     { css: "@media print{.gone{a:b}}" },
     { css: "@supports (display:grid){.gone{a:b}}" },
     { css: ":root{--a:1px}" },
     { css: ":root{--a:1px;--b:var(--a)}.gone{margin:var(--b)}" },
+    { css: "@page wide{size:A4 landscape}.gone{page:wide}" },
+    { css: "@layer properties{*{--a:1px}}@layer utilities{.gone{a:b}}" },
     { css: '@property --a{syntax:"*";inherits:false}' },
   ])("$css", ({ css }) => {
     expect(keep(`p{keep:me}${css}`)).toBe("p{keep:me}");
