@@ -81,7 +81,16 @@ const config: Config = {
       title: "clamp(2rem, 1.5rem + 2vw, 3rem)",
       statement: "clamp(1.6rem, 1.2rem + 1.8vw, 2.5rem)",
     },
-    spacing: { gutter: "var(--gutter)", frame: "78rem" },
+    fontWeight: { semibold: "600" },
+    // `DEFAULT` is one step of the scale: `mt-8` is 2rem. `beside` is where the text begins that has something at its side.
+    spacing: {
+      DEFAULT: "0.25rem",
+      gutter: "var(--gutter)",
+      aisle: "var(--aisle)",
+      beside: "calc(var(--side) + var(--aisle))",
+      frame: "78rem",
+    },
+    gridTemplateColumns: { document: "var(--side) minmax(0, var(--measure))" },
     // `rows`: a name beside its explanation. `columns`: languages side by side. `wide`: contents beside the text. `margin`: a
     // passage's tools on the other side of the text.
     screens: { rows: "40rem", columns: "48rem", wide: "64rem", margin: "80rem" },

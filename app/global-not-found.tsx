@@ -27,7 +27,7 @@ export default async function GlobalNotFound() {
           <Wordmark href="/" />
         </header>
         <main id="main">
-          <h1 className="status">404</h1>
+          <h1 className="py-8 wide:ms-beside">404</h1>
           {notices.map(({ locale, ...notice }) => (
             <NotFoundNotice key={locale} {...notice} heading="h2" lang={localeFacts[locale].lang} />
           ))}

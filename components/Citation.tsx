@@ -7,5 +7,5 @@ type Props = { document: DocumentReference; passage: PassageReference };
 export function Citation({ document: { slug, title, version }, passage }: Props) {
   const t = useTranslations("citation");
   const url = passageUrl(useLocale(), slug, passage.id);
-  return <p className="citation">{t("text", { title, version, url, passage: passageName(passage) })}</p>;
+  return <p className="select-all">{t("text", { title, version, url, passage: passageName(passage) })}</p>;
 }

@@ -7,12 +7,12 @@ type Props = { columns: Locale[] };
 export function ColumnControls({ columns }: Props) {
   const t = useTranslations("columnControls");
   return (
-    <fieldset className="columns">
-      <legend>{t("legend")}</legend>
+    <fieldset className="columns pt-2 accent-seal">
+      <legend className="float-start me-[1.25em] leading-6">{t("legend")}</legend>
       {columns.map((locale) => {
         const { lang, name } = localeFacts[locale];
         return (
-          <label key={locale} lang={lang}>
+          <label key={locale} className="me-[1.25em] inline-flex min-h-6 items-center gap-[0.4em]" lang={lang}>
             <input type="checkbox" defaultChecked /> {name}
           </label>
         );

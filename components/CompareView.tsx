@@ -16,8 +16,10 @@ export function CompareView({ document, locale }: Props) {
   const columns = [locale, ...locales.filter((other) => other !== locale)];
   return (
     <article className="compare">
-      <header className="document-header">
-        <h1 id="title">{t("title", { title: translations[locale].title })}</h1>
+      <header className="document-header sticky start-0 max-w-[calc(100vw-2*var(--gutter))] py-4">
+        <h1 id="title" className="mb-3 text-statement">
+          {t("title", { title: translations[locale].title })}
+        </h1>
         <p>
           <VersionNote version={version} updated={updated} />
         </p>

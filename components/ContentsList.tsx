@@ -13,7 +13,7 @@ export function ContentsList({ translation: { title, openings, preamble, section
   return (
     <nav className="toc" aria-label={t("title")}>
       <details>
-        <summary>{t("title")}</summary>
+        <summary className="cursor-pointer py-[0.2rem] text-ink">{t("title")}</summary>
         <ol>
           {openings.map((opening) => (
             <Entry key={opening.slug} id={opening.slug} text={opening.title} />

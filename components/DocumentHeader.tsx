@@ -22,8 +22,10 @@ export function DocumentHeader({ document: { slug, version, updated, translation
   const text = [...translation.openings, translation].map(bodyToText).join("\n");
   const minutes = readingMinutes(text, locale);
   return (
-    <header className="document-header">
-      <h1 id="title">{translation.title}</h1>
+    <header className="document-header pt-8 pb-6 wide:pt-16 wide:pb-10">
+      <h1 id="title" className="mb-3">
+        {translation.title}
+      </h1>
       <p>
         <VersionNote version={version} updated={updated} />
         {minutes !== null && (

@@ -37,7 +37,7 @@ export function DocumentView({ document, locale, printed, definitions = [] }: Pr
   const running = [siteName, title, t("version", { version }), alternates(locale, `/${slug}`).canonical].join(" · ");
   return (
     <>
-      <article className="document" data-running={running}>
+      <article className="document wide:grid wide:grid-cols-document wide:gap-x-aisle" data-running={running}>
         <DocumentHeader document={document} locale={locale} printed={printed} />
         {sections.length > 0 && <ContentsList translation={translation} />}
         <div className="text">

@@ -12,13 +12,13 @@ export function LanguageSwitcher({ pathname }: Props) {
   const t = useTranslations("languageSwitcher");
   return (
     <nav className="switcher" aria-label={t("label")}>
-      <ul>
+      <ul className="flex flex-wrap">
         {locales.map((locale) => {
           const { lang, name } = localeFacts[locale];
           return (
             <li key={locale}>
               {locale === current ? (
-                <span lang={lang} aria-current="true">
+                <span className="font-semibold text-ink" lang={lang} aria-current="true">
                   {name}
                 </span>
               ) : (

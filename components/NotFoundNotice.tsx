@@ -9,8 +9,8 @@ type Props = {
 /** Says that there is no such page, and the way home. `lang` is set where the page around it is in another language. */
 export function NotFoundNotice({ title, text, home, heading: Heading = "h1", lang }: Props) {
   return (
-    <section className="not-found" lang={lang}>
-      <Heading>{title}</Heading>
+    <section className="py-8 not-first:rule-t wide:ms-beside wide:first:pt-16" lang={lang}>
+      <Heading className="mb-[0.5em]">{title}</Heading>
       <p>{text}</p>
       <p>
         <a href={home.href} hrefLang={lang}>

@@ -4,7 +4,8 @@ export const sealPath = "M0 0h24v24H0zM11 5a7 7 0 0 0 0 14zM13 5a7 7 0 0 1 0 14z
 /** The mark of the site, a seal: a D and its mirrored twin, cut out of a square. Drawn in the colour of the text around it. */
 export function SealMark() {
   return (
-    <svg className="seal-mark" viewBox="0 0 24 24" aria-hidden="true">
+    // A drawing keeps its colour where the reader's system sets all others.
+    <svg className="w-6 text-seal forced-colors:text-[CanvasText]" viewBox="0 0 24 24" aria-hidden="true">
       <path fill="currentColor" fillRule="evenodd" d={sealPath} />
     </svg>
   );

@@ -10,9 +10,9 @@ export function SiteFooter({ documents }: Props) {
   const locale = useLocale();
   const t = useTranslations("siteFooter");
   return (
-    <footer className="site-footer">
+    <footer className="site-footer mt-8 pb-6">
       <nav aria-label={t("documents")}>
-        <ul>
+        <ul className="flex flex-wrap gap-x-6">
           {documents.map(({ slug, title }) => (
             <li key={slug}>
               <a href={localePath(locale, `/${slug}`)}>{title}</a>

@@ -11,7 +11,7 @@ export function SiteHeader({ pathname }: Props) {
   const t = useTranslations("siteHeader");
   return (
     <header className="site-header">
-      <a className="skip" href="#main">
+      <a className="absolute z-1 bg-paper px-4 py-2 text-ink not-focus:[clip-path:inset(50%)]" href="#main">
         {t("skip")}
       </a>
       <Wordmark href={localePath(locale, "/")} />

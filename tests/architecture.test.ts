@@ -32,7 +32,7 @@ const rows: Record<string, Row> = {
   },
   "lib/content/read": {
     rooms: ["model", "phrases", "text", "rules"].map((room) => `lib/content/${room}`),
-    packages: /^(?:gray-matter|mdast|remark|remark-gfm|remark-parse|unified|unist|yaml|zod)$/,
+    packages: /^(?:gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
   },
   "lib/content/judge": {
     rooms: ["model", "text", "pins", "rules"].map((room) => `lib/content/${room}`),
@@ -40,7 +40,7 @@ const rows: Record<string, Row> = {
   },
   "lib/content/publish": {
     rooms: ["lib/content/model", "lib/content/text"],
-    packages: /^(?:mdast|remark|remark-html|unified|zod)$/,
+    packages: /^(?:mdast|remark|remark-html|zod)$/,
   },
   "lib/content/report": {
     rooms: ["model", "phrases", "rules"].map((room) => `lib/content/${room}`),

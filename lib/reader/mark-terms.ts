@@ -39,7 +39,7 @@ export function markTerms(translation: Translation, terms: readonly MarkedTerm[]
 
 /**
  * The mark has no text: it is drawn, so that copying the sentence copies only the sentence. The `<span>` takes it out of the line
- * (see "Terms" in app/globals.css).
+ * (see app/styles/terms.css).
  */
 function markHtml({ id, label }: MarkedTerm): string {
   const name = label.replaceAll("&", "&amp;").replaceAll('"', "&quot;");

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { cardLocale, drawSocialCard } from "@/app/draw-social-card";
 import { documentSummaries, publishedContent } from "@/app/published-content";
-import { cardLocale, drawSocialCard } from "@/app/social-card";
 import { type Locale, locales } from "@/lib/locales";
 import { socialCardName } from "@/lib/seo/social-card";
 

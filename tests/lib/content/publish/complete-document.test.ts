@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
-import { ruleIds } from "@/lib/content/model/rule-ids";
 import type { Draft, DraftDocument, DraftList } from "@/lib/content/model/draft";
+import { ruleIds } from "@/lib/content/model/rule-ids";
 import { compileContent } from "@/lib/content/publish/compile";
 import { readDocument } from "@/lib/content/read/drafts";
 import { type Locale, locales } from "@/lib/locales";

@@ -1,10 +1,8 @@
-import rehypeParse from "rehype-parse";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
+import { rehype } from "rehype";
 import { expect, it } from "vitest";
 import { foldUtilities } from "@/lib/delivery/build/fold-utilities";
 
-const html = unified().data("settings", { fragment: true }).use(rehypeParse).use(rehypeStringify);
+const html = rehype().data("settings", { fragment: true });
 
 function fold(body: string, css: string) {
   const tree = html.parse(body);
