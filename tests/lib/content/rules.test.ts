@@ -38,7 +38,7 @@ describe("a rule is one module and one fixture folder", () => {
 
 it("the guide names in every language the rules that can be declared", () => {
   const named = [
-    ...readText("content/README.md").matchAll(/(?:可以声明的规则有|Declared can be|宣言できる規則は) ([^；;。]*)/g),
+    ...readText("content/README.md").matchAll(/(?:可以声明的规则有|You can declare|宣言できる規則は) ([^；;。]*)/g),
   ];
   expect(named).toHaveLength(3);
   for (const [, list = ""] of named)
