@@ -125,9 +125,12 @@ describe("what ci.yml runs", () => {
       expected: whole,
     },
     { name: "nothing", changes: {}, expected: whole },
-  ])("is decided by what a pull request touches: $name", ({ changes, expected }) => {
-    expect(decide(changes, base)).toBe(expected);
-  });
+  ] as { name: string; changes: Record<string, string | null>; expected: string }[])(
+    "is decided by what a pull request touches: $name",
+    ({ changes, expected }) => {
+      expect(decide(changes, base)).toBe(expected);
+    },
+  );
 
   it("is the whole on the main branch", () => {
     expect(decide({ "content/a/zh.md": "new\n" }, "")).toBe(whole);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCardFonts } from "@/app/card-fonts";
-import { drawSocialCard } from "@/app/social-card";
+import { drawSocialCard } from "@/app/draw-social-card";
 
 describe("the fonts of a card", () => {
   it.each([
