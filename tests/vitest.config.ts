@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
     allowOnly: false,
+    // Vitest leaves one core alone, which is half of a small machine; much of the time is spent waiting for servers and browsers.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/content/model/document";
@@ -7,6 +6,7 @@ import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
 import { content } from "../pages";
+import { axe } from "./axe";
 import { pathOf, visit } from "./visit";
 
 const messages = { zh, en, ja };
@@ -200,7 +200,7 @@ describe.each(locales)("in %s", (locale) => {
         const sizes = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect()));
         expect(sizes.filter((size) => Math.min(size.width, size.height) < 24)).toEqual([]);
         await marks.nth(3).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
       }
     }

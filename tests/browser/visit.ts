@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { launchChromium } from "@/lib/delivery/print/launch-chromium";
 
@@ -29,27 +29,44 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Opens `path` of the served site in a fresh browser, and closes it when the test ends. */
-export async function visit(path: string, visitor: Visitor = {}): Promise<Visit> {
-  const { language = "en-GB", width = 1440, height = 900, scheme = "light", scripts = true, forcedColours } = visitor;
-  const siteUrl = inject("siteUrl");
-  const context = await browser.newContext({
-    baseURL: siteUrl,
+/** The profiles that were made, by their options: to make one takes as long as to open a page. The site keeps nothing in them. */
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+/** A browser of this visitor. */
+function contextOf({
+  language = "en-GB",
+  width = 1440,
+  height = 900,
+  scheme = "light",
+  scripts = true,
+  forcedColours,
+}: Visitor): Promise<BrowserContext> {
+  const options: BrowserContextOptions = {
+    baseURL: inject("siteUrl"),
     locale: language,
     viewport: { width, height },
     colorScheme: scheme,
     forcedColors: forcedColours ? "active" : "none",
     javaScriptEnabled: scripts,
     reducedMotion: "reduce",
-  });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  };
+  const key = JSON.stringify(options);
+  const context = contexts.get(key) ?? browser.newContext(options);
+  contexts.set(key, context);
+  return context;
+}
+
+/** Opens `path` of the served site in a new window; closes it when the test ends. */
+export async function visit(path: string, visitor: Visitor = {}): Promise<Visit> {
+  const siteUrl = inject("siteUrl");
+  const page = await (await contextOf(visitor)).newPage();
+  onTestFinished(() => page.close());
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) faults.push(message.text());
   });
-  context.on("request", (request) => {
+  page.on("request", (request) => {
     if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== siteUrl) faults.push(request.url());
   });
   const response = await page.goto(path, { waitUntil: "load" });
