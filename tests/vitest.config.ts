@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/{http,browser,bundle}/**/*.test.ts"],
-          globalSetup: "tests/site.ts",
+          globalSetup: "tests/serve-site.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { requireAssertions: true },

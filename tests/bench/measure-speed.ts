@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { load } from "../endurance/load";
+import { runWrk } from "../endurance/run-wrk";
 import type { Running } from "../http/contract/servers";
 import { measureAnswer } from "./measure-bytes";
 
@@ -8,8 +8,8 @@ export type Speed = { perSecond: number; p99: number; megabytes: number; bytes: 
 
 /** What a server achieves in some seconds of wrk on `path`, and the memory of all its processes afterwards. */
 export async function measureSpeed({ port, pid }: Running, path: string, seconds: number): Promise<Speed> {
-  await load(`http://127.0.0.1:${port}${path}`, 1).report;
-  const report = await load(`http://127.0.0.1:${port}${path}`, seconds, 32, ["Accept-Encoding: br, gzip"]).report;
+  await runWrk(`http://127.0.0.1:${port}${path}`, 1).report;
+  const report = await runWrk(`http://127.0.0.1:${port}${path}`, seconds, 32, ["Accept-Encoding: br, gzip"]).report;
   if (report.dropped + report.badStatus > 0)
     throw new Error(`${path}: ${report.dropped} dropped, ${report.badStatus} failed.`);
   const bytes = await measureAnswer(port, path);

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { rehype } from "rehype";
 import { SKIP, visit } from "unist-util-visit";
-import { parseHtml } from "../http/html";
+import { parseHtml } from "../http/parse-html";
 
 /** A page without any design: no styles or attributes for them, no data, and only the title in its head. */
 export function bareHtml(html: string): string {

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { expect, it } from "vitest";
 import { bundleFolder } from "@/lib/delivery/bundle/manifest";
 import { startEmbedded } from "../http/contract/servers";
-import { load } from "./load";
 import { readUntilRefused } from "./readers";
+import { runWrk } from "./run-wrk";
 
 const page = "/zh/privacy-policy";
 
@@ -12,7 +12,7 @@ const page = "/zh/privacy-policy";
 async function endUnderLoad(signal: NodeJS.Signals) {
   const server = await startEmbedded(bundleFolder);
   // wrk does not distinguish a dropped request from a refused connection, so it is only there for the load.
-  const { child, report } = load(`http://127.0.0.1:${server.port}${page}`, 30);
+  const { child, report } = runWrk(`http://127.0.0.1:${server.port}${page}`, 30);
   report.catch(() => {});
   const tally = readUntilRefused(server.port, `GET ${page} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 16);
   await new Promise((resolve) => setTimeout(resolve, 2_000));

@@ -3,8 +3,8 @@ import { Agent, get } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
 import { type Running, startEmbedded, startNginx } from "../http/contract/servers";
-import { load } from "./load";
 import { makeReleases, type Releases } from "./releases";
+import { runWrk } from "./run-wrk";
 
 const path = "/zh/privacy-policy";
 const swaps = 1_000;
@@ -54,7 +54,7 @@ it.each([
     releases.swapTo(0);
     server = await start();
     const { port } = server;
-    const noise = load(`http://127.0.0.1:${port}${path}`, 10, 16);
+    const noise = runWrk(`http://127.0.0.1:${port}${path}`, 10, 16);
     const problems = new Set<string>();
     let asked = 0;
     let swapping = true;

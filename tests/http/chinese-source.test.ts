@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { raiseVersion, receivedSlugs, saysFirstVersion } from "../first-version/first-version";
 import { content } from "../pages";
-import { attribute, findAll, findOne, parseHtml, textOf } from "./html";
-import { get } from "./request";
+import { get } from "./get";
+import { attribute, findAll, findOne, parseHtml, textOf } from "./parse-html";
 import { writtenParts } from "./written-text";
 
 /** The parts of the received text, by their headings, in its order; the id is that of the part on the page. */

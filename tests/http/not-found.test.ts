@@ -4,8 +4,8 @@ import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
 import { content } from "../pages";
-import { attribute, findAll, findOne, parseHtml, textOf } from "./html";
-import { get } from "./request";
+import { get } from "./get";
+import { attribute, findAll, findOne, parseHtml, textOf } from "./parse-html";
 
 const messages = { zh, en, ja };
 

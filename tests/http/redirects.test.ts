@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentPaths } from "../pages";
-import { get } from "./request";
+import { get } from "./get";
 
 /** A browser's preferences, and where its reader should arrive. */
 const preferences: [string | undefined, string][] = [

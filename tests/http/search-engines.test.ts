@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { localeFacts, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import { content, missingPages, pages } from "../pages";
-import { attribute, findAll, findOne, parseHtml } from "./html";
-import { get } from "./request";
+import { get } from "./get";
+import { attribute, findAll, findOne, parseHtml } from "./parse-html";
 
 type Listed = { url: string; lastModified: string | undefined; alternates: Record<string, string> };
 

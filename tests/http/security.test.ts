@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { get } from "./request";
+import { get } from "./get";
 
 const findings = (policy: string) =>
   new CspEvaluator(new CspParser(policy).csp)

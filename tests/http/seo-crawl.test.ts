@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import { documentPaths, pages } from "../pages";
-import { attribute, findAll, findOne, parseHtml } from "./html";
+import { attribute, findAll, findOne, parseHtml } from "./parse-html";
 import { type Answered, crawl, deadReferences, type Reference, referencesOf, structuredData } from "./seo-crawl";
 
 let answers: Map<string, Answered>;

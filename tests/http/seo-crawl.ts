@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { siteOrigin } from "@/lib/site";
-import { attribute, findAll, parseHtml } from "./html";
-import { get } from "./request";
+import { get } from "./get";
+import { attribute, findAll, parseHtml } from "./parse-html";
 
 /** A reference from a page of the site: the page, the attribute, and the target (without the origin, with the fragment). */
 export type Reference = { from: string; as: string; to: string };
@@ -81,7 +81,7 @@ async function follow(path: string): Promise<Answered> {
 }
 
 /** The path without its fragment. */
-export function withoutFragment(path: string): string {
+function withoutFragment(path: string): string {
   return path.replace(/#.*$/, "");
 }
 

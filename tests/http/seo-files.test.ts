@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
 import { content, documentPaths, pages } from "../pages";
-import { get } from "./request";
+import { get } from "./get";
 
 const documents = locales.flatMap((locale) =>
   content.documents.map((document) => ({ locale, slug: document.slug, document })),

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localePath, locales } from "@/lib/locales";
 import { documentPaths, missingPages, pages } from "../pages";
 import { ensureCommand } from "./command";
-import { get } from "./request";
+import { get } from "./get";
 
 const folder = mkdtempSync(path.join(tmpdir(), "seo-validators-"));
 

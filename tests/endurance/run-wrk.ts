@@ -14,7 +14,7 @@ export type LoadReport = {
 };
 
 /** Runs wrk against `url` for some seconds; `child` runs meanwhile. */
-export function load(
+export function runWrk(
   url: string,
   seconds: number,
   connections = 32,
@@ -31,7 +31,7 @@ export function load(
 }
 
 /** Reads wrk's report. Throws an Error for anything else. */
-export function readReport(output: string): LoadReport {
+function readReport(output: string): LoadReport {
   const number = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
   const p99 = /99%\s+([\d.]+)(us|ms|s|m)/.exec(output);
   const requests = number(/(\d+) requests in/);
