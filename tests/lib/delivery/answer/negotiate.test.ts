@@ -23,6 +23,16 @@ it.each([
   { name: "a quality above 1", input: "zh;q=1.5,ja;q=0.1", expected: "ja" },
   { name: "a parameter that is none", input: "zh;level=1,ja;q=0.1", expected: "ja" },
   { name: "a header that is too long", input: "ja,".repeat(200), expected: "en" },
+  { name: "a header of 512 characters", input: `${",".repeat(510)}ja`, expected: "ja" },
+  { name: "a header of 513 characters", input: `${",".repeat(511)}ja`, expected: "en" },
+  { name: "spaces and tabs", input: " zh ; q=0.1 ,\tja ; Q=0.5", expected: "ja" },
+  { name: "a quality of three decimals and a point", input: "zh;q=1.000,ja;q=0.", expected: "zh" },
+  { name: "one that is named after anything", input: "*;q=0.1,ja", expected: "ja" },
+  ...[
+    ...["j", "japa", "xx ja", "ja xx", "ja-", "ja-abcdefghi", "ja-a_b", "-ja", "**", "*-x", "x*", "1ja"],
+    ...["ja;q", "ja;q=", "ja;q=1.0000", "ja;q=1.1", "ja;q=2", "ja;xq=1", "ja;q=1x", "ja;q=0.1234", "ja;q=.5"],
+    ...["ja;q=01", "ja;q=-1", "ja;q=1;q=1", "ja;q=1;", "ja;q=0.x", "ja;q=0x5"],
+  ].map((input) => ({ name: "malformed", input: `${input},zh;q=0.1`, expected: "zh" })),
 ])("$name: $input", ({ input, expected }) => {
   expect(negotiateLocale(input)).toBe(expected);
 });

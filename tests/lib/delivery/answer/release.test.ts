@@ -80,6 +80,11 @@ it.each([
   ["br; q=0.000 ,gzip;q=0", undefined],
   ["br;q=0.001", "br"],
   ["brr, xgzip", undefined],
+  ["br;q=0.0000", "br"],
+  ["br;q=0x", "br"],
+  ["br;xq=0", "br"],
+  ["br;q=0.", undefined],
+  ["br;level=1; q=0, gzip ; q=0.5", "gzip"],
 ])("Accept-Encoding %s gets %s", (header, expected) => {
   expect(chooseEncoding(header, { br: true, gzip: true })).toBe(expected);
   expect(chooseEncoding(header, {})).toBeUndefined();
