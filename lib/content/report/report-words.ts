@@ -35,7 +35,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
         ...(warnings === 0 ? [] : [`${warnings} 个警告`]),
         ...(notes === 0 ? [] : [`${notes} 个提示`]),
       ].join("，");
-      return `${documents} 份文件：${found}。${errors + warnings === 0 ? "" : `指南：${guide}`}`;
+      return `${documents} 份文本：${found}。${errors + warnings === 0 ? "" : `指南：${guide}`}`;
     },
   },
   en: {

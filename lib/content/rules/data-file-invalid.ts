@@ -15,7 +15,7 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
   id: "data-file-invalid",
   kind: "certain",
   guide: {
-    zh: "`documents.yaml` 或 `vocabulary.yaml` 写法不对，或写了重复、不存在的文件。照旁边的条目改",
+    zh: "`documents.yaml` 或 `vocabulary.yaml` 写法不对，或写了重复、不存在的文本。照旁边的条目改",
     en: "`documents.yaml` or `vocabulary.yaml` is not well formed, or names a document twice or one that does not exist. Follow the entries beside it",
     ja: "`documents.yaml` か `vocabulary.yaml` の書き方が誤っているか、文書が重複しているか存在しません。隣の項目にならって直してください",
   },
@@ -33,13 +33,13 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
       }),
       repeated: ({ slug, line }) => ({
         found: `“${slug}”第二次出现`,
-        expected: "每份文件只能列一次",
+        expected: "每份文本只能列一次",
         fix: `删去从第 ${line} 行开始的条目。`,
       }),
       "unknown opening": ({ slug }) => ({
         found: `opensWith 中有“${slug}”`,
-        expected: "应为本列表中另一份文件的 slug",
-        fix: "改正拼写，或者把这份文件加进列表。",
+        expected: "应为本列表中另一份文本的 slug",
+        fix: "改正拼写，或者把这份文本加进列表。",
       }),
     },
     en: {

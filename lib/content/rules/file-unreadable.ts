@@ -40,7 +40,7 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
       "too large": ({ kilobytes }) => ({
         found: `文件超过 ${kilobytes} kB`,
         expected: "文本最多这么大",
-        fix: "把文件分成两份，或者删去误贴进来的内容（例如图片）。",
+        fix: "把文本分成两份，或者删去误贴进来的内容（例如图片）。",
       }),
       "not readable": () => ({
         found: "系统打不开这个文件",

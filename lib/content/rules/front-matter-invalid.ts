@@ -20,7 +20,7 @@ type Examples = Record<ReportLanguage, Record<string, { expected: string; type: 
 const examples = (declarable: readonly string[]): Examples => ({
   zh: {
     title: { expected: "应为一行标题", type: "title: 隐私权政策" },
-    description: { expected: "应为一行一句话", type: "description: 这份文件的内容。" },
+    description: { expected: "应为一行一句话", type: "description: 这份文本的内容。" },
     version: { expected: "应为加引号的版本", type: 'version: "1"' },
     updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
     status: { expected: "应为 pending 一词", type: "status: pending" },

@@ -18,7 +18,7 @@ export const linkBroken: Rule<"link-broken", Cases> = {
   explains: { line: ["name-unknown", "brackets-unpaired", "punctuation-width"] },
   judgeSite: judgeContent,
   guide: {
-    zh: "链接指向不存在的文件、节、项或定义，或指向另一种语言，或没有写完。改圆括号里的地址",
+    zh: "链接指向不存在的文本、节、项或定义，或指向另一种语言，或没有写完。改圆括号里的地址",
     en: "A link leads to a document, section, item or definition that does not exist, or into another language, or is not complete. Correct the address between the round brackets",
     ja: "リンク先の文書・節・項目・定義が存在しないか、別の言語を指しているか、書きかけです。丸括弧の中のアドレスを直してください",
   },
@@ -30,7 +30,7 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         fix: `改正第 ${line} 行圆括号里的地址。`,
       }),
       "no document": ({ slug, slugs, line }) => ({
-        found: `链接指向文件“${slug}”，它不存在或者没有正文`,
+        found: `链接指向文本“${slug}”，它不存在或者没有正文`,
         expected: `应为下列之一：${slugs.join("、")}`,
         fix: `改正第 ${line} 行圆括号里的地址。`,
       }),

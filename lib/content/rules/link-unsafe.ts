@@ -22,7 +22,7 @@ export const linkUnsafe: Rule<"link-unsafe", Cases> = {
       unsafe: ({ url, id }) => ({
         found: `链接的地址是“${url}”`,
         expected: "地址应以 https:// 或 mailto: 开头，或者是 # 加一节的标识，或者是 ../<文件夹>/<语言>.md",
-        fix: `指本文件的一节，写 [文字](#${id})；指网页，写 [文字](https://…)。`,
+        fix: `指同一文本的一节，写 [文字](#${id})；指网页，写 [文字](https://…)。`,
       }),
     },
     en: {

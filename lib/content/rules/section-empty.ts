@@ -31,7 +31,7 @@ export const sectionEmpty: Rule<"section-empty", Cases> = {
   words: {
     zh: {
       document: () => ({
-        found: "这份文件没有正文",
+        found: "这份文本没有正文",
         expected: "至少应有一段",
         fix: "在第二个“---”之下写正文，或者把两行“---”之间的内容全部换成“title: …”和“status: pending”两行。",
       }),

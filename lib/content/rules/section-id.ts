@@ -1,5 +1,13 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent, DraftDocument, DraftSection } from "../model/draft";
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftContent,
+  type DraftDefinition,
+  type DraftDocument,
+  type DraftSection,
+  partsOf,
+} from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageOf, Phrase } from "../model/wording";
@@ -212,8 +220,16 @@ function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] 
   });
 }
 
-function definitionsOf(draft: Draft) {
-  return [draft.preamble, ...draft.sections].flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === "definition" ? [block] : [])),
-  );
+function definitionsOf(draft: Draft): DraftDefinition[] {
+  return partsOf(draft).flatMap(({ blocks }) => definitionsIn(blocks));
+}
+
+/** Also those in items, entries and quotations, which have ids on the page like any other. */
+function definitionsIn(blocks: readonly DraftBlock[]): DraftDefinition[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "definition") return [block];
+    if (block.kind === "list" || block.kind === "bullets")
+      return block.items.flatMap((item) => definitionsIn(item.blocks));
+    return block.kind === "quotation" ? definitionsIn(block.blocks) : [];
+  });
 }

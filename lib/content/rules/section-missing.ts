@@ -40,7 +40,7 @@ type Cases = {
   added: { heading: string; id: string; original: string };
 };
 
-/** Wants every locale to hold the same sections, told apart by their ids; points at the place where one is wanting. */
+/** Wants every locale to hold the same sections, told apart by their ids; points at the place where one is missing. */
 export const sectionMissing: Rule<"section-missing", Cases> = {
   id: "section-missing",
   kind: "certain",
@@ -142,7 +142,7 @@ function missingFromTranslations(content: DraftContent, original: Draft, transla
   );
 }
 
-/** Where the text of the section is still there, only the heading is wanting, and it belongs over that text. */
+/** If the text of the section is still there, only its heading is missing, and belongs above that text. */
 function missingFromTranslation(
   content: DraftContent,
   original: Draft,

@@ -60,7 +60,7 @@ export const translationBehind: Rule<"translation-behind", Cases> = {
         fix: `确认这些节与原文意思一致之后，在第 ${line} 行之下加：\n${pastedBlock(pins, first)}`,
       }),
       "no section": ({ id, ids, line }) => ({
-        found: `有“${id}”的记录，而这份文件没有这一节`,
+        found: `有“${id}”的记录，而这份文本没有这一节`,
         expected: `只能有 ${ids.join("、")} 的记录`,
         fix: `删去第 ${line} 行。`,
       }),

@@ -11,7 +11,7 @@ export const translationMissing: Rule<"translation-missing", Cases> = {
   kind: "certain",
   mayWait: true,
   guide: {
-    zh: "缺一种语言的文件。补上它，或从 `documents.yaml` 里删去这份文件",
+    zh: "缺一种语言的文件。补上它，或从 `documents.yaml` 里删去这份文本",
     en: "The file of one language is missing. Add it, or take the document out of `documents.yaml`",
     ja: "ある言語のファイルがありません。加えるか、`documents.yaml` からその文書を外してください",
   },
@@ -19,8 +19,8 @@ export const translationMissing: Rule<"translation-missing", Cases> = {
     zh: {
       missing: ({ folder, original, file }) => ({
         found: folder === null ? `没有文件 ${file}` : `没有文件夹 ${folder}`,
-        expected: "每份文件都应有网站的各种语言",
-        fix: `新建 ${file}${original === null ? "" : `，把 ${original} 的全文复制进去再翻译`}；或者从 documents.yaml 里删去这份文件。`,
+        expected: "每份文本都应有网站的各种语言",
+        fix: `新建 ${file}${original === null ? "" : `，把 ${original} 的全文复制进去再翻译`}；或者从 documents.yaml 里删去这份文本。`,
       }),
     },
     en: {

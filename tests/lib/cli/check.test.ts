@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { layFixture } from "../content/check-fixture";
 import { contentTexts, documentOf } from "../content/sample-content";
 import { runCommand } from "./run-command";
 import { makeRepository } from "./sample-repository";
@@ -13,7 +14,10 @@ function checkIn(variables: { LC_ALL?: string; LC_MESSAGES?: string; LANG?: stri
 
 const check = (...args: string[]) => checkIn({}, ...args);
 
-const broken = "tests/fixtures/html-raw/content";
+const fixture = layFixture("html-raw");
+const broken = `${fixture}/content`;
+
+afterAll(() => rmSync(fixture, { recursive: true }));
 
 const usage =
   "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--lang zh|en|ja] [--base <git-reference> | --watch]\n";
@@ -49,7 +53,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { code, out, err } = check("--format=github", broken);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out.trimEnd().split("\n")).toHaveLength(5);
-    expect(out).toMatch(/^::error file=.*\/en\.md,line=12,col=37,title=html-raw::Unexpected raw HTML/);
+    expect(out).toMatch(/^::error file=.*\/en\.md,line=12,col=37,title=html-raw::Found raw HTML/);
     expect(lastLine(out)).toMatch(/^4 problems/);
   });
 
@@ -58,13 +62,13 @@ describe("npm run check", { timeout: 60_000 }, () => {
       name: "--lang",
       variables: { LC_ALL: "en_GB.UTF-8" },
       args: ["--lang", "zh"],
-      last: "1 份文件：有 4 个问题。指南：content/README.md",
+      last: "1 份文本：有 4 个问题。指南：content/README.md",
     },
     {
       name: "the environment",
       variables: { LANG: "zh_CN.UTF-8" },
       args: [],
-      last: "1 份文件：有 4 个问题。指南：content/README.md",
+      last: "1 份文本：有 4 个问题。指南：content/README.md",
     },
     {
       name: "LC_ALL first",
@@ -90,7 +94,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
   it("says that a folder is missing", () => {
     const { code, out, err } = check("no/such/folder");
     expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toContain("no/such/folder:1:1  error  file-unreadable\n  Unexpected no content folder;");
+    expect(out).toContain("no/such/folder:1:1  error  file-unreadable\n  Found no content folder;");
   });
 
   it.each([

@@ -1,4 +1,14 @@
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CheckResult } from "@/lib/content/check-content";
@@ -31,14 +41,27 @@ function showCharacters(text: string): string {
 }
 
 /**
+ * Lays the fixture of `rule` into a new folder and returns the folder: what `tests/fixtures/base` holds, without the files that the
+ * fixture's `absent.txt` names, and with the files that the fixture has of its own. Whoever calls removes the folder.
+ */
+export function layFixture(rule: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
+  const own = `${fixtures}/${rule}`;
+  cpSync(`${fixtures}/base`, folder, { recursive: true });
+  if (existsSync(`${own}/absent.txt`))
+    for (const file of readFileSync(`${own}/absent.txt`, "utf8").trim().split("\n")) rmSync(`${folder}/${file}`);
+  cpSync(own, folder, { recursive: true });
+  additions[rule]?.(`${folder}/content`);
+  return folder;
+}
+
+/**
  * Checks a copy of the fixture of `rule`, with the paths as an editor sees them: content/… `edit` may change the copy before, given
  * its folder.
  */
 export function checkFixture(rule: string, edit: (folder: string) => void = () => {}): CheckResult {
-  const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
+  const folder = layFixture(rule);
   try {
-    cpSync(`${fixtures}/${rule}`, folder, { recursive: true });
-    additions[rule]?.(`${folder}/content`);
     edit(folder);
     const result = checkFolder(`${folder}/content`);
     return JSON.parse(JSON.stringify(result).replaceAll(`${folder}/`, ""));
@@ -47,8 +70,8 @@ export function checkFixture(rule: string, edit: (folder: string) => void = () =
   }
 }
 
-/** The text of a file of a fixture, by its path as the check prints it; null where it is no file. */
+/** The text of a file of a fixture as it is kept, by its path as the check prints it; null where it is no file. */
 export function readFixture(rule: string, file: string): string | null {
-  const path = `${fixtures}/${rule}/${file}`;
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : null;
+  const found = [`${fixtures}/${rule}/${file}`, `${fixtures}/base/${file}`].find((name) => existsSync(name));
+  return found && lstatSync(found).isFile() ? readFileSync(found, "utf8") : null;
 }

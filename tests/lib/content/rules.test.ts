@@ -7,7 +7,7 @@ import { declarableRules, rules } from "@/lib/content/rules";
 const fixtures = "tests/fixtures";
 
 /** Folders of tests/fixtures for other tests. */
-const otherFixtures = ["source"];
+const otherFixtures = ["base", "source"];
 
 const readText = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 

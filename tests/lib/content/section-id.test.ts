@@ -40,3 +40,12 @@ describe("an id that was renamed in one language", () => {
     expect(rules(renamed(locales, "retention"))).toEqual([]);
   });
 });
+
+it("a definition in an item, an entry or a quotation has an id of its own, too", () => {
+  const own = (words: string, colon: string) => `**${words}** {#one}${colon}${words}。`;
+  const nested = (words: string, colon: string) =>
+    `${own(words, colon)}\n\n1. ${own(words, colon)}\n\n- ${own(words, colon)}\n\n> ${own(words, colon)}\n`;
+  const texts = documentOf({ zh: nested("甲", "："), en: nested("甲", "："), ja: nested("甲", "：") }, "terms");
+  const repeated = saidProblemsOf(texts).filter(({ rule, file }) => rule === "section-id" && file.endsWith("zh.md"));
+  expect(repeated.map(({ found }) => found)).toHaveLength(3);
+});

@@ -1,12 +1,16 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { readCache, writeCache } from "@/lib/cli/run/check-cache";
 import type { Findings } from "@/lib/content/judge/findings";
 import { findFolderProblems } from "@/lib/content/load";
+import { layFixture } from "../../content/check-fixture";
 
-const content = "tests/fixtures/link-broken/content";
+const fixture = layFixture("link-broken");
+const content = path.relative(".", `${fixture}/content`);
+
+afterAll(() => rmSync(fixture, { recursive: true }));
 
 let cache: string;
 

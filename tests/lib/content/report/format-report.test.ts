@@ -56,7 +56,7 @@ describe("the report for a person", () => {
   参见 content/privacy-policy/zh.md:52:1：“三、我们如何使用信息”
   改法：在第 41 行之上加标题“## 三、… {#use}”和译文。
 
-1 份文件：有 1 个问题。指南：content/README.md
+1 份文本：有 1 个问题。指南：content/README.md
 `);
   });
 
@@ -75,7 +75,7 @@ describe("the report for a person", () => {
       name: "nothing",
       problems: [],
       documents: 4,
-      zh: "4 份文件：没有问题。",
+      zh: "4 份文本：没有问题。",
       en: "No problems in 4 documents.",
       ja: "文書 4 件：問題はありません。",
     },
@@ -83,7 +83,7 @@ describe("the report for a person", () => {
       name: "a note",
       problems: [note],
       documents: 4,
-      zh: "4 份文件：没有问题，1 个提示。",
+      zh: "4 份文本：没有问题，1 个提示。",
       en: "No problems, 1 note in 4 documents.",
       ja: "文書 4 件：問題はありません。お知らせが 1 件あります。",
     },
@@ -91,7 +91,7 @@ describe("the report for a person", () => {
       name: "a warning",
       problems: [warning],
       documents: 1,
-      zh: "1 份文件：没有问题，1 个警告。指南：content/README.md",
+      zh: "1 份文本：没有问题，1 个警告。指南：content/README.md",
       en: "No problems, 1 warning in 1 document. Guide: content/README.md",
       ja: "文書 1 件：問題はありません。警告が 1 件あります。手引き：content/README.md",
     },
@@ -99,7 +99,7 @@ describe("the report for a person", () => {
       name: "all",
       problems: [error, error, warning, note, note],
       documents: 1,
-      zh: "1 份文件：有 2 个问题，1 个警告，2 个提示。指南：content/README.md",
+      zh: "1 份文本：有 2 个问题，1 个警告，2 个提示。指南：content/README.md",
       en: "2 problems, 1 warning, 2 notes in 1 document. Guide: content/README.md",
       ja: "文書 1 件：問題が 2 件あります。警告が 1 件あります。お知らせが 2 件あります。手引き：content/README.md",
     },
