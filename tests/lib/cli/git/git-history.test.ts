@@ -20,9 +20,9 @@ function reword(words: string, others: string): void {
 }
 
 const wordings = (before: string, now: string) =>
-  `Unexpected a translation of "${before}", which now reads "${now}"; expected a translation of what zh says now.`;
+  `Found a translation of "${before}", which now reads "${now}"; expected a translation of what zh says now.`;
 
-const fact = "Unexpected a translation of an earlier zh text; expected a translation of what zh says now.";
+const fact = "Found a translation of an earlier zh text; expected a translation of what zh says now.";
 
 describe("the words that a translation follows, from git's history", { timeout: 60_000 }, () => {
   beforeAll(() => {
