@@ -155,7 +155,7 @@ describe.each(locales)("in %s", (locale) => {
   it("a citation is selected in one touch", async () => {
     const { page } = await visit(path);
     await page.locator(`${tools} details > summary`).click();
-    await page.locator(`${tools} .citation`).click();
+    await page.locator(`${tools} p`).click();
     const selected = await page.evaluate(() => getSelection()?.toString());
     for (const part of [policy.translations[locale].title, fifth?.heading ?? "-", policy.version, `#${fifth?.id}`])
       expect(selected).toContain(part);
@@ -167,7 +167,7 @@ describe.each(locales)("in %s", (locale) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;
     });
     expect(await readSidewaysScroll(page)).toBe(0);
-    expect(await page.locator(`${tools} .citation`).isVisible()).toBe(true);
+    expect(await page.locator(`${tools} p`).isVisible()).toBe(true);
   });
 
   it.each([360, 1440])("everything that opens is accessible, at %i pixels", async (width) => {
