@@ -6,7 +6,7 @@ export type Step = { name: string; commands: string[][]; vitest?: boolean };
 /** What a change of the texts can break: what judges them, and what reads their pages. Each page shows words of other documents. */
 export const contentTests = [
   ...["corrections", "received", "source"].map((name) => `tests/lib/content/${name}.test.ts`),
-  "tests/lib/cli/guide.test.ts",
+  "tests/guide.test.ts",
   ...["chinese-source", "pages", "search-engines", "seo-crawl", "seo-files", "seo-validators"].map(
     (name) => `tests/http/${name}.test.ts`,
   ),

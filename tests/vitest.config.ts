@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "jsdom" },
+        test: {
+          name: "components",
+          include: ["tests/components/**/*.test.tsx"],
+          environment: "jsdom",
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -1,7 +1,10 @@
 import type { Problem } from "../model/problem";
 import { rules } from "../rules";
 
-/** Leaves out the problems that another one explains; which do, each rule says (`explains`). */
+/**
+ * Leaves out the problems that another one explains; which do, each rule says (`explains`). A declared difference explains nothing: what
+ * stands beside it was not declared.
+ */
 export function withoutExplained(problems: readonly Problem[]): Problem[] {
   const folder = (file: string) => file.slice(0, file.lastIndexOf("/"));
   const inLine = (rule: string, { file, line }: Problem) => `${rule} ${file}:${line}`;
@@ -9,6 +12,7 @@ export function withoutExplained(problems: readonly Problem[]): Problem[] {
   const inDocument = (rule: string, { file, section }: Problem) => `${rule} ${folder(file)}#${section}`;
   const explained = new Set(
     problems.flatMap((cause) => {
+      if (cause.declared) return [];
       const { line = [], section = [], document = [] } = rules[cause.rule].explains ?? {};
       return [
         ...line.map((rule) => inLine(rule, cause)),

@@ -28,7 +28,7 @@ export function judgeDocument(
     return rule.judge?.(rule.seesPending ? content : written) ?? [];
   });
   return {
-    problems: [...unreadable, ...applyDeclaredDifferences(content, withoutExplained(found))],
+    problems: [...unreadable, ...withoutExplained(applyDeclaredDifferences(content, found))],
     outlines: writtenDrafts(written).map(outlineOf),
   };
 }

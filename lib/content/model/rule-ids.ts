@@ -1,6 +1,6 @@
 /**
- * Every rule of the check by its id, in the order of the editors' guide, as reports, the editors' guide and declared differences name it. It is a list of its own, so that a
- * rule may name others, and no file imports in a circle.
+ * Every rule of the check by its id, in the order of the editors' guide. Reports, the guide and declared differences name a rule by it.
+ * It is a list of its own, so that a rule may name others, and no file imports in a circle.
  */
 export const ruleIds = [
   "file-unreadable",

@@ -6,7 +6,7 @@ import type { SiteContent } from "./site-content";
 import type { MessageOf, Phrases, Wording, Words } from "./wording";
 
 /**
- * What a finding is worth. `certain`: wrong in any text. `to be read`: a sign that somebody should read the passage. `typography`: how
+ * What a finding is worth, and so its severity unless a rule says otherwise. `certain`: wrong in any text. `to be read`: a sign that somebody should read the passage. `typography`: how
  * a text is set, not what it says.
  */
 export type RuleKind = "certain" | "to be read" | "typography";
@@ -43,16 +43,18 @@ export interface Rule<Id extends RuleId, Cases> extends AnyRule {
   words: Wording<Cases>;
 }
 
+const severityOfKind = { certain: "error", "to be read": "warning", typography: "warning" } as const;
+
 type Details = Partial<Pick<Problem, "severity" | "see" | "section" | "about">>;
 
 /**
- * Makes a problem of `rule` at `place`, an error unless `details` say otherwise: `key` names one of the rule's cases, and `values` are
+ * Makes a problem of `rule` at `place`, as severe as the rule's kind unless `details` say otherwise: `key` names one of the rule's cases, and `values` are
  * what that case needs.
  */
 export function problemAt<Cases>(
   { file, line, column }: Place,
   rule: Rule<RuleId, Cases>,
-  { severity = "error", see, section, about, ...message }: MessageOf<Cases> & Details,
+  { severity = severityOfKind[rule.kind], see, section, about, ...message }: MessageOf<Cases> & Details,
 ): Problem {
   return { file, line, column, rule: rule.id, severity, message: message as Problem["message"], see, section, about };
 }

@@ -7,8 +7,8 @@ import { findDepartures, findMisnumbered, type TreePart, toPartTree } from "./pa
 const Departures = z.array(DeclaredDifference.pick({ rule: true, section: true }).extend({ slug: z.string() }));
 
 /**
- * A document whose every locale has every numbered part of the original and none besides, with the same id and number and in the
- * same order, and holding the same kinds of blocks. A translation may depart from that where `declared` says so. The rules say all
+ * A document whose every locale has every numbered part of the original and none besides, with the same id (definitions: one that is
+ * unique) and number and in the same order, and holding the same kinds of blocks. A translation may depart from that where `declared` says so. The rules say all
  * of it in an editor's words before; this is the last gate. What comes out is the document alone.
  */
 export const CompleteDocument = z

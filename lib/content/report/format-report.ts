@@ -17,10 +17,16 @@ export type Reportable = { problems: readonly Problem[]; documentCount: number }
 export function formatReport(result: Reportable, format: ReportFormat, language: ReportLanguage): string {
   const problems = result.problems.map((problem) => sayProblem(problem, language));
   if (format === "json") return `${JSON.stringify({ ...countProblems(result), problems }, null, 2)}\n`;
-  const print = format === "github" ? printAnnotation : printProblem;
+  const print = printers[format];
   const summary = reportWords[language].summary(countProblems(result));
   return `${problems.map((problem) => `${print(problem, language)}\n`).join("")}${summary}\n`;
 }
+
+/** How a problem is printed in each format that is made of lines. */
+const printers: Record<Exclude<ReportFormat, "json">, (problem: SaidProblem, language: ReportLanguage) => string> = {
+  text: printProblem,
+  github: printAnnotation,
+};
 
 function printProblem(problem: SaidProblem, language: ReportLanguage): string {
   const say = reportWords[language];

@@ -15,7 +15,7 @@ type Cases = {
 /** Wants every bracket and quotation mark of a section to have its counterpart, of the same kind and width. */
 export const bracketsUnpaired: Rule<"brackets-unpaired", Cases> = {
   id: "brackets-unpaired",
-  kind: "typography",
+  kind: "certain",
   explains: { line: ["punctuation-width"] },
   judge: judgeContent,
   guide: {

@@ -51,7 +51,7 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
     en: {
       "no hashes": ({ declared, section, typed, line }) => ({
         found: `a declared difference (${declared} in ${section}) that does not say for which texts it was approved`,
-        expected: "the line of hashes, with which it ends when one of the texts changes",
+        expected: "the line of hashes, which names the two texts that were approved",
         fix: `below line ${line}, add:\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({

@@ -19,8 +19,8 @@ type Examples = Record<ReportLanguage, Record<string, { expected: string; type: 
 /** For each key what is expected, and what to type. `declarable` are the rules that `differences` may name. */
 const examples = (declarable: readonly string[]): Examples => ({
   zh: {
-    title: { expected: "应为一行标题", type: "title: 隐私权政策" },
-    description: { expected: "应为一行一句话", type: "description: 这份文本的内容。" },
+    title: { expected: "应为一行标题", type: "title: …" },
+    description: { expected: "应为一行一句话", type: "description: …" },
     version: { expected: "应为加引号的版本", type: 'version: "1"' },
     updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
     status: { expected: "应为 pending 一词", type: "status: pending" },
@@ -43,8 +43,8 @@ const examples = (declarable: readonly string[]): Examples => ({
     },
   },
   en: {
-    title: { expected: "the title in one line", type: "title: Privacy Policy" },
-    description: { expected: "one sentence in one line", type: "description: What this document is about." },
+    title: { expected: "the title in one line", type: "title: …" },
+    description: { expected: "one sentence in one line", type: "description: …" },
     version: { expected: "a version in quotes", type: 'version: "1"' },
     updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
     status: { expected: "the word pending", type: "status: pending" },
@@ -68,8 +68,8 @@ const examples = (declarable: readonly string[]): Examples => ({
     },
   },
   ja: {
-    title: { expected: "一行の標題が必要です", type: "title: プライバシーポリシー" },
-    description: { expected: "一行に書いた一文が必要です", type: "description: この文書の内容を一文で。" },
+    title: { expected: "一行の標題が必要です", type: "title: …" },
+    description: { expected: "一行に書いた一文が必要です", type: "description: …" },
     version: { expected: "引用符で囲んだ版が必要です", type: 'version: "1"' },
     updated: { expected: "実在する日付（年-月-日）が必要です", type: "updated: 2026-11-24" },
     status: { expected: "pending という語が必要です", type: "status: pending" },
@@ -115,6 +115,14 @@ const write: Record<ReportLanguage, (typed: string) => string> = {
   ja: (typed) => `二つの「---」の間に次のように書いてください：${typed}`,
 };
 
+const correctLine: Record<ReportLanguage, (line: number) => string> = {
+  zh: (line) => `改正第 ${line} 行，其余各行不动。`,
+  en: (line) => `correct line ${line}, and leave the other lines as they are.`,
+  ja: (line) => `${line} 行目だけを直し、ほかの行はそのままにしてください。`,
+};
+
+const isInside = (fault: ValueFault) => "name" in fault && fault.name.includes(".");
+
 type Value = { key: string; fault: ValueFault; declarable: readonly string[]; line: number };
 
 function wordsOfValue({ key, fault, declarable, line }: Value, language: ReportLanguage): Words {
@@ -122,6 +130,8 @@ function wordsOfValue({ key, fault, declarable, line }: Value, language: ReportL
   const found = valueFound[language](fault);
   const expected = example?.expected ?? valueWanted[language](fault);
   if (fault.kind === "unknown keys") return { found, expected, fix: otherKey[language] };
+  // What is wrong inside a list or a map is mended there: the whole example would take the place of its other entries.
+  if (isInside(fault)) return { found, expected, fix: correctLine[language](line) };
   return { found, expected, fix: example ? write[language](example.type) : correction[language](line) };
 }
 

@@ -83,7 +83,7 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
         fix: `type "${right}" in line ${line}.`,
       }),
       "no words": ({ right, number, line }) => ({
-        found: `the number ${number} without words`,
+        found: `"${number}" without words`,
         expected: "the words of the heading after it",
         fix: `type "${right}" in line ${line}.`,
       }),

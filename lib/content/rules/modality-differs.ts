@@ -200,7 +200,6 @@ function warning({ drafts }: DraftDocument, side: Side, passage: ModalPassage): 
   return problemAt(placeInLeaf(passage.own, text.slice(0, 8), index), modalityDiffers, {
     key: "differs",
     values: { counts, record: recordOf(side) },
-    severity: "warning",
     see: locales.flatMap((locale) => sentenceIn(drafts[locale], section, passage, sentences.original)),
     section: section.id ?? undefined,
   });
@@ -243,5 +242,6 @@ function unneeded(draft: Draft, id: string): Problem {
   return problemAt(draft.placeOf(["read", id]), modalityDiffers, {
     key: exists ? "record without need" : "record without section",
     values: { id },
+    severity: "error",
   });
 }

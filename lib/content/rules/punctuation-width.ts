@@ -59,7 +59,6 @@ function judgeContent(content: DraftContent): Problem[] {
           problemAt(placeInLeaf(leaf, word, index), punctuationWidth, {
             key: "width",
             values: { mark: word, before: leaf.text.slice(Math.max(0, index - 6), index), right },
-            severity: "warning",
             section: section.id ?? undefined,
           }),
         ),

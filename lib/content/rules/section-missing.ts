@@ -100,12 +100,12 @@ export const sectionMissing: Rule<"section-missing", Cases> = {
     ja: {
       "missing from translation": ({ next, before, number, id, heading, line }) => ({
         found: position.ja({ next, before }),
-        expected: `その間に第 ${number} 節（${id}）が必要です`,
+        expected: `${next ? "その間" : "その後"}に第 ${number} 節（${id}）が必要です`,
         fix: `${next ? `${line} 行目の上` : "ファイルの末尾"}に見出し「${heading}」と訳文を加えてください。`,
       }),
       "missing from original": ({ next, before, number, id, heading, holders, line }) => ({
         found: position.ja({ next, before }),
-        expected: `その間に第 ${number} 節（${id}）が必要です`,
+        expected: `${next ? "その間" : "その後"}に第 ${number} 節（${id}）が必要です`,
         fix: `${next ? `${line} 行目の上` : "ファイルの末尾"}に見出し「${heading}」と本文を加えるか、${holders.join("、")} からこの節を削ってください。`,
       }),
       "heading lost": ({ words, number, id, heading, line }) => ({

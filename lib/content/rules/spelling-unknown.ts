@@ -80,7 +80,6 @@ function judgeContent(content: DraftContent): Problem[] {
               problemAt(placeInLeaf(leaf, word, index), spellingUnknown, {
                 key: "unknown",
                 values: { word, near: count < mostSuggestions ? nearWords(word, content.isEnglishWord) : [] },
-                severity: "warning",
                 section: section.id ?? undefined,
               }),
             ),

@@ -18,7 +18,7 @@ type Cases = {
  */
 export const termMissing: Rule<"term-missing", Cases> = {
   id: "term-missing",
-  kind: "to be read",
+  kind: "certain",
   declarable: true,
   mayWait: true,
   judge: judgeContent,

@@ -19,7 +19,8 @@ export function differenceProblems(rule: StructureRule, differences: readonly Se
     if (difference.lostSection) return [];
     if (difference.change === "missing") return lack(rule, difference);
     const same = differences.filter((other) => other.section === difference.section && other.key === difference.key);
-    if (same.length < translatedLocales.length || same.length < 2)
+    const translations = new Set(same.map(({ draft }) => draft)).size;
+    if (translations < translatedLocales.length || translations < 2)
       return difference.change === "extra" ? addition(rule, difference) : otherKind(rule, difference);
     const key = `${difference.originalDraft.file} ${difference.section.id} ${difference.key}`;
     if (said.has(key)) return [];

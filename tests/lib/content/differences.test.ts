@@ -146,3 +146,27 @@ describe("a declaration", () => {
     ]);
   });
 });
+
+it("a declared difference hides no other problem of its section", () => {
+  const texts = (declared: string) => ({
+    ...documentOf(
+      {
+        zh: "## 一、范围 {#scope}\n\n账户和服务。\n",
+        en: "## 1. Scope {#scope}\n\nAccount: no bank account.\n",
+        ja: "## 一、範囲 {#scope}\n\nアカウント。\n",
+      },
+      "terms",
+      { en: declared },
+    ),
+    "vocabulary.yaml": `${vocabulary["vocabulary.yaml"]}  service:\n    zh: [服务]\n    en: [service]\n    ja: [アカウント]\n`,
+  });
+  const found = (own: Record<string, string>) =>
+    problemsOf(own)
+      .map(({ rule, severity }) => `${severity} ${rule}`)
+      .sort();
+  expect(found(texts(""))).toEqual(["error rendering-forbidden"]);
+  expect(found(approved(texts(declare("rendering-forbidden", "scope"))))).toEqual([
+    "error term-missing",
+    "note rendering-forbidden",
+  ]);
+});

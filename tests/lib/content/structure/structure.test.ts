@@ -125,6 +125,13 @@ it("the sample has no problem", () => {
   expect(blamed({})).toEqual([]);
 });
 
+it("asks zh for nothing that one translation alone has twice", () => {
+  const twice = put("3. ", "お客様のため。\n\nお客様のため。\n\n3. ");
+  const found = blamed({ ja: twice });
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((problem) => !problem.startsWith("ja:"))).toEqual([]);
+});
+
 describe("where a difference is reported", () => {
   it.each([
     { name: "a paragraph lost from ja", changes: pick(longest, "ja"), expected: ["ja:28 blocks-differ"] },
