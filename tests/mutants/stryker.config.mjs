@@ -1,0 +1,15 @@
+import { room } from "./rooms.mjs";
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  mutate: room?.mutate ?? [],
+  ignoreStatic: room?.ignoreStatic ?? false,
+  testRunner: "vitest",
+  vitest: { configFile: "tests/mutants/mutants.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  tempDirName: ".artifacts/mutants",
+  ignorePatterns: ["/dist", "/.dist", "/.next", "/.artifacts", "/docs", "/deploy"],
+  reporters: ["clear-text", "progress"],
+  clearTextReporter: { reportTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+};
