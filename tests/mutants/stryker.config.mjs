@@ -7,6 +7,8 @@ export default {
   testRunner: "vitest",
   vitest: { configFile: "tests/mutants/mutants.config.ts", related: false },
   coverageAnalysis: "perTest",
+  // A mutant that never ends, and not a machine that is busy.
+  timeoutMS: 30_000,
   tempDirName: ".artifacts/mutants",
   ignorePatterns: ["/dist", "/.dist", "/.next", "/.artifacts", "/docs", "/deploy"],
   reporters: ["clear-text", "progress"],

@@ -17,6 +17,7 @@ it.each([
   { name: "one that is near to another", input: "cy,zh;q=0.9", expected: "en" },
   { name: "refused", input: "ja;q=0", expected: "en" },
   { name: "anything", input: "*", expected: "en" },
+  { name: "anything, and English less than that", input: "*,en;q=0.5", expected: "en" },
   { name: "anything but English", input: "en;q=0, *", expected: "zh" },
   { name: "anything but what there is", input: "en;q=0,zh;q=0,ja;q=0,*", expected: "en" },
   { name: "malformed entries", input: ";;;q=x, ,zh_CN!,ja;q=0.1", expected: "ja" },
