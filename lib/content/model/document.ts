@@ -1,87 +1,84 @@
+import type { PhrasingContent } from "mdast";
 import { z } from "zod";
 import { eachLocale, type Locale, locales } from "../../locales";
+import { levels, type Block as TreeBlock, type Part as TreePart, type Published } from "./tree";
 
-/** A run of text: `html` is sanitised inline HTML to show as it is, `text` the same without markup. */
-export const Inline = z.strictObject({ html: z.string(), text: z.string() });
-export type Inline = z.output<typeof Inline>;
+export type Block = TreeBlock<Published>;
+export type Part = TreePart<Published>;
 
-export const Paragraph = Inline.extend({ kind: z.literal("paragraph") });
-export type Paragraph = z.output<typeof Paragraph>;
-
-/** A defined term. `id` is `<slug of the document>.<name>`; `html` and `text` hold what follows the term, colon included. */
-export const Definition = Inline.extend({ kind: z.literal("definition"), id: z.string(), term: z.string() });
-export type Definition = z.output<typeof Definition>;
-
-/** An entry of a list. `label` is what the reader sees (`1.`, `a)`); `id` is `<id of the parent>.<1 or a>`. */
-export const Item = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  get blocks() {
-    return z.array(Block);
-  },
+/**
+ * The inline nodes that the site shows. A link's `term` and bold words' `defines` are ids of definitions; a note's `identifier` is the
+ * id of its note, and `label` its number.
+ */
+export const Phrasing: z.ZodType<PhrasingContent> = z.lazy(() => {
+  const children = z.array(Phrasing);
+  return z.discriminatedUnion("type", [
+    z.object({ type: z.literal("text"), value: z.string() }),
+    z.object({ type: z.literal("inlineCode"), value: z.string() }),
+    z.object({ type: z.literal("break") }),
+    z.object({ type: z.literal("footnoteReference"), identifier: z.string(), label: z.string() }),
+    z.object({ type: z.literal("emphasis"), children }),
+    z.object({ type: z.literal("strong"), data: z.object({ defines: z.string() }).optional(), children }),
+    z.object({
+      type: z.literal("link"),
+      url: z.string(),
+      title: z.string().nullish(),
+      data: z.object({ term: z.string() }).optional(),
+      children,
+    }),
+  ]);
 });
-export type Item = z.output<typeof Item>;
 
-/** Numbered items (`1.`) or lettered sub-items (`a)`). */
-export const List = z.strictObject({
-  kind: z.literal("list"),
-  marker: z.enum(["number", "letter"]),
-  items: z.array(Item),
+const content = z.array(Phrasing);
+const row = z.strictObject({ cells: z.array(z.strictObject({ content })) });
+
+/** See `Block` of the tree. */
+export const Block: z.ZodType<Block> = z.lazy(() => {
+  const blocks = z.array(Block);
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("paragraph"), id: z.string().nullable(), content }),
+    z.strictObject({ kind: z.literal("definition"), id: z.string(), term: z.string(), content }),
+    z.strictObject({ kind: z.literal("list"), level: z.enum(levels), parts: z.array(Part) }),
+    z.strictObject({ kind: z.literal("bullets"), items: z.array(z.strictObject({ blocks })) }),
+    z.strictObject({ kind: z.literal("quotation"), blocks }),
+    z.strictObject({
+      kind: z.literal("table"),
+      align: z.array(z.enum(["left", "right", "center"]).nullable()),
+      head: row,
+      rows: z.array(row),
+    }),
+  ]);
 });
-export type List = z.output<typeof List>;
 
-/** An unnumbered list. */
-export const BulletList = z.strictObject({
-  kind: z.literal("bullets"),
-  get items() {
-    return z.array(z.strictObject({ blocks: z.array(Block) }));
-  },
-});
-export type BulletList = z.output<typeof BulletList>;
+/** See `Part` of the tree. */
+export const Part: z.ZodType<Part> = z.lazy(() =>
+  z.strictObject({
+    level: z.enum(levels),
+    id: z.string(),
+    number: z.int(),
+    label: z.string(),
+    gap: z.enum(["", " "]),
+    heading: z.string(),
+    blocks: z.array(Block),
+    parts: z.array(Part),
+  }),
+);
 
-export const Quotation = z.strictObject({
-  kind: z.literal("quotation"),
-  get blocks() {
-    return z.array(Block);
-  },
-});
-export type Quotation = z.output<typeof Quotation>;
-
-/** `head` and `rows` hold cells of inline HTML. */
-export const Table = z.strictObject({
-  kind: z.literal("table"),
-  head: z.array(Inline),
-  rows: z.array(z.array(Inline)),
-});
-export type Table = z.output<typeof Table>;
-
-export const Block = z.discriminatedUnion("kind", [Paragraph, Definition, List, BulletList, Quotation, Table]);
-export type Block = z.output<typeof Block>;
-
-/** A numbered heading with its text. `label` is the number as written (`一、`, `1.`), `heading` the words after it. */
-export const Section = z.strictObject({
-  id: z.string(),
-  number: z.int(),
-  label: z.string(),
-  heading: z.string(),
-  blocks: z.array(Block),
-});
-export type Section = z.output<typeof Section>;
-
-/** The text of a document: what stands before the first heading, then its numbered sections. */
-export const Body = z.strictObject({ preamble: z.array(Block), sections: z.array(Section) });
+/** The text of a document: what stands before the first heading, then its parts. */
+export const Body = z.strictObject({ preamble: z.array(Block), parts: z.array(Part) });
 export type Body = z.output<typeof Body>;
 
 /** Another document printed in full at the head of this one. */
 export const Opening = Body.extend({ slug: z.string(), title: z.string() });
 export type Opening = z.output<typeof Opening>;
 
-/** A document in one locale. */
+/** A document in one locale. `notes` are those of its whole page. */
 export const Translation = Body.extend({
   locale: z.enum(locales),
   title: z.string(),
   description: z.string(),
   openings: z.array(Opening),
+  notes: z.array(Part),
 });
 export type Translation = z.output<typeof Translation>;
 

@@ -1,47 +1,28 @@
-import type { Heading, PhrasingContent, Root, Table } from "mdast";
+import type { Root } from "mdast";
 import type { Locale } from "../../locales";
 import type { Place } from "./problem";
-import type { DocumentEntry, FrontMatter, Vocabulary } from "./schema";
+import type { DocumentEntry, FrontMatter, SchemeName, Vocabulary } from "./schema";
+import { type Block, flattenParts, type Part, type Typed } from "./tree";
 
-/** A block as typed, with its place. Rules judge drafts; a draft without problems becomes a `LegalDocument`. */
-export type DraftBlock =
-  | DraftParagraph
-  | DraftDefinition
-  | DraftList
-  | { kind: "bullets"; place: Place; items: { place: Place; blocks: DraftBlock[] }[] }
-  | { kind: "quotation"; place: Place; blocks: DraftBlock[] }
-  | { kind: "table"; place: Place; node: Table }
-  /** `type` is the node's type in the Markdown tree. */
-  | { kind: "unsupported"; place: Place; type: string };
+/** A block, an item and a part with a heading as typed. Rules judge drafts; a draft without problems becomes a `LegalDocument`. */
+export type DraftBlock = Block<Typed>;
+export type DraftItem = Part<Typed>;
 
-export type DraftParagraph = { kind: "paragraph"; place: Place; content: PhrasingContent[] };
-
-/** `**term** {#name}：…`, where `content` is everything after the braces. */
-export type DraftDefinition = {
-  kind: "definition";
-  place: Place;
-  term: string;
-  name: string;
-  content: PhrasingContent[];
-};
-
-export type DraftList = { kind: "list"; marker: "number" | "letter"; place: Place; items: DraftItem[] };
-
-/** `typed` is the marker as written (`1.`, `1)`, `a)`), `number` its value. */
-export type DraftItem = { typed: string; number: number; place: Place; blocks: DraftBlock[] };
-
-/** A numbered heading with the text below it. The preamble is one, too, with the id `preamble` and without a heading. */
-export type DraftSection = {
-  id: string | null;
-  number: number | null;
-  label: string;
-  heading: string;
+/**
+ * A part with a heading, and the text below it. The preamble and the notes are parts, too, with the ids `preamble` and `notes` and
+ * without a heading.
+ */
+export type DraftSection = Omit<Part<Typed>, "parts"> & {
+  parts: DraftSection[];
+  /** The numbers that lead to it, its own last; 0 for one that it lacks. Chapters, which sections count through, do not lead to these. */
+  path: readonly number[];
+  /** The annex that it is part of, by its number; null in the main text. */
+  annex: number | null;
   headingLine: string;
-  place: Place;
-  /** Where the next section would begin. */
+  /** How many `#` the heading has; 0 without one. */
+  depth: number;
+  /** Where the next part with a heading begins. */
   end: Place;
-  node: Heading | null;
-  blocks: DraftBlock[];
 };
 
 /** A translation whose file could be read. */
@@ -54,8 +35,11 @@ export type Draft = {
   frontMatter: FrontMatter;
   placeOf: (path: readonly PropertyKey[]) => Place;
   tree: Root;
+  scheme: SchemeName;
   preamble: DraftSection;
-  sections: DraftSection[];
+  /** The parts with headings that no other holds. */
+  parts: DraftSection[];
+  notes: DraftSection;
 };
 
 /** A document's translations, as far as they could be read. `pending` when it is declared but not yet written. */
@@ -81,7 +65,16 @@ export function writtenDrafts(content: DraftContent): Draft[] {
     .flatMap((document) => Object.values(document.drafts));
 }
 
-/** The preamble and the sections of a draft, in order. */
+const knownSections = new WeakMap<Draft, DraftSection[]>();
+
+/** The parts of a draft that have headings, in reading order. */
+export function sectionsOf(draft: Draft): DraftSection[] {
+  const sections = knownSections.get(draft) ?? flattenParts(draft.parts);
+  knownSections.set(draft, sections);
+  return sections;
+}
+
+/** The preamble, every part with a heading and the notes of a draft, in reading order. */
 export function partsOf(draft: Draft): DraftSection[] {
-  return [draft.preamble, ...draft.sections];
+  return [draft.preamble, ...sectionsOf(draft), ...(draft.notes.blocks.length > 0 ? [draft.notes] : [])];
 }

@@ -54,8 +54,16 @@ export type PendingFrontMatter = z.output<typeof PendingFrontMatter>;
 
 export type FrontMatter = WrittenFrontMatter | PendingFrontMatter;
 
+/** How the parts of a document are numbered; see `schemes`. */
+export const schemeNames = ["policy", "articles", "decimal"] as const;
+export type SchemeName = (typeof schemeNames)[number];
+
 /** One document of `documents.yaml`. */
-export const DocumentEntry = z.strictObject({ slug, opensWith: z.array(slug).default([]) });
+export const DocumentEntry = z.strictObject({
+  slug,
+  scheme: z.enum(schemeNames).default("policy"),
+  opensWith: z.array(slug).default([]),
+});
 export type DocumentEntry = z.output<typeof DocumentEntry>;
 
 /** `documents.yaml`. */
