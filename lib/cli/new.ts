@@ -45,14 +45,13 @@ function planLocale(tag: string): Plan {
   const list = readDocumentList(found);
   const documents = "problems" in list ? [] : list.documents.map((entry) => readDocument(found, entry, []));
   const originals = documents.flatMap(({ drafts }) => drafts[authoritativeLocale] ?? []);
-  const sectionLabel = (number: number) => `${number}.`;
   const messages = MessageTree.parse(JSON.parse(read(`messages/${defaultLocale}.json`)));
   const change = (file: string, edit: (text: string) => string): [string, string] => [file, edit(read(file))];
   return {
     files: new Map([
       ...originals.map((original): [string, string] => [
         `${contentFolder}/${original.slug}/${tag}.md`,
-        layDownTranslation(original, { tag, sectionLabel }),
+        layDownTranslation(original, { tag }),
       ]),
       [`messages/${tag}.json`, layDownMessages(messages)],
       change(`${contentFolder}/vocabulary.yaml`, (text) => openVocabulary(text, tag)),

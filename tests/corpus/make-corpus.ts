@@ -1,7 +1,8 @@
+import { headingLine, labelOf } from "../../lib/content/numbering/labels";
+import { readHeadingNumber } from "../../lib/content/numbering/read-heading";
 import { writePins } from "../../lib/content/pins/pin-lines";
 import { sectionsToPin } from "../../lib/content/pins/section-pairs";
 import { readDraft } from "../../lib/content/read/drafts";
-import { headingLine, parseSectionLabel, sectionLabel } from "../../lib/content/text/numeral";
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../lib/locales";
 
 /** The texts that a corpus is made of: a document with sections and one with definitions, in every locale. */
@@ -51,7 +52,7 @@ function cutText(text: string): CutText {
   const [preamble = "", ...parts] = body.split(/^## /m);
   const sections = parts.map((part) => {
     const [, words = "", id = "", rest = ""] = /^(.*?) \{#([^}]*)\}\n(.*)$/s.exec(part) ?? [];
-    return [id, { heading: parseSectionLabel(words)?.rest ?? words, body: rest.trim() }] as const;
+    return [id, { heading: readHeadingNumber(words)?.rest ?? words, body: rest.trim() }] as const;
   });
   return {
     frontMatter: frontMatter.replace(/^pins:\n(?: .*\n?)*/m, ""),
@@ -63,7 +64,11 @@ function cutText(text: string): CutText {
 /** The texts of a document with the translations pinned to the original. */
 function pinTranslations(slug: string, texts: Record<Locale, string>): Record<Locale, string> {
   const path = `${slug}/${authoritativeLocale}.md`;
-  const original = readDraft({ path, bytes: Buffer.from(texts[authoritativeLocale]) }, slug, authoritativeLocale);
+  const original = readDraft(
+    { path, bytes: Buffer.from(texts[authoritativeLocale]) },
+    { slug, scheme: "policy" },
+    authoritativeLocale,
+  );
   if ("problems" in original) throw new Error(`${path} cannot be read.`);
   const pins = sectionsToPin(original);
   return eachLocale((locale) =>
@@ -93,7 +98,7 @@ function writeText(
 ): string {
   const parts = document.ids.map((id, index) => {
     const { heading = "", body = "" } = sections.get(id) ?? {};
-    return `${headingLine(sectionLabel(index + 1, locale), heading, id)}\n\n${body}\n`;
+    return `${headingLine(2, labelOf("policy", "section", locale, [index + 1]), heading, id)}\n\n${body}\n`;
   });
   const bullets = links.map(({ slug, ids: [id = ""] }) => {
     return `- [${sections.get(id)?.heading}](../${slug}/${locale}.md#${id})\n`;

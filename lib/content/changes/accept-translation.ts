@@ -3,6 +3,7 @@ import type { ContentFile, ContentFiles } from "../model/files";
 import type { Problem } from "../model/problem";
 import { writePins } from "../pins/pin-lines";
 import { sectionsToPin, sectionWithId } from "../pins/section-pairs";
+import { readDocumentList } from "../read/data-files";
 import { readDraft } from "../read/drafts";
 import { missingTranslation } from "../rules/translation-missing";
 
@@ -31,12 +32,14 @@ export function acceptTranslation(
   sections: readonly string[],
 ): Acceptance {
   const folder = files.folders.get(slug);
+  const list = readDocumentList(files);
+  const entry = "problems" in list ? undefined : list.documents.find((document) => document.slug === slug);
   const read = (of: Locale) => {
     const path = `${files.root}/${slug}/${of}.md`;
     const file: ContentFile = folder?.get(`${of}.md`) ?? { path, obstacle: "missing" };
     return file.obstacle === "missing"
       ? { problems: [missingTranslation(path, folder ? "missing" : "no folder")] }
-      : readDraft(file, slug, of);
+      : readDraft(file, { slug, scheme: entry?.scheme ?? "policy" }, of);
   };
   const [original, draft, file] = [read(authoritativeLocale), read(locale), folder?.get(`${locale}.md`)];
   const problems = [original, draft].flatMap((result) => ("problems" in result ? result.problems : []));

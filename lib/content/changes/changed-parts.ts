@@ -1,5 +1,6 @@
 import { type Draft, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
+import { headingWords } from "../numbering/labels";
 import { sectionHash } from "../pins/section-hash";
 import { type SectionRow, sectionRows } from "./section-rows";
 
@@ -18,7 +19,7 @@ export function documentParts(draft: Draft): DocumentPart[] {
   const parts = partsOf(draft).map(
     (section, index): DocumentPart => ({
       key: section.id ?? section.heading,
-      heading: section.node ? `${section.label}${section.label.endsWith(".") ? " " : ""}${section.heading}` : "",
+      heading: section.depth > 0 ? headingWords(section.label, section.heading) : "",
       place: section.place,
       rows: rows[index] ?? [],
       hash: sectionHash(section),

@@ -1,5 +1,5 @@
 import { authoritativeLocale } from "../../locales";
-import { type EarlierText, partsOf } from "../model/draft";
+import { type Draft, type EarlierText, partsOf } from "../model/draft";
 import type { ContentFile, ContentFiles } from "../model/files";
 import { sectionHash } from "../pins/section-hash";
 import { readDraft } from "../read/drafts";
@@ -19,22 +19,22 @@ export function earlierTextIn(files: ContentFiles): EarlierText {
  */
 export function earlierTextAmong(versionsOf: (slug: string) => readonly ContentFile[]): EarlierText {
   const known = new Map<string, { unread: ContentFile[]; texts: Map<string, string> }>();
-  return (slug, section, hash) => {
+  return ({ slug, scheme }, section, hash) => {
     const { unread, texts } = known.get(slug) ?? { unread: [...versionsOf(slug)], texts: new Map() };
     known.set(slug, { unread, texts });
     const wanted = `${section} ${hash}`;
     while (!texts.has(wanted)) {
       const version = unread.shift();
       if (!version) return null;
-      for (const [key, text] of readSections(version, slug)) if (!texts.has(key)) texts.set(key, text);
+      for (const [key, text] of readSections(version, { slug, scheme })) if (!texts.has(key)) texts.set(key, text);
     }
     return texts.get(wanted) ?? null;
   };
 }
 
 /** The words of each section of an original, by id and hash. */
-function readSections(file: ContentFile, slug: string): [key: string, text: string][] {
-  const draft = readDraft(file, slug, authoritativeLocale);
+function readSections(file: ContentFile, original: Pick<Draft, "slug" | "scheme">): [key: string, text: string][] {
+  const draft = readDraft(file, original, authoritativeLocale);
   if ("problems" in draft) return [];
   return partsOf(draft).map((section) => [`${section.id} ${sectionHash(section)}`, sectionText(section)]);
 }

@@ -10,11 +10,11 @@ const marks = /^(?:\d+[.)]|[a-z]\)|[-*+](?= )|>|(?=\|))\s*/;
 /** The rows of each part of a draft, in the order of `partsOf`. Everything typed counts, except line breaks. */
 export function sectionRows(draft: Draft): SectionRow[][] {
   const parts = partsOf(draft);
-  return parts.map(({ node, label, heading, place }, index) => {
-    const next = parts.slice(index + 1).find((part) => part.node);
-    const first = index === 0 ? 0 : place.line - (node ? 0 : 1);
+  return parts.map(({ depth, label, heading, place }, index) => {
+    const next = parts.slice(index + 1).find((part) => part.depth > 0);
+    const first = index === 0 ? 0 : place.line - (depth > 0 ? 0 : 1);
     const rows = readRows(draft.lines.slice(first, next ? next.place.line - 1 : undefined));
-    return node ? [{ label, text: heading }, ...rows] : rows;
+    return depth > 0 ? [{ label, text: heading }, ...rows] : rows;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import { z } from "zod";
 import { eachLocale, type Locale, locales } from "../../locales";
-import { levels, type Block as TreeBlock, type Part as TreePart, type Published } from "./tree";
+import { levels, type Published, type Block as TreeBlock, type Part as TreePart } from "./tree";
 
 export type Block = TreeBlock<Published>;
 export type Part = TreePart<Published>;

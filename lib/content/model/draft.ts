@@ -55,8 +55,8 @@ export type DraftContent = {
   earlierText: EarlierText;
 };
 
-/** Finds the words that a section of the original had when its hash was `hash`; null when nobody knows. */
-export type EarlierText = (slug: string, section: string, hash: string) => string | null;
+/** Finds the words that a section of an original had when its hash was `hash`; null when nobody knows. */
+export type EarlierText = (original: Pick<Draft, "slug" | "scheme">, section: string, hash: string) => string | null;
 
 /** Every translation of every document that has a text. */
 export function writtenDrafts(content: DraftContent): Draft[] {
@@ -77,4 +77,14 @@ export function sectionsOf(draft: Draft): DraftSection[] {
 /** The preamble, every part with a heading and the notes of a draft, in reading order. */
 export function partsOf(draft: Draft): DraftSection[] {
   return [draft.preamble, ...sectionsOf(draft), ...(draft.notes.blocks.length > 0 ? [draft.notes] : [])];
+}
+
+/** True when two parts with headings have the same number on the same level, in the main text or the same annex. */
+export function sameNumber(one: DraftSection, other: DraftSection): boolean {
+  return (
+    one.number !== null &&
+    one.level === other.level &&
+    one.annex === other.annex &&
+    one.path.join(".") === other.path.join(".")
+  );
 }

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, stringify } from "yaml";
 import { type Locale, locales } from "../../locales";
-import { headingLine, sectionLabel } from "../text/numeral";
+import { headingLine, labelOf } from "../numbering/labels";
 import { placeholder, placeholderId } from "../text/placeholder";
 
 /**
@@ -13,7 +13,7 @@ export function layDownDocument(slug: string, updated: string): Map<string, stri
 
 function newText(locale: Locale, updated: string): string {
   const frontMatter = { title: placeholder, description: placeholder, version: "1", updated };
-  const heading = headingLine(sectionLabel(1, locale), placeholder, placeholderId);
+  const heading = headingLine(2, labelOf("policy", "section", locale, [1]), placeholder, placeholderId);
   const blocks = [placeholder, heading, placeholder, `1. ${placeholder}`, `2. ${placeholder}`];
   const subItems = ["a", "b"].map((letter) => `   ${letter}) ${placeholder}`);
   return `---\n${stringify(frontMatter)}---\n\n${[...blocks, ...subItems].join("\n\n")}\n`;

@@ -13,7 +13,7 @@ const hashes = new WeakMap<DraftSection, string>();
 export function sectionHash(section: DraftSection): string {
   const known = hashes.get(section);
   if (known !== undefined) return known;
-  const heading = section.node ? normalise(section.heading) : "";
+  const heading = section.depth > 0 ? normalise(section.heading) : "";
   const content = JSON.stringify([heading, section.blocks.map(blockContent)]);
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   hashes.set(section, hash);
@@ -25,18 +25,31 @@ function blockContent(block: DraftBlock): unknown {
     case "paragraph":
       return ["paragraph", ...textContent(block.content)];
     case "definition":
-      return ["definition", block.name, normalise(block.term), ...textContent(block.content)];
+      return [
+        "definition",
+        block.id.slice(block.id.indexOf(".") + 1),
+        normalise(block.term),
+        ...textContent(block.content),
+      ];
     case "list":
-      return [block.marker, ...block.items.map((item) => item.blocks.map(blockContent))];
+      return [nameOf(block), ...block.parts.map((part) => part.blocks.map(blockContent))];
     case "bullets":
       return ["bullets", ...block.items.map((item) => item.blocks.map(blockContent))];
     case "quotation":
       return ["quotation", ...block.blocks.map(blockContent)];
     case "table":
-      return ["table", ...block.node.children.map((row) => row.children.map((cell) => textContent(cell.children)))];
+      return [
+        "table",
+        ...[block.head, ...block.rows].map(({ cells }) => cells.map(({ content }) => textContent(content))),
+      ];
     case "unsupported":
       return ["unsupported", block.type];
   }
+}
+
+/** The names that the first pins were made with. */
+function nameOf({ level }: Extract<DraftBlock, { kind: "list" }>): string {
+  return level === "item" ? "number" : level === "sub-item" ? "letter" : level;
 }
 
 function textContent(content: readonly PhrasingContent[]): string[] {

@@ -46,6 +46,6 @@ export function pinsOf(draft: Draft | undefined): Record<string, string> {
 }
 
 /** Only the preamble can exist without having been written. */
-function holdsText({ node, blocks }: DraftSection): boolean {
-  return node !== null || blocks.length > 0;
+function holdsText({ depth, blocks }: DraftSection): boolean {
+  return depth > 0 || blocks.length > 0;
 }

@@ -7,7 +7,7 @@ import { findExcess } from "../rules/nesting-deep";
 import { missingTranslation } from "../rules/translation-missing";
 import { readFrontMatter } from "./front-matter";
 import { parseMarkdown, spaceHeadings } from "./markdown";
-import { readSections } from "./sections";
+import { readParts } from "./parts";
 import { readSourceText } from "./source-text";
 
 /** Reads every translation of a document, as far as it can be read. Problems are added to `problems`. */
@@ -19,7 +19,7 @@ export function readDocument(files: ContentFiles, entry: DocumentEntry, problems
     const file = folder?.get(`${locale}.md`);
     if (!file) problems.push(missingTranslation(path, folder ? "missing" : "no folder"));
     else {
-      const draft = readDraft(file, entry.slug, locale);
+      const draft = readDraft(file, entry, locale);
       if ("problems" in draft) problems.push(...draft.problems);
       else drafts[locale] = draft;
     }
@@ -29,7 +29,11 @@ export function readDocument(files: ContentFiles, entry: DocumentEntry, problems
 }
 
 /** Reads one translation, or says why it cannot be read. */
-export function readDraft(file: ContentFile, slug: string, locale: Locale): Draft | { problems: Problem[] } {
+export function readDraft(
+  file: ContentFile,
+  { slug, scheme }: Pick<DocumentEntry, "slug" | "scheme">,
+  locale: Locale,
+): Draft | { problems: Problem[] } {
   const source = readSourceText(file);
   if (source.problems) return source;
   const front = readFrontMatter(file.path, source.text);
@@ -38,7 +42,9 @@ export function readDraft(file: ContentFile, slug: string, locale: Locale): Draf
   if (deep.length > 0) return { problems: deep };
   const text = spaceHeadings(front.body);
   const tree = parseMarkdown(text);
-  const parts = readSections(file.path, tree.children, front.body.split("\n"));
+  const typed = front.body.split("\n");
+  const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes: tree.children });
   const lines = text.split("\n");
-  return { slug, locale, file: file.path, lines, frontMatter: front.value, placeOf: front.placeOf, tree, ...parts };
+  const { value: frontMatter, placeOf } = front;
+  return { slug, locale, scheme, file: file.path, lines, frontMatter, placeOf, tree, ...parts };
 }

@@ -19,5 +19,5 @@ export function parseMarkdown(text: string): Root {
 
 /** Inserts the space that Markdown needs in a heading typed as `##一、`, so that rule `heading-unnumbered` can ask for it. */
 export function spaceHeadings(text: string): string {
-  return text.replace(/^(#{1,6})(?=[^#\s])/gm, "$1 ");
+  return text.replace(/^( {0,3}#{1,6})(?=[^#\s])/gm, "$1 ");
 }

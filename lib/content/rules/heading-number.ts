@@ -1,8 +1,10 @@
 import { authoritativeLocale } from "../../locales";
-import { type Draft, type DraftContent, type DraftSection, writtenDrafts } from "../model/draft";
+import { type Draft, type DraftContent, type DraftSection, sectionsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import { headingLine, parseSectionLabel, sectionLabel } from "../text/numeral";
+import { headingLine, labelOf } from "../numbering/labels";
+import { numberRows } from "../numbering/number-rows";
+import { readHeadingNumber } from "../numbering/read-heading";
 import { sequenceFaults } from "../text/sequence";
 
 type Cases = {
@@ -70,20 +72,26 @@ function judgeContent(content: DraftContent): Problem[] {
 }
 
 function judgeHeadings(draft: Draft, original: Draft | undefined): Problem[] {
-  // A heading without a number counts as if it had the right one: it has a problem of its own.
-  const numbers: number[] = [];
-  for (const { number } of draft.sections) numbers.push(number ?? (numbers.at(-1) ?? 0) + 1);
-  const faults = sequenceFaults(numbers);
-  return draft.sections.flatMap((section, index) => {
-    if (section.number === null) return [];
-    const expectedNumber = faults.get(index);
-    const asInOriginal =
-      draft !== original && original?.sections.find(({ id }) => id === section.id)?.number === section.number;
-    const misnumbered = expectedNumber !== undefined && !asInOriginal;
-    const expected = sectionLabel(misnumbered ? expectedNumber : section.number, draft.locale);
-    return misnumbered || section.label !== expected
-      ? [fault(section, expected, draft.sections[index - 1], misnumbered)]
-      : [];
+  const rightPaths = new Map<DraftSection, number[]>();
+  return numberRows(draft).flatMap(({ parent, parts }) => {
+    // A heading without a number counts as if it had the right one: it has a problem of its own.
+    const numbers: number[] = [];
+    for (const { number } of parts) numbers.push(number ?? (numbers.at(-1) ?? 0) + 1);
+    const faults = sequenceFaults(numbers);
+    return parts.flatMap((section, index) => {
+      const expectedNumber = faults.get(index);
+      const asInOriginal =
+        draft !== original &&
+        original &&
+        sectionsOf(original).some(({ id, number }) => id === section.id && number === section.number);
+      const misnumbered = expectedNumber !== undefined && !asInOriginal;
+      const right = misnumbered ? expectedNumber : (numbers[index] ?? 0);
+      const path = [...((parent && rightPaths.get(parent)) ?? []), right];
+      rightPaths.set(section, path);
+      if (section.number === null) return [];
+      const expected = labelOf(draft.scheme, section.level, draft.locale, path);
+      return misnumbered || section.label !== expected ? [fault(section, expected, parts[index - 1], misnumbered)] : [];
+    });
   });
 }
 
@@ -94,8 +102,9 @@ function fault(
   misnumbered: boolean,
 ): Problem {
   // Of two numbers in one heading, the second goes, too.
-  const words = parseSectionLabel(section.heading)?.rest ?? section.heading;
-  const values = { label: section.label, right: expected, heading: headingLine(expected, words, section.id) };
+  const words = readHeadingNumber(section.heading)?.rest ?? section.heading;
+  const heading = headingLine(section.depth, expected, words, section.id);
+  const values = { label: section.label, right: expected, heading };
   const after = previous ? previous.label || previous.heading : null;
   return problemAt(section.place, headingNumber, {
     ...(misnumbered ? { key: "out of order", values: { ...values, after } } : { key: "other form", values }),

@@ -1,53 +1,55 @@
-import type { Locale } from "../../locales";
-import { type DraftContent, type DraftSection, writtenDrafts } from "../model/draft";
+import { type Draft, type DraftContent, type DraftSection, sectionsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import type { MessageOf } from "../model/wording";
-import { headingLine, sectionLabel } from "../text/numeral";
+import type { MessageOf, Phrase } from "../model/wording";
+import { depthOf, headingLine, labelOf } from "../numbering/labels";
+import { numberRows } from "../numbering/number-rows";
 
 /** The line to type. */
 type Right = { right: string };
+/** The signs that the heading should begin with. */
+type Wanted = Right & { wanted: string };
 
-const wellFormed = {
-  zh: "应为一节的标题，以 ## 和一个空格开头",
-  en: "a section heading, which begins with ## and a space",
-  ja: "## と半角スペース一つで始まる節の見出しが必要です",
+const wellFormed: Phrase<string> = {
+  zh: (signs) => `标题应以 ${signs} 和一个空格开头`,
+  en: (signs) => `a heading that begins with ${signs} and a space`,
+  ja: (signs) => `${signs} と半角スペース一つで始まる見出しが必要です`,
 };
 
 type Cases = {
-  "no space": Right & { signs: string };
-  underlined: Right;
-  "other level": Right & { level: number; typed: string };
+  "no space": Wanted & { signs: string };
+  underlined: Wanted;
+  "other level": Wanted & { level: number; typed: string };
   "no number": Right & { words: string; number: string };
   "no words": Right & { number: string };
 };
 
-/** Wants every heading to be `## `, a number and words. */
+/** Wants every heading to be the right number of `#`, a space, a number and words. */
 export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
   id: "heading-unnumbered",
   kind: "certain",
   explains: { line: ["heading-number"] },
   judge: judgeContent,
   guide: {
-    zh: "标题缺编号或文字，`##` 后没有空格，或不是两个 `#`。照 Fix 给出的一行重写",
-    en: "A heading without a number or words, without a space after `##`, or of another level. Type the line that Fix gives",
-    ja: "見出しに番号か文字がない、`##` の後にスペースがない、または階層が違います。Fix の示す行を書いてください",
+    zh: "标题缺编号或文字，`#` 后没有空格，或 `#` 的个数不对。照 Fix 给出的一行重写",
+    en: "A heading without a number or words, without a space after its `#`, or with too many or too few of them. Type the line that Fix gives",
+    ja: "見出しに番号か文字がない、`#` の後にスペースがない、または `#` の数が違います。Fix の示す行を書いてください",
   },
   words: {
     zh: {
-      "no space": ({ right, signs, line }) => ({
+      "no space": ({ right, signs, wanted, line }) => ({
         found: `“${signs}”后面没有空格`,
-        expected: wellFormed.zh,
+        expected: wellFormed.zh(wanted),
         fix: `把第 ${line} 行改成“${right}”。`,
       }),
-      underlined: ({ right, line }) => ({
+      underlined: ({ right, wanted, line }) => ({
         found: "标题下面用 --- 或 === 画线",
-        expected: wellFormed.zh,
+        expected: wellFormed.zh(wanted),
         fix: `把第 ${line} 行改成“${right}”，并删去下面那行符号。`,
       }),
-      "other level": ({ right, level, typed, line }) => ({
+      "other level": ({ right, level, typed, wanted, line }) => ({
         found: `标题是第 ${level} 级（“${typed}”）`,
-        expected: wellFormed.zh,
+        expected: wellFormed.zh(wanted),
         fix: `把第 ${line} 行改成“${right}”。`,
       }),
       "no number": ({ right, words, number, line }) => ({
@@ -62,19 +64,19 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
       }),
     },
     en: {
-      "no space": ({ right, signs, line }) => ({
+      "no space": ({ right, signs, wanted, line }) => ({
         found: `"${signs}" without a space after it`,
-        expected: wellFormed.en,
+        expected: wellFormed.en(wanted),
         fix: `type "${right}" in line ${line}.`,
       }),
-      underlined: ({ right, line }) => ({
+      underlined: ({ right, wanted, line }) => ({
         found: "a heading underlined with --- or ===",
-        expected: wellFormed.en,
+        expected: wellFormed.en(wanted),
         fix: `type "${right}" in line ${line} and delete the line of signs below it.`,
       }),
-      "other level": ({ right, level, typed, line }) => ({
+      "other level": ({ right, level, typed, wanted, line }) => ({
         found: `a heading of level ${level} ("${typed}")`,
-        expected: wellFormed.en,
+        expected: wellFormed.en(wanted),
         fix: `type "${right}" in line ${line}.`,
       }),
       "no number": ({ right, words, number, line }) => ({
@@ -89,19 +91,19 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
       }),
     },
     ja: {
-      "no space": ({ right, signs, line }) => ({
+      "no space": ({ right, signs, wanted, line }) => ({
         found: `「${signs}」の後に半角スペースがありません`,
-        expected: wellFormed.ja,
+        expected: wellFormed.ja(wanted),
         fix: `${line} 行目を「${right}」に直してください。`,
       }),
-      underlined: ({ right, line }) => ({
+      underlined: ({ right, wanted, line }) => ({
         found: "見出しの下に --- または === の線があります",
-        expected: wellFormed.ja,
+        expected: wellFormed.ja(wanted),
         fix: `${line} 行目を「${right}」に直し、下の記号の行を削ってください。`,
       }),
-      "other level": ({ right, level, typed, line }) => ({
+      "other level": ({ right, level, typed, wanted, line }) => ({
         found: `見出しの階層が ${level} です（「${typed}」）`,
-        expected: wellFormed.ja,
+        expected: wellFormed.ja(wanted),
         fix: `${line} 行目を「${right}」に直してください。`,
       }),
       "no number": ({ right, words, number, line }) => ({
@@ -119,22 +121,37 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
 };
 
 function judgeContent(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) =>
-    draft.sections.flatMap((section, index) => judgeHeading(section, index + 1, draft.locale)),
-  );
+  return writtenDrafts(content).flatMap((draft) => {
+    const hasChapters = draft.parts.some(({ level }) => level === "chapter");
+    return numberRows(draft).flatMap(({ parts }) =>
+      parts.flatMap((section, index) => {
+        const number = labelOf(draft.scheme, section.level, draft.locale, [...section.path.slice(0, -1), index + 1]);
+        return judgeHeading(section, number, wantedDepth(draft, section, hasChapters));
+      }),
+    );
+  });
 }
 
-function judgeHeading(section: DraftSection, index: number, locale: Locale): Problem[] {
-  const number = sectionLabel(index, locale);
-  const right = headingLine(section.label || number, section.heading || "…", section.id ?? "id");
+/** No level may be left out: below `##` comes `###`. */
+function wantedDepth(draft: Draft, section: DraftSection, hasChapters: boolean): number {
+  const below = hasChapters || section.annex !== null;
+  const around = sectionsOf(draft).find(({ parts }) => parts.includes(section));
+  const most = around ? around.depth + 1 : depthOf("section", below);
+  return Math.min(depthOf(section.level, below), most);
+}
+
+function judgeHeading(section: DraftSection, number: string, depth: number): Problem[] {
+  const signs = "#".repeat(depth);
+  const right = headingLine(depth, section.label || number, section.heading || "…", section.id ?? "id");
   const at = (message: MessageOf<Cases>) => [
     problemAt(section.place, headingUnnumbered, { ...message, section: section.id ?? undefined }),
   ];
-  const glued = /^#{1,6}(?=[^#\s])/.exec(section.headingLine);
-  const level = section.node?.depth ?? 0;
-  if (glued) return at({ key: "no space", values: { right, signs: glued[0] } });
-  if (!section.headingLine.startsWith("#")) return at({ key: "underlined", values: { right } });
-  if (level !== 2) return at({ key: "other level", values: { right, level, typed: section.headingLine } });
+  const typed = section.headingLine.trim();
+  const glued = /^#{1,6}(?=[^#\s])/.exec(typed);
+  if (glued) return at({ key: "no space", values: { right, signs: glued[0], wanted: signs } });
+  if (!typed.startsWith("#")) return at({ key: "underlined", values: { right, wanted: signs } });
+  if (section.depth !== depth)
+    return at({ key: "other level", values: { right, level: section.depth, typed, wanted: signs } });
   if (section.number === null) return at({ key: "no number", values: { right, words: section.heading, number } });
   if (section.heading === "") return at({ key: "no words", values: { right, number: section.label } });
   return [];

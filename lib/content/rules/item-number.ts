@@ -1,14 +1,16 @@
 import {
+  type Draft,
   type DraftBlock,
   type DraftContent,
   type DraftItem,
-  type DraftList,
+  type DraftSection,
   partsOf,
   writtenDrafts,
 } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import { itemLabel } from "../text/numeral";
+import { innerTexts, type Level, textLevels } from "../model/tree";
+import { gapBehind, labelOf } from "../numbering/labels";
 import { sequenceFaults } from "../text/sequence";
 
 type Cases = {
@@ -16,7 +18,7 @@ type Cases = {
   "other number": { typed: string; after: string | null; right: string; gap: boolean };
 };
 
-/** Wants items numbered 1. 2. 3. and sub-items a) b) c), in one row through all that their section or item holds. */
+/** Wants items and sub-items numbered as the scheme writes them, in one row through all that their section or item holds. */
 export const itemNumber: Rule<"item-number", Cases> = {
   id: "item-number",
   kind: "certain",
@@ -30,22 +32,22 @@ export const itemNumber: Rule<"item-number", Cases> = {
     zh: {
       "other number": ({ typed, after, right, gap, line }) => ({
         found: after === null ? `第一个编号是“${typed}”` : `“${typed}”排在“${after}”之后`,
-        expected: `应当是“${right}”`,
-        fix: `第 ${line} 行改为以“${right} ”开头${gap ? "，或者补回前面缺少的内容" : ""}。`,
+        expected: `应当是“${right.trim()}”`,
+        fix: `第 ${line} 行改为以“${right}”开头${gap ? "，或者补回前面缺少的内容" : ""}。`,
       }),
     },
     en: {
       "other number": ({ typed, after, right, gap, line }) => ({
         found: `"${typed}"${after === null ? " as the first" : ` after "${after}"`}`,
-        expected: `"${right}"`,
-        fix: `begin line ${line} with "${right} "${gap ? ", or put back what is missing before it" : ""}.`,
+        expected: `"${right.trim()}"`,
+        fix: `begin line ${line} with "${right}"${gap ? ", or put back what is missing before it" : ""}.`,
       }),
     },
     ja: {
       "other number": ({ typed, after, right, gap, line }) => ({
         found: after === null ? `最初の番号が「${typed}」です` : `「${typed}」が「${after}」の次にあります`,
-        expected: `「${right}」が必要です`,
-        fix: `${line} 行目を「${right} 」で始め${gap ? "るか、前に抜けているものを戻し" : ""}てください。`,
+        expected: `「${right.trim()}」が必要です`,
+        fix: `${line} 行目を「${right}」で始め${gap ? "るか、前に抜けているものを戻し" : ""}てください。`,
       }),
     },
   },
@@ -53,37 +55,45 @@ export const itemNumber: Rule<"item-number", Cases> = {
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) =>
-    partsOf(draft).flatMap((section) => judgeBlocks(section.blocks, section.id ?? undefined)),
+    partsOf(draft)
+      .filter(({ level }) => level !== "note")
+      .flatMap((section) => judgeBlocks(section.blocks, { draft, section, path: section.path })),
   );
 }
 
-function judgeBlocks(blocks: readonly DraftBlock[], section: string | undefined): Problem[] {
+type Around = { draft: Draft; section: DraftSection; path: readonly number[] };
+
+function judgeBlocks(blocks: readonly DraftBlock[], around: Around): Problem[] {
   const lists = blocks.filter((block) => block.kind === "list");
-  const own = (["number", "letter"] as const).flatMap((marker) => judgeItems(lists, marker, section));
-  const inner = blocks.flatMap((block) => {
-    if (block.kind === "list" || block.kind === "bullets")
-      return block.items.flatMap((item) => judgeBlocks(item.blocks, section));
-    return block.kind === "quotation" ? judgeBlocks(block.blocks, section) : [];
+  const own = textLevels.flatMap((level) => {
+    const parts = lists.filter((list) => list.level === level).flatMap((list) => list.parts);
+    return judgeItems(parts, level, around);
   });
+  const inner = blocks.flatMap((block) =>
+    innerTexts(block).flatMap(({ blocks: within, part }) =>
+      judgeBlocks(within, { ...around, path: [...around.path, part?.number ?? 0] }),
+    ),
+  );
   return [...own, ...inner];
 }
 
-function judgeItems(lists: readonly DraftList[], marker: DraftList["marker"], section: string | undefined): Problem[] {
-  const items: DraftItem[] = lists.filter((list) => list.marker === marker).flatMap((list) => list.items);
-  const faults = sequenceFaults(items.map((item) => item.number));
+function judgeItems(items: readonly DraftItem[], level: Level, { draft, section, path }: Around): Problem[] {
+  const faults = sequenceFaults(items.map((item) => item.number ?? 0));
   return items.flatMap((item, index) => {
-    const expected = itemLabel(faults.get(index) ?? item.number, marker);
-    if (item.typed === expected) return [];
+    if (item.label === "") return [];
+    const number = faults.get(index) ?? item.number ?? 0;
+    const expected = labelOf(draft.scheme, level, draft.locale, [...path, number]);
+    if (item.label === expected) return [];
     const previous = items[index - 1];
     return problemAt(item.place, itemNumber, {
       key: "other number",
       values: {
-        typed: item.typed,
-        after: previous?.typed ?? null,
-        right: expected,
+        typed: item.label,
+        after: previous?.label ?? null,
+        right: `${expected}${gapBehind(expected, "")}`,
         gap: previous !== undefined && faults.has(index),
       },
-      section,
+      section: section.id ?? undefined,
     });
   });
 }

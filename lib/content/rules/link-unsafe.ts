@@ -52,7 +52,7 @@ function judgeContent(content: DraftContent): Problem[] {
       problems.push(
         problemAt(placeOfNode(draft.file, node), linkUnsafe, {
           key: "unsafe",
-          values: { url: node.url.slice(0, 60), id: draft.sections[0]?.id ?? "id" },
+          values: { url: node.url.slice(0, 60), id: draft.parts[0]?.id ?? "id" },
         }),
       );
     });

@@ -1,6 +1,7 @@
 import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { gapBehind, labelOf } from "../numbering/labels";
 import { type PartName, partName } from "../phrases/part-names";
 import { outdentedParts } from "../structure/section-differences";
 import { blockLeaves, type Leaf } from "../text/leaves";
@@ -103,14 +104,16 @@ function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[
   const source = sourceOf(leaf, draft);
   const first = source.startsWith(leaf.text.slice(0, 1)) ? glued.exec(source) : null;
   const twoParts =
-    section.number === null || !/^\d+\.\d/.test(source)
+    section.number === null || draft.scheme === "decimal" || !/^\d+\.\d/.test(source)
       ? null
       : new RegExp(`^(${section.number}\\.[0-9]{1,2}[.、)]?)(?=\\s)`).exec(source);
   return [...(first ? [first] : []), ...(twoParts ? [twoParts] : []), ...source.matchAll(inside)].map((match) => {
     const marker = match[1] ?? "";
     const key = marker.normalize("NFKC").replace(/^\d+\.(?=\d)|[^0-9a-z]/g, "");
     const begins = /\d/.test(key) ? "item" : "sub-item";
-    const right = begins === "item" ? `${key}. ` : `${key}) `;
+    const letter = begins === "item" ? 0 : key.charCodeAt(0) - 96;
+    const label = begins === "item" ? `${key}.` : labelOf(draft.scheme, "sub-item", draft.locale, [letter]);
+    const right = `${label}${gapBehind(label, "")}`;
     const below = source.slice(0, match.index + match[0].length).split("\n").length - 1;
     const place = below === 0 ? leaf.place : { ...leaf.place, line: leaf.place.line + below, column: 1 };
     return problemAt(place, listCollapsed, {

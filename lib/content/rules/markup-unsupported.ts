@@ -1,13 +1,14 @@
 import { type DraftBlock, type DraftContent, partsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { visitBlocks } from "../model/tree";
 import { markupName } from "../phrases/markup-names";
 import { placeOfNode, walk } from "../text/visit-tree";
 
 const supported = {
-  zh: "只能用标题（##）、段落、项（1.）、子项（a)）、无编号列表、表格、引用（>）、粗体和链接",
-  en: "headings (##), paragraphs, items (1.), sub-items (a)), unnumbered lists, tables, quotations (>), bold words and links",
-  ja: "使えるのは、見出し（##）、段落、項目（1.）、細目（a)）、番号のないリスト、表、引用（>）、太字、リンクだけです",
+  zh: "只能用标题（##）、段落、项（1.）、子项（a)）、无编号列表、表格、引用（>）、粗体、链接、注释（[^1]）和短的代码（`_ga`）",
+  en: "headings (##), paragraphs, items (1.), sub-items (a)), unnumbered lists, tables, quotations (>), bold words, links, notes ([^1]) and short code (`_ga`)",
+  ja: "使えるのは、見出し（##）、段落、項目（1.）、細目（a)）、番号のないリスト、表、引用（>）、太字、リンク、注（[^1]）、短いコード（`_ga`）だけです",
 };
 
 /** `type` is that of the Markdown tree; a `block` takes whole lines, something `inline` a part of one. */
@@ -19,9 +20,9 @@ export const markupUnsupported: Rule<"markup-unsupported", Cases> = {
   kind: "certain",
   judge: judgeContent,
   guide: {
-    zh: "用了网站不显示的写法：图片、脚注、代码、删除线、横线等。删去，或只留文字",
-    en: "Markup that the site does not show: a picture, footnote, code, struck-out text, horizontal line. Delete it, or keep the bare words",
-    ja: "サイトで使えない書き方です（画像、脚注、コード、取り消し線、水平線など）。削除するか、文字だけを残してください",
+    zh: "用了网站不显示的写法：图片、整段的代码、删除线、横线等。删去，或只留文字",
+    en: "Markup that the site does not show: a picture, a block of code, struck-out text, a horizontal line. Delete it, or keep the bare words",
+    ja: "サイトで使えない書き方です（画像、コードの段落、取り消し線、水平線など）。削除するか、文字だけを残してください",
   },
   words: {
     zh: {
@@ -64,7 +65,7 @@ export const markupUnsupported: Rule<"markup-unsupported", Cases> = {
 };
 
 /** What the model of a legal text does not hold within a paragraph, by its type in the Markdown tree. */
-const inline = ["image", "imageReference", "inlineCode", "delete", "footnoteReference", "linkReference"];
+const inline = ["image", "imageReference", "delete", "linkReference"];
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
@@ -80,12 +81,10 @@ function judgeContent(content: DraftContent): Problem[] {
 }
 
 function judge(blocks: readonly DraftBlock[]): Problem[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "unsupported")
-      return block.type === "html"
-        ? []
-        : problemAt(block.place, markupUnsupported, { key: "block", values: { type: block.type } });
-    if (block.kind === "list" || block.kind === "bullets") return block.items.flatMap((item) => judge(item.blocks));
-    return block.kind === "quotation" ? judge(block.blocks) : [];
+  const problems: Problem[] = [];
+  visitBlocks(blocks, (block) => {
+    if (block.kind === "unsupported" && block.type !== "html")
+      problems.push(problemAt(block.place, markupUnsupported, { key: "block", values: { type: block.type } }));
   });
+  return problems;
 }

@@ -4,12 +4,14 @@ import {
   type DraftContent,
   type DraftSection,
   partsOf,
+  sectionsOf,
   writtenDrafts,
 } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { visitBlocks } from "../model/tree";
+import { headingWords } from "../numbering/labels";
 import { blockLeaves } from "../text/leaves";
-import { headingWords } from "../text/numeral";
 
 type Cases = {
   document: null;
@@ -85,7 +87,7 @@ export const sectionEmpty: Rule<"section-empty", Cases> = {
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => [
-    ...(draft.sections.length === 0 ? judgeDocument(draft) : draft.sections.flatMap(judgeSection)),
+    ...(draft.parts.length === 0 ? judgeDocument(draft) : sectionsOf(draft).flatMap(judgeSection)),
     ...partsOf(draft).flatMap((section) =>
       emptyItems(section.blocks).map(({ typed, place }) =>
         problemAt(place, sectionEmpty, {
@@ -103,8 +105,8 @@ function judgeDocument({ preamble }: Draft): Problem[] {
   return [problemAt(preamble.place, sectionEmpty, { key: "document", section: preamble.id ?? undefined })];
 }
 
-function judgeSection({ blocks, label, heading, place, id }: DraftSection): Problem[] {
-  if (!isEmpty(blocks)) return [];
+function judgeSection({ blocks, parts, label, heading, place, id }: DraftSection): Problem[] {
+  if (parts.length > 0 || !isEmpty(blocks)) return [];
   return [
     problemAt(place, sectionEmpty, {
       key: "section",
@@ -123,12 +125,15 @@ function isEmpty(blocks: readonly DraftBlock[]): boolean {
 
 /** The items, sub-items and entries that hold nothing, as typed. */
 function emptyItems(blocks: readonly DraftBlock[]): { typed: string; place: Place }[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "quotation") return emptyItems(block.blocks);
-    if (block.kind !== "list" && block.kind !== "bullets") return [];
-    return block.items.flatMap((item) => {
-      const typed = "typed" in item ? item.typed : "-";
-      return isEmpty(item.blocks) ? [{ typed, place: item.place }] : emptyItems(item.blocks);
-    });
+  const found: { typed: string; place: Place }[] = [];
+  const add = (typed: string, place: Place, inner: readonly DraftBlock[]) => {
+    // Of an empty item that holds empty ones, these are told.
+    if (isEmpty(inner) && !inner.some(({ kind }) => kind === "list" || kind === "bullets"))
+      found.push({ typed, place });
+  };
+  visitBlocks(blocks, (block) => {
+    if (block.kind === "list") for (const part of block.parts) add(part.label, part.place, part.blocks);
+    if (block.kind === "bullets") for (const item of block.items) add("-", item.place, item.blocks);
   });
+  return found;
 }

@@ -1,17 +1,17 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
 import {
   type Draft,
-  type DraftBlock,
   type DraftContent,
-  type DraftDefinition,
   type DraftDocument,
   type DraftSection,
-  partsOf,
+  sameNumber,
+  sectionsOf,
 } from "../model/draft";
-import type { Problem } from "../model/problem";
+import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageOf, Phrase } from "../model/wording";
-import { headingLine, headingWords, sectionLabel } from "../text/numeral";
+import { headingLine, headingWords } from "../numbering/labels";
+import { definedTerms } from "../text/defined-terms";
 
 /** The id to give to a section, and the line to type. */
 type Wanted = { wanted: string; typed: string };
@@ -148,7 +148,7 @@ const wellFormed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap((document) =>
     draftsOf(document).flatMap((draft) => [
-      ...draft.sections.flatMap((section, index) => judgeSection(document, draft, section, index)),
+      ...sectionsOf(draft).flatMap((section, index) => judgeSection(document, draft, section, index)),
       ...judgeDefinitions(draft, document.drafts[authoritativeLocale]),
     ]),
   );
@@ -160,7 +160,7 @@ function draftsOf(document: DraftDocument): Draft[] {
 
 /** The section of the same number whose id this one should carry: that of zh, or of all translations where only zh differs. */
 function modelOf({ drafts }: DraftDocument, draft: Draft, section: DraftSection): DraftSection | undefined {
-  const numbered = (other: Draft) => other.sections.find(({ number }) => number === section.number && number !== null);
+  const numbered = (other: Draft) => sectionsOf(other).find((known) => sameNumber(known, section));
   const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []).filter((other) => other !== draft);
   const [first, ...rest] = translations.map(numbered);
   const agreed = first && translations.length > 0 && rest.every((other) => other?.id === first.id) ? first : undefined;
@@ -172,26 +172,25 @@ function modelOf({ drafts }: DraftDocument, draft: Draft, section: DraftSection)
 function judgeSection(document: DraftDocument, draft: Draft, section: DraftSection, index: number): Problem[] {
   const { id } = section;
   const model = modelOf(document, draft, section);
-  const taken = draft.sections.some((other) => other.id === model?.id);
+  const taken = sectionsOf(draft).some((other) => other.id === model?.id);
   const free = model?.id && wellFormed.test(model.id) && !taken ? model.id : undefined;
   const wanted = free ?? (id && wellFormed.test(id) ? id : "a-word-of-your-choice");
   const see = free && model ? [{ ...model.place, text: headingWords(model.label, model.heading) }] : undefined;
-  const label = section.label || sectionLabel(index + 1, draft.locale);
-  const typed = headingLine(label, section.heading, wanted);
+  const typed = headingLine(section.depth, section.label || "…", section.heading, wanted);
   const at = (message: MessageOf<Cases>): Problem[] => [
     problemAt(section.place, sectionId, { ...message, see, section: id ?? undefined }),
   ];
   if (id === null)
     return at({ key: "absent", values: { heading: headingWords(section.label, section.heading), wanted, typed } });
   if (!wellFormed.test(id) || id === "preamble") return at({ key: "malformed", values: { id, wanted, typed } });
-  if (draft.sections.findIndex((other) => other.id === id) < index)
+  if (sectionsOf(draft).findIndex((other) => other.id === id) < index)
     return at({ key: "repeated", values: { id, wanted, typed } });
   const elsewhere = draftsOf(document).some(
-    (other) => other !== draft && other.sections.some((known) => known.id === id),
+    (other) => other !== draft && sectionsOf(other).some((known) => known.id === id),
   );
   if (!free || elsewhere) return [];
   const holders = draftsOf(document)
-    .flatMap((other) => other.sections.find((known) => other !== draft && known.id === free) ?? [])
+    .flatMap((other) => sectionsOf(other).find((known) => other !== draft && known.id === free) ?? [])
     .map(({ place }) => `${place.file}:${place.line}`);
   return at({ key: "other name", values: { id, wanted, typed, holders } });
 }
@@ -220,16 +219,7 @@ function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] 
   });
 }
 
-function definitionsOf(draft: Draft): DraftDefinition[] {
-  return partsOf(draft).flatMap(({ blocks }) => definitionsIn(blocks));
-}
-
-/** Also those in items, entries and quotations, which have ids on the page like any other. */
-function definitionsIn(blocks: readonly DraftBlock[]): DraftDefinition[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "definition") return [block];
-    if (block.kind === "list" || block.kind === "bullets")
-      return block.items.flatMap((item) => definitionsIn(item.blocks));
-    return block.kind === "quotation" ? definitionsIn(block.blocks) : [];
-  });
+/** Also those in items, entries and quotations, which have ids on the page like any other, and those inside a sentence. */
+function definitionsOf(draft: Draft): { name: string; term: string; place: Place }[] {
+  return definedTerms(draft).map(({ id, ...term }) => ({ ...term, name: id.slice(draft.slug.length + 1) }));
 }

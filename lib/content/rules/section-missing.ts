@@ -1,11 +1,18 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent, DraftDocument, DraftSection } from "../model/draft";
+import {
+  type Draft,
+  type DraftContent,
+  type DraftDocument,
+  type DraftSection,
+  sameNumber,
+  sectionsOf,
+} from "../model/draft";
 import type { Place, Problem, See } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
+import { headingLine, headingWords, labelOf } from "../numbering/labels";
 import { structureDifferences } from "../structure/section-differences";
 import { excerpt } from "../text/excerpt";
-import { headingLine, headingWords, sectionLabel } from "../text/numeral";
 
 /** A section by its number, null when it has none, and its id. */
 type Numbered = { number: number | null; id: string };
@@ -136,7 +143,7 @@ function judgeContent(content: DraftContent): Problem[] {
 
 function missingFromTranslations(content: DraftContent, original: Draft, translations: readonly Draft[]): Problem[] {
   return translations.flatMap((draft) =>
-    original.sections.flatMap((section, index) =>
+    sectionsOf(original).flatMap((section, index) =>
       has(draft, section, original) ? [] : [missingFromTranslation(content, original, draft, section, index)],
     ),
   );
@@ -179,7 +186,7 @@ function missingFromOriginal(
   return problemAt(place, sectionMissing, {
     key: "missing from original",
     values: { ...values, holders: holders.map(({ file }) => file) },
-    see: holders.map((holder) => headingOf(holder.sections.find((other) => other.id === section.id) ?? section)),
+    see: holders.map((holder) => headingOf(sectionsOf(holder).find((other) => other.id === section.id) ?? section)),
     section: section.id ?? undefined,
   });
 }
@@ -188,12 +195,12 @@ function missingFromOriginal(
 function extraInTranslations(original: Draft, translations: readonly Draft[]): Problem[] {
   const complete = translations.length === translatedLocales.length;
   return translations.flatMap((draft, nth) =>
-    draft.sections.flatMap((section, index) => {
+    sectionsOf(draft).flatMap((section, index) => {
       if (section.id === null || has(original, section, draft)) return [];
       if (
         complete &&
         translations.length > 1 &&
-        translations.every((other) => other.sections.some(({ id }) => id === section.id))
+        translations.every((other) => sectionsOf(other).some(({ id }) => id === section.id))
       )
         return nth === 0 ? [missingFromOriginal(original, draft, section, index, translations)] : [];
       return [
@@ -204,7 +211,7 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
             id: section.id,
             original: original.file,
           },
-          see: [{ ...endOf(original, index), text: original.sections[index]?.headingLine ?? original.file }],
+          see: [{ ...endOf(original, index), text: sectionsOf(original)[index]?.headingLine ?? original.file }],
           section: section.id,
         }),
       ];
@@ -214,17 +221,24 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
 
 /** Where the section that `owner` has at `index` belongs in `draft`, what stands around that place, and the heading to type. */
 function gap(draft: Draft, owner: Draft, section: DraftSection, index: number) {
-  const followers = owner.sections.slice(index + 1).map((follower) => follower.id);
-  const next = draft.sections.find((other) => other.id !== null && followers.includes(other.id));
-  const before = draft.sections[(next ? draft.sections.indexOf(next) : draft.sections.length) - 1];
+  const followers = sectionsOf(owner)
+    .slice(index + 1)
+    .map((follower) => follower.id);
+  const next = sectionsOf(draft).find((other) => other.id !== null && followers.includes(other.id));
+  const before = sectionsOf(draft)[(next ? sectionsOf(draft).indexOf(next) : sectionsOf(draft).length) - 1];
   const number = section.number ?? index + 1;
   return {
-    place: next?.place ?? endOf(draft, draft.sections.length),
+    place: next?.place ?? endOf(draft, sectionsOf(draft).length),
     next: next ? { number: next.number, id: next.id ?? "" } : null,
     before: before ? { number: before.number } : null,
     number,
     id: section.id ?? section.heading,
-    heading: headingLine(sectionLabel(number, draft.locale), "…", section.id ?? "id"),
+    heading: headingLine(
+      section.depth,
+      labelOf(draft.scheme, section.level, draft.locale, section.path),
+      "…",
+      section.id ?? "id",
+    ),
   };
 }
 
@@ -234,19 +248,18 @@ function headingOf({ place, label, heading }: DraftSection): See {
 
 /** A section whose id is wrong, repeated or absent and whose number is right is the business of `section-id`. */
 function has(draft: Draft, section: DraftSection, owner: Draft): boolean {
-  return draft.sections.some(
+  return sectionsOf(draft).some(
     (other, index) =>
       (section.id !== null && other.id === section.id) ||
-      (section.number !== null &&
-        other.number === section.number &&
+      (sameNumber(other, section) &&
         (section.id === null ||
-          !owner.sections.some((known) => known.id === other.id) ||
-          draft.sections.findIndex((earlier) => earlier.id === other.id) < index)),
+          !sectionsOf(owner).some((known) => known.id === other.id) ||
+          sectionsOf(draft).findIndex((earlier) => earlier.id === other.id) < index)),
   );
 }
 
 function endOf(draft: Draft, index: number): Place {
-  return draft.sections[index]?.place ?? { file: draft.file, line: draft.lines.length, column: 1 };
+  return sectionsOf(draft)[index]?.place ?? { file: draft.file, line: draft.lines.length, column: 1 };
 }
 
 function translationsOf(document: DraftDocument): Draft[] {

@@ -1,8 +1,8 @@
 import { authoritativeLocale, type Locale, translatedLocales } from "../../locales";
-import type { Draft, DraftContent, DraftSection } from "../model/draft";
+import { type Draft, type DraftContent, type DraftSection, sectionsOf } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import { headingWords } from "../text/numeral";
+import { headingWords } from "../numbering/labels";
 import { movedEntries } from "../text/sequence";
 
 /** `after` is the section before it, `wantedAfter` the one that `model` has before it; null for the first place. */
@@ -61,28 +61,28 @@ function judgeContent(content: DraftContent): Problem[] {
 
 /** The indexes of sections of `draft` that stand elsewhere in `model`. */
 function moved(draft: Draft, model: Draft): number[] {
-  const shared = draft.sections.flatMap((section, index) => {
-    const position = model.sections.findIndex((other) => other.id === section.id && section.id !== null);
-    const repeated = draft.sections.findIndex((other) => other.id === section.id) < index;
+  const shared = sectionsOf(draft).flatMap((section, index) => {
+    const position = sectionsOf(model).findIndex((other) => other.id === section.id && section.id !== null);
+    const repeated = sectionsOf(draft).findIndex((other) => other.id === section.id) < index;
     return position === -1 || repeated ? [] : [{ index, position }];
   });
   return movedEntries(shared.map(({ position }) => position)).map((entry) => shared[entry]?.index ?? 0);
 }
 
 function fault(draft: Draft, model: Draft, index: number): Problem {
-  const section = draft.sections[index];
-  const position = model.sections.findIndex((other) => other.id === section?.id);
-  const counterpart = model.sections[position];
+  const section = sectionsOf(draft)[index];
+  const position = sectionsOf(model).findIndex((other) => other.id === section?.id);
+  const counterpart = sectionsOf(model)[position];
   if (!section || !counterpart) throw new Error("A moved section stands in both texts.");
   return problemAt(section.place, sectionOrder, {
     key: "moved",
     values: {
       id: section.id ?? "",
-      after: nameOf(draft.sections[index - 1]),
-      wantedAfter: nameOf(model.sections[position - 1]),
+      after: nameOf(sectionsOf(draft)[index - 1]),
+      wantedAfter: nameOf(sectionsOf(model)[position - 1]),
       model: model.locale,
     },
-    about: [nameOf(model.sections[position - 1])],
+    about: [nameOf(sectionsOf(model)[position - 1])],
     see: [{ ...counterpart.place, text: headingWords(counterpart.label, counterpart.heading) }],
     section: section.id ?? undefined,
   });

@@ -160,7 +160,7 @@ function behind(
   { id, section, hash, counterpart }: PinnedSection & { counterpart: DraftSection },
   pin: string,
 ): Problem {
-  const earlier = content.earlierText(draft.slug, id, pin);
+  const earlier = content.earlierText(draft, id, pin);
   const change = earlier === null ? null : changeExcerpt(earlier, sectionText(section));
   return problemAt(counterpart.place, translationBehind, {
     key: "behind",
@@ -171,7 +171,7 @@ function behind(
       hashes: pairOfHashes(section, counterpart),
     },
     about: [id, pin, hash],
-    see: [{ ...section.place, text: section.node ? section.headingLine : excerpt(sectionText(section)) }],
+    see: [{ ...section.place, text: section.depth > 0 ? section.headingLine : excerpt(sectionText(section)) }],
     section: id,
   });
 }

@@ -99,6 +99,6 @@ function aboutPart({ kind, number, words }: Part) {
 /** What stands at a place: its first words, or the end of its section. */
 function standingAt(draft: Draft, section: DraftSection, place: Place): Standing {
   if (place.line < section.end.line) return excerpt(draft.lines[place.line - 1] ?? "");
-  if (draft.sections.length === 0) return { endOf: "text" };
-  return section.node ? { endOf: "section", id: section.id ?? "" } : { endOf: "preamble" };
+  if (draft.parts.length === 0) return { endOf: "text" };
+  return section.depth > 0 ? { endOf: "section", id: section.id ?? "" } : { endOf: "preamble" };
 }

@@ -1,6 +1,15 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import { type Draft, type DraftBlock, type DraftContent, type DraftSection, partsOf } from "../model/draft";
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftContent,
+  type DraftSection,
+  partsOf,
+  sameNumber,
+  sectionsOf,
+} from "../model/draft";
 import type { Place } from "../model/problem";
+import { visitBlocks } from "../model/tree";
 import { leavesOf } from "../text/leaves";
 import {
   compareParts,
@@ -65,7 +74,7 @@ function compareSection(original: Draft, section: DraftSection, translations: re
     const follower = follows(original, section);
     const swallowed =
       follower !== undefined &&
-      !draft.sections.some(({ id, number }) => id === follower.id || number === follower.number);
+      !sectionsOf(draft).some((other) => other.id === follower.id || sameNumber(other, follower));
     return found.map((difference) => {
       const leftBehind = swallowed && difference.change === "extra" && difference.original.line === section.end.line;
       const lostSection = leftBehind ? follower : undefined;
@@ -76,7 +85,8 @@ function compareSection(original: Draft, section: DraftSection, translations: re
 
 /** The section after `section`. If its heading was lost (see `section-missing`), its text is now at the end of this one. */
 function follows(original: Draft, section: DraftSection): DraftSection | undefined {
-  return original.sections[original.sections.indexOf(section) + 1];
+  const sections = sectionsOf(original);
+  return sections[sections.indexOf(section) + 1];
 }
 
 const sizes = new WeakMap<Draft, number>();
@@ -153,9 +163,9 @@ export function incomparableSections(content: DraftContent): Set<string> {
 }
 
 function holdsUnsupported(blocks: readonly DraftBlock[]): boolean {
-  return blocks.some((block) => {
-    if (block.kind === "list" || block.kind === "bullets")
-      return block.items.some((item) => holdsUnsupported(item.blocks));
-    return block.kind === "unsupported" || (block.kind === "quotation" && holdsUnsupported(block.blocks));
+  let found = false;
+  visitBlocks(blocks, ({ kind }) => {
+    found ||= kind === "unsupported";
   });
+  return found;
 }

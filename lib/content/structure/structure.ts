@@ -1,8 +1,10 @@
 import type { DraftBlock, DraftItem } from "../model/draft";
 import type { Place } from "../model/problem";
+import type { Level, Row, Typed } from "../model/tree";
 import type { PartName } from "../phrases/part-names";
 import { type Alignable, alignByLength, type Pair, sameKind } from "../text/alignment";
 import { blockLeaves } from "../text/leaves";
+import { plainText } from "../text/node-text";
 
 /** A block or an item, as the comparison of structure sees it. `length` is in characters of the original, to compare texts. */
 export type Part = Alignable & {
@@ -64,29 +66,54 @@ function shapeOf(block: DraftBlock, scale: number): Pick<Part, "kind" | "name" |
       return {
         kind: "bullets",
         name: { kind: "bullets" },
-        parts: block.items.map((item, i) => toItem({ ...item, typed: `${i + 1}`, number: i + 1 }, "entry", scale)),
+        parts: block.items.map((item, i) => toItem({ ...item, number: i + 1 }, "entry", `${i + 1}`, scale)),
       };
-    case "list":
-      return block.marker === "number"
-        ? { kind: "items", name: { kind: "items" }, parts: block.items.map((item) => toItem(item, "item", scale)) }
-        : {
-            kind: "sub-items",
-            name: { kind: "sub-items" },
-            parts: block.items.map((item) => toItem(item, "sub-item", scale)),
-          };
+    case "list": {
+      const kind = `${nounOf(block.level)}s` as const;
+      return { kind, name: { kind }, parts: block.parts.map((item) => toListItem(item, scale)) };
+    }
     case "table": {
-      const [rows, columns] = [block.node.children.length, block.node.children[0]?.children.length ?? 0];
-      return { kind: `table ${rows}×${columns}`, name: { kind: "table", rows, columns }, parts: [] };
+      const [rows, columns] = [block.rows.length + 1, block.head.cells.length];
+      return {
+        kind: `table of ${columns}`,
+        name: { kind: "table", rows, columns },
+        parts: [block.head, ...block.rows].map((row, i) => toRow(row, i + 1, scale)),
+      };
     }
   }
 }
 
-function toItem(item: DraftItem, noun: "item" | "sub-item" | "entry", scale: number): Part {
+type ItemNoun = Extract<PartName, { label: string }>["kind"];
+
+function nounOf(level: Level): Exclude<ItemNoun, "entry" | "row"> {
+  return level === "sub-item" || level === "point" || level === "clause" || level === "subclause" || level === "note"
+    ? level
+    : "item";
+}
+
+/** A counted paragraph has no label: it is known by its number. */
+function toListItem(item: DraftItem, scale: number): Part {
+  const label = item.label.replace(/^[（(]|[.)）]$/g, "") || String(item.number);
+  return toItem(item, nounOf(item.level), label, scale);
+}
+
+function toRow({ place, cells }: Row<Typed>, number: number, scale: number): Part {
+  const words = cells.map(({ content }) => plainText(content)).join(" ");
+  const name = { kind: "row", label: String(number) } as const;
+  return { type: "block", kind: "row", name, number: null, place, words, length: words.length * scale, parts: [] };
+}
+
+function toItem(
+  item: Pick<DraftItem, "number" | "place" | "blocks">,
+  noun: ItemNoun,
+  label: string,
+  scale: number,
+): Part {
   const words = wordsOf(item.blocks);
   return {
     type: "item",
     kind: noun,
-    name: { kind: noun, label: item.typed.replace(/[.)]$/, "") },
+    name: { kind: noun, label },
     number: item.number,
     place: item.place,
     words,

@@ -4,8 +4,11 @@ import type { Place } from "../model/problem";
 import { plainText } from "./node-text";
 import { placeOfNode, walk } from "./visit-tree";
 
-/** A run of text in a section: a paragraph, a definition, a table cell. Its counterpart in another locale has the same `path`. */
-export type Leaf = { path: string; place: Place; text: string; content: readonly PhrasingContent[] };
+/**
+ * A run of text in a section: a paragraph, a definition, a table cell. Its counterpart in another locale has the same `path`. In `prose`
+ * code is blanked out, so that nobody looks for words in it.
+ */
+export type Leaf = { path: string; place: Place; text: string; prose: string; content: readonly PhrasingContent[] };
 
 const leavesBySection = new WeakMap<DraftSection, Leaf[]>();
 
@@ -13,10 +16,9 @@ const leavesBySection = new WeakMap<DraftSection, Leaf[]>();
 export function leavesOf(section: DraftSection): Leaf[] {
   const known = leavesBySection.get(section);
   if (known) return known;
-  const heading: Leaf[] = section.node
-    ? [{ path: "heading", place: section.place, text: section.heading, content: section.node.children }]
-    : [];
-  const leaves = [...heading, ...blockLeaves(section.blocks, "")];
+  const { heading, place } = section;
+  const first = section.depth > 0 ? [makeLeaf("heading", place, heading, [{ type: "text", value: heading }])] : [];
+  const leaves = [...first, ...blockLeaves(section.blocks, "")];
   leavesBySection.set(section, leaves);
   return leaves;
 }
@@ -37,6 +39,13 @@ function textOf(content: readonly PhrasingContent[]): string {
   return text;
 }
 
+function makeLeaf(path: string, place: Place, text: string, content: readonly PhrasingContent[], before = ""): Leaf {
+  const hasCode = content.some((node) => node.type !== "text");
+  return { path, place, text, content, prose: hasCode ? before + plainText(content, blank) : text };
+}
+
+const blank = (code: string) => "\u00A0".repeat(code.length);
+
 /** All texts of blocks in reading order. `path` is that of the part that contains them. */
 export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[] {
   return blocks.flatMap((block, index) => leavesOfBlock(block, `${path}/${index}`));
@@ -45,23 +54,18 @@ export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[]
 function leavesOfBlock(block: DraftBlock, own: string): Leaf[] {
   switch (block.kind) {
     case "paragraph":
-      return [{ path: own, place: block.place, text: textOf(block.content), content: block.content }];
+      return [makeLeaf(own, block.place, textOf(block.content), block.content)];
     case "definition":
-      return [{ path: own, place: block.place, text: `${block.term}${textOf(block.content)}`, content: block.content }];
+      return [makeLeaf(own, block.place, block.term + textOf(block.content), block.content, block.term)];
     case "list":
-      return block.items.flatMap((item) => blockLeaves(item.blocks, `${own}/${item.typed}`));
+      return block.parts.flatMap((part) => blockLeaves(part.blocks, `${own}/${part.number}`));
     case "bullets":
       return block.items.flatMap((item, number) => blockLeaves(item.blocks, `${own}/${number}`));
     case "quotation":
       return blockLeaves(block.blocks, own);
     case "table":
-      return block.node.children.flatMap((row, r) =>
-        row.children.map((cell, c) => ({
-          path: `${own}/${r}.${c}`,
-          place: placeOfNode(block.place.file, cell),
-          text: textOf(cell.children),
-          content: cell.children,
-        })),
+      return [block.head, ...block.rows].flatMap(({ cells }, r) =>
+        cells.map(({ place, content }, c) => makeLeaf(`${own}/${r}.${c}`, place, textOf(content), content)),
       );
     case "unsupported":
       return [];

@@ -1,7 +1,8 @@
-import { type Draft, type DraftBlock, partsOf } from "../model/draft";
+import { type Draft, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { Outline } from "../model/site-content";
-import { itemKey } from "./numeral";
+import { visitBlocks } from "../model/tree";
+import { definedTerms } from "./defined-terms";
 import { placeOfNode, walk } from "./visit-tree";
 
 /** The ids of a translation and the links in it. */
@@ -26,20 +27,13 @@ function unresolvedIn(text: string, start: Place): Outline["unresolved"] {
 }
 
 function idsOf(draft: Draft): string[] {
-  const ids = partsOf(draft).flatMap((section) => [
-    ...(section.id ? [section.id] : []),
-    ...blockIds(section.blocks, section.id ?? "", draft.slug),
-  ]);
-  return [...new Set([draft.slug, ...ids])];
-}
-
-function blockIds(blocks: readonly DraftBlock[], parent: string, slug: string): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "definition") return [`${slug}.${block.name}`];
-    if (block.kind !== "list") return [];
-    return block.items.flatMap((item) => {
-      const id = `${parent}.${itemKey(item.number, block.marker)}`;
-      return [id, ...blockIds(item.blocks, id, slug)];
+  const ids = [draft.slug];
+  for (const section of partsOf(draft)) {
+    if (section.id) ids.push(section.id);
+    visitBlocks(section.blocks, (block) => {
+      if (block.kind === "list") ids.push(...block.parts.flatMap(({ id }) => id ?? []));
+      if (block.kind === "paragraph" && block.id) ids.push(block.id);
     });
-  });
+  }
+  return [...new Set([...ids, ...definedTerms(draft).map(({ id }) => id)])];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import type { Block, Content } from "@/lib/content/model/document";
+import { plainText } from "@/lib/content/text/node-text";
 import { locales } from "@/lib/locales";
 import { firstVersionFolder, raiseVersion, receivedSlugs, saysFirstVersion } from "../../first-version/first-version";
 
@@ -18,9 +19,9 @@ const toWording = (text: string) => text.normalize("NFKC").replace(/[\s"'“”�
 function wordsOf(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
-      if (block.kind === "paragraph") return block.text;
-      if (block.kind === "definition") return block.term + block.text;
-      if (block.kind === "list") return block.items.map((item) => item.label + wordsOf(item.blocks)).join("");
+      if (block.kind === "paragraph") return plainText(block.content);
+      if (block.kind === "definition") return block.term + plainText(block.content);
+      if (block.kind === "list") return block.parts.map((item) => item.label + wordsOf(item.blocks)).join("");
       throw new Error(`The received text has no ${block.kind}.`);
     })
     .join("");
@@ -69,7 +70,7 @@ describe("the Chinese wording of version 1 is the one received", () => {
       ]);
       return;
     }
-    const { title, preamble, sections } = translationOf(slug, "zh");
+    const { title, preamble, parts: sections } = translationOf(slug, "zh");
     const section = sections.find((other) => other.id === id);
     expect(
       toWording(section ? section.label + section.heading + wordsOf(section.blocks) : title + wordsOf(preamble)),
@@ -79,7 +80,7 @@ describe("the Chinese wording of version 1 is the one received", () => {
   it.each(receivedSlugs)("and so is that of %s on the site, as long as it says version 1", (slug) => {
     const chineseIn = (content: Content) => {
       if (content.pending.some((pending) => pending.slug === slug)) return "to come";
-      const { title, preamble, sections } = translationOf(slug, "zh", content);
+      const { title, preamble, parts: sections } = translationOf(slug, "zh", content);
       return toWording(
         [
           title,
@@ -96,7 +97,7 @@ describe("the Chinese wording of version 1 is the one received", () => {
 /** Items and sub-items of a section: `1 2 3:abcd`. */
 const outline = (blocks: readonly Block[]): string =>
   blocks
-    .flatMap((block) => (block.kind === "list" ? block.items : []))
+    .flatMap((block) => (block.kind === "list" ? block.parts : []))
     .map(({ id, blocks: inner }) => {
       const subItems = outline(inner);
       return id.split(".").at(-1) + (subItems ? `:${subItems.replaceAll(" ", "")}` : "");
@@ -105,7 +106,7 @@ const outline = (blocks: readonly Block[]): string =>
 
 describe.each(locales)("version 1 of the privacy policy in %s", (locale) => {
   it("has the eight sections, with all their items", () => {
-    const { sections } = translationOf("privacy-policy", locale);
+    const { parts: sections } = translationOf("privacy-policy", locale);
     expect(sections.map(({ number, id, blocks }) => `${number} ${id} ${outline(blocks)}`.trim())).toEqual([
       "1 scope",
       "2 collection 1 2 3:abcd",
@@ -119,7 +120,7 @@ describe.each(locales)("version 1 of the privacy policy in %s", (locale) => {
   });
 
   it("gives the contact address in the last section", () => {
-    const { sections } = translationOf("privacy-policy", locale);
+    const { parts: sections } = translationOf("privacy-policy", locale);
     expect(wordsOf(sections.at(-1)?.blocks ?? [])).toContain("digitaltwinall@163.com");
   });
 });

@@ -29,7 +29,7 @@ const body = `前言第一行，
 
 it("reads headings, paragraphs, items and rows of tables, with line breaks undone", () => {
   const files = filesOf({ "privacy-policy/zh.md": frontMatter("zh") + body });
-  const draft = readDocument(files, { slug: "privacy-policy", opensWith: [] }, []).drafts.zh;
+  const draft = readDocument(files, { slug: "privacy-policy", scheme: "policy", opensWith: [] }, []).drafts.zh;
   const rows = draft ? sectionRows(draft) : [];
   expect(rows.map((part) => part.map(({ label, text }) => `${label}${label === "" ? "" : " "}${text}`))).toEqual([
     ["前言第一行，第二行。"],

@@ -75,7 +75,7 @@ TODO 丑。
 /** The draft of the Chinese original with this body. */
 function readOriginal(body: string) {
   const files = filesOf(documentOf({ zh: body, en: "Text.\n", ja: "本文。\n" }));
-  const document = readDocument(files, { slug: "privacy-policy", opensWith: [] }, []);
+  const document = readDocument(files, { slug: "privacy-policy", scheme: "policy", opensWith: [] }, []);
   if (!document?.drafts.zh) throw new Error("The original cannot be read.");
   return document.drafts.zh;
 }

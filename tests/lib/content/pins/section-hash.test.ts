@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { sectionHash } from "@/lib/content/pins/section-hash";
 import { parseMarkdown, spaceHeadings } from "@/lib/content/read/markdown";
-import { readSections } from "@/lib/content/read/sections";
+import { readParts } from "@/lib/content/read/parts";
 
 function hashOf(markdown: string): string {
-  const { sections } = readSections("zh.md", parseMarkdown(spaceHeadings(markdown)).children, markdown.split("\n"));
+  const nodes = parseMarkdown(spaceHeadings(markdown)).children;
+  const lines = markdown.split("\n");
+  const { parts: sections } = readParts({ file: "zh.md", slug: "x", locale: "zh", scheme: "policy", lines, nodes });
   const [section] = sections;
   if (!section) throw new Error("no section");
   return sectionHash(section);

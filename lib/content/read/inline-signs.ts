@@ -1,0 +1,49 @@
+import type { Paragraph, PhrasingContent, Text } from "mdast";
+import type { DraftBlock } from "../model/draft";
+import { plainText } from "../text/node-text";
+
+type Definition = Omit<Extract<DraftBlock, { kind: "definition" }>, "place">;
+
+/** Reads `**term** {#name}：…`, a paragraph that opens with the term it defines. Null for any other. */
+export function readDefinition({ children: [term, text, ...rest] }: Paragraph, slug: string): Definition | null {
+  if (term?.type !== "strong" || text?.type !== "text") return null;
+  const match = /^\s*\{#([^}]*)\}/.exec(text.value);
+  if (match?.[1] === undefined) return null;
+  return {
+    kind: "definition",
+    id: `${slug}.${match[1]}`,
+    term: plainText(term.children),
+    content: [afterStart(text, match[0].length), ...rest],
+  };
+}
+
+/** Reads `“**term** {#name}” means …`: the bold words then know what they define. */
+export function readTerms(nodes: readonly PhrasingContent[], slug: string): PhrasingContent[] {
+  const read = [...nodes];
+  for (const [index, node] of read.entries()) {
+    const next = read[index + 1];
+    const match = node.type === "strong" && next?.type === "text" ? /^\s*\{#([^}]*)\}/.exec(next.value) : null;
+    if (node.type !== "strong" || next?.type !== "text" || match?.[1] === undefined) continue;
+    read[index] = { ...node, data: { defines: `${slug}.${match[1]}` } };
+    read[index + 1] = afterStart(next, match[0].length);
+  }
+  return read;
+}
+
+/** Takes the id from the end of a paragraph: `… within 30 days. {#late}`. */
+export function takeId(nodes: readonly PhrasingContent[]): { id: string | null; children: PhrasingContent[] } {
+  const last = nodes.at(-1);
+  const match = last?.type === "text" ? /\s*\{#([^}\s]*)\}$/u.exec(last.value) : null;
+  const ofTerm = match?.index === 0 && nodes.at(-2)?.type === "strong";
+  if (last?.type !== "text" || !match || ofTerm) return { id: null, children: [...nodes] };
+  const text = { ...last, value: last.value.slice(0, match.index) };
+  return { id: match[1] ?? "", children: [...nodes.slice(0, -1), ...(text.value === "" ? [] : [text])] };
+}
+
+/** A text node without its first `length` characters, with its position moved along. */
+export function afterStart(node: Text, length: number): Text {
+  const start = node.position?.start;
+  if (!node.position || !start) return { ...node, value: node.value.slice(length) };
+  const moved = { ...start, column: start.column + length, offset: (start.offset ?? 0) + length };
+  return { ...node, value: node.value.slice(length), position: { ...node.position, start: moved } };
+}
