@@ -8,7 +8,7 @@ import { type Problem, sortProblems } from "./model/problem";
 import { problemAt } from "./model/rule";
 import type { Vocabulary } from "./model/schema";
 import { compileContent } from "./publish/compile";
-import { readDocumentList, readVocabulary } from "./read/data-files";
+import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
 import { readDocument } from "./read/drafts";
 import { readMessages } from "./read/message-files";
 import { readReviews } from "./read/review-files";
@@ -54,7 +54,7 @@ function judgeSite(
   files: ContentFiles,
   isEnglishWord: IsEnglishWord,
   { known = new Map(), earlierText = () => null }: CheckOptions = {},
-  keep?: (document: DraftDocument) => void,
+  keep?: (document: DraftDocument, vocabulary: Vocabulary | null) => void,
 ): ProblemsFound & { reviews: Review[]; vocabulary: Vocabulary | null } {
   const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null };
   if (!files.rootExists) return { problems: [noFolder(files.root)], ...none };
@@ -65,16 +65,18 @@ function judgeSite(
   if ("problems" in list) return { problems: sortProblems([...problems, ...list.problems]), ...none };
   const reviews = readReviews(files, problems);
   const messages = readMessages(files, problems);
-  const { vocabulary: words, open: openTerms } = "problems" in vocabulary ? { vocabulary: null, open: [] } : vocabulary;
+  const { vocabulary: words, open } = "problems" in vocabulary ? { vocabulary: null, open: [] } : vocabulary;
+  const openTerms = [...open];
   const findings = new Map(
     list.documents.map((entry) => {
-      const key = documentKey(files, entry, words);
+      const unreadable: Problem[] = [];
+      const own = documentVocabulary(files, entry.slug, words, unreadable, openTerms);
+      const key = documentKey(files, entry, own);
       const earlier = known.get(key);
       if (earlier && !keep) return [key, earlier];
-      const unreadable: Problem[] = [];
       const document = readDocument(files, entry, unreadable);
-      keep?.(document);
-      return [key, earlier ?? judgeDocument(document, unreadable, words, { isEnglishWord, earlierText })];
+      keep?.(document, own);
+      return [key, earlier ?? judgeDocument(document, unreadable, own, { isEnglishWord, earlierText })];
     }),
   );
   const all = [...findings.values()];

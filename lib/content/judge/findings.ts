@@ -11,8 +11,8 @@ export type Findings = { problems: Problem[]; outlines: Outline[] };
 /** A hash of everything that a document's findings depend on: its files and their paths, its entry, and the vocabulary. */
 export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabulary: Vocabulary | null): string {
   const folder = files.folders.get(entry.slug);
-  const texts = locales.map((locale) => {
-    const file = folder?.get(`${locale}.md`);
+  const texts = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml"].map((name) => {
+    const file = folder?.get(name);
     return file && !file.obstacle ? sha256(file.bytes) : (file?.obstacle ?? null);
   });
   return sha256(JSON.stringify([files.root, entry, folder !== undefined, texts, vocabularyHash(vocabulary)]));

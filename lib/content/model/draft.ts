@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { PhrasingContent, Root } from "mdast";
 import type { Locale } from "../../locales";
 import type { Place } from "./problem";
 import type { DocumentEntry, FrontMatter, SchemeName, Vocabulary } from "./schema";
@@ -19,6 +19,8 @@ export type DraftSection = Omit<Part<Typed>, "parts"> & {
   /** The annex that it is part of, by its number; null in the main text. */
   annex: number | null;
   headingLine: string;
+  /** The words of the heading with their places. */
+  headingNodes: readonly PhrasingContent[];
   /** How many `#` the heading has; 0 without one. */
   depth: number;
   /** Where the next part with a heading begins. */

@@ -88,6 +88,10 @@ export const Vocabulary = z.strictObject({
   modality,
 });
 export type Vocabulary = z.output<typeof Vocabulary>;
+
+/** `<document>/vocabulary.yaml`: words of one document alone. An entry stands in place of the site's entry of the same name. */
+export const DocumentVocabulary = Vocabulary.omit({ modality: true });
+export type DocumentVocabulary = z.output<typeof DocumentVocabulary>;
 export type Term = z.output<typeof term>;
 /** For each kind, such as `negation`, the words that express it. */
 export type Modality = z.output<typeof modality>;

@@ -1,7 +1,8 @@
 import type { Locale } from "../../locales";
 import type { ContentFiles } from "./files";
 import type { Place } from "./problem";
-import type { DocumentEntry } from "./schema";
+import type { DocumentEntry, SchemeName } from "./schema";
+import type { Target } from "./tree";
 
 /** The strings of the interface in one locale, with the place of each. */
 export type MessageFile = {
@@ -20,7 +21,12 @@ export type Outline = {
   locale: Locale;
   /** Every id that a link into it may name. */
   ids: string[];
-  links: (Place & { url: string })[];
+  links: (Place & { url: string; words: string })[];
+  /** The numbered parts, by id, as they stand when everything is counted anew. */
+  targets: [id: string, target: Target][];
+  scheme: SchemeName;
+  /** References in plain words. */
+  plain: (Place & { words: string })[];
   /** `[words][name]` and `[words](address` that Markdown left as text. */
   unresolved: (Place & { text: string })[];
 };

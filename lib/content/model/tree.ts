@@ -63,6 +63,14 @@ export type Block<Known extends Typed | Published> = Known["at"] &
     | Known["odd"]
   );
 
+/** Where a numbered part stands: the numbers of the chapter and annex around it, and those that lead to it, with the level of each. */
+export type Target = {
+  chapter: number | null;
+  annex: number | null;
+  path: readonly number[];
+  levels: readonly Level[];
+};
+
 /** Calls `see` for each block and for those inside it, in reading order; `part` is the numbered part of running text around it. */
 export function visitBlocks<Known extends Typed | Published>(
   blocks: readonly Block<Known>[],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PhrasingContent } from "mdast";
 import type { DraftBlock, DraftSection } from "../model/draft";
+import { readReference } from "../numbering/references";
 import { plainText } from "../text/node-text";
 import { walk } from "../text/visit-tree";
 
@@ -8,7 +9,8 @@ const hashes = new WeakMap<DraftSection, string>();
 
 /**
  * A short hash of what a section says: ten hexadecimal digits of a SHA-256. Words, numbers, links and the nesting of parts count.
- * White space, line breaks, typography, emphasis and the section's own number do not.
+ * White space, line breaks, typography, emphasis, the section's own number
+ * and the numbers in references do not.
  */
 export function sectionHash(section: DraftSection): string {
   const known = hashes.get(section);
@@ -55,7 +57,13 @@ function nameOf({ level }: Extract<DraftBlock, { kind: "list" }>): string {
 function textContent(content: readonly PhrasingContent[]): string[] {
   const targets: string[] = [];
   for (const node of content) walk(node, (inner) => inner.type === "link" && targets.push(inner.url));
-  return [normalise(plainText(content)), ...targets];
+  return [normalise(plainText(content.map(withoutNumber))), ...targets];
+}
+
+/** A reference within the content says the same whatever number its target has. */
+function withoutNumber(node: PhrasingContent): PhrasingContent {
+  const inContent = node.type === "link" && /^(?:#|(?:\.\.\/[a-z0-9-]+\/)?[a-z]+\.md#)/.test(node.url);
+  return inContent && readReference(plainText(node.children)) ? { type: "text", value: "§" } : node;
 }
 
 /** Removes differences of typography: character width, quotation marks, dashes, and spaces that separate no words. */

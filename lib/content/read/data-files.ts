@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import { type Locale, locales } from "../../locales";
 import { type ContentFile, type ContentFiles, startOf } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
-import { type DocumentEntry, DocumentList, Vocabulary } from "../model/schema";
+import { type DocumentEntry, DocumentList, DocumentVocabulary, Vocabulary } from "../model/schema";
 import type { OpenTerm } from "../model/site-content";
 import { dataFileInvalid } from "../rules/data-file-invalid";
 import { takeOutPlaceholders } from "../text/placeholder";
@@ -11,7 +12,7 @@ import { describeIssue, readYaml, type YamlValue } from "./yaml";
 
 /** Reads `documents.yaml`: which documents there are. Without it nothing else can be checked. */
 export function readDocumentList(files: ContentFiles): { documents: DocumentEntry[] } | { problems: Problem[] } {
-  const read = readYamlFile(files, "documents.yaml", DocumentList);
+  const read = readDataFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
   const slugs = value.documents.map((entry) => entry.slug);
@@ -44,18 +45,52 @@ export function readVocabulary(files: ContentFiles): ReadVocabulary | { problems
   return vocabulary;
 }
 
+/**
+ * The vocabulary of a document: that of the site, with the entries of its own `vocabulary.yaml` in their place. Problems are added to
+ * `problems`; `open` gets the terms that are still to be chosen.
+ */
+export function documentVocabulary(
+  files: ContentFiles,
+  slug: string,
+  site: Vocabulary | null,
+  problems: Problem[],
+  open: OpenTerm[],
+): Vocabulary | null {
+  const file = files.folders.get(slug)?.get("vocabulary.yaml");
+  if (!file || !site) return site;
+  const read = readYamlFile(file, file.path, "vocabulary.yaml", DocumentVocabulary);
+  if ("problems" in read) {
+    problems.push(...read.problems);
+    return site;
+  }
+  const own = takeOutPlaceholders({ ...read.value, modality: {} }, read.placeOf);
+  open.push(...own.open);
+  const { parties, names, terms, known } = own.vocabulary;
+  const wordsInBoth = (key: "all" | Locale) => [...(site.known[key] ?? []), ...(known[key] ?? [])];
+  return {
+    modality: site.modality,
+    parties: { ...site.parties, ...parties },
+    names: { ...site.names, ...names },
+    terms: { ...site.terms, ...terms },
+    known: Object.fromEntries((["all", ...locales] as const).map((key) => [key, wordsInBoth(key)])),
+  };
+}
+
 function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Problem[] } {
-  const read = readYamlFile(files, "vocabulary.yaml", Vocabulary);
+  const read = readDataFile(files, "vocabulary.yaml", Vocabulary);
   return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
 }
 
-function readYamlFile<T>(
-  files: ContentFiles,
-  name: "documents.yaml" | "vocabulary.yaml",
-  schema: z.ZodType<T>,
-): { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] } {
+type DataFile = "documents.yaml" | "vocabulary.yaml";
+type ReadData<T> = { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] };
+
+function readDataFile<T>(files: ContentFiles, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
   const path = `${files.root}/${name}`;
-  const source = readSourceText(files.files.get(name) ?? { path, obstacle: "missing" });
+  return readYamlFile(files.files.get(name) ?? { path, obstacle: "missing" }, path, name, schema);
+}
+
+function readYamlFile<T>(file: ContentFile, path: string, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
+  const source = readSourceText(file);
   if (source.problems) return { problems: source.problems };
   const yaml = readYaml(path, source.text);
   if ("faults" in yaml)

@@ -47,6 +47,7 @@ export function readNotes(
     parts: [],
     path: [],
     annex: null,
+    headingNodes: [],
     headingLine: "",
     depth: 0,
     end,

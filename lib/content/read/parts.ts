@@ -66,6 +66,7 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
       parts: [],
       path: rank < 2 ? [number ?? 0] : numbers,
       annex: level === "annex" ? null : annex,
+      headingNodes: group.heading?.children ?? [],
       headingLine: group.heading ? (lines[start(index).line - 1] ?? "") : "",
       depth: group.heading?.depth ?? 0,
       end: start(index + 1),

@@ -57,7 +57,7 @@ function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) =>
     partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        findWords(leaf.text, variants).map(({ word, index }) => {
+        findWords(leaf.prose, variants).map(({ word, index }) => {
           const ordinary = word.normalize("NFKC");
           // Some radicals have no ordinary character that Unicode would name.
           const named = ordinary.search(variants) === -1;

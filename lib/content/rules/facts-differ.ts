@@ -11,8 +11,8 @@ import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
 import { wordsFor } from "../text/words";
 
 const kinds: Record<"zh" | "ja", Record<FactKind, string>> = {
-  zh: { "e-mail address": "电子邮箱", "web address": "网址", number: "数字", name: "名称" },
-  ja: { "e-mail address": "メールアドレス", "web address": "URL", number: "数字", name: "名称" },
+  zh: { "e-mail address": "电子邮箱", "web address": "网址", number: "数字", name: "名称", code: "代码" },
+  ja: { "e-mail address": "メールアドレス", "web address": "URL", number: "数字", name: "名称", code: "コード" },
 };
 
 const times = (number: number) =>

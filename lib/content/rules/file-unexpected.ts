@@ -77,7 +77,7 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
 
 function judgeContent({ files, documents }: SiteContent): Problem[] {
   const slugs = documents.map((entry) => entry.slug);
-  const names = locales.map((locale) => `${locale}.md`);
+  const names = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml"];
   return [...files.folders].flatMap(([folder, entries]) => {
     if (folder === "reviews")
       return [...entries]

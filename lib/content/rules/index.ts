@@ -1,10 +1,12 @@
 import type { AnyRule } from "../model/rule";
 import type { RuleId } from "../model/rule-ids";
 import { blocksDiffer } from "./blocks-differ";
+import { boldDiffers } from "./bold-differs";
 import { bracketsUnpaired } from "./brackets-unpaired";
 import { characterForbidden } from "./character-forbidden";
 import { characterVariant } from "./character-variant";
 import { dataFileInvalid } from "./data-file-invalid";
+import { definitionDiffers } from "./definition-differs";
 import { differenceExpired } from "./difference-expired";
 import { differenceUnused } from "./difference-unused";
 import { documentPending } from "./document-pending";
@@ -27,8 +29,10 @@ import { messagesDiffer } from "./messages-differ";
 import { modalityDiffers } from "./modality-differs";
 import { nameUnknown } from "./name-unknown";
 import { nestingDeep } from "./nesting-deep";
+import { noteWrong } from "./note-wrong";
 import { placeholderLeft } from "./placeholder-left";
 import { punctuationWidth } from "./punctuation-width";
+import { referenceWrong } from "./reference-wrong";
 import { renderingForbidden } from "./rendering-forbidden";
 import { sectionEmpty } from "./section-empty";
 import { sectionId } from "./section-id";
@@ -60,15 +64,19 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "items-differ": itemsDiffer,
   "blocks-differ": blocksDiffer,
   "list-collapsed": listCollapsed,
+  "note-wrong": noteWrong,
   "emphasis-literal": emphasisLiteral,
   "html-raw": htmlRaw,
   "markup-unsupported": markupUnsupported,
   "link-unsafe": linkUnsafe,
   "link-broken": linkBroken,
+  "reference-wrong": referenceWrong,
   "rendering-forbidden": renderingForbidden,
   "name-unknown": nameUnknown,
   "term-missing": termMissing,
   "facts-differ": factsDiffer,
+  "definition-differs": definitionDiffers,
+  "bold-differs": boldDiffers,
   "modality-differs": modalityDiffers,
   "translation-behind": translationBehind,
   "character-variant": characterVariant,

@@ -65,7 +65,7 @@ function judgeContent(content: DraftContent): Problem[] {
         : foreignWords(draft.locale);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        judge(blankOut(leaf.text, emailPattern, urlPattern, known)).map(({ word, index }) =>
+        judge(blankOut(leaf.prose, emailPattern, urlPattern, known)).map(({ word, index }) =>
           problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
             key: "unknown",
             values: { name: word, near: nearName(content, word) },

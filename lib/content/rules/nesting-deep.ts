@@ -3,7 +3,7 @@ import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 
 /** What a text has too much of. */
-export type Excess = "depth" | "marks" | "marksInAll" | "word" | "paragraph" | "headings" | "lines";
+export type Excess = "depth" | "marks" | "marksInAll" | "word" | "paragraph" | "headings" | "lines" | "columns";
 
 type Limit = { excess: Excess; most: number };
 
@@ -17,6 +17,7 @@ const found: Phrase<Limit> = {
       paragraph: `一段超过 ${most} 个字符`,
       headings: `标题超过 ${most} 个`,
       lines: `正文超过 ${most} 行`,
+      columns: `表格超过 ${most} 列`,
     })[excess],
   en: ({ excess, most }) =>
     ({
@@ -27,6 +28,7 @@ const found: Phrase<Limit> = {
       paragraph: `a paragraph of more than ${most} characters`,
       headings: `more than ${most} headings`,
       lines: `more than ${most} lines of text`,
+      columns: `a table of more than ${most} columns`,
     })[excess],
   ja: ({ excess, most }) =>
     ({
@@ -37,6 +39,7 @@ const found: Phrase<Limit> = {
       paragraph: `${most} 文字を超える段落があります`,
       headings: `見出しが ${most} 個を超えています`,
       lines: `本文が ${most} 行を超えています`,
+      columns: `表が ${most} 列を超えています`,
     })[excess],
 };
 
@@ -54,21 +57,21 @@ export const nestingDeep: Rule<"nesting-deep", Cases> = {
     zh: {
       excess: ({ excess, most, line }) => ({
         found: found.zh({ excess, most }),
-        expected: "法律文本应由普通段落、项（1.）和子项（a)）组成",
+        expected: "法律文本应由标题、段落、编号的条款和表格组成",
         fix: `从第 ${line} 行删去误贴或重复的内容，或者把文本分开。`,
       }),
     },
     en: {
       excess: ({ excess, most, line }) => ({
         found: found.en({ excess, most }),
-        expected: "a legal text in plain paragraphs, items (1.) and sub-items (a))",
+        expected: "a legal text of headings, paragraphs, numbered items and tables",
         fix: `remove from line ${line} what was pasted or repeated by mistake, or split the text.`,
       }),
     },
     ja: {
       excess: ({ excess, most, line }) => ({
         found: found.ja({ excess, most }),
-        expected: "法律の文章は普通の段落、項目（1.）、細目（a)）で書きます",
+        expected: "法律の文章は見出し、段落、番号付きの項目、表で書きます",
         fix: `誤って貼り付けたり繰り返したりしたものを ${line} 行目から取り除くか、文章を分けてください。`,
       }),
     },
@@ -77,40 +80,43 @@ export const nestingDeep: Rule<"nesting-deep", Cases> = {
 
 /** More than any legal text has, and few enough that parsing and comparing it takes no time. */
 const most = {
-  depth: 100,
-  indent: 200,
+  depth: 9,
+  indent: 40,
   marks: 200,
-  marksInAll: 6_000,
+  marksInAll: 12_000,
   word: 1_000,
   paragraph: 10_000,
-  lines: 2_000,
-  headings: 99,
+  lines: 5_000,
+  headings: 500,
+  columns: 30,
 };
 
 const longWord = new RegExp(`[!-~]{${most.word + 1}}`);
 
-/** Refuses nesting and sizes that a Markdown parser would choke on, before it is parsed. */
+/** Refuses nesting and sizes that a Markdown parser would choke on, before it is parsed. Each row of a table counts as a paragraph. */
 export function findExcess(file: string, text: string): Problem[] {
   let [marks, marksInAll, paragraph, lines, headings] = [0, 0, 0, 0, 0];
   for (const [index, line] of text.split("\n").entries()) {
     const blank = line.trim() === "";
-    paragraph = blank ? 0 : paragraph + line.length;
+    const row = /^\s*\|/.test(line);
+    paragraph = blank ? 0 : row ? line.length : paragraph + line.length;
     lines += blank ? 0 : 1;
     headings += /^ {0,3}(?:#|=+$|-+$)/.test(line) ? 1 : 0;
     const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? "";
     const depth = containers.match(/[>+*-]|\d+/g)?.length ?? 0;
     const marksInLine = line.match(/[*_~`]+|[[<]/g)?.length ?? 0;
-    marks = blank ? 0 : marks + marksInLine;
+    marks = blank || row ? 0 : marks + marksInLine;
     marksInAll += depth + marksInLine;
     const indent = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
     const exceeded: Record<Excess, boolean> = {
       depth: depth > most.depth || indent > most.indent,
-      marks: marks > most.marks,
+      marks: marks > most.marks || marksInLine > most.marks,
       marksInAll: marksInAll > most.marksInAll,
       word: longWord.test(line),
       paragraph: paragraph > most.paragraph,
       headings: headings > most.headings,
       lines: lines > most.lines,
+      columns: line.split("|").length - 1 > most.columns + 1,
     };
     const excess = (Object.keys(exceeded) as Excess[]).find((kind) => exceeded[kind]);
     if (!excess) continue;

@@ -55,10 +55,10 @@ function judgeContent(content: DraftContent): Problem[] {
     const find = wideMarks ? halfWidthMarks(letters, wideMarks) : fullWidthMarks;
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        find(leaf.text).map(({ word, index, right }) =>
+        find(leaf.prose).map(({ word, index, right }) =>
           problemAt(placeInLeaf(leaf, word, index), punctuationWidth, {
             key: "width",
-            values: { mark: word, before: leaf.text.slice(Math.max(0, index - 6), index), right },
+            values: { mark: word, before: leaf.prose.slice(Math.max(0, index - 6), index), right },
             section: section.id ?? undefined,
           }),
         ),

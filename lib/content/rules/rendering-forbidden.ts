@@ -65,8 +65,8 @@ function judgeContent(content: DraftContent): Problem[] {
     );
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        (hasWord(leaf.text, any) ? forbidden : []).flatMap(({ pattern, words, instead }) =>
-          findWords(leaf.text, pattern)
+        (hasWord(leaf.prose, any) ? forbidden : []).flatMap(({ pattern, words, instead }) =>
+          findWords(leaf.prose, pattern)
             .filter(({ word }) => words.includes(word.toLowerCase()))
             .map(({ word, index }) =>
               problemAt(placeInLeaf(leaf, word, index), renderingForbidden, {

@@ -12,6 +12,7 @@ import { problemAt, type Rule } from "../model/rule";
 import type { MessageOf, Phrase } from "../model/wording";
 import { headingLine, headingWords } from "../numbering/labels";
 import { definedTerms } from "../text/defined-terms";
+import { namedPassages } from "../text/named-passages";
 
 /** The id to give to a section, and the line to type. */
 type Wanted = { wanted: string; typed: string };
@@ -43,6 +44,8 @@ type Cases = {
   repeated: Wanted & { id: string };
   /** `holders` are the places where the other languages have the id that is wanted. */
   "other name": Wanted & { id: string; holders: readonly string[] };
+  /** The id at the end of a paragraph; `wanted` is what the original has there, null where that is of no help. */
+  passage: { id: string | null; repeated: boolean; wanted: string | null };
   /** `wanted` is the id that the original gives the definition; null when it gives none. */
   definition: { id: string; term: string; repeated: boolean; wanted: string | null };
 };
@@ -79,6 +82,11 @@ export const sectionId: Rule<"section-id", Cases> = {
         expected: `应为 {#${wanted}}，与其他语言一致`,
         fix: `${type.zh(values)}${rename.zh({ id, holders })}`,
       }),
+      passage: ({ id, repeated, wanted, line }) => ({
+        found: id === null ? "这一段没有标识" : `标识${repeated ? ` {#${id}} 第二次出现` : `是 {#${id}}`}`,
+        expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与原文一致`,
+        fix: `第 ${line} 行的这一段以“ {#${wanted ?? "name"}}”结尾。`,
+      }),
       definition: ({ id, term, repeated, wanted, line }) => ({
         found: repeated ? `标识 {#${id}} 第二次出现` : `标识是 {#${id}}`,
         expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与原文一致`,
@@ -105,6 +113,12 @@ export const sectionId: Rule<"section-id", Cases> = {
         found: `the id {#${id}}`,
         expected: `{#${wanted}}, as in the other languages`,
         fix: `${type.en(values)} ${rename.en({ id, holders })}`,
+      }),
+      passage: ({ id, repeated, wanted, line }) => ({
+        found: id === null ? "a paragraph without an id" : `the id {#${id}}${repeated ? " a second time" : ""}`,
+        expected:
+          wanted === null ? "a name of its own in small Latin letters" : `{#${wanted}}, as in ${authoritativeLocale}`,
+        fix: `end the paragraph that begins in line ${line} with " {#${wanted ?? "name"}}".`,
       }),
       definition: ({ id, term, repeated, wanted, line }) => ({
         found: `the id {#${id}}${repeated ? " a second time" : ""}`,
@@ -134,6 +148,14 @@ export const sectionId: Rule<"section-id", Cases> = {
         expected: `ほかの言語と同じく {#${wanted}} が必要です`,
         fix: `${type.ja(values)}${rename.ja({ id, holders })}`,
       }),
+      passage: ({ id, repeated, wanted, line }) => ({
+        found:
+          id === null
+            ? "この段落に識別名がありません"
+            : `識別名 {#${id}} ${repeated ? "が二度目に現れます" : "があります"}`,
+        expected: wanted === null ? "英小文字の独自の名前が必要です" : `原文と同じく {#${wanted}} が必要です`,
+        fix: `${line} 行目から始まる段落の末尾に「 {#${wanted ?? "name"}}」を付けてください。`,
+      }),
       definition: ({ id, term, repeated, wanted, line }) => ({
         found: repeated ? `識別名 {#${id}} がもう一度使われています` : `識別名が {#${id}} です`,
         expected: wanted === null ? "英小文字で、この定義だけの名前が必要です" : `原文と同じく {#${wanted}} が必要です`,
@@ -149,6 +171,7 @@ function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap((document) =>
     draftsOf(document).flatMap((draft) => [
       ...sectionsOf(draft).flatMap((section, index) => judgeSection(document, draft, section, index)),
+      ...judgePassages(draft, document.drafts[authoritativeLocale]),
       ...judgeDefinitions(draft, document.drafts[authoritativeLocale]),
     ]),
   );
@@ -193,6 +216,25 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
     .flatMap((other) => sectionsOf(other).find((known) => other !== draft && known.id === free) ?? [])
     .map(({ place }) => `${place.file}:${place.line}`);
   return at({ key: "other name", values: { id, wanted, typed, holders } });
+}
+
+/** The ids at the ends of paragraphs, on which references rest. */
+function judgePassages(draft: Draft, original: Draft | undefined): Problem[] {
+  const originals = new Map(
+    original && original !== draft ? namedPassages(original).map((own) => [own.path, own.id]) : [],
+  );
+  const sections = sectionsOf(draft).map(({ id }) => id);
+  const seen = new Set<string | null>(sections);
+  return namedPassages(draft).flatMap(({ path, id, place, section }) => {
+    const wanted = originals.get(path);
+    const repeated = id !== null && seen.has(id);
+    const formed = id === null || (wellFormed.test(id) && !repeated);
+    if (id !== null) seen.add(id);
+    if (formed && (wanted === undefined || wanted === id)) return [];
+    const free = wanted && wellFormed.test(wanted) ? wanted : null;
+    if (id === null && free === null) return [];
+    return problemAt(place, sectionId, { key: "passage", values: { id, repeated, wanted: free }, section });
+  });
 }
 
 function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] {

@@ -74,7 +74,7 @@ function judgeContent(content: DraftContent): Problem[] {
       ]);
       return partsOf(draft).flatMap((section) =>
         leavesOf(section).flatMap((leaf) =>
-          findWords(blankOut(leaf.text, emailPattern, urlPattern, domainPattern, vocabulary), smallWord)
+          findWords(blankOut(leaf.prose, emailPattern, urlPattern, domainPattern, vocabulary), smallWord)
             .filter(({ word }) => !isKnown(word) && !word.split("-").every(isKnown))
             .map(({ word, index }, count) =>
               problemAt(placeInLeaf(leaf, word, index), spellingUnknown, {

@@ -52,8 +52,8 @@ export function bracketFaults(leaves: readonly Leaf[]): BracketFault[] {
   const faults: BracketFault[] = [];
   const open = new OpenBrackets();
   for (const leaf of leaves) {
-    const numbering = numbersParts(leaf.text);
-    for (const { 0: sign, index } of leaf.text.matchAll(/[()（）[\]［］{}【】〔〕《》〈〉「」『』“”]/gu)) {
+    const numbering = numbersParts(leaf.prose);
+    for (const { 0: sign, index } of leaf.prose.matchAll(/[()（）[\]［］{}【】〔〕《》〈〉「」『』“”]/gu)) {
       const bracket = { sign, leaf, index };
       if (closingOf.has(sign)) {
         if (index > 0 || sign !== "“" || open.count(sign) === 0) open.push(bracket);
@@ -61,7 +61,7 @@ export function bracketFaults(leaves: readonly Leaf[]): BracketFault[] {
       }
       const opening = openingOf.get(sign) ?? "";
       const kind = kindOf(opening);
-      if (kind === "(" && numbering && followsEnumerator(leaf.text, index)) continue;
+      if (kind === "(" && numbering && followsEnumerator(leaf.prose, index)) continue;
       if (open.count(kind) === 0) {
         faults.push({ kind: "unopened", bracket, counterpart: opening });
         continue;

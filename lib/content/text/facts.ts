@@ -1,7 +1,9 @@
 import type { Locale } from "../../locales";
 import type { DraftSection } from "../model/draft";
 import type { Vocabulary } from "../model/schema";
+import { findPlainReferences } from "../numbering/plain-references";
 import { type Leaf, leavesOf } from "./leaves";
+import { walk } from "./visit-tree";
 import {
   allTerms,
   blankOut,
@@ -14,7 +16,7 @@ import {
   wordsFor,
 } from "./words";
 
-export type FactKind = "e-mail address" | "web address" | "number" | "name";
+export type FactKind = "e-mail address" | "web address" | "number" | "name" | "code";
 
 /** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
 export type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };
@@ -34,19 +36,36 @@ export function factPatterns(vocabulary: Vocabulary, locale: Locale): FactPatter
   };
 }
 
-/** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, names of the vocabulary. */
+/** The words of code in a leaf, which are the same in every language. */
+function codesIn(leaf: Leaf): Fact[] {
+  const codes: Fact[] = [];
+  let index = 0;
+  walk({ type: "paragraph", children: [...leaf.content] }, (node) => {
+    if (node.type !== "inlineCode") return;
+    index = Math.max(0, leaf.text.indexOf(node.value, index));
+    codes.push({ kind: "code", value: node.value, word: node.value, index, leaf });
+  });
+  return codes;
+}
+
+/** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, code, names of the vocabulary. */
 export function factsOf(section: DraftSection, { names, forbidden }: FactPatterns): Map<string, Fact[]> {
   const found = leavesOf(section).flatMap((leaf) => {
     const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
-    const words = blankOut(leaf.text, emailPattern, urlPattern);
+    const words = blankOut(leaf.prose, emailPattern, urlPattern);
+    const ownNumbers = findPlainReferences(leaf.prose).map(({ words: own }) => own);
     const prose = blankOut(words, domainPattern);
     return [
-      ...find("e-mail address", leaf.text, emailPattern, (word) => word),
-      ...find("web address", blankOut(leaf.text, emailPattern), urlPattern, (word) => word),
+      ...find("e-mail address", leaf.prose, emailPattern, (word) => word),
+      ...find("web address", blankOut(leaf.prose, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
-      ...find("number", blankOut(prose, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
-        word.normalize("NFKC").replaceAll(",", ""),
+      ...codesIn(leaf),
+      ...find(
+        "number",
+        blankOut(prose, forbidden, wholeWords(ownNumbers)),
+        /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g,
+        (word) => word.normalize("NFKC").replaceAll(",", ""),
       ),
       ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
     ];

@@ -1,12 +1,13 @@
 import type { PhrasingContent } from "mdast";
 import type { DraftBlock, DraftSection } from "../model/draft";
 import type { Place } from "../model/problem";
+import { readReference } from "../numbering/references";
 import { plainText } from "./node-text";
 import { placeOfNode, walk } from "./visit-tree";
 
 /**
  * A run of text in a section: a paragraph, a definition, a table cell. Its counterpart in another locale has the same `path`. In `prose`
- * code is blanked out, so that nobody looks for words in it.
+ * code and references are blanked out, so that nobody looks for words and numbers in them.
  */
 export type Leaf = { path: string; place: Place; text: string; prose: string; content: readonly PhrasingContent[] };
 
@@ -16,8 +17,9 @@ const leavesBySection = new WeakMap<DraftSection, Leaf[]>();
 export function leavesOf(section: DraftSection): Leaf[] {
   const known = leavesBySection.get(section);
   if (known) return known;
-  const { heading, place } = section;
-  const first = section.depth > 0 ? [makeLeaf("heading", place, heading, [{ type: "text", value: heading }])] : [];
+  const { heading, headingNodes, place } = section;
+  const first: Leaf[] =
+    section.depth > 0 ? [{ path: "heading", place, text: heading, prose: heading, content: headingNodes }] : [];
   const leaves = [...first, ...blockLeaves(section.blocks, "")];
   leavesBySection.set(section, leaves);
   return leaves;
@@ -40,11 +42,19 @@ function textOf(content: readonly PhrasingContent[]): string {
 }
 
 function makeLeaf(path: string, place: Place, text: string, content: readonly PhrasingContent[], before = ""): Leaf {
-  const hasCode = content.some((node) => node.type !== "text");
-  return { path, place, text, content, prose: hasCode ? before + plainText(content, blank) : text };
+  const plain = content.every((node) => node.type === "text");
+  return { path, place, text, content, prose: plain ? text : before + plainText(content.map(withoutLabels)) };
 }
 
-const blank = (code: string) => "\u00A0".repeat(code.length);
+/** The node with code and the words of references blanked out: no words of the language, and other numbers in each. */
+function withoutLabels(node: PhrasingContent): PhrasingContent {
+  const words = node.type === "inlineCode" ? node.value : node.type === "link" ? plainText(node.children) : "";
+  const blanked = node.type === "inlineCode" || (node.type === "link" && readReference(words) !== null);
+  if (blanked) return { type: "text", value: "\u00A0".repeat(words.length) };
+  if (node.type === "strong" || node.type === "emphasis")
+    return { ...node, children: node.children.map(withoutLabels) };
+  return node;
+}
 
 /** All texts of blocks in reading order. `path` is that of the part that contains them. */
 export function blockLeaves(blocks: readonly DraftBlock[], path: string): Leaf[] {

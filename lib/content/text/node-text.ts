@@ -1,13 +1,12 @@
 import type { PhrasingContent, Text } from "mdast";
 import { walk } from "./visit-tree";
 
-/** The words of inline nodes without markup, code changed by `changeCode`; a line break in the source is a space, or nothing beside a full-width character. */
-export function plainText(nodes: readonly PhrasingContent[], changeCode = (code: string) => code): string {
+/** The words of inline nodes without markup; a line break in the source is a space, or nothing beside a full-width character. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
   let text = "";
   for (const node of nodes) {
     walk(node, (inner) => {
-      if (inner.type === "text") text += inner.value;
-      if (inner.type === "inlineCode") text += changeCode(inner.value);
+      if (inner.type === "text" || inner.type === "inlineCode") text += inner.value;
       if (inner.type === "break") text += "\n";
     });
   }

@@ -2,19 +2,51 @@ import { type Draft, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { Outline } from "../model/site-content";
 import { visitBlocks } from "../model/tree";
+import { findPlainReferences } from "../numbering/plain-references";
+import { hasLevel, targetsOf } from "../numbering/targets";
 import { definedTerms } from "./defined-terms";
+import { type Leaf, leavesOf, placeInLeaf } from "./leaves";
+import { plainText } from "./node-text";
 import { placeOfNode, walk } from "./visit-tree";
 
-/** The ids of a translation and the links in it. */
+/** What links and references between documents need to know of a translation: its ids, its numbers, and where it points itself. */
 export function outlineOf(draft: Draft): Outline {
-  const { slug, locale } = draft;
-  const outline: Outline = { slug, locale, ids: idsOf(draft), links: [], unresolved: [] };
+  const { slug, locale, scheme } = draft;
+  const outline: Outline = {
+    slug,
+    locale,
+    scheme,
+    ids: idsOf(draft),
+    targets: [...targetsOf(draft)],
+    links: [],
+    unresolved: [],
+    plain: plainReferences(draft),
+  };
   walk(draft.tree, (node) => {
     const place = placeOfNode(draft.file, node);
     if (node.type === "text") outline.unresolved.push(...unresolvedIn(node.value, place));
-    if (node.type === "link") outline.links.push({ ...place, url: node.url });
+    if (node.type === "link") outline.links.push({ ...place, url: node.url, words: plainText(node.children) });
   });
   return outline;
+}
+
+/** References in plain words to sections, and to chapters and annexes where the text has such. */
+function plainReferences(draft: Draft): Outline["plain"] {
+  const known = { chapter: hasLevel(draft, "chapter"), annex: hasLevel(draft, "annex") };
+  if (draft.parts.length === 0) return [];
+  return partsOf(draft).flatMap((section) =>
+    leavesOf(section).flatMap((leaf) =>
+      findPlainReferences(withoutLinks(leaf)).flatMap(({ words, index, reference: { chapter, annex } }) =>
+        (chapter && !known.chapter) || (annex && !known.annex) ? [] : { ...placeInLeaf(leaf, words, index), words },
+      ),
+    ),
+  );
+}
+
+/** The words of a leaf; those of links, which have places of their own, are blanked out. */
+function withoutLinks({ prose, content }: Leaf): string {
+  const links = content.flatMap((node) => (node.type === "link" ? plainText(node.children) : []));
+  return links.reduce((text, words) => text.replace(words, " ".repeat(words.length)), prose);
 }
 
 function unresolvedIn(text: string, start: Place): Outline["unresolved"] {

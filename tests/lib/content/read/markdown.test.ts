@@ -92,7 +92,8 @@ describe("a heading typed without a space", () => {
     { text: "a\n#b", expected: "a\n# b" },
     { text: "## 一、范围", expected: "## 一、范围" },
     { text: "##", expected: "##" },
-    { text: "   ##a", expected: "   ##a" },
+    { text: "   ##a", expected: "   ## a" },
+    { text: "    ##a", expected: "    ##a" },
     { text: "issue #5", expected: "issue #5" },
   ])("$text", ({ text, expected }) => {
     expect(spaceHeadings(text)).toBe(expected);

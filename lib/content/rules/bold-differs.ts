@@ -1,0 +1,91 @@
+import { authoritativeLocale, translatedLocales } from "../../locales";
+import { type DraftContent, partsOf } from "../model/draft";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import { incomparableSections } from "../structure/section-differences";
+import { excerpt } from "../text/excerpt";
+import { type Leaf, leavesOf } from "../text/leaves";
+import { plainText } from "../text/node-text";
+import { walk } from "../text/visit-tree";
+
+/** `words` are the first that are bold, in the original or, where it has none, in the translation. */
+type Cases = { differs: { count: number; wanted: number; words: string } };
+
+/** Wants as many bold passages in a paragraph as in the original: the law wants some of them conspicuous. */
+export const boldDiffers: Rule<"bold-differs", Cases> = {
+  id: "bold-differs",
+  kind: "certain",
+  declarable: true,
+  mayWait: true,
+  judge: judgeContent,
+  guide: {
+    zh: "原文加粗的地方译文没有加粗，或者相反。在同样的文字两边加上或去掉 `**`",
+    en: "What is bold in the original is not bold in the translation, or the other way round. Put `**` on both sides of the same words, or take it away",
+    ja: "原文で太字の箇所が訳文で太字でない、またはその逆です。同じ語句の両側に `**` を付けるか、外してください",
+  },
+  words: {
+    zh: {
+      differs: ({ count, wanted, words, line }) => ({
+        found: `这一段有 ${count} 处加粗`,
+        expected: `应有 ${wanted} 处，与原文一致（“${words}”）`,
+        fix: `第 ${line} 行：在与原文同样的文字两边${count < wanted ? "加上" : "去掉"} **。`,
+      }),
+    },
+    en: {
+      differs: ({ count, wanted, words, line }) => ({
+        found: `${count} bold passages in this paragraph`,
+        expected: `${wanted}, as in ${authoritativeLocale} ("${words}")`,
+        fix: `in line ${line}, ${count < wanted ? "put ** on both sides of" : "take away the ** around"} the same words as in ${authoritativeLocale}.`,
+      }),
+    },
+    ja: {
+      differs: ({ count, wanted, words, line }) => ({
+        found: `この段落に太字が ${count} 箇所あります`,
+        expected: `原文と同じく ${wanted} 箇所必要です（「${words}」）`,
+        fix: `${line} 行目で、原文と同じ語句の両側${count < wanted ? "に ** を付けて" : "の ** を外して"}ください。`,
+      }),
+    },
+  },
+};
+
+function judgeContent(content: DraftContent): Problem[] {
+  const incomparable = incomparableSections(content);
+  return content.documents.flatMap(({ drafts }) => {
+    const original = drafts[authoritativeLocale];
+    if (!original) return [];
+    return translatedLocales.flatMap((locale) => {
+      const draft = drafts[locale];
+      return partsOf(original).flatMap((section) => {
+        const own = draft && partsOf(draft).find(({ id }) => id === section.id);
+        if (!draft || !own || [original, draft].some(({ file }) => incomparable.has(`${file} ${section.id}`)))
+          return [];
+        const leaves = new Map(leavesOf(own).map((leaf) => [leaf.path, leaf]));
+        return leavesOf(section).flatMap((leaf): Problem[] => {
+          const counterpart = leaves.get(leaf.path);
+          if (!counterpart) return [];
+          const [theirs, ours] = [boldIn(leaf), boldIn(counterpart)];
+          if (theirs.length === ours.length) return [];
+          const values = { count: ours.length, wanted: theirs.length, words: excerpt(theirs[0] ?? ours[0] ?? "") };
+          return [
+            problemAt(counterpart.place, boldDiffers, {
+              key: "differs",
+              values,
+              see: [{ ...leaf.place, text: excerpt(leaf.text) }],
+              section: section.id ?? undefined,
+              about: [leaf.path, theirs.length, ours.length],
+            }),
+          ];
+        });
+      });
+    });
+  });
+}
+
+/** The bold passages of a text, those that define a term aside: their sign tells them apart. */
+function boldIn({ content }: Leaf): string[] {
+  const found: string[] = [];
+  walk({ type: "paragraph", children: [...content] }, (node) => {
+    if (node.type === "strong" && node.data?.defines === undefined) found.push(plainText(node.children));
+  });
+  return found;
+}
