@@ -14,6 +14,9 @@ const wide = new RegExp(
   "gu",
 );
 
+/** Every reference holds one of these: looking for it first is much faster. */
+const sign = /第[0-9０-９〇零一二三四五六七八九十百]|附件|別紙|(?:ection|rticle|lause|hapter|nnex) [0-9A-Z]/;
+
 const otherLaw = {
   before: [
     /(?:Act|Code|Law|Regulation|Directive|Convention|Treaty|Rules?|[A-Z]{2,}|§)(?:\s*\([^)]*\))?[,:]?\s*$/u,
@@ -33,6 +36,7 @@ const ownText = /本[^\s，。、；]{1,6}$/u;
  * beside it (《个人信息保护法》第十三条, Article 6 GDPR, section 5 of the Act).
  */
 export function findPlainReferences(text: string): PlainReference[] {
+  if (!sign.test(text)) return [];
   const found: PlainReference[] = [];
   let foreignUntil = -1;
   for (const match of [...text.matchAll(latin), ...text.matchAll(wide)].sort((a, b) => a.index - b.index)) {

@@ -1,7 +1,6 @@
 import type { Root } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import { restorePlainLines, shortenPlainLines } from "./plain-lines";
 
 const commonMark = remark().freeze();
 const gitHub = remark().use(remarkGfm).freeze();
@@ -11,10 +10,7 @@ const signOfAddition = /[|~@&\\]|:-|-:|:\/\/|www\.|\[\^|\[[\sx]\]/i;
 
 /** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
-  const shortened = shortenPlainLines(text);
-  const parser = signOfAddition.test(shortened.text) ? gitHub : commonMark;
-  const tree = parser.parse(shortened.text);
-  return restorePlainLines(tree, shortened, (words) => gitHub.parse(words)) ? tree : gitHub.parse(text);
+  return (signOfAddition.test(text) ? gitHub : commonMark).parse(text);
 }
 
 /** Inserts the space that Markdown needs in a heading typed as `##一、`, so that rule `heading-unnumbered` can ask for it. */

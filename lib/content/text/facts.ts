@@ -39,6 +39,7 @@ export function factPatterns(vocabulary: Vocabulary, locale: Locale): FactPatter
 /** The words of code in a leaf, which are the same in every language. */
 function codesIn(leaf: Leaf): Fact[] {
   const codes: Fact[] = [];
+  if (leaf.prose === leaf.text) return codes;
   let index = 0;
   walk({ type: "paragraph", children: [...leaf.content] }, (node) => {
     if (node.type !== "inlineCode") return;
@@ -54,18 +55,16 @@ export function factsOf(section: DraftSection, { names, forbidden }: FactPattern
     const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.prose, emailPattern, urlPattern);
-    const ownNumbers = findPlainReferences(leaf.prose).map(({ words: own }) => own);
     const prose = blankOut(words, domainPattern);
+    const numbered = findPlainReferences(leaf.prose).map(({ words: own }) => own);
+    const withoutOwn = numbered.length === 0 ? prose : blankOut(prose, wholeWords(numbered));
     return [
       ...find("e-mail address", leaf.prose, emailPattern, (word) => word),
       ...find("web address", blankOut(leaf.prose, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
       ...codesIn(leaf),
-      ...find(
-        "number",
-        blankOut(prose, forbidden, wholeWords(ownNumbers)),
-        /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g,
-        (word) => word.normalize("NFKC").replaceAll(",", ""),
+      ...find("number", blankOut(withoutOwn, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
+        word.normalize("NFKC").replaceAll(",", ""),
       ),
       ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
     ];
