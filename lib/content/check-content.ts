@@ -36,11 +36,14 @@ type IsEnglishWord = (word: string) => boolean;
  */
 export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, options?: CheckOptions): CheckResult {
   const documents: DraftDocument[] = [];
-  const { reviews, vocabulary, ...found } = judgeSite(files, isEnglishWord, options, (document) =>
-    documents.push(document),
-  );
+  const own = new Map<string, Vocabulary | null>();
+  const { reviews, vocabulary, ...found } = judgeSite(files, isEnglishWord, options, (document, words) => {
+    documents.push(document);
+    own.set(document.entry.slug, words);
+  });
   const hasError = found.problems.some(({ severity }) => severity === "error");
-  return { ...found, content: hasError || !vocabulary ? null : compileContent(documents, reviews, vocabulary) };
+  if (hasError || !vocabulary) return { ...found, content: null };
+  return { ...found, content: compileContent(documents, reviews, (slug) => own.get(slug) ?? vocabulary) };
 }
 
 /** Finds all problems at once and keeps no text while it does. Arguments as for `checkContent`. */

@@ -2,14 +2,15 @@ import { z } from "zod";
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
 import { LegalDocument } from "../model/document";
 import { DeclaredDifference } from "../model/schema";
-import { findDepartures, findMisnumbered, type TreePart, toPartTree } from "./part-tree";
+import { findDepartures, findMisnumbered, partTree, type TreePart, toPartTree } from "./part-tree";
 
 const Departures = z.array(DeclaredDifference.pick({ rule: true, section: true }).extend({ slug: z.string() }));
 
 /**
- * A document whose every locale has every numbered part of the original and none besides, with the same id (definitions: one that is
- * unique) and number and in the same order, and holding the same kinds of blocks. A translation may depart from that where `declared` says so. The rules say all
- * of it in an editor's words before; this is the last gate. What comes out is the document alone.
+ * A document whose every locale has every part of the original and none besides, with the same id and number and in the same order,
+ * and holding the same kinds of blocks; each id is there once on the page, and each number is the next one. A translation may depart
+ * from the original where `declared` says so. The rules say all of it in an editor's words before; this is the last gate. What comes
+ * out is the document alone.
  */
 export const CompleteDocument = z
   .strictObject({ document: LegalDocument, declared: z.strictObject(eachLocale(() => Departures)) })
@@ -20,7 +21,7 @@ export const CompleteDocument = z
       const allowed = [...declared[authoritativeLocale], ...declared[locale]];
       const faults = [
         ...(document.translations[locale].locale === locale ? [] : ["the text of another locale"]),
-        ...trees[locale].flatMap(({ parts }) => findMisnumbered(parts, locale)),
+        ...findMisnumbered(trees[locale], new Set()),
         ...findDepartures(trees[authoritativeLocale], trees[locale], (departure) =>
           allowed.some(
             ({ slug, section, rule }) =>
@@ -41,14 +42,24 @@ export function completeDocument(input: z.input<typeof CompleteDocument>): Legal
   throw new Error(`${input.document.slug} got past the check.\n${z.prettifyError(result.error)}`);
 }
 
-/** The texts on the page of a document, openings first. */
+/** The texts on the page of a document, openings first, and its notes. */
 function toPageTree({ slug, translations }: LegalDocument, locale: Locale): TreePart[] {
-  const own = translations[locale];
-  return [...own.openings, { ...own, slug }].map((body) => ({
-    kind: `document ${body.slug}`,
-    id: null,
-    label: null,
+  const { openings, notes, ...own } = translations[locale];
+  const part = (kind: string, id: string | null, parts: TreePart[]): TreePart => ({
+    kind,
+    id,
+    number: null,
     unless: null,
-    parts: toPartTree(body.slug, body),
-  }));
+    parts,
+  });
+  const noteSection = { slug, section: "notes" };
+  return [
+    ...openings.map((opening) => part("opening", opening.slug, toPartTree(opening, opening.slug, null))),
+    part("text", null, toPartTree(own, slug, own.parts.length > 0 ? "preamble" : slug)),
+    part(
+      "notes",
+      null,
+      notes.map((note) => partTree(note, noteSection, { ...noteSection, rule: "items-differ" })),
+    ),
+  ];
 }

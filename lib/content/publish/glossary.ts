@@ -3,14 +3,31 @@ import type { Locale } from "../../locales";
 import { readLink } from "../text/link-target";
 import { hasWord, wholeWords } from "../text/words";
 
-/**
- * The defined terms of a locale: where each is defined, and under which id. `names` are those that the vocabulary lists: a term
- * within a longer one of them is part of that name.
- */
-export type Glossary = { terms: { term: string; slug: string; id: string }[]; names: readonly string[] };
+/** A defined term, the document that defines it, and the id of its definition. */
+export type GlossaryTerm = { term: string; slug: string; id: string };
 
-/** `own` is the id of the definition that the nodes are part of. */
-type Linking = { glossary: Glossary; own?: string; linked: Set<string>; locale: Locale; onPage: ReadonlySet<string> };
+/** The terms that a text may use, and what finds them. Longer names are found, too: a term within one is part of that name. */
+export type Glossary = { terms: ReadonlyMap<string, GlossaryTerm>; pattern: RegExp };
+
+/** Of terms with the same words the first counts. `names` are those that the vocabulary lists. */
+export function makeGlossary(terms: readonly GlossaryTerm[], names: readonly string[]): Glossary {
+  const known = terms.map(({ term }) => term);
+  // Other names must not take the letters of a term that begins in them.
+  const longer = names.filter((name) =>
+    known.some((term) => name.length > term.length && hasWord(name, wholeWords([term], "i"))),
+  );
+  const byWords = new Map([...terms].reverse().map((term) => [term.term, term]));
+  return { terms: byWords, pattern: wholeWords([...byWords.keys(), ...longer], "i") };
+}
+
+/** `own` are the ids of the definitions that the nodes are part of. */
+type Linking = {
+  glossary: Glossary;
+  own: ReadonlySet<string>;
+  linked: Set<string>;
+  locale: Locale;
+  onPage: ReadonlySet<string>;
+};
 
 /**
  * Links each term to its definition unless `linked` already holds its id, and adds it there. The nodes given are left as they are.
@@ -20,32 +37,25 @@ type Linking = { glossary: Glossary; own?: string; linked: Set<string>; locale: 
 export function linkDefinitions(nodes: readonly PhrasingContent[], linking: Linking): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === "text") return linkInText(node.value, linking);
-    if (node.type === "strong" || node.type === "emphasis")
+    if ((node.type === "strong" && !node.data?.defines) || node.type === "emphasis")
       return [{ ...node, children: linkDefinitions(node.children, linking) }];
     return [node];
   });
 }
 
-function linkInText(text: string, linking: Linking): PhrasingContent[] {
-  const { own, linked, locale, onPage } = linking;
-  const { terms, names } = linking.glossary;
-  const known = terms.map(({ term }) => term);
-  // Other names must not take the letters of a term that begins in them.
-  const longer = names.filter((name) =>
-    known.some((term) => name.length > term.length && hasWord(name, wholeWords([term], "i"))),
-  );
+function linkInText(text: string, { glossary, own, linked, locale, onPage }: Linking): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let rest = 0;
-  for (const match of text.matchAll(wholeWords([...known, ...longer], "i"))) {
-    const entry = terms.find(({ term }) => term === match[0]);
-    if (!entry || entry.id === own || linked.has(entry.id)) continue;
+  for (const match of text.matchAll(glossary.pattern)) {
+    const entry = glossary.terms.get(match[0]);
+    if (!entry || own.has(entry.id) || linked.has(entry.id)) continue;
     // The name in a domain is no use of the term.
     if (/^\.[A-Za-z]/.test(text.slice(match.index + match[0].length))) continue;
     linked.add(entry.id);
     const url = onPage.has(entry.slug) ? `#${entry.id}` : `/${locale}/${entry.slug}#${entry.id}`;
     nodes.push(
       { type: "text", value: text.slice(rest, match.index) },
-      { type: "link", url, children: [{ type: "text", value: match[0] }] },
+      { type: "link", url, data: { term: entry.id }, children: [{ type: "text", value: match[0] }] },
     );
     rest = match.index + match[0].length;
   }
@@ -54,23 +64,35 @@ function linkInText(text: string, linking: Linking): PhrasingContent[] {
   );
 }
 
-/** Turns links within the content, as typed for GitHub, into links of the site. */
-export function rewriteLinks(
-  nodes: readonly PhrasingContent[],
-  from: { slug: string; locale: Locale },
-  onPage: ReadonlySet<string>,
-): PhrasingContent[] {
+/** Where references lead: `terms` are the ids of all definitions, `notes` the numbers of the notes on the page by their ids as typed. */
+export type Targets = {
+  slug: string;
+  locale: Locale;
+  onPage: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  notes: ReadonlyMap<string, number>;
+};
+
+/** Turns links within the content, as typed for GitHub, into links of the site, and the names of notes into their numbers. */
+export function resolveReferences(nodes: readonly PhrasingContent[], targets: Targets): PhrasingContent[] {
   return nodes.map((node): PhrasingContent => {
-    if (node.type === "link") return { ...node, url: siteUrl(node, from, onPage) };
+    if (node.type === "link") return { ...node, ...resolveLink(node, targets) };
     if (node.type === "strong" || node.type === "emphasis")
-      return { ...node, children: rewriteLinks(node.children, from, onPage) };
-    return node;
+      return { ...node, children: resolveReferences(node.children, targets) };
+    if (node.type !== "footnoteReference") return node;
+    const number = targets.notes.get(`note-${node.identifier}`);
+    if (number === undefined) throw new Error(`${targets.slug}: a reference to no note got past the check.`);
+    return { type: "footnoteReference", identifier: `note-${number}`, label: String(number) };
   });
 }
 
-function siteUrl(link: Link, from: { slug: string; locale: Locale }, onPage: ReadonlySet<string>): string {
-  const target = readLink(link.url, from);
-  if (target?.kind !== "content") return link.url;
-  const fragment = target.id === null ? "" : `#${target.id}`;
-  return fragment && onPage.has(target.slug) ? fragment : `/${target.locale}/${target.slug}${fragment}`;
+function resolveLink({ url }: Link, from: Targets): Pick<Link, "url" | "data"> {
+  const target = readLink(url, from);
+  if (target?.kind !== "content") return { url };
+  const { slug, locale, id } = target;
+  const fragment = id === null ? "" : `#${id}`;
+  return {
+    url: fragment && from.onPage.has(slug) ? fragment : `/${locale}/${slug}${fragment}`,
+    ...(id !== null && from.terms.has(id) && { data: { term: id } }),
+  };
 }

@@ -1,72 +1,77 @@
-import type { Locale } from "../../locales";
-import type { Block, Body, Item } from "../model/document";
+import type { Block, Body, Part } from "../model/document";
 import type { DeclaredDifference } from "../model/schema";
-import { itemLabel, sectionLabel } from "../text/numeral";
+import { levels, passagesOf } from "../model/tree";
 
 /** A difference that is declared to be deliberate, and the document whose section it is in. */
 export type Departure = Pick<DeclaredDifference, "rule" | "section"> & { slug: string };
 
-/** A numbered part or a block, as far as all locales must agree on it. */
+/** A numbered part, a block or a term, as far as all locales must agree on it. */
 export type TreePart = {
   kind: string;
   id: string | null;
-  /** The number as the reader sees it (`b)`), of a section behind its value (`3 三、`); null for what has none. */
-  label: string | null;
+  /** Null for what has none. */
+  number: number | null;
   /** The departure that allows a translation to have something else here; null where none does. */
   unless: Departure | null;
   parts: TreePart[];
 };
 
-/** The preamble and the sections of the document `slug`, with all that they hold. */
-export function toPartTree(slug: string, { preamble, sections }: Body): TreePart[] {
-  const toTree = (kind: string, id: string, label: string | null, blocks: readonly Block[]): TreePart => ({
-    kind,
-    id,
-    label,
-    unless: null,
-    parts: blocks.map((block) => toTreePart(block, { slug, section: id })),
-  });
+/** The preamble, whose anchor on the page is `id`, and the parts of the document `slug`, with all that they hold. */
+export function toPartTree({ preamble, parts }: Body, slug: string, id: string | null): TreePart[] {
+  const blocks = preamble.map((block) => blockTree(block, { slug, section: "preamble" }));
   return [
-    toTree("preamble", "preamble", null, preamble),
-    ...sections.map(({ id, number, label, blocks }) => toTree("section", id, `${number} ${label}`, blocks)),
+    { kind: "preamble", id, number: null, unless: null, parts: blocks },
+    ...parts.map((part) => partTree(part, { slug, section: part.id }, null)),
   ];
 }
 
-function toTreePart(block: Block, section: Omit<Departure, "rule">): TreePart {
-  const part = (kind: string, parts: TreePart[] = []): TreePart => ({
+/** A numbered part with all that it holds; `section` is the part with a heading that it is in. */
+export function partTree(part: Part, section: Omit<Departure, "rule">, unless: Departure | null): TreePart {
+  return {
+    kind: part.level,
+    id: part.id,
+    number: part.number,
+    unless,
+    parts: [
+      ...part.blocks.map((block) => blockTree(block, section)),
+      ...part.parts.map((inner) => partTree(inner, { ...section, section: inner.id }, null)),
+    ],
+  };
+}
+
+function blockTree(block: Block, section: Omit<Departure, "rule">): TreePart {
+  const unless: Departure = { ...section, rule: "blocks-differ" };
+  const inItems: Departure = { ...section, rule: "items-differ" };
+  const part = (kind: string, parts: TreePart[] = [], id: string | null = null): TreePart => ({
     kind,
-    id: block.kind === "definition" ? block.id : null,
-    label: null,
-    unless: { ...section, rule: "blocks-differ" },
+    id,
+    number: null,
+    unless,
     parts,
   });
-  const toParts = (blocks: readonly Block[]) => blocks.map((inner) => toTreePart(inner, section));
-  const toItem = (kind: string, blocks: readonly Block[], own?: Item): TreePart => ({
-    kind,
-    id: own?.id ?? null,
-    label: own?.label ?? null,
-    unless: { ...section, rule: "items-differ" },
-    parts: toParts(blocks),
-  });
+  const inner = (blocks: readonly Block[]) => blocks.map((other) => blockTree(other, section));
+  const terms = passagesOf(block).flatMap(({ content }) =>
+    content.flatMap((node) =>
+      node.type === "strong" && node.data?.defines ? part("term", [], node.data.defines) : [],
+    ),
+  );
   switch (block.kind) {
-    case "list": {
-      const kind = block.marker === "number" ? "item" : "sub-item";
+    case "list":
       return part(
-        `${kind}s`,
-        block.items.map((item) => toItem(kind, item.blocks, item)),
+        `${block.level}s`,
+        block.parts.map((own) => partTree(own, section, inItems)),
       );
-    }
     case "bullets":
       return part(
         "bullets",
-        block.items.map(({ blocks }) => toItem("entry", blocks)),
+        block.items.map(({ blocks }) => ({ ...part("entry", inner(blocks)), unless: inItems })),
       );
     case "quotation":
-      return part("quotation", toParts(block.blocks));
+      return part("quotation", inner(block.blocks));
     case "table":
-      return part(`table ${block.rows.length + 1}×${block.head.length}`);
+      return part(`table ${block.rows.length + 1}×${block.head.cells.length}`, terms);
     default:
-      return part(block.kind);
+      return part(block.kind, terms, block.id);
   }
 }
 
@@ -92,35 +97,35 @@ export function findDepartures(
   );
 }
 
-/** What must be alike in every locale: the kind, and of a numbered part the id. */
+/** What must be alike in every locale. */
 function nameOf(part: TreePart | undefined): string {
   if (!part) return "nothing";
-  return part.label === null ? part.kind : `${part.kind} ${part.id}`;
+  return part.id === null ? part.kind : `${part.kind} ${part.id}`;
 }
+
+const listKinds = new Set(levels.map((level) => `${level}s`));
+
+/** How far the parts of each kind are counted: `sections` runs on through chapters, `others` begins anew in each part. */
+type Counts = { sections: Map<string, number>; others: Map<string, number> };
 
 /**
  * The parts whose number is not the next one of their kind, and those whose id another one has. Lists within one part go on
- * counting; `ids` and `counts` are those of the parts before.
+ * counting, sections also from chapter to chapter. `ids` are those of the parts before.
  */
-export function findMisnumbered(
-  parts: readonly TreePart[],
-  locale: Locale,
-  ids = new Set<string>(),
-  counts = new Map<string, number>(),
-): string[] {
-  return parts.flatMap(({ kind, id, label, parts: own }) => {
-    const number = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, number);
+export function findMisnumbered(parts: readonly TreePart[], ids: Set<string>, counts: Counts = newCounts()): string[] {
+  return parts.flatMap(({ kind, id, number, parts: own }) => {
+    const count = kind === "section" ? counts.sections : counts.others;
+    const next = (count.get(kind) ?? 0) + 1;
+    if (number !== null) count.set(kind, next);
     const faults: string[] = [];
-    const next = labelOf(kind, number, locale);
-    if (label !== null && label !== next) faults.push(`${kind} ${id}: numbered ${label}, where ${next} comes next`);
+    if (number !== null && number !== next) faults.push(`${kind} ${id}: numbered ${number}, where ${next} comes next`);
     if (id !== null && ids.has(id)) faults.push(`${kind} ${id}: another part has this id`);
     if (id !== null) ids.add(id);
-    return [...faults, ...findMisnumbered(own, locale, ids, /items$/.test(kind) ? counts : new Map())];
+    const inner = listKinds.has(kind) ? counts : newCounts(kind === "chapter" ? counts.sections : undefined);
+    return [...faults, ...findMisnumbered(own, ids, inner)];
   });
 }
 
-function labelOf(kind: string, number: number, locale: Locale): string {
-  if (kind === "section") return `${number} ${sectionLabel(number, locale)}`;
-  return itemLabel(number, kind === "item" ? "number" : "letter");
+function newCounts(sections = new Map<string, number>()): Counts {
+  return { sections, others: new Map() };
 }

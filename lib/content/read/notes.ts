@@ -3,6 +3,7 @@ import type { DraftItem, DraftSection } from "../model/draft";
 import type { Place } from "../model/problem";
 import { placeOfNode, walk } from "../text/visit-tree";
 import { type BlockSource, readBlocks } from "./blocks";
+import { giveIds } from "./part-ids";
 
 /** The notes of a text as a part of its own, in the order in which they are first referred to, as GitHub numbers them. */
 export function readNotes(
@@ -35,7 +36,7 @@ export function readNotes(
     }),
   );
   const place = parts[0]?.place ?? end;
-  return {
+  const section: DraftSection = {
     place,
     level: "note",
     id: "notes",
@@ -52,4 +53,6 @@ export function readNotes(
     depth: 0,
     end,
   };
+  giveIds(section);
+  return section;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
-import type { Draft, DraftDocument, DraftList } from "@/lib/content/model/draft";
+import type { Draft, DraftBlock, DraftDocument, DraftItem } from "@/lib/content/model/draft";
 import { ruleIds } from "@/lib/content/model/rule-ids";
+import type { SchemeName } from "@/lib/content/model/schema";
+import { flattenParts, passagesOf, visitBlocks } from "@/lib/content/model/tree";
 import { compileContent } from "@/lib/content/publish/compile";
 import { readDocument } from "@/lib/content/read/drafts";
 import { type Locale, locales } from "@/lib/locales";
@@ -43,30 +45,31 @@ const bodies = { zh: bodyOf("甲。", han), en: bodyOf("One.", arabic), ja: body
 const texts = documentOf(bodies);
 
 /** The document as it was read, before any rule sees it. */
-const read = (files = texts): DraftDocument[] => [
-  readDocument(filesOf(files), { slug: "privacy-policy", opensWith: [] }, []),
+const read = (files = texts, scheme: SchemeName = "policy"): DraftDocument[] => [
+  readDocument(filesOf(files), { slug: "privacy-policy", scheme, opensWith: [] }, []),
 ];
 
 const noWords = { parties: {}, names: {}, terms: {}, known: {}, modality: {} };
 
-const compile = (documents: DraftDocument[]) => compileContent(documents, [], noWords).documents;
+const compile = (documents: DraftDocument[]) => compileContent(documents, [], () => noWords).documents;
 
 const sectionOf = (draft: Draft, id: string) => {
-  const section = draft.sections.find((other) => other.id === id);
+  const section = flattenParts(draft.parts).find((other) => other.id === id);
   if (!section) throw new Error(`There is no section ${id}.`);
   return section;
 };
 
-const itemsOf = (draft: Draft) => (sectionOf(draft, "use").blocks[0] as DraftList).items;
-const subItemsOf = (draft: Draft) => (itemsOf(draft)[1]?.blocks[1] as DraftList | undefined)?.items ?? [];
+const listIn = (block: DraftBlock | undefined): DraftItem[] => (block?.kind === "list" ? block.parts : []);
+const itemsOf = (draft: Draft) => listIn(sectionOf(draft, "use").blocks[0]);
+const subItemsOf = (draft: Draft) => listIn(itemsOf(draft)[1]?.blocks[1]);
 
 /** Repeats the entry at `index`. */
 const double = <T>(entries: T[], index: number) => entries.splice(index, 0, ...entries.slice(index, index + 1));
 
 /** What is done to a draft, and the part that has to be named. */
 const damages: { name: string; damage: (draft: Draft) => unknown; part: string }[] = [
-  { name: "lacks a section", damage: ({ sections }) => sections.splice(1, 1), part: "section use" },
-  { name: "lacks its last section", damage: ({ sections }) => sections.pop(), part: "section end" },
+  { name: "lacks a section", damage: ({ parts }) => parts.splice(1, 1), part: "section use" },
+  { name: "lacks its last section", damage: ({ parts }) => parts.pop(), part: "section end" },
   { name: "lacks an item", damage: (draft) => itemsOf(draft).pop(), part: "item use.3" },
   { name: "lacks a sub-item", damage: (draft) => subItemsOf(draft).pop(), part: "sub-item use.2.b" },
   { name: "lacks a list", damage: (draft) => sectionOf(draft, "use").blocks.pop(), part: "section use" },
@@ -83,17 +86,24 @@ const damages: { name: string; damage: (draft: Draft) => unknown; part: string }
     name: "lacks a row of a table",
     damage: (draft) => {
       const [table] = sectionOf(draft, "end").blocks;
-      if (table?.kind === "table") table.node.children.pop();
+      if (table?.kind === "table") table.rows.pop();
     },
     part: "section end",
   },
-  { name: "has a section twice", damage: ({ sections }) => double(sections, 0), part: "section scope" },
+  { name: "has a section twice", damage: ({ parts }) => double(parts, 0), part: "section scope" },
   { name: "has an item twice", damage: (draft) => double(itemsOf(draft), 0), part: "item use.1" },
-  { name: "has sections in another order", damage: ({ sections }) => sections.reverse(), part: "section end" },
+  { name: "has sections in another order", damage: ({ parts }) => parts.reverse(), part: "section end" },
   { name: "has items in another order", damage: (draft) => itemsOf(draft).reverse(), part: "item use.3" },
+  {
+    name: "lacks a column of a table",
+    damage: (draft) => {
+      const [table] = sectionOf(draft, "end").blocks;
+      if (table?.kind === "table") for (const { cells } of [table.head, ...table.rows]) cells.pop();
+    },
+    part: "section end",
+  },
   { name: "has another id", damage: (draft) => (sectionOf(draft, "use").id = "usage"), part: "section use" },
   { name: "has another number", damage: (draft) => (sectionOf(draft, "use").number = 7), part: "section use" },
-  { name: "has another label", damage: (draft) => (sectionOf(draft, "use").label = "七、"), part: "section use" },
   {
     name: "has another number of an item",
     damage: (draft) => Object.assign(subItemsOf(draft)[1] ?? {}, { number: 5 }),
@@ -114,7 +124,7 @@ describe("no document is published", () => {
     },
   );
 
-  it.each(damages.filter(({ name }) => / (?:twice|another (?:number|label|order))/.test(name)))(
+  it.each(damages.filter(({ name }) => / (?:twice|another (?:number|order))/.test(name)))(
     "that $name in every locale",
     ({ damage, part }) => {
       const documents = read();
@@ -128,6 +138,101 @@ describe("no document is published", () => {
     delete documents[0]?.drafts[locale];
     expect(() => compile(documents)).toThrow(new RegExp(`privacy-policy.* ${locale}`));
   });
+});
+
+/** Two chapters of articles, the first with parts and a term of its own, an annex, and two notes. */
+const contractOf = (
+  words: string,
+  [chapter, article, annex]: [string[], string[], string],
+) => `## ${chapter[0]} ${words} {#first}
+
+### ${article[0]} ${words} {#scope}
+
+${words} **${words}** {#term}[^a]
+
+#### 1.1 ${words} {#inner}
+
+${words} {#late}
+
+### ${article[1]} ${words} {#use}
+
+${words}[^b]
+
+## ${chapter[1]} ${words} {#second}
+
+### ${article[2]} ${words} {#end}
+
+${words}
+
+## ${annex} ${words} {#annex}
+
+### ${article[0]} ${words} {#annex-scope}
+
+${words}
+
+[^a]: ${words}
+
+[^b]: ${words}
+`;
+
+const contract = documentOf({
+  zh: contractOf("甲", [["第一章", "第二章"], ["第一条", "第二条", "第三条"], "附件一"]),
+  en: contractOf("one", [["Chapter 1", "Chapter 2"], ["Article 1", "Article 2", "Article 3"], "Annex A"]),
+  ja: contractOf("一", [["第1章", "第2章"], ["第1条", "第2条", "第3条"], "別紙1"]),
+});
+
+describe("parts within parts", () => {
+  const damages: { name: string; damage: (draft: Draft) => unknown; part: string }[] = [
+    { name: "lack one", damage: (draft) => sectionOf(draft, "scope").parts.pop(), part: "subsection inner" },
+    { name: "have another id", damage: (draft) => (sectionOf(draft, "inner").id = "x"), part: "subsection inner" },
+    {
+      name: "are of another level",
+      damage: (draft) => (sectionOf(draft, "inner").level = "subsubsection"),
+      part: "subsection inner",
+    },
+    {
+      name: "stand elsewhere",
+      damage: (draft) => sectionOf(draft, "first").parts.push(...sectionOf(draft, "second").parts.splice(0)),
+      part: "chapter second",
+    },
+    {
+      name: "count anew in the second chapter",
+      damage: (draft) => (sectionOf(draft, "end").number = 1),
+      part: "section end: numbered 1, where 3 comes next",
+    },
+    {
+      name: "go on counting in the annex",
+      damage: (draft) => (sectionOf(draft, "annex-scope").number = 4),
+      part: "section annex-scope: numbered 4, where 1 comes next",
+    },
+    {
+      name: "have another id of a paragraph",
+      damage: (draft) => {
+        const [block] = sectionOf(draft, "inner").blocks;
+        const [late] = block?.kind === "list" ? block.parts : block ? [block] : [];
+        if (late) Object.assign(late, { id: "soon" });
+      },
+      part: "inner",
+    },
+    {
+      name: "define no term",
+      damage: (draft) =>
+        visitBlocks(sectionOf(draft, "scope").blocks, (block) => {
+          for (const { content } of passagesOf(block)) for (const node of content) delete node.data;
+        }),
+      part: "term privacy-policy.term",
+    },
+    { name: "lack a note", damage: (draft) => listIn(draft.notes.blocks[0]).pop(), part: "note" },
+  ];
+  it.each(damages.flatMap((damage) => locales.map((locale) => ({ ...damage, locale }))))(
+    "that $name in $locale are not published, and the part is named",
+    ({ damage, part, locale }) => {
+      const documents = read(contract, "articles");
+      expect(compile(documents)).toHaveLength(1);
+      damage(documents[0]?.drafts[locale] as Draft);
+      expect(() => compile(documents)).toThrow(part);
+    },
+  );
 });
 
 describe("a declared difference", () => {
@@ -151,7 +256,7 @@ describe("a declared difference", () => {
     expect(damaged("en", { ja: declared }, damage)).toThrow(`section ${section}`);
     expect(damaged("en", { en: declare(rule, "end") }, damage)).toThrow(`section ${section}`);
     expect(damaged("en", { en: declare("facts-differ", section) }, damage)).toThrow(`section ${section}`);
-    expect(damaged("en", { en: declared }, ({ sections }) => sections.pop())).toThrow("section end");
+    expect(damaged("en", { en: declared }, ({ parts }) => parts.pop())).toThrow("section end");
   });
 
   it("goes with its document onto the page that opens with it", () => {
@@ -159,13 +264,13 @@ describe("a declared difference", () => {
       const clause = { zh: "甲。\n\n甲。\n", en: "One.\n", ja: "一。\n\n一。\n" };
       const files = { ...texts, ...documentOf(clause, "clause", { en: declared }) };
       const entries = [
-        { slug: "privacy-policy", opensWith: ["clause"] },
-        { slug: "clause", opensWith: [] },
+        { slug: "privacy-policy", scheme: "policy" as const, opensWith: ["clause"] },
+        { slug: "clause", scheme: "policy" as const, opensWith: [] },
       ];
       return compile(entries.map((entry) => readDocument(filesOf(files), entry, [])));
     };
     expect(open(declare("blocks-differ", "preamble"))).toHaveLength(2);
-    expect(() => open("")).toThrow("document clause > preamble");
+    expect(() => open("")).toThrow("opening clause > preamble");
   });
 });
 
