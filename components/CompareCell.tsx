@@ -1,7 +1,7 @@
-import { InlineHtml } from "@/components/InlineHtml";
-import { TableBlock } from "@/components/TableBlock";
+import { headingTag } from "@/components/heading-tag";
+import { InlineText } from "@/components/InlineText";
 import { type Locale, localeFacts } from "@/lib/locales";
-import type { Cell } from "@/lib/reader/compare-document";
+import type { Cell } from "@/lib/reader/compare-blocks";
 
 type Props = {
   locale: Locale;
@@ -14,24 +14,36 @@ type Props = {
 /** One block in one language. */
 export function CompareCell({ locale, cell, own }: Props) {
   const { lang } = localeFacts[locale];
-  if (cell?.kind === "paragraph") return <InlineHtml as="td" lang={lang} html={cell.html} />;
+  if (cell?.kind === "paragraph") return <InlineText as="td" lang={lang} content={cell.content} />;
   return <td lang={lang}>{cell && <CellContent cell={cell} own={own} />}</td>;
 }
 
 function CellContent({ cell, own }: { cell: Cell; own: boolean }) {
   switch (cell.kind) {
-    case "heading":
-      return own ? <h2>{cell.text}</h2> : <b>{cell.text}</b>;
+    case "heading": {
+      const Heading = headingTag(cell.depth);
+      return own ? <Heading>{cell.text}</Heading> : <b>{cell.text}</b>;
+    }
     case "paragraph":
-      return <InlineHtml html={cell.html} />;
+      return <InlineText content={cell.content} />;
     case "definition":
       return (
         <>
           <dfn>{cell.term}</dfn>
-          <InlineHtml html={cell.html} />
+          <InlineText content={cell.content} />
         </>
       );
-    case "table":
-      return <TableBlock table={cell} />;
+    case "row":
+      return (
+        <dl>
+          {cell.head.map(({ content }, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells may be alike, and never move
+            <div key={column}>
+              <InlineText as="dt" content={content} />
+              <InlineText as="dd" content={cell.cells[column]?.content ?? []} />
+            </div>
+          ))}
+        </dl>
+      );
   }
 }

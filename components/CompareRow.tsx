@@ -1,6 +1,6 @@
 import { CompareCell } from "@/components/CompareCell";
 import type { Locale } from "@/lib/locales";
-import type { ComparedRow } from "@/lib/reader/compare-document";
+import type { ComparedRow } from "@/lib/reader/compare-blocks";
 
 type Props = {
   row: ComparedRow;

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { CompareRow } from "@/components/CompareRow";
 import { passageClass } from "@/components/Passage";
 import { authoritativeLocale, type Locale, localeFacts } from "@/lib/locales";
+import type { Cell } from "@/lib/reader/compare-blocks";
 import type { ComparedGroup } from "@/lib/reader/compare-document";
 
 type Props = { groups: ComparedGroup[]; columns: Locale[] };
@@ -12,6 +13,8 @@ type Props = { groups: ComparedGroup[]; columns: Locale[] };
  */
 export function CompareTable({ groups, columns }: Props) {
   const t = useTranslations("compareTable");
+  const [own = authoritativeLocale] = columns;
+  const noteHeading: Cell = { kind: "heading", depth: 2, text: useTranslations("notes")("title") };
   return (
     <table aria-labelledby="title">
       <thead>
@@ -27,6 +30,7 @@ export function CompareTable({ groups, columns }: Props) {
       </thead>
       {groups.map(({ id, rows }) => (
         <tbody key={id} id={id} className={passageClass(id)}>
+          {id === "notes" && <CompareRow row={{ cells: { [own]: noteHeading } }} group={id} columns={columns} />}
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and most have no id
             <CompareRow key={index} row={row} group={id} columns={columns} />

@@ -1,14 +1,14 @@
-import { InlineHtml } from "@/components/InlineHtml";
-import type { Definition } from "@/lib/content/model/document";
+import { InlineText } from "@/components/InlineText";
+import type { Block } from "@/lib/content/model/document";
 
-type Props = { definition: Definition };
+type Props = { definition: Extract<Block, { kind: "definition" }> };
 
 /** A term and what it means, under the id that mentions of the term link to. */
-export function DefinedTerm({ definition: { id, term, html } }: Props) {
+export function DefinedTerm({ definition: { id, term, content } }: Props) {
   return (
     <p id={id}>
       <dfn>{term}</dfn>
-      <InlineHtml html={html} />
+      <InlineText content={content} />
     </p>
   );
 }

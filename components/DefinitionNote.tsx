@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { InlineHtml } from "@/components/InlineHtml";
+import { InlineText } from "@/components/InlineText";
 import type { ToldDefinition } from "@/lib/reader/find-definitions";
 import { noteId } from "@/lib/reader/mark-terms";
 
@@ -10,14 +10,13 @@ type Props = { definition: ToldDefinition };
  * is opened, so that it is read aloud and the next stops are its links. The browser closes it at Esc or a press elsewhere, and gives
  * the focus back to the mark.
  */
-export function DefinitionNote({ definition: { id, term, html, source } }: Props) {
+export function DefinitionNote({ definition: { id, term, content, source } }: Props) {
   const t = useTranslations("definitionNote");
   return (
     <div popover="auto" id={noteId(id)} className="note" role="dialog" aria-label={term}>
       {/* biome-ignore lint/a11y/noAutofocus: it asks for the focus when the note is opened, and not when the page is */}
       <p tabIndex={-1} autoFocus>
-        <dfn>{term}</dfn>
-        <InlineHtml html={html} />
+        <InlineText content={content} />
       </p>
       <a href={source.href}>{t("source", { title: source.title })}</a>
     </div>

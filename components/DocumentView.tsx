@@ -2,12 +2,14 @@ import { useTranslations } from "next-intl";
 import { ContentsList } from "@/components/ContentsList";
 import { DefinitionNote } from "@/components/DefinitionNote";
 import { DocumentHeader } from "@/components/DocumentHeader";
+import { EndNotes } from "@/components/EndNotes";
 import { Passage } from "@/components/Passage";
 import { SectionView } from "@/components/SectionView";
 import type { LegalDocument } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 import type { ToldDefinition } from "@/lib/reader/find-definitions";
 import { markTerms } from "@/lib/reader/mark-terms";
+import { placeNotes } from "@/lib/reader/place-notes";
 import { alternates } from "@/lib/seo/alternates";
 import { siteName } from "@/lib/site";
 
@@ -21,16 +23,21 @@ type Props = {
 };
 
 /**
- * A document in one locale: the documents it opens with, its preamble, its sections; and behind it, for its text ends before, what
- * its marked terms mean. A document without sections is one passage under its own slug, so that its anchors are the same on its
+ * A document in one locale: the documents it opens with, its preamble, its sections, its notes; and behind it, for its text ends
+ * before, what its marked terms mean. A document without sections is one passage under its own slug, so that its anchors are the same on its
  * page and at the head of another document.
  */
 export function DocumentView({ document, locale, printed, definitions = [] }: Props) {
   const { slug, version } = document;
   const termOf = useTranslations("termMark");
   const terms = definitions.map(({ id, term }) => ({ id, label: termOf("label", { term }) }));
-  const { translation, marked } = markTerms(document.translations[locale], terms);
-  const { title, openings, preamble, sections } = translation;
+  const noteOf = useTranslations("notes");
+  const placed = placeNotes(document.translations[locale], {
+    reference: (label) => noteOf("reference", { label }),
+    back: (label) => noteOf("back", { label }),
+  });
+  const { translation, marked } = markTerms(placed, terms);
+  const { title, openings, preamble, parts, notes } = translation;
   const reference = { slug, version, title };
   const t = useTranslations("documentHeader");
   // The head of every page on paper.
@@ -39,7 +46,7 @@ export function DocumentView({ document, locale, printed, definitions = [] }: Pr
     <>
       <article className="document wide:grid wide:grid-cols-document wide:gap-x-aisle" data-running={running}>
         <DocumentHeader document={document} locale={locale} printed={printed} />
-        {sections.length > 0 && <ContentsList translation={translation} />}
+        {parts.length > 0 && <ContentsList translation={translation} />}
         <div className="text">
           {openings.map((opening) => (
             <Passage
@@ -53,16 +60,17 @@ export function DocumentView({ document, locale, printed, definitions = [] }: Pr
           ))}
           {preamble.length > 0 && (
             <Passage
-              id={sections.length > 0 ? "preamble" : slug}
+              id={parts.length > 0 ? "preamble" : slug}
               title={title}
               headed={openings.length > 0}
               document={reference}
-              body={{ preamble, sections: [] }}
+              body={{ preamble, parts: [] }}
             />
           )}
-          {sections.map((section) => (
-            <SectionView key={section.id} section={section} document={reference} />
+          {parts.map((part) => (
+            <SectionView key={part.id} section={part} document={reference} />
           ))}
+          {notes.length > 0 && <EndNotes notes={notes} />}
         </div>
       </article>
       {definitions

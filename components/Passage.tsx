@@ -22,16 +22,16 @@ export function passageClass(id: string): string | undefined {
 }
 
 /** Text that has a name and no number: a document printed within another one, a preamble, or a document without sections. */
-export function Passage({ id, title, headed, document, body: { preamble, sections } }: Props) {
+export function Passage({ id, title, headed, document, body: { preamble, parts } }: Props) {
   // A <section> has a heading of its own; the title of the page is outside.
   const [Part, role] = headed ? (["section", undefined] as const) : (["div", "region"] as const);
   return (
     <Part id={id} role={role} aria-labelledby={headed ? `${id}-title` : "title"} className={passageClass(id)}>
       {headed && <h2 id={`${id}-title`}>{title}</h2>}
-      <PassageTools document={document} passage={{ id, title, blocks: preamble }} />
+      {preamble.length > 0 && <PassageTools document={document} passage={{ id, title, blocks: preamble }} />}
       <Blocks blocks={preamble} />
-      {sections.map((section) => (
-        <SectionView key={section.id} section={section} document={document} heading="h3" />
+      {parts.map((part) => (
+        <SectionView key={part.id} section={part} document={document} depth={3} />
       ))}
     </Part>
   );

@@ -1,22 +1,36 @@
 import { Blocks } from "@/components/Blocks";
+import { headingTag } from "@/components/heading-tag";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
 import { SectionLink } from "@/components/SectionNumber";
-import type { Section } from "@/lib/content/model/document";
+import type { Part } from "@/lib/content/model/document";
+import { nameOfPart, nameWithin } from "@/lib/reader/part-label";
 
-type Props = { section: Section; document: DocumentReference; heading?: "h2" | "h3" };
+type Props = {
+  section: Part;
+  document: DocumentReference;
+  depth?: number;
+  /** The name of the part that it is part of. */
+  within?: string;
+};
 
-/** A numbered section; the number hangs in the gutter where there is one. */
-export function SectionView({ section, document, heading: Heading = "h2" }: Props) {
-  const { id, label, heading, blocks } = section;
+/** A numbered part with a heading, and those in it; the number hangs in the gutter where there is one. */
+export function SectionView({ section, document, depth = 2, within = "" }: Props) {
+  const { id, label, gap, heading, blocks, parts } = section;
+  const Heading = headingTag(depth);
+  const inside = nameWithin(section, within);
+  const passage = { id, label: nameOfPart(label, within), gap, title: heading, blocks };
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`}>
-        <SectionLink id={id} label={label} />
+        <SectionLink part={section} />
         {heading}
       </Heading>
-      <PassageTools document={document} passage={{ id, label, title: heading, blocks }} />
-      <Blocks blocks={blocks} section={label} />
+      {blocks.length > 0 && <PassageTools document={document} passage={passage} />}
+      <Blocks blocks={blocks} within={inside} />
+      {parts.map((part) => (
+        <SectionView key={part.id} section={part} document={document} depth={depth + 1} within={inside} />
+      ))}
     </section>
   );
 }

@@ -5,12 +5,12 @@ import { alternates } from "@/lib/seo/alternates";
 /** What is said of a document where a passage of it is cited; `title` is that of the page's locale. */
 export type DocumentReference = { slug: string; version: string; title: string };
 
-/** A section, or, without `label`, an opening or a preamble. */
-export type PassageReference = { id: string; label?: string; title: string; blocks: Block[] };
+/** A numbered part, whose `label` is its number with those of the parts around it, or, without `label`, an opening or a preamble. */
+export type PassageReference = { id: string; label?: string; gap?: "" | " "; title: string; blocks: Block[] };
 
 /** A passage as it is cited: with its number, where it has one. */
-export function passageName({ label = "", title }: PassageReference): string {
-  return label.endsWith(".") ? `${label} ${title}` : label + title;
+export function passageName({ label = "", gap = "", title }: PassageReference): string {
+  return `${label}${gap}${title}`.trimEnd();
 }
 
 /** The absolute URL of the passage `id`. */

@@ -39,7 +39,7 @@ const rows: Record<string, Row> = {
   },
   "lib/content/publish": {
     rooms: ["lib/content/model", "lib/content/text"],
-    packages: /^(?:mdast|remark|remark-html|zod)$/,
+    packages: /^(?:mdast|zod)$/,
   },
   "lib/content/report": {
     rooms: ["model", "phrases", "rules"].map((room) => `lib/content/${room}`),
@@ -64,11 +64,16 @@ const rows: Record<string, Row> = {
     packages: /^node:(?:fs|path)$/,
   },
   "lib/i18n": { rooms: ["messages"], packages: /^next(?:-intl)?(?:\/|$)/ },
-  "lib/seo": {
+  "lib/reader": {
+    rooms: ["lib/content/model/tree", "lib/content/text/node-text"],
     types: ["lib/content/model"],
-    packages: /^(?:hast|mdast|next|rehype|remark|remark-gfm|schema-dts|yaml)(?:\/|$)/,
+    packages: /^(?:mdast|remark|remark-html)$/,
   },
-  "lib/reader": { types: ["lib/content/model"], packages: none },
+  "lib/seo": {
+    rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/reader"],
+    types: ["lib/content/model"],
+    packages: /^(?:mdast|next|remark|remark-gfm|schema-dts|yaml)(?:\/|$)/,
+  },
   "lib/delivery/bundle": { packages: anyPackage },
   "lib/delivery/answer": { rooms: ["lib/delivery/bundle"], packages: anyPackage },
   "lib/delivery/print": { rooms: ["lib/delivery/bundle"], packages: anyPackage },
@@ -90,7 +95,7 @@ const rows: Record<string, Row> = {
   components: {
     rooms: ["lib/seo", "lib/reader"],
     types: ["lib/content/model"],
-    packages: /^(?:react|next-intl|next)(?:\/|$)/,
+    packages: /^(?:mdast|react|next-intl|next)(?:\/|$)/,
   },
   app: {
     rooms: ["components", "messages", "public", "tailwind.config", "lib/i18n", "lib/seo", "lib/reader", "lib/content"],
@@ -241,7 +246,10 @@ describe("who imports whom", () => {
     { file: "components/Blocks.tsx", text: 'import { z } from "zod";' },
     { file: "components/Blocks.tsx", text: 'import { loadContent } from "@/lib/content/load";' },
     { file: "components/Blocks.tsx", text: 'import type { Loaded } from "@/lib/content/load";' },
-    { file: "components/Blocks.tsx", text: 'import { toInline } from "@/lib/content/publish/html";' },
+    { file: "components/Blocks.tsx", text: 'import { compileBody } from "@/lib/content/publish/compile-body";' },
+    { file: "components/Blocks.tsx", text: 'import { flattenParts } from "@/lib/content/model/tree";' },
+    { file: "lib/reader/plain-text.ts", text: 'import { levels } from "../content/model/document";' },
+    { file: "lib/reader/plain-text.ts", text: 'import { headingText } from "../seo/document-parts";' },
     { file: "components/Blocks.tsx", text: 'import { read } from "@/app/published-content";' },
     { file: "components/Blocks.tsx", text: 'const load = () => import("@/lib/content/load");' },
     { file: "components/Blocks.tsx", text: 'export { check } from "../lib/content/check-content";' },
@@ -257,7 +265,8 @@ describe("who imports whom", () => {
 
   it.each([
     { file: "components/Blocks.tsx", text: 'import type { Block } from "@/lib/content/model/document";' },
-    { file: "components/Blocks.tsx", text: 'import { type Block, type Item } from "@/lib/content/model/document";' },
+    { file: "components/Blocks.tsx", text: 'import { type Block, type Part } from "@/lib/content/model/document";' },
+    { file: "lib/reader/plain-text.ts", text: 'import { visitBlocks } from "../content/model/tree";' },
     { file: "lib/content/load.ts", text: 'import { readFileSync } from "node:fs";' },
     { file: "lib/content/judge/explained.ts", text: 'import { rules } from "../rules";' },
     { file: "lib/content/text/english-words.ts", text: 'import { gunzipSync } from "node:zlib";' },

@@ -1,127 +1,88 @@
-import type { Block, Body, Definition, Item, LegalDocument, Paragraph, Table } from "../content/model/document";
-import { type Locale, locales } from "../locales";
+import type { Block, Body, LegalDocument, Part, Translation } from "../content/model/document";
+import type { Locale } from "../locales";
 import { alignParts, type Counterparts } from "./align-parts";
+import { type Cell, type ComparedRow, compareBlocks, mapParts, withNumber } from "./compare-blocks";
+import { withoutAnchor } from "./find-definitions";
+import { mapBlocks, mapContent, mapNodes, mapPassages } from "./map-blocks";
+import { nameOfPart, nameWithin } from "./part-label";
 
-/** What one field of the comparison shows. */
-export type Cell = Paragraph | Definition | Table | { kind: "heading"; text: string };
-
-/**
- * One row of the comparison. `label` is the number in front of it, `name` the same with the numbers of its parents (`2. 3. a)`),
- * `id` its anchor in the document.
- */
-export type ComparedRow = { id?: string; label?: string; name?: string; cells: Counterparts<Cell> };
-
-/** A section, an opening or a preamble. `id` is its anchor in the document. */
+/** A part with a heading, an opening, a preamble, or the notes. `id` is its anchor in the document. */
 export type ComparedGroup = { id: string; rows: ComparedRow[] };
-
-/** The numbers in front of a run of blocks, and the id of the part they number. */
-type Place = { id?: string; label?: string; path: string };
 
 /** Aligns the text of `document` in all locales, block by block. Numbers are written as in `locale`. */
 export function compareDocument({ slug, translations }: LegalDocument, locale: Locale): ComparedGroup[] {
-  const { openings, sections } = translations[locale];
-  const titlesOf = (parts: Counterparts<{ title: string }>) => mapParts(parts, ({ title }) => title);
-  const allOpenings = alignParts(
-    mapParts(translations, (translation) => translation.openings),
-    (opening) => opening.slug,
-  );
+  const { openings, preamble, parts } = translations[locale];
+  const texts = mapParts(translations, (text, own) => (own === locale ? text : withoutAnchors(text)));
+  const titlesOf = (bodies: Counterparts<{ title: string }>) => headings(mapParts(bodies, ({ title }) => title));
+  const lists = mapParts(texts, ({ openings }) => openings);
+  const notes = mapParts(texts, ({ notes }): Block[] => [{ kind: "list", level: "note", parts: notes }]);
+  const noteRows = compareBlocks(notes, { locale, name: "" });
   return [
-    ...allOpenings.flatMap((parts) => {
-      const [id = ""] = Object.values(parts).map((opening) => opening.slug);
-      return compareBody(id, parts, locale, titlesOf(parts));
+    ...alignParts(lists, (opening) => opening.slug).flatMap((bodies) => {
+      const [id = ""] = Object.values(bodies).map((opening) => opening.slug);
+      return compareBody(bodies, { id, locale, titles: titlesOf(bodies), depth: 3 });
     }),
-    ...compareBody(
-      sections.length > 0 ? "preamble" : slug,
-      translations,
+    ...compareBody(texts, {
+      id: parts.length > 0 ? "preamble" : slug,
       locale,
-      openings.length > 0 ? titlesOf(translations) : undefined,
-    ),
+      titles: openings.length > 0 && preamble.length > 0 ? titlesOf(texts) : undefined,
+      depth: 2,
+    }),
+    ...(noteRows.length > 0 ? [{ id: "notes", rows: noteRows }] : []),
   ];
 }
 
-function compareBody(id: string, bodies: Counterparts<Body>, locale: Locale, titles?: Counterparts<string>) {
-  const preamble = compareBlocks(
-    mapParts(bodies, (body) => body.preamble),
-    { path: "" },
+/** `id` and `titles` are those of the preamble, `depth` is that of the headings below it. */
+function compareBody(
+  bodies: Counterparts<Body>,
+  { id, locale, titles, depth }: { id: string; locale: Locale; titles?: Counterparts<Cell>; depth: number },
+): ComparedGroup[] {
+  const rows = compareBlocks(
+    mapParts(bodies, ({ preamble }) => preamble),
+    { locale, name: "" },
   );
-  const sections = alignParts(
-    mapParts(bodies, (body) => body.sections),
-    (section) => section.id,
-  );
-  const groups: ComparedGroup[] = [];
-  if (preamble.length > 0) groups.push({ id, rows: [...(titles ? [{ cells: headings(titles) }] : []), ...preamble] });
-  for (const parts of sections) {
-    const section = parts[locale] ?? Object.values(parts)[0];
-    if (!section) continue;
-    const { id, label } = section;
-    const cells = headings(mapParts(parts, ({ heading }) => heading));
+  const parts = mapParts(bodies, (body) => body.parts);
+  return [
+    ...(titles || rows.length > 0 ? [{ id, rows: [...(titles ? [{ cells: titles }] : []), ...rows] }] : []),
+    ...compareParts(parts, { locale, name: "" }, depth),
+  ];
+}
+
+function compareParts(
+  lists: Counterparts<readonly Part[]>,
+  around: { locale: Locale; name: string },
+  depth: number,
+): ComparedGroup[] {
+  return alignParts(lists, ({ id }) => id).flatMap((parts): ComparedGroup[] => {
+    const part = parts[around.locale] ?? Object.values(parts)[0];
+    if (!part) return [];
+    const { id, label } = part;
+    const name = nameOfPart(label, around.name);
+    const within = { ...around, name: nameWithin(part, around.name) };
+    const cells = headings(
+      mapParts(parts, ({ heading }) => heading || undefined),
+      depth,
+    );
     const rows = compareBlocks(
       mapParts(parts, ({ blocks }) => blocks),
-      { path: `${label} ` },
+      within,
     );
-    groups.push({ id, rows: [{ label, name: label, cells }, ...rows] });
-  }
-  return groups;
+    const hasHeading = Object.keys(cells).length > 0;
+    const inner = mapParts(parts, (own) => own.parts);
+    return [
+      { id, rows: hasHeading ? [{ label, name, cells }, ...rows] : withNumber(rows, { label, name }) },
+      ...compareParts(inner, within, depth + 1),
+    ];
+  });
 }
 
-/** The first row of a numbered part shows its number. */
-function compareBlocks(lists: Counterparts<readonly Block[]>, { id, label, path }: Place): ComparedRow[] {
-  const rows = alignParts(lists, ({ kind }) => kind).flatMap((parts) => compareBlock(parts, path));
-  if (label === undefined) return rows;
-  const [first, ...rest] = rows;
-  const numbered = { id, label, name: `${path.trim()}` };
-  if (!first || first.label !== undefined || first.id !== undefined) return [{ ...numbered, cells: {} }, ...rows];
-  return [{ ...first, ...numbered }, ...rest];
+function headings(texts: Counterparts<string>, depth = 2): Counterparts<Cell> {
+  return mapParts(texts, (text) => ({ kind: "heading", depth, text }));
 }
 
-/** All `parts` have the same kind, by which they were aligned. */
-function compareBlock(parts: Counterparts<Block>, path: string): ComparedRow[] {
-  const [block] = Object.values(parts);
-  switch (block?.kind) {
-    case "list": {
-      const items = mapParts(parts as Counterparts<typeof block>, (list) => list.items);
-      return alignParts(items, (item) => item.id).flatMap((counterparts) => compareItem(counterparts, path));
-    }
-    case "bullets": {
-      const items = mapParts(parts as Counterparts<typeof block>, (list) => list.items);
-      return alignParts(items, () => "bullet").flatMap((counterparts) =>
-        compareBlocks(
-          mapParts(counterparts, ({ blocks }) => blocks),
-          { path },
-        ),
-      );
-    }
-    case "quotation":
-      return compareBlocks(
-        mapParts(parts as Counterparts<typeof block>, ({ blocks }) => blocks),
-        { path },
-      );
-    case "definition":
-      return [{ id: block.id, cells: parts as Counterparts<Cell> }];
-    default:
-      return [{ cells: parts as Counterparts<Cell> }];
-  }
-}
-
-function compareItem(parts: Counterparts<Item>, path: string): ComparedRow[] {
-  const [item] = Object.values(parts);
-  if (!item) return [];
-  const { id, label } = item;
-  return compareBlocks(
-    mapParts(parts, ({ blocks }) => blocks),
-    { id, label, path: `${path}${label} ` },
-  );
-}
-
-function headings(texts: Counterparts<string>): Counterparts<Cell> {
-  return mapParts(texts, (text) => ({ kind: "heading", text }));
-}
-
-function mapParts<T, U>(parts: Counterparts<T>, map: (part: T) => U): Counterparts<U> {
-  const mapped: Counterparts<U> = {};
-  for (const locale of locales) {
-    const part = parts[locale];
-    if (part !== undefined) mapped[locale] = map(part);
-  }
-  return mapped;
+/** A text whose terms have no ids: those of the page are in another column. */
+function withoutAnchors(text: Translation): Translation {
+  const change = (blocks: Block[]) =>
+    mapBlocks(blocks, (block) => [mapContent(block, (content) => mapNodes(content, (node) => [withoutAnchor(node)]))]);
+  return { ...mapPassages(text, change), openings: text.openings.map((opening) => mapPassages(opening, change)) };
 }

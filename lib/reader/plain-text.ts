@@ -1,4 +1,8 @@
-import type { Block, Body } from "../content/model/document";
+import type { Block, Body, Part } from "../content/model/document";
+import { plainText } from "../content/text/node-text";
+import { headingText } from "./part-label";
+
+type TableRow = Extract<Block, { kind: "table" }>["head"];
 
 /** The text of `blocks` as readers see it, with numbers and one line for each paragraph. */
 export function blocksToText(blocks: readonly Block[]): string {
@@ -6,24 +10,34 @@ export function blocksToText(blocks: readonly Block[]): string {
 }
 
 /** The text of `body` as readers see it, with headings and numbers. */
-export function bodyToText({ preamble, sections }: Body): string {
-  const parts = sections.map(({ label, heading, blocks }) => `${label} ${heading}\n${blocksToText(blocks)}`);
-  return [blocksToText(preamble), ...parts].join("\n");
+export function bodyToText({ preamble, parts }: Body): string {
+  return [blocksToText(preamble), ...parts.map(partToText)].join("\n");
+}
+
+function partToText({ blocks, parts, ...part }: Part): string {
+  return [headingText(part), blocksToText(blocks), ...parts.map(partToText)].join("\n");
 }
 
 function blockToText(block: Block): string {
   switch (block.kind) {
     case "paragraph":
-      return block.text;
+      return plainText(block.content);
     case "definition":
-      return block.term + block.text;
+      return block.term + plainText(block.content);
     case "list":
-      return block.items.map(({ label, blocks }) => `${label} ${blocksToText(blocks)}`).join("\n");
+      return block.parts.map(({ label, gap, blocks }) => label + gap + blocksToText(blocks)).join("\n");
     case "bullets":
       return block.items.map(({ blocks }) => blocksToText(blocks)).join("\n");
     case "quotation":
       return blocksToText(block.blocks);
     case "table":
-      return [block.head, ...block.rows].map((cells) => cells.map(({ text }) => text).join(" ")).join("\n");
+      return [block.head, ...block.rows]
+        .map(({ cells }) => cells.map(({ content }) => plainText(content)).join(" "))
+        .join("\n");
   }
+}
+
+/** The texts of the cells of a row. */
+export function rowToTexts({ cells }: TableRow): string[] {
+  return cells.map(({ content }) => plainText(content));
 }

@@ -1,9 +1,12 @@
 import { stringify } from "yaml";
-import type { Block, Inline, LegalDocument } from "../content/model/document";
+import type { Block, LegalDocument, Part } from "../content/model/document";
+import { plainText } from "../content/text/node-text";
 import type { Locale } from "../locales";
+import { notesIn } from "../reader/place-notes";
+import { rowToTexts } from "../reader/plain-text";
 import { documentFacts } from "./document-facts";
 import { documentToMarkdown } from "./document-markdown";
-import { documentParts } from "./document-parts";
+import { type DocumentPart, documentParts } from "./document-parts";
 import type { PlainMediaType } from "./plain-form";
 
 /** The whole file of a document in one locale, by media type. */
@@ -14,41 +17,65 @@ export const documentFiles: Record<PlainMediaType, (document: LegalDocument, loc
   },
   async "application/json"(document, locale) {
     const facts = await documentFacts(document, locale, "application/json");
-    const parts = documentParts(document.slug, document.translations[locale]);
-    const sections = parts.map(({ blocks, ...part }) => ({ ...part, blocks: blocks.map(toPlainBlock) }));
-    return `${JSON.stringify({ ...facts, sections }, null, 1)}\n`;
+    const translation = document.translations[locale];
+    const sections = documentParts(document.slug, translation).map(toPlainPart);
+    const notes = translation.notes.map(toPlainItem);
+    return `${JSON.stringify({ ...facts, sections, ...(notes.length > 0 && { notes }) }, null, 1)}\n`;
   },
 };
 
+/** A part with a heading. `level` is told of what is not a section, `parts` where there are any. */
+type PlainPart = Partial<Pick<Part, "level" | "number" | "label" | "heading">> & {
+  id: string;
+  blocks: PlainBlock[];
+  parts?: PlainPart[];
+};
+
+type PlainItem = { id: string; label: string; heading?: string; blocks: PlainBlock[] };
+
+/** `notes` are the ids of the notes that the words refer to, where there are any. `level` is told of what are not items or sub-items. */
 type PlainBlock =
-  | { kind: "paragraph"; text: string }
-  | { kind: "definition"; id: string; term: string; text: string }
-  | { kind: "list"; items: { id: string; label: string; blocks: PlainBlock[] }[] }
+  | { kind: "paragraph"; id?: string; text: string; notes?: string[] }
+  | { kind: "definition"; id: string; term: string; text: string; notes?: string[] }
+  | { kind: "list"; level?: Part["level"]; items: PlainItem[] }
   | { kind: "bullets"; items: { blocks: PlainBlock[] }[] }
   | { kind: "quotation"; blocks: PlainBlock[] }
-  | { kind: "table"; head: string[]; rows: string[][] };
+  | { kind: "table"; head: string[]; rows: string[][]; notes?: string[] };
 
-/** A block without its HTML. */
+function toPlainPart({ id, level, number, label, heading, blocks, parts }: DocumentPart): PlainPart {
+  return {
+    id,
+    ...(level !== "section" && { level }),
+    number,
+    label,
+    heading,
+    blocks: blocks.map(toPlainBlock),
+    ...(parts.length > 0 && { parts: parts.map(toPlainPart) }),
+  };
+}
+
+function toPlainItem({ id, label, heading, blocks }: Part): PlainItem {
+  return { id, label, ...(heading !== "" && { heading }), blocks: blocks.map(toPlainBlock) };
+}
+
+/** A block without its markup. */
 function toPlainBlock(block: Block): PlainBlock {
+  const ids = block.kind === "list" ? [] : notesIn([block]);
+  const notes = ids.length > 0 && { notes: ids };
   switch (block.kind) {
     case "paragraph":
-      return { kind: "paragraph", text: block.text };
+      return { kind: "paragraph", ...(block.id && { id: block.id }), text: plainText(block.content).trim(), ...notes };
     case "definition":
-      return { kind: "definition", id: block.id, term: block.term, text: block.text };
-    case "list":
-      return {
-        kind: "list",
-        items: block.items.map(({ id, label, blocks }) => ({ id, label, blocks: blocks.map(toPlainBlock) })),
-      };
+      return { kind: "definition", id: block.id, term: block.term, text: plainText(block.content).trim(), ...notes };
+    case "list": {
+      const level = block.level !== "item" && block.level !== "sub-item" && { level: block.level };
+      return { kind: "list", ...level, items: block.parts.map(toPlainItem) };
+    }
     case "bullets":
       return { kind: "bullets", items: block.items.map(({ blocks }) => ({ blocks: blocks.map(toPlainBlock) })) };
     case "quotation":
       return { kind: "quotation", blocks: block.blocks.map(toPlainBlock) };
     case "table":
-      return { kind: "table", head: block.head.map(toText), rows: block.rows.map((cells) => cells.map(toText)) };
+      return { kind: "table", head: rowToTexts(block.head), rows: block.rows.map(rowToTexts), ...notes };
   }
-}
-
-function toText({ text }: Inline): string {
-  return text;
 }

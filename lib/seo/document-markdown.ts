@@ -1,10 +1,9 @@
-import type { BlockContent, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
+import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import type { Block, Inline, Item, LegalDocument } from "../content/model/document";
+import type { Block, LegalDocument, Part } from "../content/model/document";
 import { type Locale, localePath } from "../locales";
-import { documentParts, headingText } from "./document-parts";
-import { inlineToMarkdown } from "./inline-markdown";
+import { type DocumentPart, documentParts, partHeading } from "./document-parts";
 
 const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemIndent: "one" }).freeze();
 
@@ -15,46 +14,65 @@ const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemI
 export function documentToMarkdown({ slug, translations }: LegalDocument, locale: Locale): string {
   const translation = translations[locale];
   const page = localePath(locale, `/${slug}`);
-  const children: RootContent[] = [heading(1, translation.title)];
-  for (const part of documentParts(slug, translation)) {
-    if (part.heading !== undefined) children.push(heading(2, `${headingText(part)} {#${part.id}}`));
-    children.push(...part.blocks.flatMap((block) => toBlocks(block, page)));
-  }
+  const children: RootContent[] = [
+    heading(1, translation.title),
+    ...documentParts(slug, translation).flatMap((part) => toSection(part, page, 2)),
+    ...translation.notes.map((note) => toFootnote(note, page)),
+  ];
   return writer.stringify({ type: "root", children });
 }
 
-function heading(depth: 1 | 2, value: string): RootContent {
-  return { type: "heading", depth, children: [{ type: "text", value }] };
+function heading(depth: number, value: string): RootContent {
+  return { type: "heading", depth: Math.min(depth, 6) as 6, children: [{ type: "text", value }] };
+}
+
+function toSection(part: DocumentPart, page: string, depth: number): RootContent[] {
+  const words = partHeading(part);
+  return [
+    ...(words === undefined ? [] : [heading(depth, `${words} {#${part.id}}`)]),
+    ...part.blocks.flatMap((block) => toBlocks(block, page)),
+    ...part.parts.flatMap((inner) => toSection(inner, page, depth + 1)),
+  ];
+}
+
+function toFootnote({ label, blocks }: Part, page: string): FootnoteDefinition {
+  const children = blocks.flatMap((block) => toBlocks(block, page));
+  return { type: "footnoteDefinition", identifier: label, label, children };
 }
 
 function toBlocks(block: Block, page: string): BlockContent[] {
-  const inline = ({ html }: Inline) => inlineToMarkdown(html, page);
   switch (block.kind) {
     case "paragraph":
-      return [paragraph(inline(block))];
-    case "definition":
-      return [
-        paragraph([
-          { type: "strong", children: [{ type: "text", value: block.term }] },
-          { type: "text", value: ` {#${block.id}}` },
-          ...inline(block),
-        ]),
-      ];
+      return [paragraph([...toPhrasing(block.content, page), ...(block.id === null ? [] : [anchor(block.id)])])];
+    case "definition": {
+      const term: PhrasingContent = { type: "strong", children: [{ type: "text", value: block.term }] };
+      return [paragraph([term, anchor(block.id), ...toPhrasing(block.content, page)])];
+    }
     case "list":
-      if (block.marker === "letter") return block.items.flatMap((item) => toSubItem(item, page));
-      return [toList(block.items, page, Number.parseInt(block.items[0]?.label ?? "1", 10))];
+      return toItems(block.parts, page);
     case "bullets":
       return [toList(block.items, page)];
     case "quotation":
       return [{ type: "blockquote", children: block.blocks.flatMap((inner) => toBlocks(inner, page)) }];
     case "table": {
-      const row = (cells: readonly Inline[]): TableRow => ({
+      const row = ({ cells }: typeof block.head): TableRow => ({
         type: "tableRow",
-        children: cells.map((cell) => ({ type: "tableCell", children: inline(cell) })),
+        children: cells.map(({ content }) => ({ type: "tableCell", children: toPhrasing(content, page) })),
       });
-      return [{ type: "table", children: [block.head, ...block.rows].map(row) }];
+      return [{ type: "table", align: block.align, children: [block.head, ...block.rows].map(row) }];
     }
   }
+}
+
+/** Markdown numbers lists with `1.` alone. Any other item is a paragraph that begins with its number, as in the content's own files. */
+function toItems(parts: readonly Part[], page: string): BlockContent[] {
+  if (parts.every(({ label, number }) => label === `${number}.`)) return [toList(parts, page, parts[0]?.number)];
+  return parts.flatMap(({ label, gap, blocks }) => {
+    const number: PhrasingContent = { type: "text", value: label + gap };
+    const [first, ...rest] = blocks.flatMap((block) => toBlocks(block, page));
+    if (first?.type === "paragraph") return [paragraph([number, ...first.children]), ...rest];
+    return [...(label === "" ? [] : [paragraph([number])]), ...(first ? [first] : []), ...rest];
+  });
 }
 
 function toList(items: readonly { blocks: Block[] }[], page: string, start?: number): BlockContent {
@@ -71,12 +89,32 @@ function toList(items: readonly { blocks: Block[] }[], page: string, start?: num
   };
 }
 
-/** Markdown has no lettered lists. A sub-item is a paragraph that begins with its letter, as in the content's own files. */
-function toSubItem({ label, blocks }: Item, page: string): BlockContent[] {
-  const letter: PhrasingContent = { type: "text", value: `${label} ` };
-  const [first, ...rest] = blocks.flatMap((block) => toBlocks(block, page));
-  if (first?.type === "paragraph") return [paragraph([letter, ...first.children]), ...rest];
-  return [paragraph([letter]), ...(first ? [first] : []), ...rest];
+/** A link within the page gets the path of the HTML page, because the Markdown file has no anchors. */
+function toPhrasing(nodes: readonly PhrasingContent[], page: string): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    switch (node.type) {
+      case "footnoteReference":
+        return [{ ...node, identifier: node.label ?? node.identifier }];
+      case "link": {
+        const url = node.url.startsWith("#") ? page + node.url : node.url;
+        return [{ ...node, url, children: toPhrasing(node.children, page) as typeof node.children }];
+      }
+      case "emphasis":
+        return [{ ...node, children: toPhrasing(node.children, page) }];
+      case "strong":
+        return [
+          { ...node, children: toPhrasing(node.children, page) },
+          ...(node.data?.defines ? [anchor(node.data.defines)] : []),
+        ];
+      default:
+        return [node];
+    }
+  });
+}
+
+/** An id as the content's own files give it. */
+function anchor(id: string): PhrasingContent {
+  return { type: "text", value: ` {#${id}}` };
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {

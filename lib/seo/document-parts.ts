@@ -1,27 +1,27 @@
-import type { Block, Body, Section, Translation } from "../content/model/document";
+import type { Part, Translation } from "../content/model/document";
+import { headingText } from "../reader/part-label";
 
-/** A part of a document's page, with its anchor. A part without a heading comes right after the title. */
-export type DocumentPart = { id: string; number?: number; label?: string; heading?: string; blocks: Block[] };
+/** A part of a document's page, with its anchor. One that is not numbered has no `level`; without a heading it comes right after the title. */
+export type DocumentPart = Pick<Part, "id" | "blocks"> &
+  Partial<Pick<Part, "level" | "number" | "label" | "gap" | "heading">> & { parts: DocumentPart[] };
 
-/** The parts of a document's page, in order: the documents it opens with, its preamble and its sections. */
+/** The parts of a document's page, in order: the documents it opens with, its preamble and its own parts. */
 export function documentParts(slug: string, translation: Translation): DocumentPart[] {
-  const { title, openings, preamble, sections } = translation;
-  const own = sections.length > 0 ? "preamble" : slug;
+  const { title, openings, preamble, parts } = translation;
+  const own = { id: parts.length > 0 ? "preamble" : slug, ...(openings.length > 0 && { heading: title }) };
   return [
-    ...openings.flatMap((opening) => bodyParts(opening, { id: opening.slug, heading: opening.title })),
-    ...bodyParts({ preamble, sections }, { id: own, heading: openings.length > 0 ? title : undefined }),
+    ...openings.map((opening) => ({
+      id: opening.slug,
+      heading: opening.title,
+      blocks: opening.preamble,
+      parts: opening.parts,
+    })),
+    ...(preamble.length > 0 ? [{ ...own, blocks: preamble, parts: [] }] : []),
+    ...parts,
   ];
 }
 
-/** Joins the number and the words of a heading: `一、适用范围`, `1. Scope of application`. */
-export function headingText({ label = "", heading = "" }: Pick<DocumentPart, "label" | "heading">): string {
-  return label.endsWith(".") ? `${label} ${heading}` : label + heading;
-}
-
-function bodyParts({ preamble, sections }: Body, first: { id: string; heading?: string }): DocumentPart[] {
-  return [...(preamble.length > 0 ? [{ ...first, blocks: preamble }] : []), ...sections.map(sectionPart)];
-}
-
-function sectionPart({ id, number, label, heading, blocks }: Section): DocumentPart {
-  return { id, number, label, heading, blocks };
+/** The number and words of a part's heading; undefined where it has none. */
+export function partHeading({ label = "", gap = "", heading }: DocumentPart): string | undefined {
+  return heading === undefined ? undefined : headingText({ label, gap, heading });
 }

@@ -8,11 +8,14 @@ import type {
   WebPageElement,
   WebSite,
 } from "schema-dts";
-import type { Block, Definition, LegalDocument } from "../content/model/document";
+import type { LegalDocument } from "../content/model/document";
+import { flattenParts } from "../content/model/tree";
+import { plainText } from "../content/text/node-text";
 import { authoritativeLocale, type Locale, localeFacts, locales, translatedLocales } from "../locales";
+import { definitionsIn, type FoundDefinition } from "../reader/find-definitions";
 import { contactAddress, siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
-import { documentParts, headingText } from "./document-parts";
+import { documentParts, partHeading } from "./document-parts";
 
 /** The home page in any language: it stands for the whole site. */
 const siteUrl = `${siteOrigin}/`;
@@ -41,16 +44,15 @@ export function homeStructuredData(): Graph {
 
 /** JSON-LD for a document's page. The ids of its parts are the anchors of the page. */
 export function documentStructuredData({ slug, version, updated, translations }: LegalDocument, locale: Locale): Graph {
-  const { title, description, preamble, sections } = translations[locale];
+  const { title, description, preamble, parts: ownParts } = translations[locale];
   const urlIn = (other: Locale) => alternates(other, `/${slug}`).canonical;
   const idIn = (other: Locale) => `${urlIn(other)}#main`;
   const url = urlIn(locale);
   const { lang } = localeFacts[locale];
-  const parts = documentParts(slug, translations[locale])
-    .filter(({ heading }) => heading !== undefined)
-    .map(
-      (part): WebPageElement => ({ "@type": "WebPageElement", "@id": `${url}#${part.id}`, name: headingText(part) }),
-    );
+  const parts = flattenParts(documentParts(slug, translations[locale])).flatMap((part): WebPageElement | [] => {
+    const name = partHeading(part);
+    return name === undefined ? [] : { "@type": "WebPageElement", "@id": `${url}#${part.id}`, name };
+  });
   const page: WebPage = {
     "@type": "WebPage",
     "@id": url,
@@ -77,7 +79,7 @@ export function documentStructuredData({ slug, version, updated, translations }:
       : { translationOfWork: { "@id": idIn(authoritativeLocale) } }),
     ...(parts.length > 0 && { hasPart: parts }),
   };
-  const terms = [preamble, ...sections.map(({ blocks }) => blocks)].flat().filter(isDefinition);
+  const terms = definitionsIn([preamble, ...flattenParts(ownParts).map(({ blocks }) => blocks)].flat());
   return toGraph([page, document, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);
 }
 
@@ -92,22 +94,20 @@ function breadcrumb(locale: Locale, title: string): BreadcrumbList {
   };
 }
 
-function termSet(url: string, slug: string, name: string, terms: readonly Definition[]): DefinedTermSet {
+function termSet(url: string, slug: string, name: string, terms: readonly FoundDefinition[]): DefinedTermSet {
   return {
     "@type": "DefinedTermSet",
     "@id": `${url}#${slug}`,
     name,
-    hasDefinedTerm: terms.map(({ id, term, text }) => ({
+    hasDefinedTerm: terms.map(({ id, term, content }) => ({
       "@type": "DefinedTerm",
       "@id": `${url}#${id}`,
       name: term,
-      description: text.replace(/^[:：]\s*/, ""),
+      description: plainText(content)
+        .trim()
+        .replace(/^[:：]\s*/, ""),
     })),
   };
-}
-
-function isDefinition(block: Block): block is Definition {
-  return block.kind === "definition";
 }
 
 function toGraph(things: Graph["@graph"]): Graph {

@@ -55,7 +55,7 @@ function frame(locale: Locale, inside: string[]): string[] {
 function documentParts(locale: Locale, slug: string): { landmarks: string[]; headings: string[] } {
   const document = content.documents.find((candidate) => candidate.slug === slug);
   if (!document) throw new Error(`There is no ${slug}.`);
-  const { title, openings, preamble, sections } = document.translations[locale];
+  const { title, openings, preamble, parts: sections } = document.translations[locale];
   const named = [
     ...openings.map((opening) => opening.title),
     ...(preamble.length > 0 ? [title] : []),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { flattenParts } from "@/lib/content/model/tree";
 import { locales } from "@/lib/locales";
 import { writtenText } from "../http/written-text";
 import { content, missingPages, pages } from "../pages";
@@ -88,11 +89,12 @@ it("notices something too wide", async () => {
 describe.each(locales)("in %s, without scripts", (locale) => {
   it.each(content.documents)("the text of $slug is read in full", async ({ slug, translations }) => {
     const { page, status } = await visit(`/${locale}/${slug}`, { scripts: false });
-    const { openings, preamble, sections } = translations[locale];
-    const parts = [...openings, { preamble }].map((part) => writtenText(part.preamble));
+    const { openings, preamble, parts } = translations[locale];
+    const first = [...openings, { preamble }].map((text) => writtenText(text.preamble));
     const text = (await page.locator("main").innerText()).replace(/\s+/g, " ");
     expect(status).toBe(200);
-    for (const part of [...parts, ...sections.map(({ blocks }) => writtenText(blocks))]) expect(text).toContain(part);
+    for (const part of [...first, ...flattenParts(parts).map(({ blocks }) => writtenText(blocks))])
+      expect(text).toContain(part);
   });
 
   it("the contents open on a phone", async () => {

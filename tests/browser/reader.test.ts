@@ -120,7 +120,7 @@ it("the heads of the columns stay in view", async () => {
 
 describe.each(locales)("in %s", (locale) => {
   const path = localePath(locale, "/privacy-policy");
-  const fifth = policy.translations[locale].sections[4];
+  const fifth = policy.translations[locale].parts[4];
   const tools = `#${fifth?.id} .tools`;
 
   it.each([360, 1440])("section 5 links to section 5 of the other languages, at %i pixels", async (width) => {
@@ -131,7 +131,7 @@ describe.each(locales)("in %s", (locale) => {
       await page.getByRole("link", { name, exact: true }).click();
       await page.waitForURL(`**${localePath(other, "/privacy-policy")}#${fifth?.id}`);
       const heading = page.locator(`#${fifth?.id} > h2`);
-      expect(await heading.innerText()).toContain(policy.translations[other].sections[4]?.heading);
+      expect(await heading.innerText()).toContain(policy.translations[other].parts[4]?.heading);
       expect(await isInWindow(page, `#${fifth?.id} > h2`)).toBe(true);
     }
   });

@@ -14,7 +14,7 @@ if (!policy) throw new Error("There is no privacy policy.");
 
 describe.each(locales)("in %s", (locale) => {
   const path = localePath(locale, "/privacy-policy");
-  const { title, openings, sections } = policy.translations[locale];
+  const { title, openings, parts: sections } = policy.translations[locale];
   const { skip } = messages[locale].siteHeader;
 
   it("the headings of the policy stand in the order of the text", async () => {

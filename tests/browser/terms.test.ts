@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/content/model/document";
+import { plainText } from "@/lib/content/text/node-text";
 import { localePath, locales } from "@/lib/locales";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
@@ -75,12 +76,12 @@ describe.each(locales)("in %s", (locale) => {
     async (width) => {
       const { page } = await visit(path, { width, height: 740, scripts: false });
       let shown = 0;
-      for (const { id, term, text } of definitions) {
+      for (const { id, term, content } of definitions) {
         for (const mark of await page.getByRole("button", { name: nameOf(term), exact: true }).all()) {
           const note = page.getByRole("dialog", { name: term, exact: true });
           expect(await note.isVisible()).toBe(false);
           await mark.click();
-          expect(await note.locator("p").innerText()).toBe(term + text);
+          expect(await note.locator("p").innerText()).toBe(term + plainText(content));
           const [at, box] = [await boxOf(mark), await boxOf(note)];
           expect(Math.min(box.left, box.top, width - box.right, 740 - box.bottom)).toBeGreaterThanOrEqual(0);
           // Beside it: below or above, without a gap, and reaching over it.
@@ -100,7 +101,7 @@ describe.each(locales)("in %s", (locale) => {
 
   it("a section marks a term only at its first use", async () => {
     const { page } = await visit(path);
-    const { openings, preamble, sections } = policy.translations[locale];
+    const { openings, preamble, parts: sections } = policy.translations[locale];
     const parts: [string, Block[]][] = [
       ...openings.map((opening): [string, Block[]] => [opening.slug, opening.preamble]),
       ["preamble", preamble],
@@ -109,9 +110,7 @@ describe.each(locales)("in %s", (locale) => {
     const expected = parts
       .filter(([id]) => id !== "definitions")
       .map(([id, blocks]) => {
-        const links = [...JSON.stringify(blocks).matchAll(/href=\\"#(definitions\.\w+)\\"/g)].map(
-          ([, target]) => target,
-        );
+        const links = [...JSON.stringify(blocks).matchAll(/"term":"(definitions\.\w+)"/g)].map(([, target]) => target);
         return [id, links];
       })
       .filter(([, links]) => links?.length);
@@ -178,7 +177,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(copied.length).toBeGreaterThan(5);
     for (const [selected, inner, text] of copied) expect([selected?.trim(), inner]).toEqual([text?.trim(), text]);
     expect(copied.map(([, , text]) => text)).toContain(
-      policy.translations[locale].preamble.flatMap((block) => ("text" in block ? block.text : []))[0],
+      policy.translations[locale].preamble.flatMap((block) => ("content" in block ? plainText(block.content) : []))[0],
     );
   });
 

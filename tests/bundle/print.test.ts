@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { flattenParts } from "@/lib/content/model/tree";
 import { bundleFolder, siteFolder } from "@/lib/delivery/bundle/manifest";
 import { printPages } from "@/lib/delivery/print/print-pages";
 import { localeFacts, localePath, locales } from "@/lib/locales";
@@ -47,7 +48,8 @@ it("every document is printed in every language, and nothing else is", () => {
 });
 
 describe.each(pdfs)("$url", ({ locale, document, page, url }) => {
-  const { title, openings, preamble, sections } = document.translations[locale];
+  const { title, openings, preamble, parts } = document.translations[locale];
+  const sections = flattenParts(parts);
 
   it("is linked from its page, and names its page for search engines", () => {
     const links = elementsOf(page).filter(({ properties }) => properties.type === "application/pdf");

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { CompareView } from "@/components/CompareView";
 import type { Locale } from "@/lib/locales";
 import { renderIn } from "./render-in";
+import { contract } from "./sample-contract";
 import { paragraph, policy } from "./sample-document";
 
 afterEach(cleanup);
@@ -67,4 +68,32 @@ it("leaves a field empty where a language lacks the block", () => {
   );
   const row = screen.getByText("Only here.").closest("tr");
   expect([...(row?.cells ?? [])].map(({ textContent }) => textContent)).toEqual(["", "Only here.", "", ""]);
+});
+
+it("has parts within parts, the rows of tables by column, and notes", () => {
+  const { container } = renderIn("en", <CompareView document={contract} locale="en" />);
+  expect(screen.getAllByRole("heading").map((heading) => `${heading.tagName} ${heading.textContent}`)).toEqual([
+    "H1 Contract, languages side by side",
+    "H2 General",
+    "H3 Services",
+    "H3 Fees",
+    "H4 Tariff",
+    "H2 End",
+    "H2 Contacts",
+    "H2 Notes",
+  ]);
+  const [row] = container.querySelectorAll("#tariff > tr:has(dl)");
+  expect([...(row?.querySelectorAll("td[lang=en] dl > div") ?? [])].map(({ textContent }) => textContent)).toEqual([
+    "ItemA",
+    "Fee1",
+    "Fee1",
+  ]);
+  expect([...container.querySelectorAll("#tariff > tr:has(dl)")]).toHaveLength(3);
+  expect(container.querySelector("[id='note-2'] td[lang=en]")?.textContent).toBe("Without tax.");
+  const numbers = screen.getAllByRole("rowheader").map((head) => within(head).getByRole("link"));
+  expect(numbers.find(({ textContent }) => textContent === "Article 3")?.getAttribute("href")).toBe("#notice");
+  const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const link of container.querySelectorAll('a[href^="#"]'))
+    expect(ids).toContain(link.getAttribute("href")?.slice(1));
 });

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { ContentsList } from "@/components/ContentsList";
 import { renderIn } from "./render-in";
+import { contract } from "./sample-contract";
 import { policy } from "./sample-document";
 
 afterEach(cleanup);
@@ -26,4 +27,28 @@ it("leaves out a preamble that has no heading of its own", () => {
     "一、Scope",
     "二、Collection",
   ]);
+});
+
+it("has two levels: chapters with their articles, and annexes beside the chapters", () => {
+  renderIn("en", <ContentsList translation={contract.translations.en} />);
+  const entries = screen.getAllByRole("listitem", { hidden: true }).map((entry) => {
+    const level = entry.parentElement?.closest("li") ? 2 : 1;
+    return `${level} ${within(entry).getAllByRole("link", { hidden: true })[0]?.textContent}`;
+  });
+  expect(entries).toEqual([
+    "1 Chapter 1 General",
+    "2 Article 1 Services",
+    "2 Article 2 Fees",
+    "1 Chapter 2 End",
+    "2 Article 3 ",
+    "1 Annex A Contacts",
+  ]);
+});
+
+it("has the parts of sections at its second level where there are no chapters", () => {
+  const [chapter] = contract.translations.en.parts;
+  renderIn("en", <ContentsList translation={{ ...contract.translations.en, parts: chapter?.parts ?? [] }} />);
+  const [inner] = screen.getAllByRole("list", { hidden: true }).slice(1);
+  expect(inner?.textContent).toBe("2.1 Tariff");
+  expect(inner?.closest("li")?.querySelector("a")?.getAttribute("href")).toBe("#fees");
 });

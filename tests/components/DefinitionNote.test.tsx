@@ -1,30 +1,40 @@
 import { cleanup, screen, within } from "@testing-library/react";
+import type { PhrasingContent } from "mdast";
 import { afterEach, expect, it } from "vitest";
 import { CompareView } from "@/components/CompareView";
 import { DocumentView } from "@/components/DocumentView";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { eachLocale, type Locale } from "@/lib/locales";
 import { renderIn } from "./render-in";
-import { policy } from "./sample-document";
+import { policy, words } from "./sample-document";
 
 afterEach(cleanup);
 
-const link = '<a href="#definitions.platform">Platform</a>';
-const use = { kind: "paragraph" as const, html: `The ${link}, the ${link}.`, text: "The Platform, the Platform." };
+const link: PhrasingContent = {
+  type: "link",
+  url: "#definitions.platform",
+  data: { term: "definitions.platform" },
+  children: [{ type: "text", value: "Platform" }],
+};
+const content = [...words("The "), link, ...words(", the "), link, ...words(".")];
+const use = { kind: "paragraph" as const, id: null, content };
 
 /** The policy, with its term used in each section. */
 const using: LegalDocument = {
   ...policy,
   translations: eachLocale((locale) => {
-    const { sections, ...rest } = policy.translations[locale];
-    return { ...rest, locale, sections: sections.map((section) => ({ ...section, blocks: [use, use] })) };
+    const { parts, ...rest } = policy.translations[locale];
+    return { ...rest, locale, parts: parts.map((section) => ({ ...section, blocks: [use, use] })) };
   }),
 };
 
 const definitions = ["platform", "operator"].map((name) => ({
   id: `definitions.${name}`,
   term: name === "platform" ? "Platform" : "Operator",
-  html: ": the <strong>website</strong>.",
+  content: [
+    { type: "strong" as const, data: { hName: "dfn" }, children: words("Platform") },
+    ...words(": the website."),
+  ],
   source: { title: "Definitions", href: `/en/definitions#definitions.${name}` },
 }));
 
@@ -47,7 +57,7 @@ it.each<[Locale, string, string]>([
   const [note] = notes;
   if (!note) throw new Error("There is no note.");
   expect(note.getAttribute("aria-label")).toBe("Platform");
-  expect(note.querySelector("p")?.innerHTML).toBe("<dfn>Platform</dfn><span>: the <strong>website</strong>.</span>");
+  expect(note.querySelector("p")?.innerHTML).toBe("<span><dfn>Platform</dfn>: the website.</span>");
   const way = within(note).getByText(source);
   expect(way.getAttribute("href")).toBe("/en/definitions#definitions.platform");
 });

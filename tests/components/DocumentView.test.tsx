@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { DocumentView } from "@/components/DocumentView";
 import { renderIn } from "./render-in";
+import { contract } from "./sample-contract";
 import { clause, policy } from "./sample-document";
 
 afterEach(cleanup);
@@ -143,5 +144,120 @@ describe("a document without sections", () => {
   it("has no list of contents", () => {
     renderIn("en", <DocumentView document={clause} locale="en" />);
     expect(screen.queryByRole("navigation")).toBeNull();
+  });
+});
+
+describe("parts within parts", () => {
+  it("are sections within sections, each headed one step below what it is in", () => {
+    renderIn("en", <DocumentView document={contract} locale="en" />);
+    expect(headings()).toEqual([
+      "H1 Contract",
+      "H2 Chapter 1 General",
+      "H3 Article 1 Services",
+      "H3 Article 2 Fees",
+      "H4 2.1 Tariff",
+      "H2 Chapter 2 End",
+      "H3 Article 3 ",
+      "H2 Annex A Contacts",
+      "H2 Notes",
+    ]);
+    const around = (id: string) => document.getElementById(id)?.parentElement?.closest("section")?.id;
+    expect(["services", "fees", "tariff", "contacts"].map(around)).toEqual(["general", "general", "fees", undefined]);
+    expect(screen.getByRole("region", { name: /2\.1\s*Tariff/ }).id).toBe("tariff");
+  });
+
+  it("have tools where they have text of their own, under names that tell them apart", () => {
+    const { container } = renderIn("en", <DocumentView document={contract} locale="en" />);
+    const tools = [...container.querySelectorAll(".tools")].filter((own) => !own.parentElement?.closest(".tools"));
+    expect(tools.map((own) => own.closest("section, [role=region]")?.id)).toEqual([
+      "preamble",
+      "services",
+      "fees",
+      "tariff",
+      "notice",
+      "contacts",
+    ]);
+    const compare = [...container.querySelectorAll('.tools a[href*="compare#"]')];
+    expect(compare.map((link) => link.getAttribute("aria-label")?.replace("Languages side by side ", ""))).toEqual([
+      "Contract",
+      "Article 1",
+      "Article 2",
+      "Article 2.1",
+      "Article 3",
+      "Annex A",
+    ]);
+    expect(screen.getByText(/Article 2\.1 Tariff/)).toBeTruthy();
+  });
+
+  it("have items under the names of the parts that they are in, and no id twice", () => {
+    const { container } = renderIn("en", <DocumentView document={contract} locale="en" />);
+    expect([...container.querySelectorAll("a.label")].map((link) => link.getAttribute("aria-label"))).toEqual([
+      "1",
+      "2",
+      "Article 2 (a)",
+      "Article 2 (b)",
+      "Note 1",
+      "Note 2",
+    ]);
+    const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { hash } of container.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+      expect(ids).toContain(hash.slice(1));
+  });
+
+  it("have a number in the line where it is a word, and one that hangs where it is not", () => {
+    const { container } = renderIn("zh", <DocumentView document={contract} locale="zh" />);
+    expect(
+      [...container.querySelectorAll(".text .number")].map((own) => `${own.textContent}|${own.className}`),
+    ).toEqual([
+      "第一章 |number wordy",
+      "第一条 |number wordy",
+      "第二条 |number wordy",
+      "2.1 |number",
+      "第二章 |number wordy",
+      "第三条 |number wordy",
+      "附件一 |number wordy",
+    ]);
+  });
+});
+
+describe("the notes", () => {
+  it.each([
+    ["zh", "注", "注1", "回到正文中的注1"],
+    ["en", "Notes", "Note 1", "Back to note 1 in the text"],
+    ["ja", "注", "注1", "本文の注1に戻る"],
+  ] as const)("stand at the end of the text in %s, with a way there and back", (locale, title, reference, back) => {
+    const { container } = renderIn(locale, <DocumentView document={contract} locale={locale} />);
+    const notes = container.querySelector("#notes");
+    expect([notes?.getAttribute("role"), notes?.querySelector("h2")?.textContent]).toEqual(["doc-endnotes", title]);
+    expect(notes?.nextElementSibling).toBeNull();
+    expect([...(notes?.querySelectorAll("li") ?? [])].map(({ id, textContent }) => [id, textContent])).toEqual([
+      ["note-1", "1 As of today. ↩"],
+      ["note-2", "2 Without tax. ↩"],
+    ]);
+    const references = [...container.querySelectorAll("[role=doc-noteref]")];
+    expect(references.map(({ id, textContent }) => [id, textContent])).toEqual([
+      ["note-1-ref", "1"],
+      ["note-2-ref", "2"],
+      ["note-1-ref-2", "1"],
+    ]);
+    expect(references[0]?.getAttribute("aria-label")).toBe(reference);
+    const [way] = container.querySelectorAll("[role=doc-backlink]");
+    expect([way?.getAttribute("href"), way?.getAttribute("aria-label")]).toEqual(["#note-1-ref", back]);
+  });
+
+  it("stand on paper behind the passage that first refers to them", () => {
+    const { container } = renderIn("en", <DocumentView document={contract} locale="en" />);
+    const copies = [...container.querySelectorAll(".paper-note")];
+    expect(copies.map((copy) => [copy.closest("section")?.id, copy.textContent])).toEqual([
+      ["services", "1 As of today."],
+      ["fees", "2 Without tax."],
+    ]);
+    expect(copies[0]?.previousElementSibling?.querySelector("#note-1-ref")).toBeTruthy();
+  });
+
+  it("are not told of where there are none", () => {
+    const { container } = renderIn("en", <DocumentView document={policy} locale="en" />);
+    expect(container.querySelector("#notes, .paper-note")).toBeNull();
   });
 });

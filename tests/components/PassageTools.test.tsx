@@ -10,12 +10,12 @@ afterEach(cleanup);
 const quoted = "A first sentence & more, which is long enough to be cut off somewhere.";
 const blocks = [paragraph(quoted)];
 
-const renderTools = (locale: Locale, label?: string) =>
+const renderTools = (locale: Locale, label?: string, gap: "" | " " = "") =>
   renderIn(
     locale,
     <PassageTools
       document={{ slug: "policy", version: "2", title: "Policy" }}
-      passage={{ id: "use", label, title: "Use", blocks }}
+      passage={{ id: "use", label, gap, title: "Use", blocks }}
     />,
   );
 
@@ -49,7 +49,7 @@ it("has names that begin with what is seen and tell one passage from another", (
 });
 
 it("starts a mail that names the passage", () => {
-  renderTools("en", "3.");
+  renderTools("en", "3.", " ");
   const { pathname, search } = new URL(links()[3]?.href ?? "");
   expect(pathname).toBe("digitaltwinall@163.com");
   expect(decodeURIComponent(search).split("\r\n")).toEqual([

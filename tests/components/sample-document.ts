@@ -1,39 +1,56 @@
-import type { Block, LegalDocument, Paragraph, Translation } from "@/lib/content/model/document";
+import type { PhrasingContent } from "mdast";
+import type { Block, LegalDocument, Part, Translation } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 
+/** Inline text without markup. */
+export const words = (value: string): PhrasingContent[] => [{ type: "text", value }];
+
 /** A paragraph with this text. */
-export const paragraph = (text: string): Paragraph => ({ kind: "paragraph", html: text, text });
+export const paragraph = (text: string): Extract<Block, { kind: "paragraph" }> => ({
+  kind: "paragraph",
+  id: null,
+  content: words(text),
+});
+
+/** A numbered part; an item of one paragraph unless it is said otherwise. */
+export const part = (id: string, number: number, label: string, blocks: Block[], rest: Partial<Part> = {}): Part => ({
+  level: "item",
+  id,
+  number,
+  label,
+  gap: /[.)\w]$/.test(label) ? " " : "",
+  heading: "",
+  blocks,
+  parts: [],
+  ...rest,
+});
 
 const items: Block = {
   kind: "list",
-  marker: "number",
-  items: [
-    { id: "collection.1", label: "1.", blocks: [paragraph("First item.")] },
-    {
-      id: "collection.2",
-      label: "2.",
-      blocks: [
-        paragraph("Second item."),
-        paragraph("More of the second item."),
-        {
-          kind: "list",
-          marker: "letter",
-          items: [
-            { id: "collection.2.a", label: "a)", blocks: [paragraph("First sub-item.")] },
-            { id: "collection.2.b", label: "b)", blocks: [paragraph("Second sub-item.")] },
-          ],
-        },
-      ],
-    },
+  level: "item",
+  parts: [
+    part("collection.1", 1, "1.", [paragraph("First item.")]),
+    part("collection.2", 2, "2.", [
+      paragraph("Second item."),
+      paragraph("More of the second item."),
+      {
+        kind: "list",
+        level: "sub-item",
+        parts: [
+          part("collection.2.a", 1, "a)", [paragraph("First sub-item.")], { level: "sub-item" }),
+          part("collection.2.b", 2, "b)", [paragraph("Second sub-item.")], { level: "sub-item" }),
+        ],
+      },
+    ]),
   ],
 };
 
-const translate = (locale: Locale, title: string, labels: [string, string]): Translation => ({
+const translate = (locale: Locale, title: string, [one, two]: [string, string]): Translation => ({
   locale,
   title,
   description: `${title}: what it says.`,
   openings: [
-    { slug: "reminder-clause", title: "Reminder", preamble: [paragraph("Read this first.")], sections: [] },
+    { slug: "reminder-clause", title: "Reminder", preamble: [paragraph("Read this first.")], parts: [] },
     {
       slug: "definitions",
       title: "Definitions",
@@ -42,18 +59,22 @@ const translate = (locale: Locale, title: string, labels: [string, string]): Tra
           kind: "definition",
           id: "definitions.platform",
           term: "Platform",
-          html: ": the <strong>website</strong>.",
-          text: ": the website.",
+          content: [
+            ...words(": the "),
+            { type: "strong", children: [{ type: "text", value: "website" }] },
+            ...words("."),
+          ],
         },
       ],
-      sections: [],
+      parts: [],
     },
   ],
   preamble: [paragraph("What this is about.")],
-  sections: [
-    { id: "scope", number: 1, label: labels[0], heading: "Scope", blocks: [paragraph("Where this applies.")] },
-    { id: "collection", number: 2, label: labels[1], heading: "Collection", blocks: [paragraph("As follows:"), items] },
+  parts: [
+    part("scope", 1, one, [paragraph("Where this applies.")], { level: "section", heading: "Scope" }),
+    part("collection", 2, two, [paragraph("As follows:"), items], { level: "section", heading: "Collection" }),
   ],
+  notes: [],
 });
 
 /** A document with openings, a preamble, and two sections of which the second holds items and sub-items. */
@@ -68,7 +89,7 @@ export const policy: LegalDocument = {
   },
 };
 
-const shorten = (translation: Translation): Translation => ({ ...translation, openings: [], sections: [] });
+const shorten = (translation: Translation): Translation => ({ ...translation, openings: [], parts: [] });
 
 /** A document with only a preamble. */
 export const clause: LegalDocument = {

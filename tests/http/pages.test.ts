@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { flattenParts } from "@/lib/content/model/tree";
 import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import en from "@/messages/en.json";
@@ -68,7 +69,7 @@ describe.each(locales)("the privacy policy in %s", (locale) => {
 
   it("has its sections with their numbers", async () => {
     const html = await read();
-    const sections = translation?.sections ?? [];
+    const sections = translation?.parts ?? [];
     const headings = sections.map(({ id }) => textOf(findOne(`section[id=${id}] > h2`, html)));
     expect(headings).toEqual(sections.map(writtenHeading));
     expect(headings.filter((heading) => !numbers[locale].test(heading))).toEqual([]);
@@ -80,7 +81,7 @@ describe.each(locales)("the privacy policy in %s", (locale) => {
       id: attribute(item, "id"),
       text: textOf(item),
     }));
-    const written = translation?.sections.flatMap(({ blocks }) => writtenItems(blocks)) ?? [];
+    const written = flattenParts(translation?.parts ?? []).flatMap(({ blocks }) => writtenItems(blocks)) ?? [];
     expect(items).toEqual(written.map(({ id, label, text }) => ({ id, text: `${label} ${text}` })));
     expect(
       written.map(({ id, label }) => `${id.split(".").at(-1)}${/\d$/.test(id) ? "." : ")"}` === label),

@@ -1,51 +1,54 @@
+import type { PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import type { Block, Translation } from "@/lib/content/model/document";
+import type { Block, Part, Translation } from "@/lib/content/model/document";
+import { toHtml } from "@/lib/reader/inline-html";
 import { markTerms } from "@/lib/reader/mark-terms";
-import { policy } from "../../components/sample-document";
+import { blocksToText } from "@/lib/reader/plain-text";
+import { part, policy, words } from "../../components/sample-document";
 
 const terms = [
   { id: "d.platform", label: "Definition of Platform" },
   { id: "d.seller", label: 'Definition of "A & B"' },
 ];
-const link = (id: string, words: string) => `<a href="#${id}">${words}</a>`;
+const link = (term: string, value: string, url = `#${term}`): PhrasingContent => ({
+  type: "link",
+  url,
+  data: { term },
+  children: [{ type: "text", value }],
+});
 
-const say = (html: string): Block => ({ kind: "paragraph", html, text: html.replace(/<[^>]*>/g, "") });
-const define = (id: string, html: string): Block => ({ kind: "definition", id, term: "T", html, text: "" });
+const say = (...content: PhrasingContent[]): Block => ({ kind: "paragraph", id: null, content });
+const define = (id: string, ...content: PhrasingContent[]): Block => ({ kind: "definition", id, term: "T", content });
 
-/** The policy with these `sections`, each a run of blocks. */
+const section = (id: string, blocks: Block[], parts: Part[] = []) =>
+  part(id, 1, "1.", blocks, { level: "section", parts });
+
+/** The policy with these sections, each a run of blocks. */
 function translate(...sections: Block[][]): Translation {
-  const [section] = policy.translations.en.sections;
-  if (!section) throw new Error("The sample has no section.");
-  return {
-    ...policy.translations.en,
-    openings: [],
-    preamble: [],
-    sections: sections.map((blocks, index) => ({ ...section, id: `s${index}`, blocks })),
-  };
+  const parts = sections.map((blocks, index) => section(`s${index}`, blocks));
+  return { ...policy.translations.en, openings: [], preamble: [], parts };
 }
 
-/** The HTML of each section, with `[id]` for a mark and `{…}` for the word that reserves space for it. */
-function marksIn(...sections: Block[][]): string[] {
-  const { translation } = markTerms(translate(...sections), terms);
-  return translation.sections.map(({ blocks }) =>
-    [
-      ...JSON.stringify(blocks)
-        .replaceAll('\\"', '"')
-        .matchAll(/"html":"(.*?)","text"/g),
-    ]
-      .map(([, html]) => html)
-      .join("|")
-      .replace(
-        /<\/span><span><button type="button" popovertarget="([^"]*)\.note" aria-label="[^"]*"><\/button><\/span>/g,
-        "[$1]}",
-      )
-      .replaceAll('<span class="term">', "{")
-      .replace(/<a [^>]*>|<\/a>/g, ""),
-  );
+/** The text of a section, with `[id]` for a mark and `{…}` for the word that reserves space for it. */
+function marksIn(blocks: Block[]): string {
+  const html: string[] = [];
+  JSON.stringify(blocks, (name, value) => {
+    if (name === "content") html.push(toHtml(value));
+    return value;
+  });
+  return html
+    .join("|")
+    .replace(
+      /<\/span><span><button type="button" popovertarget="([^"]*)\.note" aria-label="[^"]*"><\/button><\/span>/g,
+      "[$1]}",
+    )
+    .replaceAll('<span class="term">', "{")
+    .replace(/<a [^>]*>|<\/a>/g, "");
 }
 
 describe("a mark", () => {
-  const platform = say(`The ${link("d.platform", "Platform")}, too.`);
+  const platform = say(...words("The "), link("d.platform", "Platform"), ...words(", too."));
+  const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: "strong", children }) as PhrasingContent;
   it.each<{ name: string; sections: Block[][]; expected: string[] }>([
     { name: "stands behind the term", sections: [[platform]], expected: ["The {Platform[d.platform]}, too."] },
     {
@@ -55,33 +58,69 @@ describe("a mark", () => {
     },
     {
       name: "stands behind a possessive",
-      sections: [[say(`${link("d.platform", "Platform")}’s text`)]],
-      expected: ["{Platform’s[d.platform]} text"],
+      sections: [
+        [say(link("d.platform", "Platform"), ...words("’s text"))],
+        [say(link("d.platform", "P"), ...words("’s"))],
+      ],
+      expected: ["{Platform’s[d.platform]} text", "{P’s[d.platform]}"],
+    },
+    {
+      name: "stands before another mark of quotation",
+      sections: [[say(link("d.platform", "Platform"), ...words("’ sale"))]],
+      expected: ["{Platform[d.platform]}’ sale"],
     },
     {
       name: "leads to a definition on another page, too",
-      sections: [[say('<a href="/en/d#d.platform">Platform</a>')]],
+      sections: [[say(link("d.platform", "Platform", "/en/d#d.platform"))]],
       expected: ["{Platform[d.platform]}"],
     },
     {
+      name: "stands within bold words",
+      sections: [[say(strong(link("d.platform", "Platform")))]],
+      expected: ["<strong>{Platform[d.platform]}</strong>"],
+    },
+    {
       name: "is for terms only",
-      sections: [[say(`${link("d.other", "Other")} ${link("d", "D")} <a href="mailto:a@b.c">a@b.c</a>`)]],
-      expected: ["Other D a@b.c"],
+      sections: [
+        [
+          say(link("d.other", "Other"), ...words(" "), {
+            type: "link",
+            url: "#d.platform",
+            children: [{ type: "text", value: "there" }],
+          }),
+        ],
+      ],
+      expected: ["Other there"],
     },
     {
       name: "is not where a section defines the term, and is where it uses another in doing so",
-      sections: [[define("d.platform", `: of a ${link("d.seller", "Seller")}.`), platform]],
+      sections: [[define("d.platform", ...words(": of a "), link("d.seller", "Seller"), ...words(".")), platform]],
       expected: [": of a {Seller[d.seller]}.|The Platform, too."],
+    },
+    {
+      name: "is not where a sentence of the section defines the term",
+      sections: [
+        [platform, say({ type: "strong", data: { defines: "d.platform" }, children: [{ type: "text", value: "P" }] })],
+        [platform],
+      ],
+      expected: ['The Platform, too.|<dfn id="d.platform">P</dfn>', "The {Platform[d.platform]}, too."],
     },
     {
       name: "is found in items, quotations and tables",
       sections: [
         [
-          { kind: "list", marker: "number", items: [{ id: "x.1", label: "1.", blocks: [platform, platform] }] },
+          { kind: "list", level: "item", parts: [part("x.1", 1, "1.", [platform, platform])] },
           { kind: "bullets", items: [{ blocks: [platform] }] },
           { kind: "quotation", blocks: [say(link("d.seller", "Seller"))] },
         ],
-        [{ kind: "table", head: [{ html: "A", text: "A" }], rows: [[{ html: link("d.seller", "S"), text: "S" }]] }],
+        [
+          {
+            kind: "table",
+            align: [null],
+            head: { cells: [{ content: words("A") }] },
+            rows: [{ cells: [{ content: [link("d.seller", "S")] }] }],
+          },
+        ],
       ],
       expected: [
         "The {Platform[d.platform]}, too.|The Platform, too.|The Platform, too.|{Seller[d.seller]}",
@@ -89,26 +128,39 @@ describe("a mark", () => {
       ],
     },
   ])("$name", ({ sections, expected }) => {
-    expect(marksIn(...sections)).toEqual(expected);
+    const { translation } = markTerms(translate(...sections), terms);
+    expect(translation.parts.map(({ blocks }) => marksIn(blocks))).toEqual(expected);
+  });
+
+  it("stands anew in each part of a section that has a heading", () => {
+    const text = { ...translate(), parts: [section("s", [platform, platform], [section("s.sub", [platform])])] };
+    const [outer] = markTerms(text, terms).translation.parts;
+    expect([outer, ...(outer?.parts ?? [])].map((own) => marksIn(own?.blocks ?? []))).toEqual([
+      "The {Platform[d.platform]}, too.|The Platform, too.",
+      "The {Platform[d.platform]}, too.",
+    ]);
   });
 
   it("bears its name, whatever the term is written with", () => {
-    const { translation } = markTerms(translate([say(link("d.seller", "A &#x26; B"))]), terms);
-    const html = JSON.stringify(translation.sections).replaceAll('\\"', '"');
-    expect(html).toContain('aria-label="Definition of &quot;A &amp; B&quot;"');
+    const { translation } = markTerms(translate([say(link("d.seller", "A & B"))]), terms);
+    const [block] = translation.parts[0]?.blocks ?? [];
+    expect(block?.kind === "paragraph" && toHtml(block.content)).toContain(
+      'aria-label="Definition of &#x22;A &#x26; B&#x22;"',
+    );
   });
 
   it("is no part of the text, and changes nothing that was given", () => {
-    const given = translate([say(`The ${link("d.platform", "Platform")}.`)]);
+    const given = translate([platform, say(link("d.seller", "S"), ...words("’s."))]);
     const before = structuredClone(given);
     const { translation } = markTerms(given, terms);
     expect(given).toEqual(before);
-    expect(translation.sections[0]?.blocks).toMatchObject([{ text: "The Platform." }]);
+    expect(translation).not.toEqual(before);
+    expect(blocksToText(translation.parts[0]?.blocks ?? [])).toBe("The Platform, too.\nS’s.");
   });
 });
 
 it("tells which terms were marked, in openings and preambles, too", () => {
-  const body = { preamble: [say(link("d.platform", "Platform"))], sections: [] };
+  const body = { preamble: [say(link("d.platform", "Platform"))], parts: [] };
   const text = { ...translate([say(link("d.other", "Other"))]), openings: [{ slug: "o", title: "O", ...body }] };
   expect([...markTerms(text, terms).marked]).toEqual(["d.platform"]);
   const inPreamble = { ...translate(), preamble: [say(link("d.seller", "Seller"))] };

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { Block } from "@/lib/content/model/document";
+import { flattenParts, type Published, passagesOf, visitBlocks } from "@/lib/content/model/tree";
+import { plainText } from "@/lib/content/text/node-text";
 import { authoritativeLocale, localeFacts, locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
 import { documentToMarkdown } from "@/lib/seo/document-markdown";
 import { documentParts } from "@/lib/seo/document-parts";
 import { siteOrigin } from "@/lib/site";
+import { contract } from "../../components/sample-contract";
 import { content } from "../../pages";
 
 const published = content.documents.flatMap((document) => locales.map((locale) => ({ locale, document, ...document })));
@@ -38,15 +42,27 @@ describe.each(published)("$slug in $locale, as a program reads it", ({ locale, s
   it("is JSON with the same facts, and every section, item and definition", async () => {
     const { sections, ...rest } = JSON.parse(await documentFiles["application/json"](document, locale));
     expect(rest).toEqual(facts(".json"));
-    const strip = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(strip);
-      if (value === null || typeof value !== "object") return value;
-      const { html, marker, ...own } = value as Record<string, unknown>;
-      return Object.fromEntries(
-        Object.entries(own).flatMap(([name, part]) => (part === undefined ? [] : [[name, strip(part)]])),
-      );
-    };
-    expect(sections).toEqual(strip(documentParts(slug, translation)));
+    const parts = flattenParts(documentParts(slug, translation));
+    expect(sections).toMatchObject(parts.map(({ id, heading }) => ({ id, ...(heading !== undefined && { heading }) })));
+    const texts = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => {
+        const own: string[] = [];
+        visitBlocks<Published>([block], (inner) =>
+          own.push(...passagesOf(inner).map(({ content }) => plainText(content))),
+        );
+        return own;
+      });
+    const json = JSON.stringify(sections);
+    for (const { blocks } of parts)
+      for (const text of texts(blocks)) expect(json).toContain(JSON.stringify(text).slice(1, -1));
+    const ids: string[] = [];
+    for (const { blocks } of parts)
+      visitBlocks<Published>(blocks, (block) => {
+        if (block.kind === "list") ids.push(...block.parts.map(({ id }) => id));
+        if (block.kind === "definition") ids.push(block.id);
+      });
+    expect(json.match(/"id":/g)).toHaveLength(parts.length + ids.length);
+    for (const id of ids) expect(json).toContain(`"id":"${id}"`);
   });
 });
 
@@ -58,6 +74,78 @@ it("the hash changes when a character of the text does, and not with the place w
   expect(documentToMarkdown(document, "zh")).not.toContain(siteOrigin);
   const [block] = document.translations.zh.preamble;
   if (block?.kind !== "paragraph") throw new Error("The preamble does not begin with a paragraph.");
-  block.html += "。";
+  block.content.push({ type: "text", value: "。" });
   expect(await hashOf()).not.toBe(before);
+});
+
+it("a program reads parts within parts, what is no section or item, tables by rows, and notes", async () => {
+  const json = JSON.parse(await documentFiles["application/json"](contract, "en"));
+  const { sections, notes } = json;
+  expect(sections.map(({ id, level }: { id: string; level?: string }) => [id, level])).toEqual([
+    ["preamble", undefined],
+    ["general", "chapter"],
+    ["end", "chapter"],
+    ["contacts", "annex"],
+  ]);
+  const [services, fees] = sections[1].parts;
+  expect(services).toEqual({
+    id: "services",
+    number: 1,
+    label: "Article 1",
+    heading: "Services",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: "The provider offers the hosting (Services) under api.example.com.",
+        notes: ["note-1"],
+      },
+    ],
+  });
+  expect(fees.blocks).toEqual([
+    {
+      kind: "list",
+      items: [
+        {
+          id: "fees.1",
+          label: "",
+          blocks: [
+            { kind: "paragraph", text: "The Services’ fees:", notes: ["note-2"] },
+            {
+              kind: "list",
+              items: [
+                { id: "fees.1.a", label: "(a)", blocks: [{ kind: "paragraph", text: "by the month;" }] },
+                { id: "fees.1.b", label: "(b)", blocks: [{ kind: "paragraph", text: "by the year." }] },
+              ],
+            },
+          ],
+        },
+        { id: "fees.2", label: "", blocks: [{ kind: "paragraph", text: "Again.", notes: ["note-1"] }] },
+      ],
+    },
+  ]);
+  expect(fees.parts).toEqual([
+    {
+      id: "tariff",
+      level: "subsection",
+      number: 1,
+      label: "2.1",
+      heading: "Tariff",
+      blocks: [
+        {
+          kind: "table",
+          head: ["Item", "Fee", "Fee"],
+          rows: [
+            ["A", "1", "1"],
+            ["A", "1", "1"],
+            ["B", "2", "2"],
+          ],
+        },
+        { kind: "paragraph", id: "late", text: "Late payment." },
+      ],
+    },
+  ]);
+  expect(notes).toEqual([
+    { id: "note-1", label: "1", blocks: [{ kind: "paragraph", text: "As of today." }] },
+    { id: "note-2", label: "2", blocks: [{ kind: "paragraph", text: "Without tax." }] },
+  ]);
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Block, LegalDocument } from "@/lib/content/model/document";
 import type { DraftBlock } from "@/lib/content/model/draft";
+import { flattenParts } from "@/lib/content/model/tree";
 import { parseMarkdown } from "@/lib/content/read/markdown";
-import { readSections } from "@/lib/content/read/sections";
+import { readParts } from "@/lib/content/read/parts";
 import { plainText } from "@/lib/content/text/node-text";
 import { locales } from "@/lib/locales";
+import { headingText } from "@/lib/reader/part-label";
 import { documentToMarkdown } from "@/lib/seo/document-markdown";
-import { documentParts, headingText } from "@/lib/seo/document-parts";
+import { documentParts, partHeading } from "@/lib/seo/document-parts";
+import { contract } from "../../components/sample-contract";
 import { content } from "../../pages";
 import { type Bodies, contentOf, documentOf } from "../content/sample-content";
 
@@ -60,16 +63,63 @@ describe("the Markdown of a document", () => {
   });
 });
 
+it("writes parts within parts, tables, code, terms within sentences and notes", () => {
+  expect(documentToMarkdown(contract, "en")).toBe(`# Contract
+
+Between the parties.
+
+## Chapter 1 General {#general}
+
+### Article 1 Services {#services}
+
+The provider offers the hosting (**Services** {#contract.services})[^1] under \`api.example.com\`.
+
+### Article 2 Fees {#fees}
+
+The [Services](/en/contract#contract.services)’ fees:[^2]
+
+(a) by the month;
+
+(b) by the year.
+
+Again[^1].
+
+#### 2.1 Tariff {#tariff}
+
+| Item | Fee | Fee |
+| ---- | --: | --: |
+| A    |   1 |   1 |
+| A    |   1 |   1 |
+| B    |   2 |   2 |
+
+Late payment. {#late}
+
+## Chapter 2 End {#end}
+
+### Article 3 {#notice}
+
+Either party may leave.
+
+## Annex A Contacts {#contacts}
+
+By mail.
+
+[^1]: As of today.
+
+[^2]: Without tax.
+`);
+});
+
 /** A text as an outline: numbers, ids and words, a line each. */
 function outline(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case "paragraph":
-        return [block.text];
+        return [plainText(block.content)];
       case "definition":
-        return [`${block.term} {#${block.id}}${block.text}`];
+        return [`${block.term} {#${block.id}}${plainText(block.content)}`];
       case "list":
-        return block.items.flatMap((item) => [item.label, ...outline(item.blocks)]);
+        return block.parts.flatMap((part) => [part.label, ...outline(part.blocks)]);
       default:
         throw new Error(`The published texts hold no ${block.kind} yet: compare it here, too.`);
     }
@@ -83,9 +133,9 @@ function draftOutline(blocks: readonly DraftBlock[]): string[] {
       case "paragraph":
         return [plainText(block.content)];
       case "definition":
-        return [`${block.term} {#${block.name}}${plainText(block.content)}`];
+        return [`${block.term} {#${block.id.replace(/^text\./, "")}}${plainText(block.content)}`];
       case "list":
-        return block.items.flatMap((item) => [item.typed, ...draftOutline(item.blocks)]);
+        return block.parts.flatMap((part) => [part.label, ...draftOutline(part.blocks)]);
       default:
         throw new Error(`Unexpected ${block.kind}.`);
     }
@@ -99,15 +149,24 @@ const published = content.documents.flatMap((document) =>
 describe.each(published)("the Markdown of $slug in $locale", ({ locale, document }) => {
   it("reads back as the published text: nothing lost, nothing added", () => {
     const markdown = documentToMarkdown(document, locale);
-    const { sections } = readSections("text.md", parseMarkdown(markdown).children, markdown.split("\n"));
-    const parts = documentParts(document.slug, document.translations[locale]);
+    const { parts: read } = readParts({
+      file: "text.md",
+      slug: "text",
+      locale,
+      scheme: "policy",
+      lines: markdown.split("\n"),
+      nodes: parseMarkdown(markdown).children,
+    });
+    const parts = flattenParts(documentParts(document.slug, document.translations[locale]));
     // What follows the title without a heading of its own is read under it.
-    const title = { heading: document.translations[locale].title, id: null, blocks: [] };
+    const title = { heading: document.translations[locale].title, id: null, blocks: [], parts: [] };
     const written = parts[0]?.heading === undefined ? parts : [title, ...parts];
-    expect(sections.map(({ id, blocks, ...section }) => [id, headingText(section), ...draftOutline(blocks)])).toEqual(
-      written.map(({ blocks, ...part }) => [
-        part.heading === undefined ? null : part.id,
-        headingText(part.heading === undefined ? title : part),
+    expect(
+      flattenParts(read).map(({ id, blocks, ...section }) => [id, headingText(section), ...draftOutline(blocks)]),
+    ).toEqual(
+      written.map(({ id, blocks, ...part }) => [
+        part.heading === undefined ? null : id,
+        part.heading === undefined ? title.heading : partHeading({ ...part, id: "", blocks }),
         ...outline(blocks),
       ]),
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/locales";
 import { documentStructuredData, homeStructuredData, toScriptJson } from "@/lib/seo/structured-data";
 import { siteOrigin } from "@/lib/site";
+import { contract } from "../../components/sample-contract";
 import { content } from "../../pages";
 
 type Thing = Record<string, unknown> & { "@type": string; "@id": string };
@@ -90,6 +91,28 @@ it("the defined terms are a set, on the page that defines them and on no other",
       description: "指包括Digitaltwinall网络工作室（域名为Digitaltwinall.com）网站及客户端。",
     },
     expect.objectContaining({ name: "Digitaltwinall" }),
+  ]);
+});
+
+it("lists parts within parts, and terms that a sentence defines", () => {
+  const { DigitalDocument, DefinedTermSet } = thingsOf(documentStructuredData(contract, "en"));
+  const parts = DigitalDocument?.hasPart as Thing[];
+  expect(parts.map((part) => [part["@id"].split("#")[1], part.name])).toEqual([
+    ["general", "Chapter 1 General"],
+    ["services", "Article 1 Services"],
+    ["fees", "Article 2 Fees"],
+    ["tariff", "2.1 Tariff"],
+    ["end", "Chapter 2 End"],
+    ["notice", "Article 3"],
+    ["contacts", "Annex A Contacts"],
+  ]);
+  expect(DefinedTermSet?.hasDefinedTerm).toEqual([
+    {
+      "@type": "DefinedTerm",
+      "@id": `${siteOrigin}/en/contract#contract.services`,
+      name: "Services",
+      description: "The provider offers the hosting (Services) under api.example.com.",
+    },
   ]);
 });
 

@@ -1,0 +1,59 @@
+import type { FootnoteReference, InlineCode, PhrasingContent, Strong } from "mdast";
+import { remark } from "remark";
+import remarkHtml, { type Options } from "remark-html";
+
+/** All that inline text may become: remark-html takes out every other element, attribute and kind of link. */
+const sanitize: Options["sanitize"] = {
+  tagNames: ["a", "br", "button", "code", "dfn", "em", "span", "strong", "sup", "wbr"],
+  attributes: {
+    a: ["href", "title", "id", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
+    button: [["type", "button"], "popoverTarget", "ariaLabel"],
+    dfn: ["id"],
+    span: [["className", "term"]],
+  },
+  protocols: { href: ["http", "https", "mailto"] },
+  strip: ["script"],
+  // The ids are the site's own.
+  clobber: [],
+};
+
+const handlers: Options["handlers"] = {
+  strong(state, node: Strong) {
+    const id = node.data?.defines;
+    const tagName = id === undefined ? "strong" : "dfn";
+    return state.applyData(node, { type: "element", tagName, properties: { id }, children: state.all(node) });
+  },
+  /** A line may end behind the signs that join the words of a name, and in no word. */
+  inlineCode(_, { value }: InlineCode) {
+    const words = value.split(/(?<=[_.:-])(?=[^_.:-])/);
+    const children = words.flatMap((word, index) => [
+      ...(index > 0 ? [{ type: "element" as const, tagName: "wbr", properties: {}, children: [] }] : []),
+      { type: "text" as const, value: word },
+    ]);
+    return { type: "element", tagName: "code", properties: {}, children };
+  },
+  footnoteReference(_, { identifier, label, data }: FootnoteReference) {
+    const properties = { href: `#${identifier}`, role: "doc-noteref", ...data?.hProperties };
+    const number = { type: "text" as const, value: label ?? "" };
+    const link = { type: "element" as const, tagName: "a", properties, children: [number] };
+    return { type: "element", tagName: "sup", properties: {}, children: [link] };
+  },
+};
+
+const compiler = remark().use(remarkHtml, { handlers, sanitize }).freeze();
+
+/** Writes inline text as HTML. A note's reference gets the `hProperties` of its `data`; see `element` for nodes of the site's own. */
+export function toHtml(content: readonly PhrasingContent[]): string {
+  // A root puts each of its children on a line of its own, which shows as a space. A paragraph does not; it is itself taken out.
+  const paragraph = { type: "paragraph" as const, children: [...content] };
+  return String(compiler.stringify({ type: "root", children: [paragraph] })).replace(/\n$/, "");
+}
+
+/** A node of inline text that is to be the element `hName` of the page, as far as `toHtml` knows it. */
+export function element(
+  hName: string,
+  hProperties: Record<string, string | string[]>,
+  children: PhrasingContent[] = [],
+): PhrasingContent {
+  return { type: "emphasis", data: { hName, hProperties }, children };
+}
