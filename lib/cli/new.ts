@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
-import { MessageTree } from "../content/model/schema";
+import { MessageTree, type SchemeName, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
 import { layDownMessages, openVocabulary } from "../content/new/new-locale";
 import { layDownTranslation } from "../content/new/new-translation";
@@ -21,16 +21,16 @@ type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal
 const read = (file: string) => readFileSync(file, "utf8");
 
 /** A document in every language, and its line in the list. */
-function planDocument(slug: string): Plan {
+function planDocument(slug: string, scheme: SchemeName): Plan {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) return { refusal: { kind: "no folder name", slug } };
   if (slug === "reviews" || existsSync(path.join(contentFolder, slug)))
     return { refusal: { kind: "taken", folder: `${contentFolder}/${slug}` } };
   const list = `${contentFolder}/documents.yaml`;
-  const files = layDownDocument(slug, new Date().toISOString().slice(0, 10));
+  const files = layDownDocument(slug, scheme, new Date().toISOString().slice(0, 10));
   return {
     files: new Map([
       ...[...files].map(([file, text]): [string, string] => [`${contentFolder}/${file}`, text]),
-      [list, listDocument(read(list), slug)],
+      [list, listDocument(read(list), slug, scheme)],
     ]),
     next: words.document(`${contentFolder}/${slug}`),
   };
@@ -64,11 +64,15 @@ function planLocale(tag: string): Plan {
 }
 
 /** What the call asks for; null when the call is wrong. */
-function readCall(): { kind: string; name: string } | null {
+function readCall(): { kind: string; name: string; scheme: SchemeName } | null {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { lang: { type: "string" }, scheme: { type: "string", default: "policy" } },
+    });
     const [kind, name, ...rest] = positionals;
-    return kind && name && rest.length === 0 && isCallLanguage(values.lang) ? { kind, name } : null;
+    const scheme = schemeNames.find((known) => known === values.scheme);
+    return kind && name && scheme && rest.length === 0 && isCallLanguage(values.lang) ? { kind, name, scheme } : null;
   } catch {
     return null;
   }
@@ -76,7 +80,7 @@ function readCall(): { kind: string; name: string } | null {
 
 function plan(): Plan | null {
   const call = readCall();
-  if (call?.kind === "document") return planDocument(call.name);
+  if (call?.kind === "document") return planDocument(call.name, call.scheme);
   return call?.kind === "locale" ? planLocale(call.name) : null;
 }
 

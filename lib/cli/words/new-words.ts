@@ -1,4 +1,5 @@
 import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
+import { schemeNames } from "../../content/model/schema";
 import { authoritativeLocale } from "../../locales";
 
 /** Why a document or a language cannot be created. */
@@ -23,11 +24,12 @@ type NewWords = {
 };
 
 const languages = reportLanguages.join("|");
+const schemes = schemeNames.join("|");
 
 /** What `npm run new` prints. No text ends with a line break. */
 export const newWords: Record<ReportLanguage, NewWords> = {
   zh: {
-    usage: `用法：npm run new -- document <文件夹名> [--lang ${languages}]
+    usage: `用法：npm run new -- document <文件夹名> [--scheme ${schemes}] [--lang ${languages}]
       npm run new -- locale <语言代码> [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
@@ -57,7 +59,7 @@ export const newWords: Record<ReportLanguage, NewWords> = {
     check: "`npm run check` 会列出还要做的事；做完之前不会发布。",
   },
   en: {
-    usage: `Usage: npm run new -- document <slug> [--lang ${languages}]
+    usage: `Usage: npm run new -- document <slug> [--scheme ${schemes}] [--lang ${languages}]
        npm run new -- locale <tag> [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
@@ -89,7 +91,7 @@ Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface 
     check: "`npm run check` lists what is left to do, and refuses to publish until nothing is.",
   },
   ja: {
-    usage: `使い方：npm run new -- document <フォルダー名> [--lang ${languages}]
+    usage: `使い方：npm run new -- document <フォルダー名> [--scheme ${schemes}] [--lang ${languages}]
         npm run new -- locale <言語コード> [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {

@@ -54,7 +54,7 @@ export function depthOf(level: Level, below: boolean): number {
   return level === "chapter" || level === "annex" ? 2 : headingLevels.indexOf(level as never) + (below ? 1 : 0);
 }
 
-const escape = (text: string) =>
+const toPattern = (text: string) =>
   text.replace(
     /[()（）.、]/g,
     (sign) => ({ "(": "[(（]", "（": "[(（]", ")": "[)）]", "）": "[)）]", ".": "\\." })[sign] ?? sign,
@@ -67,7 +67,7 @@ const escape = (text: string) =>
 export function readForm(form: string, text: string): { typed: string; path: number[] } | null {
   const [before = "", style = "", after = ""] = form.split(slot);
   const numerals = style === "1.1" ? "[0-9]{1,3}(?:\\.[0-9]{1,3})+" : numeralPattern[style as NumeralStyle];
-  const match = new RegExp(`^${escape(before)}(${numerals})${escape(after)}`, "u").exec(text);
+  const match = new RegExp(`^${toPattern(before)}(${numerals})${toPattern(after)}`, "u").exec(text);
   if (!match?.[1]) return null;
   const path = style === "1.1" ? match[1].split(".").map(Number) : [readNumeral(match[1], style as NumeralStyle)];
   return path.every((number) => number !== null) ? { typed: match[0], path } : null;

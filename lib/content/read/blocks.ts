@@ -18,7 +18,7 @@ type Node = RootContent | BlockContent | DefinitionContent;
 
 /** Turns the nodes below a heading of `level`, in an item or in a quotation into blocks; `level` is undefined for what has no heading. */
 export function readBlocks(nodes: readonly Node[], source: BlockSource, level?: Level): DraftBlock[] {
-  const { file, scheme } = source;
+  const { scheme } = source;
   const counts =
     level !== undefined &&
     countsParagraphs(scheme, level) &&

@@ -43,14 +43,15 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
   };
   const headings = groups.map(({ heading }) => (heading ? readHeading(heading, scheme) : null));
   const hasChapters = headings.some((heading) => heading?.number?.level === "chapter");
-  let [chapter, annex, lastInText] = [0, null as number | null, 0];
+  let annex: number | null = null;
+  let lastInText = 0;
   let numbers: number[] = [];
   const sections = groups.map((group, index): DraftSection => {
     const heading = headings[index];
     const level = heading ? levelOf(heading, hasChapters, annex !== null) : "section";
     const number = heading?.number?.path.at(-1) ?? null;
     const rank = rankOf(level);
-    if (level === "chapter") [chapter, annex, numbers] = [number ?? 0, null, [lastInText]];
+    if (level === "chapter") [annex, numbers] = [null, [lastInText]];
     else if (level === "annex") [annex, numbers] = [number ?? 0, []];
     else if (heading) numbers = [...numbers.slice(0, rank - 2), number ?? 0];
     if (annex === null) lastInText = numbers[0] ?? lastInText;

@@ -170,7 +170,7 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
             see: see && [{ ...see.place, text: brief(see.text) }],
           });
         });
-      return section.id === placeholderId ? [...texts, openId(section.place)] : texts;
+      return section.id && openId.test(section.id) ? [...texts, idLeft(section.place, section.id)] : texts;
     }),
   ];
 }
@@ -188,8 +188,10 @@ function inMessages(file: MessageFile, original: MessageFile | undefined): Probl
     });
 }
 
-function openId(place: Place): Problem {
-  return problemAt(place, placeholderLeft, { key: "id", values: { sign: placeholderId } });
+const openId = new RegExp(`^${placeholderId}(?:-\\d+)?$`);
+
+function idLeft(place: Place, id: string): Problem {
+  return problemAt(place, placeholderLeft, { key: "id", values: { sign: id } });
 }
 
 function brief(text: string): string {
