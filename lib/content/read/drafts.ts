@@ -8,7 +8,7 @@ import { missingTranslation } from "../rules/translation-missing";
 import { readFrontMatter } from "./front-matter";
 import { parseMarkdown, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
-import { readSourceText } from "./source-text";
+import { readSourceText, restoreBreaks } from "./source-text";
 
 /** Reads every translation of a document, as far as it can be read. Problems are added to `problems`. */
 export function readDocument(files: ContentFiles, entry: DocumentEntry, problems: Problem[]): DraftDocument {
@@ -40,7 +40,7 @@ export function readDraft(
   if ("problems" in front) return front;
   const deep = findExcess(file.path, front.body);
   if (deep.length > 0) return { problems: deep };
-  const text = spaceHeadings(front.body);
+  const text = spaceHeadings(restoreBreaks(front.body, source.breaks));
   const tree = parseMarkdown(text);
   const typed = front.body.split("\n");
   const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes: tree.children });

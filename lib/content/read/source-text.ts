@@ -4,20 +4,40 @@ import { problemAt } from "../model/rule";
 import { forbiddenCharacters } from "../rules/character-forbidden";
 import { fileUnreadable } from "../rules/file-unreadable";
 
+/** A text, and the lines of it, counted from 0, that ended with the two spaces that Markdown takes for a line break. */
+type SourceText = { text: string; breaks: ReadonlySet<number>; problems?: undefined };
+
 /**
  * Decodes a file and normalises it: no byte order mark, LF line endings, NFC, plain spaces, and no spaces at the ends of lines.
  * Returns the text, or the problems that keep it from being read.
  */
-export function readSourceText(file: ContentFile): { text: string; problems?: undefined } | { problems: Problem[] } {
+export function readSourceText(file: ContentFile): SourceText | { problems: Problem[] } {
   const read = readFileText(file);
   if ("problem" in read) return { problems: [read.problem] };
-  const text = read.text
-    .replace(/\r\n?/g, "\n")
+  const typed = read.text.replace(/\r\n?/g, "\n");
+  const text = typed
     .normalize("NFC")
     .replace(/[\u00A0\u2007\u202F]/g, " ")
     .replace(/[ \t\u3000]+$/gm, "");
   const problems = forbiddenCharacters(file.path, text);
-  return problems.length > 0 ? { problems } : { text };
+  return problems.length > 0 ? { problems } : { text, breaks: findBreaks(typed) };
+}
+
+/** Only plain spaces count, as on GitHub, and only before another line: before an empty one they say nothing. */
+function findBreaks(text: string): Set<number> {
+  const breaks = new Set<number>();
+  if (!text.includes("  \n")) return breaks;
+  const lines = text.split("\n");
+  for (const [index, line] of lines.entries())
+    if (line.endsWith("  ") && line.trim() !== "" && lines[index + 1]?.trim()) breaks.add(index);
+  return breaks;
+}
+
+/** Puts the two spaces back. The lines of the front matter are empty in `body`, and stay so. */
+export function restoreBreaks(body: string, breaks: ReadonlySet<number>): string {
+  if (breaks.size === 0) return body;
+  const lines = body.split("\n");
+  return lines.map((line, index) => (line !== "" && breaks.has(index) ? `${line}  ` : line)).join("\n");
 }
 
 /** Refuses what is not a plain, readable file of bounded size, whose bytes are UTF-8 text. Returns its text or the problem. */
