@@ -6,7 +6,7 @@ import type { DocumentEntry } from "../model/schema";
 import { findExcess } from "../rules/nesting-deep";
 import { missingTranslation } from "../rules/translation-missing";
 import { readFrontMatter } from "./front-matter";
-import { parseMarkdown, spaceHeadings } from "./markdown";
+import { parseMarkdown, readCellBreaks, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
 import { readSourceText, restoreBreaks } from "./source-text";
 
@@ -42,6 +42,7 @@ export function readDraft(
   if (deep.length > 0) return { problems: deep };
   const text = spaceHeadings(restoreBreaks(front.body, source.breaks));
   const tree = parseMarkdown(text);
+  readCellBreaks(tree);
   const typed = front.body.split("\n");
   const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes: tree.children });
   const lines = text.split("\n");

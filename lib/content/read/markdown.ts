@@ -1,6 +1,8 @@
-import type { Root } from "mdast";
+import type { Nodes, PhrasingContent, Root } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
+import { walk } from "../text/visit-tree";
+import { afterStart } from "./inline-signs";
 
 const commonMark = remark().freeze();
 const gitHub = remark().use(remarkGfm).freeze();
@@ -16,4 +18,31 @@ export function parseMarkdown(text: string): Root {
 /** Inserts the space that Markdown needs in a heading typed as `##一、`, so that rule `heading-unnumbered` can ask for it. */
 export function spaceHeadings(text: string): string {
   return text.replace(/^( {0,3}#{1,6})(?=[^#\s])/gm, "$1 ");
+}
+
+/** Reads `<br>` in a cell of a table as a line break, in place: a row is one line, and Markdown has no other sign for it there. */
+export function readCellBreaks(tree: Root): void {
+  walk(tree, (cell) => {
+    if (cell.type !== "tableCell" || !cell.children.some(holdsBreak)) return;
+    walk(cell, (node) => {
+      if ("children" in node) node.children = withBreaks(node.children as PhrasingContent[]) as never;
+    });
+  });
+}
+
+const isBreak = (node: Nodes | undefined) => node?.type === "html" && /^<br *\/?>$/i.test(node.value);
+
+function holdsBreak(node: PhrasingContent): boolean {
+  return isBreak(node) || ("children" in node && node.children.some(holdsBreak));
+}
+
+/** The nodes with a break for each `<br>`, without the spaces around it. */
+function withBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) => {
+    if (isBreak(node)) return { type: "break", position: node.position };
+    if (node.type !== "text") return node;
+    const before = isBreak(nodes[index - 1]) ? (/^ */.exec(node.value)?.[0].length ?? 0) : 0;
+    const text = before > 0 ? afterStart(node, before) : node;
+    return isBreak(nodes[index + 1]) ? { ...text, value: text.value.trimEnd() } : text;
+  });
 }

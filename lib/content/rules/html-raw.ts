@@ -6,7 +6,7 @@ import { placeOfNode, walk } from "../text/visit-tree";
 
 type Cases = { tag: { html: string } };
 
-/** Refuses raw HTML, comments included, at the first tag of each line: the site would not show it. */
+/** Refuses raw HTML, comments included, at the first tag of each line: the site would not show it. `<br>` in a cell is read as a break. */
 export const htmlRaw: Rule<"html-raw", Cases> = {
   id: "html-raw",
   kind: "certain",
