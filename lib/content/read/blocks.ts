@@ -105,7 +105,10 @@ function readBlock(node: Node, source: BlockSource): DraftBlock {
     case "table": {
       const [head = { place, cells: [] }, ...rows] = node.children.map((row) => ({
         place: placeOfNode(source.file, row),
-        cells: row.children.map((cell) => ({ place: placeOfNode(source.file, cell), content: cell.children })),
+        cells: row.children.map((cell) => ({
+          place: placeOfNode(source.file, cell),
+          content: readTerms(cell.children, source.slug),
+        })),
       }));
       return { kind: "table", place, align: node.align ?? [], head, rows };
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "@/lib/content/model/draft";
 import { readDraft } from "@/lib/content/read/drafts";
+import { definedTerms } from "@/lib/content/text/defined-terms";
 import { plainText } from "@/lib/content/text/node-text";
 import { frontMatter, saidProblemsOf } from "../sample-content";
 
@@ -56,4 +57,10 @@ describe("<br> in a cell is a line break", () => {
     expect(rulesOf("one<br>two\n")).toContain("html-raw");
     expect(rulesOf("| data |\n| --- |\n| names<hr>addresses |\n")).toContain("html-raw");
   });
+});
+
+it("a term may be defined in a cell", () => {
+  const draft = draftOf("**names** {#names} of users");
+  expect(cellOf(draft)).toEqual(["**names**", " of users"]);
+  expect(definedTerms(draft)).toMatchObject([{ id: "a.names", term: "names", opens: false, place: { line: 10 } }]);
 });
