@@ -20,6 +20,13 @@ const names: Record<string, Record<ReportLanguage, string>> = {
   image: { zh: "图片", en: "a picture", ja: "画像" },
   imageReference: { zh: "图片", en: "a picture", ja: "画像" },
   delete: { zh: "删除线（~）", en: "text struck out with ~", ja: "取り消し線（~）" },
+  listItem: { zh: "勾选框（[ ]）", en: "a box to tick ([ ])", ja: "チェック欄（[ ]）" },
+  strong: { zh: "粗体", en: "bold words", ja: "太字" },
+  emphasis: { zh: "斜体", en: "words in italics", ja: "斜体" },
+  inlineCode: { zh: "代码（`…`）", en: "code (`…`)", ja: "コード（`…`）" },
+  link: { zh: "链接", en: "a link", ja: "リンク" },
+  footnoteReference: { zh: "注释（[^1]）", en: "a note ([^1])", ja: "注（[^1]）" },
+  break: { zh: "换行", en: "a line break", ja: "改行" },
   linkReference: {
     zh: "地址写在别处的链接",
     en: "a link whose address stands elsewhere",

@@ -16,6 +16,7 @@ import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
 import { headingNumber } from "@/lib/content/rules/heading-number";
 import { htmlRaw } from "@/lib/content/rules/html-raw";
 import { itemsDiffer } from "@/lib/content/rules/items-differ";
+import { markupUnsupported } from "@/lib/content/rules/markup-unsupported";
 import { messagesDiffer } from "@/lib/content/rules/messages-differ";
 import { nestingDeep } from "@/lib/content/rules/nesting-deep";
 import { placeholderLeft } from "@/lib/content/rules/placeholder-left";
@@ -83,6 +84,8 @@ const further: Problem[] = [
     key: "out of order",
     values: { label: "2.", after: null, right: "1.", heading: "## 1. Scope {#scope}" },
   }),
+  problemAt(place, markupUnsupported, { key: "heading", values: { type: "link" } }),
+  problemAt(place, markupUnsupported, { key: "row", values: { cells: 1, columns: 2 } }),
   problemAt(place, messagesDiffer, { key: "not JSON" }),
   problemAt(place, messagesDiffer, { key: "arguments", values: { key: "Home.a", own: "", wanted: "{name}" } }),
   problemAt(place, messagesDiffer, { key: "arguments", values: { key: "Home.a", own: "{name}", wanted: "" } }),
