@@ -19,6 +19,7 @@ export type ReportWords = {
   problemList: string;
   warning: string;
   order: string;
+  numbers: { title: string; moved: (headings: number, references: number) => string };
   redlines: { title: string; how: string };
   otherFiles: string;
   preview: string;
@@ -71,6 +72,10 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     problemList: "问题",
     warning: "警告",
     order: "各节的新次序",
+    numbers: {
+      title: "编号",
+      moved: (headings, references) => `${headings} 个标题和 ${references} 处引用的编号随之改变，文字没有改。`,
+    },
     redlines: { title: "逐词对照", how: "<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。" },
     otherFiles: "其他改动的文件",
     preview: "预览",
@@ -122,6 +127,11 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     problemList: "Problems",
     warning: "warning",
     order: "New order of the sections",
+    numbers: {
+      title: "Numbers",
+      moved: (headings, references) =>
+        `${counted(headings, "heading")} and ${counted(references, "reference")} follow with their numbers; their words stay.`,
+    },
     redlines: {
       title: "Word by word",
       how: "<del>What was taken out</del>, <ins>what was put in</ins>; … stands for paragraphs that stay.",
@@ -176,6 +186,11 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     problemList: "問題",
     warning: "警告",
     order: "節の新しい順序",
+    numbers: {
+      title: "番号",
+      moved: (headings, references) =>
+        `見出し ${headings} 件と参照 ${references} 件の番号が変わりました。言葉は変わっていません。`,
+    },
     redlines: { title: "語ごとの比較", how: "<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。" },
     otherFiles: "そのほかに変更されたファイル",
     preview: "プレビュー",

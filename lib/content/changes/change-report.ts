@@ -10,6 +10,7 @@ import {
   fileUrl,
   type ListedSection,
   type ListedText,
+  numbersItem,
   orderItem,
   pinItem,
   problemItem,
@@ -53,6 +54,7 @@ export function formatChangeReport(
     { ...words.behind, items: texts.flatMap((text) => pinItem(text, view)) },
     { ...words.review, items: texts.flatMap((text) => reviewItem(text, view)) },
     { title: words.order, how: "", items: change.documents.flatMap((document) => orderItem(document, view)) },
+    { title: words.numbers.title, how: "", items: change.documents.flatMap((document) => numbersItem(document, view)) },
     { title: words.otherFiles, how: "", items: change.files.map((file) => fileItem(file, view)) },
   ];
   for (const { title, how, items } of lists)

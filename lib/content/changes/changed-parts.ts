@@ -37,11 +37,11 @@ function frontMatterPart({ frontMatter, placeOf }: Draft): DocumentPart {
   const differences = "differences" in frontMatter ? frontMatter.differences : [];
   const lines = (["title", "description", "version", "updated", "status"] as const).flatMap((name) => {
     const value = Object.entries(frontMatter).find(([key]) => key === name)?.[1];
-    return typeof value === "string" ? [{ label: `${name}:`, text: value }] : [];
+    return typeof value === "string" ? [{ label: `${name}:`, text: value, key: value }] : [];
   });
-  const declared = differences.map(({ rule, section, reason, approvedBy }) => ({
-    label: `differences: ${rule}`,
-    text: `${section}: ${reason} (${approvedBy})`,
-  }));
+  const declared = differences.map(({ rule, section, reason, approvedBy }) => {
+    const text = `${section}: ${reason} (${approvedBy})`;
+    return { label: `differences: ${rule}`, text, key: text };
+  });
   return { key: frontMatterKey, heading: "", place: placeOf(["title"]), rows: [...lines, ...declared], hash: null };
 }

@@ -30,7 +30,9 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
       const present = locales.filter((locale) => files?.has(`${locale}.md`));
       return compareDocument(slug, old.get(slug)?.drafts ?? {}, current.get(slug)?.drafts ?? {}, present);
     })
-    .filter(({ sections, order }) => sections.length + order.length > 0);
+    .filter(
+      ({ sections, order, numbers }) => sections.length + order.length + numbers.headings + numbers.references > 0,
+    );
   return { documents, files: otherFiles(changed, documents, now.root) };
 }
 

@@ -4,6 +4,7 @@ import type { Place } from "../model/problem";
 import { pinsOf } from "../pins/section-pairs";
 import { type DocumentPart, documentParts, frontMatterKey } from "./changed-parts";
 import { type Redline, redlineOf } from "./redline";
+import { referencesIn } from "./section-rows";
 import { type WantedPin, wantedPin } from "./wanted-pin";
 
 /**
@@ -28,12 +29,16 @@ export type SectionInLocale = {
 /** A section by its id. For sections without one, see `documentParts`. */
 export type SectionChange = { key: string; locales: Record<Locale, SectionInLocale> };
 
-/** `sections` are those with a change or a gap. `order` lists the headings of the sections that stay, if their order changed. */
+/**
+ * `sections` are those with a change or a gap. `order` lists the headings of the sections that stay, if their order changed. `numbers`
+ * counts the headings and references of the original that say another number and nothing else new.
+ */
 export type DocumentChange = {
   slug: string;
   titles: Partial<Record<Locale, string>>;
   sections: SectionChange[];
   order: string[];
+  numbers: { headings: number; references: number };
 };
 
 type Drafts = DraftDocument["drafts"];
@@ -74,7 +79,28 @@ export function compareDocument(slug: string, old: Drafts, now: Drafts, present:
     ),
     sections: [...keys].map((key) => compareSection(key, sides, original)).filter(hasChange),
     order: original ? newOrder(original) : [],
+    numbers: original ? newNumbers(original) : { headings: 0, references: 0 },
   };
+}
+
+/** How many headings and references of parts that stay have another number. */
+function newNumbers({ old, now }: Side): DocumentChange["numbers"] {
+  const kept = [...now].flatMap(([key, part]) => {
+    const before = old.get(key);
+    return before ? [{ before, part }] : [];
+  });
+  const headings = kept.filter(({ before, part }) => part.heading && before.rows[0]?.label !== part.rows[0]?.label);
+  const references = kept.flatMap(({ before, part }) => {
+    const known = before.rows.flatMap(({ text }) => referencesIn(text));
+    return part.rows
+      .flatMap(({ text }) => referencesIn(text))
+      .filter(
+        ({ words, url }) =>
+          known.some((other) => other.url === url) &&
+          !known.some((other) => other.url === url && other.words === words),
+      );
+  });
+  return { headings: headings.length, references: references.length };
 }
 
 function partsByKey(draft: Draft | undefined): Parts {

@@ -29,7 +29,7 @@ export function redlineOf(before: readonly SectionRow[], after: readonly Section
     redline.push(...redlineGap(gone, come, locale));
     gone = [];
   };
-  for (const { kind, entries } of diffSequences(before.map(textOf), after.map(textOf))) {
+  for (const { kind, entries } of diffSequences(before.map(keyOf), after.map(keyOf))) {
     if (kind === "gone") {
       gone = before.slice(old, old + entries.length);
       old += entries.length;
@@ -49,7 +49,7 @@ export function redlineOf(before: readonly SectionRow[], after: readonly Section
   return redline.every((row) => row === "skipped") ? [] : redline;
 }
 
-const textOf = ({ text }: SectionRow) => text;
+const keyOf = ({ key }: SectionRow) => key;
 
 function relabelled(label: string, row: SectionRow): Span[] {
   const spans: Span[] = [

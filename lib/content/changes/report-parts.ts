@@ -87,6 +87,13 @@ export function orderItem(document: DocumentChange, view: ReportView): string[] 
     : [`<li>${titleOf(document, view)}${view.words.colon}${order.map(escapeText).join(" → ")}</li>\n`];
 }
 
+/** How many headings and references of a document say another number; nothing when none does. */
+export function numbersItem(document: DocumentChange, view: ReportView): string[] {
+  const { headings, references } = document.numbers;
+  if (headings + references === 0) return [];
+  return [`<li>${titleOf(document, view)}${view.words.colon}${view.words.numbers.moved(headings, references)}</li>\n`];
+}
+
 /** A file that changed. */
 export function fileItem(file: string, view: ReportLinks): string {
   return `<li>${fileLink(file, view)}</li>\n`;
