@@ -1,6 +1,7 @@
 import { CompareCell } from "@/components/CompareCell";
 import type { Locale } from "@/lib/locales";
 import type { ComparedRow } from "@/lib/reader/compare-blocks";
+import { canHang } from "@/lib/reader/part-label";
 
 type Props = {
   row: ComparedRow;
@@ -16,7 +17,7 @@ export function CompareRow({ row: { id, label, name, cells }, group, columns }: 
     <tr id={id}>
       {label ? (
         <th scope="row">
-          <a href={`#${id ?? group}`} aria-label={name}>
+          <a className={canHang(label) ? undefined : "wordy"} href={`#${id ?? group}`} aria-label={name}>
             {label}
           </a>
         </th>

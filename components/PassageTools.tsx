@@ -3,6 +3,11 @@ import { Citation } from "@/components/Citation";
 import type { DocumentReference, PassageReference } from "@/components/passage-reference";
 import { ReportLink } from "@/components/ReportLink";
 import { localeFacts, localePath, locales } from "@/lib/locales";
+import { blocksToText } from "@/lib/reader/plain-text";
+import { textWidth } from "@/lib/seo/text-width";
+
+/** The width of a text that is lower than all its tools (see lib/seo/text-width.ts). */
+const fewLines = 160;
 
 type Props = { document: DocumentReference; passage: PassageReference };
 
@@ -13,10 +18,10 @@ type Props = { document: DocumentReference; passage: PassageReference };
 export function PassageTools({ document, passage }: Props) {
   const current = useLocale();
   const t = useTranslations("passageTools");
-  const { id, label, title } = passage;
+  const { id, label, title, blocks } = passage;
   const nameOf = (text: string) => `${text} ${label ?? title}`;
   return (
-    <details className="tools">
+    <details className={textWidth(blocksToText(blocks)) < fewLines ? "tools brief" : "tools"}>
       <summary>{t("summary")}</summary>
       {locales
         .filter((locale) => locale !== current)

@@ -25,5 +25,5 @@ export function nameWithin({ level, label }: Pick<Part, "level" | "label">, pare
 
 /** True for a number that can hang in front of its text, as `三、` and `3.` can and `第三条` and `Article 3` cannot. */
 export function canHang(label: string): boolean {
-  return /^[\d(（〇一二三四五六七八九十]/.test(label);
+  return /^(?:[\d(（〇一二三四五六七八九十百]|[a-z]{1,5}\))/.test(label);
 }

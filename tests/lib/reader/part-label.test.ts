@@ -29,9 +29,12 @@ it("leaves chapters out of the names of what they hold, for sections count throu
   expect(nameWithin({ level: "section", label: "第一条" }, "附件一")).toBe("附件一 第一条");
 });
 
-it.each(["一、", "十二、", "4.", "4.2", "（一）", "(a)", "12"])("%s hangs in front of its text", (label) => {
-  expect(canHang(label)).toBe(true);
-});
+it.each(["一、", "十二、", "4.", "4.2", "（一）", "(a)", "a)", "viii)", "12"])(
+  "%s hangs in front of its text",
+  (label) => {
+    expect(canHang(label)).toBe(true);
+  },
+);
 
 it.each(["第一条", "Article 1", "Chapter 2", "附件一", "別紙1"])("%s stands in the line", (label) => {
   expect(canHang(label)).toBe(false);
