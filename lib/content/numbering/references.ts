@@ -24,7 +24,7 @@ const tokens: [kind: "chapter" | "annex" | "section" | "inner", pattern: string]
   ["section", "([0-9]{1,3}(?:\\.[0-9]{1,3})+)"],
   ["section", `(${numeral})、`],
   ["inner", `第[（(]?(${numeral})[)）]?[款項项号號目]`],
-  ["inner", "[Pp]aragraph ([0-9]{1,3})|(?:[Ii]tem|[Pp]oint) \\(?([0-9]{1,3}|[a-z])\\)?"],
+  ["inner", "[Pp]aragraph ([0-9]{1,3})|(?:[Ii]tem|[Pp]oint) \\(?([0-9]{1,3}|[ivxlc]{2,8}|[a-z])\\)?"],
   ["inner", "\\.([0-9]{1,3})"],
   ["inner", `[（(](${numeral}|[a-z]|[ivxlc]{1,8})[)）]`],
 ];
@@ -32,12 +32,14 @@ const tokens: [kind: "chapter" | "annex" | "section" | "inner", pattern: string]
 const spaces = /^[ ,，、]*(?:の|of )?/;
 
 /**
- * Reads words that are nothing but the number of a part: 第四条第二款, Section 4.2, Article 4(2)(a), 第4条第2項, Annex B. Null for any
- * other words, also for a number alone.
+ * Reads words that are nothing but the number of a part: 第四条第二款, Section 4.2, Article 4(2)(a), point (a) of Article 4(2), 第4条第2項,
+ * Annex B. Null for any other words, also for a number alone.
  */
 export function readReference(words: string): Reference | null {
   const reference: Reference = { chapter: null, annex: null, path: [], opens: false };
   let at = 0;
+  // What follows an "of" is around what stands before it.
+  let widest: Numeral[] = [];
   while (at < words.length) {
     const rest = words.slice(at);
     const found = tokens
@@ -60,8 +62,11 @@ export function readReference(words: string): Reference | null {
     }
     if (found.kind === "section") reference.opens = true;
     at += match[0].length;
-    at += spaces.exec(words.slice(at))?.[0].length ?? 0;
+    const behind = spaces.exec(words.slice(at))?.[0] ?? "";
+    at += behind.length;
+    if (behind.endsWith("of ")) [widest, reference.path] = [[...reference.path, ...widest], []];
   }
+  reference.path.push(...widest);
   return reference.path.length > 0 || reference.chapter || reference.annex ? reference : null;
 }
 
@@ -74,12 +79,19 @@ function readOne(text: string, before: number): { style: NumeralStyle; number: n
 
 /** True when a reference in words leads to `target`. Without a section it may name the end of the way: 第二款 from within 第四条. */
 export function leadsTo({ chapter, annex, path, opens }: Reference, target: Target): boolean {
-  const numbers = path.map(({ number }) => number);
   if (chapter && chapter.number !== target.chapter) return false;
   if (annex && annex.number !== target.annex) return false;
-  if (numbers.length === 0) return target.path.length === 0;
-  const own = opens ? target.path : target.path.slice(-numbers.length);
-  return own.length === numbers.length && own.every((number, index) => number === numbers[index]);
+  if (path.length === 0) return target.path.length === 0;
+  const skipped = opens ? 0 : Math.max(0, target.path.length - path.length);
+  const own = target.path.slice(skipped);
+  const levels = target.levels.slice(skipped);
+  return own.length === path.length && path.every((one, index) => asLevel(one, levels[index]).number === own[index]);
+}
+
+/** A single letter is a Roman numeral where points are counted with these. */
+function asLevel(numeral: Numeral, level: Level | undefined): Numeral {
+  const roman = level === "point" && numeral.style === "a" ? readNumeral(numeral.text.toLowerCase(), "i") : null;
+  return roman === null ? numeral : { ...numeral, style: "i", number: roman };
 }
 
 /**
@@ -97,7 +109,11 @@ export function rewriteReference(words: string, target: Target, scheme: SchemeNa
     (!reference.chapter || target.chapter !== null) &&
     (!reference.annex || target.annex !== null);
   if (!fits) return writeReference(target, scheme, locale);
-  const numbers: [Numeral, number][] = reference.path.map((own, index) => [own, path[index] ?? 0]);
+  const levels = target.levels.slice(-path.length);
+  const numbers = reference.path.map((own, index): [Numeral, number] => [
+    asLevel(own, levels[index]),
+    path[index] ?? 0,
+  ]);
   if (reference.chapter) numbers.push([reference.chapter, target.chapter ?? 0]);
   if (reference.annex) numbers.push([reference.annex, target.annex ?? 0]);
   let written = words;

@@ -4,11 +4,14 @@ import { plainText } from "../text/node-text";
 
 type Definition = Omit<Extract<DraftBlock, { kind: "definition" }>, "place">;
 
-/** Reads `**term** {#name}：…`, a paragraph that opens with the term it defines. Null for any other. */
+/**
+ * Reads `**term** {#name}：…`, a paragraph that opens with the term it defines. Null for any other, also for one that is bold throughout
+ * and ends with its own id.
+ */
 export function readDefinition({ children: [term, text, ...rest] }: Paragraph, slug: string): Definition | null {
   if (term?.type !== "strong" || text?.type !== "text") return null;
   const match = /^\s*\{#([^}]*)\}/.exec(text.value);
-  if (match?.[1] === undefined) return null;
+  if (match?.[1] === undefined || (match[0] === text.value && rest.length === 0)) return null;
   return {
     kind: "definition",
     id: `${slug}.${match[1]}`,
@@ -34,7 +37,7 @@ export function readTerms(nodes: readonly PhrasingContent[], slug: string): Phra
 export function takeId(nodes: readonly PhrasingContent[]): { id: string | null; children: PhrasingContent[] } {
   const last = nodes.at(-1);
   const match = last?.type === "text" ? /\s*\{#([^}\s]*)\}$/u.exec(last.value) : null;
-  const ofTerm = match?.index === 0 && nodes.at(-2)?.type === "strong";
+  const ofTerm = match?.index === 0 && nodes.at(-2)?.type === "strong" && nodes.length > 2;
   if (last?.type !== "text" || !match || ofTerm) return { id: null, children: [...nodes] };
   const text = { ...last, value: last.value.slice(0, match.index) };
   return { id: match[1] ?? "", children: [...nodes.slice(0, -1), ...(text.value === "" ? [] : [text])] };

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { type DefinedTerm, definedTerms } from "../text/defined-terms";
 import { leavesOf } from "../text/leaves";
-import { hasWord, wholeWords } from "../text/words";
+import { findWords, wholeWords } from "../text/words";
 
 type Cases = {
   /** `holders` are the files that define the term. */
@@ -109,10 +109,11 @@ function unusedTerms({ drafts }: DraftDocument): Problem[] {
   const draft = drafts[authoritativeLocale] ?? drafts[locales[0] ?? authoritativeLocale];
   if (!draft || draft.parts.length === 0) return [];
   return definedTerms(draft).flatMap(({ term, place, id }) => {
-    const uses = partsOf(draft)
+    const pattern = wholeWords([term], "i");
+    const isUsed = partsOf(draft)
       .flatMap(leavesOf)
-      .filter((leaf) => leaf.place.line !== place.line && hasWord(leaf.text, wholeWords([term], "i")));
-    return uses.length > 0
+      .some((leaf) => findWords(leaf.text, pattern).length > (leaf.place.line === place.line ? 1 : 0));
+    return isUsed
       ? []
       : [problemAt(place, definitionDiffers, { key: "unused", severity: "warning", values: { term }, about: [id] })];
   });

@@ -2,8 +2,18 @@ import { type Locale, localeFacts, locales } from "../../locales";
 import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { definedTerms } from "../text/defined-terms";
 import { leavesOf, placeInLeaf } from "../text/leaves";
-import { allTerms, blankOut, emailPattern, findWords, urlPattern, wholeWords, wordsFor } from "../text/words";
+import {
+  allTerms,
+  blankOut,
+  emailPattern,
+  findWords,
+  passageInCapitals,
+  urlPattern,
+  wholeWords,
+  wordsFor,
+} from "../text/words";
 
 /** `near` is a name of the vocabulary that may be meant. */
 type Cases = { unknown: { name: string; near: string | null } };
@@ -48,11 +58,12 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
   },
 };
 
-type Judge = (text: string) => { word: string; index: number }[];
+type Judge = (text: string, isHeading: boolean) => { word: string; index: number }[];
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const known = wholeWords([
+      ...definedTerms(draft).map(({ term }) => term),
       ...wordsFor(content.vocabulary.known, draft.locale),
       // What is forbidden has a problem of its own.
       ...allTerms(content.vocabulary).flatMap(([, term]) =>
@@ -65,7 +76,7 @@ function judgeContent(content: DraftContent): Problem[] {
         : foreignWords(draft.locale);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        judge(blankOut(leaf.prose, emailPattern, urlPattern, known)).map(({ word, index }) =>
+        judge(blankOut(leaf.prose, emailPattern, urlPattern, known), leaf.path === "heading").map(({ word, index }) =>
           problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
             key: "unknown",
             values: { name: word, near: nearName(content, word) },
@@ -90,13 +101,21 @@ const latinWord =
   /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}][-&])(?![a-z]+(?![\p{L}\p{N}\p{M}&-]))[\p{L}\p{N}\p{M}]+(?:[-&][\p{L}\p{N}\p{M}]+)*/gu;
 
 function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
-  return (text) =>
-    findWords(text, latinWord).filter(({ word, index }) => {
+  return (text, isHeading) => {
+    const inTitleCase = isHeading && !/(?<![\p{L}\p{N}])\p{Ll}{5,}/u.test(text);
+    const inCapitals = [...text.matchAll(passageInCapitals)].map(({ index, 0: words }) => [
+      index,
+      index + words.length,
+    ]);
+    return findWords(text, latinWord).filter(({ word, index }) => {
       if (/(?!\p{sc=Latin})\p{L}/u.test(word)) return true;
       if (word === word.toLowerCase() || word === "I") return false;
+      const raised = inTitleCase || inCapitals.some(([from = 0, to = 0]) => index >= from && index < to);
+      if (raised && word.toLowerCase().split("-").every(isEnglishWord)) return false;
       const ordinary = word === "A" || /^\p{Lu}[\p{Ll}-]+$/u.test(word);
       return !(ordinary && opensSentence(text, index) && word.toLowerCase().split("-").every(isEnglishWord));
     });
+  };
 }
 
 /** True at the start of a text and after a sign that ends a sentence or a lead-in, whatever quotation marks or brackets stand between. */

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales";
 import type { DraftSection } from "../model/draft";
 import type { Vocabulary } from "../model/schema";
-import { findPlainReferences } from "../numbering/plain-references";
+import { findPlainReferences, type PlainReference } from "../numbering/plain-references";
 import { type Leaf, leavesOf } from "./leaves";
 import { walk } from "./visit-tree";
 import {
@@ -49,23 +49,53 @@ function codesIn(leaf: Leaf): Fact[] {
   return codes;
 }
 
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** The month of a date in English words, which other languages write as a number: 2027年1月15日. */
+const monthOfDate = new RegExp(
+  `(?<=\\b[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)(?:${months.join("|")})\\b|\\b(?:${months.join("|")})(?=,? [0-9]{1,4}\\b)`,
+  "g",
+);
+
+function withoutReferences(text: string, references: readonly PlainReference[]): string {
+  return references.reduce(
+    (rest, { index, words: { length } }) => rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
+    text,
+  );
+}
+
+/** The numbers in references to other laws, which are the same in every language: 第十三条 is Article 13. */
+function numbersOfLaws(leaf: Leaf, references: readonly PlainReference[]): Fact[] {
+  return references
+    .filter(({ foreign }) => foreign)
+    .flatMap(({ index, reference }) =>
+      reference.path.map(({ number, text, index: at }): Fact => {
+        return { kind: "number", value: String(number), word: text, index: index + at, leaf };
+      }),
+    );
+}
+
 /** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, code, names of the vocabulary. */
 export function factsOf(section: DraftSection, { names, forbidden }: FactPatterns): Map<string, Fact[]> {
   const found = leavesOf(section).flatMap((leaf) => {
     const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.prose, emailPattern, urlPattern);
+    const references = findPlainReferences(leaf.prose);
     const prose = blankOut(words, domainPattern);
-    const numbered = findPlainReferences(leaf.prose).map(({ words: own }) => own);
-    const withoutOwn = numbered.length === 0 ? prose : blankOut(prose, wholeWords(numbered));
     return [
       ...find("e-mail address", leaf.prose, emailPattern, (word) => word),
       ...find("web address", blankOut(leaf.prose, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
       ...codesIn(leaf),
-      ...find("number", blankOut(withoutOwn, forbidden), /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g, (word) =>
-        word.normalize("NFKC").replaceAll(",", ""),
+      ...find(
+        "number",
+        blankOut(withoutReferences(prose, references), forbidden),
+        /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g,
+        (word) => word.normalize("NFKC").replaceAll(",", ""),
       ),
+      ...find("number", prose, monthOfDate, (word) => String(months.indexOf(word) + 1)),
+      ...numbersOfLaws(leaf, references),
       ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
     ];
   });

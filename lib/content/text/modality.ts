@@ -1,6 +1,6 @@
 import type { Locale } from "../../locales";
 import type { Modality } from "../model/schema";
-import { findWords, gap, gappedWords, wholeWords, wordsFor } from "./words";
+import { findWords, gap, gappedWords, passageInCapitals, wholeWords, wordsFor } from "./words";
 
 /** A word that obliges, forbids, denies or allows: its kind and spelling in the vocabulary, and its index in the text. */
 export type ModalWord = { kind: string; word: string; index: number };
@@ -17,6 +17,7 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
     const read = rest;
     if (!pieces.every((piece) => read.includes(piece))) continue;
     for (const match of read.matchAll(pattern)) {
+      if (isPartOfLonger(read, match.index, pieces[0] ?? "", whole)) continue;
       found.push({ entry, word: entry, index: match.index });
       rest = blankPieces(rest, match);
     }
@@ -28,6 +29,12 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
       return kind ? [{ kind, ...word }] : [];
     })
     .sort((a, b) => a.index - b.index);
+}
+
+/** True where the first words of an entry with a gap begin a longer entry: 应当…要求 has no 应. */
+function isPartOfLonger(text: string, index: number, first: string, whole: RegExp): boolean {
+  const [longest] = findWords(text.slice(index), whole);
+  return longest?.index === 0 && longest.word.length > first.length && longest.word.startsWith(first);
 }
 
 /** Entries with their kinds (null for exceptions). Those with a gap have a pattern each, the longest first. */
@@ -63,10 +70,11 @@ function readEntries(table: Modality, locale: Locale): Entries {
   };
 }
 
-/** Makes the first letter of each sentence small and apostrophes straight, without moving any offset. */
+/** Makes the first letter of each sentence and passages in capitals small and apostrophes straight, without moving any offset. */
 function withoutSentenceCase(text: string): string {
   return text
     .replaceAll("’", "'")
+    .replace(passageInCapitals, (capitals) => capitals.toLowerCase())
     .replace(/(^|[.:;!?]["”)]?\s+)([A-Z])/g, (_, before: string, letter: string) => before + letter.toLowerCase());
 }
 

@@ -99,6 +99,9 @@ export function allTerms(vocabulary: Vocabulary): [string, Term][] {
   return [vocabulary.parties, vocabulary.names, vocabulary.terms].flatMap((group) => Object.entries(group));
 }
 
+/** Four words or more in capitals throughout, as a clause that must be conspicuous has them. A name may have three. */
+export const passageInCapitals = /(?<!\p{L})\p{Lu}+(?:[^\p{L}]+\p{Lu}+(?!\p{L})){3,}/gu;
+
 export const emailPattern = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 export const urlPattern =
   /\bhttps?:\/\/[^\s<>"'，。；：！？、（）「」『』“”‘’]*[^\s<>"'，。；：！？、（）「」『』“”‘’.,;:!?)]/gi;

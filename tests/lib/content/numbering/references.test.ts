@@ -32,6 +32,10 @@ describe("a reference in words", () => {
     ["Article 4(2)(a)", null, null, [4, 2, 1]],
     ["Article 4(2)(a)(iv)", null, null, [4, 2, 1, 4]],
     ["Article 12, paragraph 3", null, null, [12, 3]],
+    ["paragraph 3 of Article 12", null, null, [12, 3]],
+    ["point (d) of Article 4(1)", null, null, [4, 1, 4]],
+    ["point (d) of paragraph 2 of Article 4", null, null, [4, 2, 4]],
+    ["point (ii) of Article 3.1(b)", null, null, [3, 1, 2, 2]],
     ["Clause 4.2.1(c)", null, null, [4, 2, 1, 3]],
     ["Chapter 3", 3, null, []],
     ["Annex B", null, 2, []],
@@ -62,12 +66,17 @@ describe("a reference in words", () => {
 const late: Target = { chapter: 2, annex: null, path: [4, 2], levels: ["section", "item"] };
 
 describe("a reference to paragraph 2 of article 4 in chapter 2", () => {
-  it.each(["第四条第二款", "第二章第四条第二款", "第二款", "Section 4.2", "4.2", "paragraph 2"])(
-    "may be %s",
-    (words) => {
-      expect(leadsTo(readReference(words) as never, late)).toBe(true);
-    },
-  );
+  it.each([
+    "第四条第二款",
+    "第二章第四条第二款",
+    "第二款",
+    "Section 4.2",
+    "4.2",
+    "paragraph 2",
+    "paragraph 2 of Article 4",
+  ])("may be %s", (words) => {
+    expect(leadsTo(readReference(words) as never, late)).toBe(true);
+  });
 
   it.each(["第四条", "第五条第二款", "第四条第三款", "第三章第四条第二款", "Section 2", "Section 4.2.1", "Annex B"])(
     "may not be %s",
@@ -94,8 +103,33 @@ it.each([
   ["Article 3(1)", "Article 4(2)"],
   ["第一章第三条第一款", "第二章第四条第二款"],
   ["第一款", "第二款"],
+  ["paragraph 1 of Article 3", "paragraph 2 of Article 4"],
   ["Section 3", "Article 4.2"],
 ])("%s follows to %s in its own style", (before, after) => {
   const locale = /\p{sc=Han}/u.test(before) ? "zh" : "en";
   expect(rewriteReference(before, late, "articles", locale)).toBe(after);
+});
+
+describe("a reference to the first point below 3.1(b)", () => {
+  const first: Target = {
+    chapter: null,
+    annex: null,
+    path: [3, 1, 2, 1],
+    levels: ["section", "item", "sub-item", "point"],
+  };
+
+  it.each(["Article 3.1(b)(i)", "point (i) of Article 3.1(b)", "point (i)", "第三条第一款第（二）项(i)"])(
+    "may be %s",
+    (words) => {
+      expect(leadsTo(readReference(words) as never, first)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["point (iv)", "point (i)"],
+    ["point (i)", "point (i)"],
+    ["point (ii) of Article 2.1(a)", "point (i) of Article 3.1(b)"],
+  ])("%s follows to %s", (before, after) => {
+    expect(rewriteReference(before, first, "articles", "en")).toBe(after);
+  });
 });

@@ -22,6 +22,7 @@ describe("the words that require, forbid or allow", () => {
     ["您应当立即停止，不得使用。", "zh", ["duty 应当 1", "negation 不 8"]],
     ["应被投诉人要求，您应披露。", "zh", ["duty 应 9"]],
     ["应，要求", "zh", ["duty 应 0"]],
+    ["应当符合下列要求。", "zh", ["duty 应当 0"]],
     ["只有共享，才能提供，不另通知。", "zh", ["limitation 只有…，才能 0", "negation 不 10"]],
     ["Must you? You must, notably. A must-have, mustard.", "en", ["duty must 0", "duty must 14"]],
     [
@@ -30,6 +31,7 @@ describe("the words that require, forbid or allow", () => {
       ["negation not 18", "negation prevent…from 42"],
     ],
     ["We don’t. We do not only say it, but only show.", "en", ["negation don't 3", "limitation only 37"]],
+    ["PARTY A MUST NOT SELL IT.", "en", ["duty must 8", "negation not 13"]],
     ["停止する必要があります。共有しません。", "ja", ["duty 必要があります 4", "negation ません 15"]],
     ["", "en", []],
   ];
