@@ -18,19 +18,20 @@ const rows: Record<string, Row> = {
   "lib/site": { packages: none },
   "lib/content/model": { packages: /^(?:zod|mdast)$/ },
   "lib/content/phrases": { rooms: ["lib/content/model"], packages: none },
-  "lib/content/text": { rooms: ["lib/content/model"], packages: /^mdast$/ },
+  "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
+  "lib/content/text": { rooms: ["lib/content/model", "lib/content/numbering"], packages: /^mdast$/ },
   "lib/content/text/english-words": { packages: /^(?:node:zlib|cspell-trie-lib)$/ },
   "lib/content/structure": { rooms: ["lib/content/model", "lib/content/phrases", "lib/content/text"], packages: none },
   "lib/content/pins": {
-    rooms: ["lib/content/model", "lib/content/text"],
+    rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
     packages: /^(?:node:crypto|mdast|yaml)$/,
   },
   "lib/content/rules": {
-    rooms: ["model", "phrases", "text", "structure", "pins"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "structure", "pins"].map((room) => `lib/content/${room}`),
     packages: /^@formatjs\/icu-messageformat-parser$/,
   },
   "lib/content/read": {
-    rooms: ["model", "phrases", "text", "rules"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "rules"].map((room) => `lib/content/${room}`),
     packages: /^(?:gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
   },
   "lib/content/judge": {
@@ -46,7 +47,7 @@ const rows: Record<string, Row> = {
     packages: none,
   },
   "lib/content/new": {
-    rooms: ["model", "text", "pins"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "numbering", "text", "pins"].map((room) => `lib/content/${room}`),
     packages: /^(?:mdast|yaml)$/,
   },
   "lib/content/check-content": {
@@ -54,7 +55,9 @@ const rows: Record<string, Row> = {
     packages: none,
   },
   "lib/content/changes": {
-    rooms: ["model", "text", "pins", "rules", "read", "report", "check-content"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "numbering", "text", "pins", "rules", "read", "report", "check-content"].map(
+      (room) => `lib/content/${room}`,
+    ),
     packages: /^mdast$/,
   },
   "lib/content/load": {

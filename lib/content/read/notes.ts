@@ -2,8 +2,8 @@ import type { FootnoteDefinition, Root, RootContent } from "mdast";
 import type { DraftItem, DraftSection } from "../model/draft";
 import type { Place } from "../model/problem";
 import { placeOfNode, walk } from "../text/visit-tree";
-import { type BlockSource, readBlocks } from "./blocks";
 import { giveIds } from "./part-ids";
+import { type BlockSource, readBlocks } from "./read-blocks";
 
 /** The notes of a text as a part of its own, in the order in which they are first referred to, as GitHub numbers them. */
 export function readNotes(

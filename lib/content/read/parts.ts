@@ -8,9 +8,9 @@ import { gapBehind } from "../numbering/labels";
 import { type HeadingNumber, readHeadingNumber } from "../numbering/read-heading";
 import { plainText } from "../text/node-text";
 import { placeOfNode } from "../text/visit-tree";
-import { type BlockSource, readBlocks } from "./blocks";
 import { readNotes } from "./notes";
 import { giveIds } from "./part-ids";
+import { type BlockSource, readBlocks } from "./read-blocks";
 
 /** What a translation is made of besides its front matter. `lines` are those of the whole file. */
 export type PartSource = {

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/locales";
 const rowsOf = (lines: readonly string[]) =>
   lines.map((line) => {
     const [, label = "", text = ""] = /^(\d+\.|[a-z]\))? ?(.*)$/.exec(line) ?? [];
-    return { label, text };
+    return { label, text, key: text };
   });
 
 const print = (redline: Redline) =>
@@ -94,7 +94,7 @@ describe("redlineOf", () => {
 
   it("compares many rows with many others before the test's time is over", () => {
     const rows = (word: string) =>
-      Array.from({ length: 3_000 }, (_, index) => ({ label: "", text: `${word} ${index}` }));
+      Array.from({ length: 3_000 }, (_, index) => ({ label: "", text: `${word} ${index}`, key: `${word} ${index}` }));
     expect(redlineOf(rows("one"), rows("two"), "en")).toHaveLength(6_000);
   }, 20_000);
 });
