@@ -28,7 +28,7 @@ const rows: Record<string, Row> = {
   },
   "lib/content/rules": {
     rooms: ["model", "phrases", "numbering", "text", "structure", "pins"].map((room) => `lib/content/${room}`),
-    packages: /^@formatjs\/icu-messageformat-parser$/,
+    packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
   },
   "lib/content/read": {
     rooms: ["model", "phrases", "numbering", "text", "rules"].map((room) => `lib/content/${room}`),
