@@ -15,7 +15,7 @@ export function nameOfPart(label: string, parent: string): string {
   const around = parent.slice(0, parent.lastIndexOf(" ") + 1);
   const last = `${parent.slice(around.length).replace(/\.$/, "")}.`;
   if (parent === "" || (label.startsWith(last) && label.length > last.length)) return around + label;
-  return `${parent} ${label}`;
+  return parent + (label.startsWith("（") ? "" : " ") + label;
 }
 
 /** What the names of the parts in `part` begin with. Sections are counted through all chapters, whose numbers do not lead to them. */

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Block, LegalDocument, Part } from "../content/model/document";
 import { plainText } from "../content/text/node-text";
 import type { Locale } from "../locales";
+import { definitionsIn } from "../reader/find-definitions";
 import { notesIn } from "../reader/place-notes";
 import { rowToTexts } from "../reader/plain-text";
 import { documentFacts } from "./document-facts";
@@ -33,9 +34,12 @@ type PlainPart = Partial<Pick<Part, "level" | "number" | "label" | "heading">> &
 
 type PlainItem = { id: string; label: string; heading?: string; blocks: PlainBlock[] };
 
-/** `notes` are the ids of the notes that the words refer to, where there are any. `level` is told of what are not items or sub-items. */
+/**
+ * `defines` are the terms that a sentence defines, `notes` the ids of the notes that the words refer to, where there are any. `level`
+ * is told of what are not items or sub-items.
+ */
 type PlainBlock =
-  | { kind: "paragraph"; id?: string; text: string; notes?: string[] }
+  | { kind: "paragraph"; id?: string; text: string; defines?: { id: string; term: string }[]; notes?: string[] }
   | { kind: "definition"; id: string; term: string; text: string; notes?: string[] }
   | { kind: "list"; level?: Part["level"]; items: PlainItem[] }
   | { kind: "bullets"; items: { blocks: PlainBlock[] }[] }
@@ -63,8 +67,12 @@ function toPlainBlock(block: Block): PlainBlock {
   const ids = block.kind === "list" ? [] : notesIn([block]);
   const notes = ids.length > 0 && { notes: ids };
   switch (block.kind) {
-    case "paragraph":
-      return { kind: "paragraph", ...(block.id && { id: block.id }), text: plainText(block.content).trim(), ...notes };
+    case "paragraph": {
+      const terms = definitionsIn([block]).map(({ id, term }) => ({ id, term }));
+      const defines = terms.length > 0 && { defines: terms };
+      const text = plainText(block.content).trim();
+      return { kind: "paragraph", ...(block.id && { id: block.id }), text, ...defines, ...notes };
+    }
     case "definition":
       return { kind: "definition", id: block.id, term: block.term, text: plainText(block.content).trim(), ...notes };
     case "list": {

@@ -96,7 +96,7 @@ describe("a numbered part of the text", () => {
       "(a) text",
     ]);
     expect(screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([
-      "第一条 （一）",
+      "第一条（一）",
       "Article 1 (a)",
     ]);
   });

@@ -65,6 +65,21 @@ it("starts a mail that names the passage", () => {
   ]);
 });
 
+it.each([
+  { name: "few lines", text: "Short.", expected: "tools brief" },
+  { name: "few lines in Chinese", text: "字".repeat(79), expected: "tools brief" },
+  { name: "many", text: "字".repeat(81), expected: "tools" },
+])("takes one line beside a text of $name", ({ text, expected }) => {
+  const { container } = renderIn(
+    "zh",
+    <PassageTools
+      document={{ slug: "policy", version: "2", title: "Policy" }}
+      passage={{ id: "use", title: "Use", blocks: [paragraph(text)] }}
+    />,
+  );
+  expect(container.firstElementChild?.className).toBe(expected);
+});
+
 it("can be cited by title, number, version and URL", () => {
   renderTools("zh", "三、");
   expect(screen.getByText(/digitaltwinall\.com/).textContent).toBe(

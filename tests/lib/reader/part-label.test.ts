@@ -18,7 +18,9 @@ it.each([
   { label: "4.2", parent: "4", expected: "4.2" },
   { label: "4.2.1", parent: "Annex A 4.2", expected: "Annex A 4.2.1" },
   { label: "4.2", parent: "3.", expected: "3. 4.2" },
-  { label: "（一）", parent: "第四条", expected: "第四条 （一）" },
+  { label: "（一）", parent: "二、", expected: "二、（一）" },
+  { label: "1.", parent: "二、（一）", expected: "二、（一） 1." },
+  { label: "（一）", parent: "第四条", expected: "第四条（一）" },
 ])("the part $label of $parent is $expected", ({ label, parent, expected }) => {
   expect(nameOfPart(label, parent)).toBe(expected);
 });

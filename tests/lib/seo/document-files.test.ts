@@ -97,6 +97,7 @@ it("a program reads parts within parts, what is no section or item, tables by ro
       {
         kind: "paragraph",
         text: "The provider offers the hosting (Services) under api.example.com.",
+        defines: [{ id: "contract.services", term: "Services" }],
         notes: ["note-1"],
       },
     ],
