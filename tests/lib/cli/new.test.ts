@@ -58,7 +58,7 @@ const tellSite = `
     routes: routing.locales,
     alternates: alternates("ko", "/definitions").languages,
     pages: sitemapEntries(documents).map(({ canonical }) => new URL(canonical).pathname).filter((name) => name.startsWith("/ko")),
-    headings: documents[0].translations.ko.sections.map(({ label, id }) => label + id),
+    headings: documents[0].translations.ko.parts.map(({ label, id }) => label + id),
     pending: pending.map(({ titles }) => Object.keys(titles)),
   }));
 `;
@@ -156,12 +156,23 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     expect(Object.keys(countByRule(checked.out))).toEqual(["placeholder-left"]);
   });
 
+  it.each(["articles", "decimal"])(
+    "lays down an example of the scheme %s that has only texts to be written",
+    (scheme) => {
+      const { make, check, read } = copyOfSite();
+      expect(make("document", "terms-of-use", "--scheme", scheme).code).toBe(0);
+      expect(read("content/documents.yaml")).toContain(`  - slug: terms-of-use\n    scheme: ${scheme}\n`);
+      expect(Object.keys(countByRule(check().out))).toEqual(["placeholder-left"]);
+    },
+  );
+
   it("is published once every TODO is replaced", () => {
     const { folder, make, check, accept, read } = copyOfSite();
     make("document", "terms-of-use");
     for (const [locale, text] of Object.entries({ zh: "正文。", en: "text", ja: "本文。" })) {
       const file = `content/terms-of-use/${locale}.md`;
-      writeFileSync(path.join(folder, file), read(file).replaceAll("TODO", text).replace("{#todo}", "{#scope}"));
+      const ids = read(file).replaceAll("#todo-2", "#use").replaceAll("#todo", "#scope");
+      writeFileSync(path.join(folder, file), ids.replaceAll("TODO", text));
     }
     expect(countByRule(check().out)).toEqual({ "translation-behind": 2 });
     for (const locale of ["en", "ja"]) expect(accept("terms-of-use", locale).code).toBe(0);
@@ -173,6 +184,7 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     { args: ["document", "../x"], code: 1, says: '"../x" cannot be a folder' },
     { args: ["document", "reviews"], code: 1, says: "choose another name" },
     { args: ["document"], code: 2, says: "Usage: npm run new -- document <slug>" },
+    { args: ["document", "x", "--scheme", "clauses"], code: 2, says: "Usage" },
     { args: ["page", "x"], code: 2, says: "Usage" },
     { args: ["document", "a", "b"], code: 2, says: "Usage" },
     { args: ["document", "a", "--lang", "fr"], code: 2, says: "Usage" },

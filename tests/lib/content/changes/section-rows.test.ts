@@ -47,3 +47,15 @@ it("reads headings, paragraphs, items and rows of tables, with line breaks undon
     ["二、 共享", "- 未编号最后一行"],
   ]);
 });
+
+it("takes two rows for the same that differ in the number of a reference alone", () => {
+  const keyOf = (text: string) => {
+    const files = filesOf({ "privacy-policy/zh.md": `${frontMatter("zh")}${text}\n` });
+    const draft = readDocument(files, { slug: "privacy-policy", scheme: "policy", opensWith: [] }, []).drafts.zh;
+    return draft && sectionRows(draft)[0]?.[0]?.key;
+  };
+  const row = keyOf("见[第四条第二款](#late)。");
+  expect(keyOf("见[第五条第一款](#late)。")).toBe(row);
+  expect(keyOf("见[第四条第二款](#early)。")).not.toBe(row);
+  expect(keyOf("见[迟延](#late)。")).not.toBe(row);
+});
