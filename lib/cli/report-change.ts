@@ -1,6 +1,7 @@
 import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
 import { compareContent } from "../content/changes/compare-content";
-import { checkFolder, readContentFiles } from "../content/load";
+import { checkFiles, readContentFiles } from "../content/load";
+import { keepDrafts } from "../content/read/drafts";
 import { commonAncestor, readContentFilesAt } from "./git/git-content";
 import { earlierTextInHistory } from "./git/git-history";
 
@@ -10,6 +11,8 @@ import { earlierTextInHistory } from "./git/git-history";
  */
 export function reportChange(base: string, folder: string, options: ReportOptions): string {
   const before = readContentFilesAt(commonAncestor(base, folder), folder);
-  const change = compareContent(before, readContentFiles(folder));
-  return formatChangeReport(change, checkFolder(folder, before, earlierTextInHistory(folder)).problems, options);
+  const now = readContentFiles(folder);
+  for (const files of [before, now]) keepDrafts(files);
+  const change = compareContent(before, now);
+  return formatChangeReport(change, checkFiles(now, before, earlierTextInHistory(folder)).problems, options);
 }

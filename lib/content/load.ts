@@ -32,7 +32,12 @@ export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
  */
 export function checkFolder(folder: string, base?: ContentFiles, history?: EarlierText): CheckResult {
   const files = readContentFiles(folder);
-  return base ? checkChange(base, files, isEnglishWord, history) : checkContent(files, isEnglishWord);
+  return base ? checkFiles(files, base, history) : checkContent(files, isEnglishWord);
+}
+
+/** Checks `files` as a change of `base`; see `checkFolder`. */
+export function checkFiles(files: ContentFiles, base: ContentFiles, history?: EarlierText): CheckResult {
+  return checkChange(base, files, isEnglishWord, history);
 }
 
 /** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */

@@ -74,7 +74,8 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     order: "各节的新次序",
     numbers: {
       title: "编号",
-      moved: (headings, references) => `${headings} 个标题和 ${references} 处引用的编号随之改变，文字没有改。`,
+      moved: (headings, references) =>
+        `${[headings > 0 ? `${headings} 个标题` : "", references > 0 ? `${references} 处引用` : ""].filter(Boolean).join("和")}的编号随之改变，文字没有改。`,
     },
     redlines: { title: "逐词对照", how: "<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。" },
     otherFiles: "其他改动的文件",
@@ -130,7 +131,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     numbers: {
       title: "Numbers",
       moved: (headings, references) =>
-        `${counted(headings, "heading")} and ${counted(references, "reference")} follow with their numbers; their words stay.`,
+        `other numbers in ${[headings > 0 ? counted(headings, "heading") : "", references > 0 ? counted(references, "reference") : ""].filter(Boolean).join(" and ")}, whose words stay.`,
     },
     redlines: {
       title: "Word by word",
@@ -189,7 +190,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     numbers: {
       title: "番号",
       moved: (headings, references) =>
-        `見出し ${headings} 件と参照 ${references} 件の番号が変わりました。言葉は変わっていません。`,
+        `${[headings > 0 ? `見出し ${headings} 件` : "", references > 0 ? `参照 ${references} 件` : ""].filter(Boolean).join("と")}の番号が変わりました。言葉は変わっていません。`,
     },
     redlines: { title: "語ごとの比較", how: "<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。" },
     otherFiles: "そのほかに変更されたファイル",

@@ -28,12 +28,28 @@ export function readDocument(files: ContentFiles, entry: DocumentEntry, problems
   return { entry, pending: read.length > 0 && read.every((draft) => "status" in draft.frontMatter), drafts };
 }
 
+type ReadDraft = Draft | { problems: Problem[] };
+
+const kept = new WeakMap<ContentFile, Map<string, ReadDraft>>();
+
+/** From now on what is read of `files` is kept, for a caller who compares and checks them: nothing is parsed twice. */
+export function keepDrafts({ folders }: ContentFiles): void {
+  for (const folder of folders.values()) for (const file of folder.values()) kept.set(file, new Map());
+}
+
 /** Reads one translation, or says why it cannot be read. */
-export function readDraft(
+export function readDraft(file: ContentFile, entry: Pick<DocumentEntry, "slug" | "scheme">, locale: Locale): ReadDraft {
+  const key = `${entry.slug} ${entry.scheme} ${locale}`;
+  const draft = kept.get(file)?.get(key) ?? parseDraft(file, entry, locale);
+  kept.get(file)?.set(key, draft);
+  return draft;
+}
+
+function parseDraft(
   file: ContentFile,
   { slug, scheme }: Pick<DocumentEntry, "slug" | "scheme">,
   locale: Locale,
-): Draft | { problems: Problem[] } {
+): ReadDraft {
   const source = readSourceText(file);
   if (source.problems) return source;
   const front = readFrontMatter(file.path, source.text);

@@ -8,7 +8,7 @@ import { type Leaf, leavesOf } from "../text/leaves";
 import { plainText } from "../text/node-text";
 import { walk } from "../text/visit-tree";
 
-/** `words` are the first that are bold, in the original or, where it has none, in the translation. */
+/** `words` are the first that are bold on the side that has more of them. */
 type Cases = { differs: { count: number; wanted: number; words: string } };
 
 /** Wants as many bold passages in a paragraph as in the original: the law wants some of them conspicuous. */
@@ -27,22 +27,31 @@ export const boldDiffers: Rule<"bold-differs", Cases> = {
     zh: {
       differs: ({ count, wanted, words, line }) => ({
         found: `这一段有 ${count} 处加粗`,
-        expected: `应有 ${wanted} 处，与原文一致（“${words}”）`,
-        fix: `第 ${line} 行：在与原文同样的文字两边${count < wanted ? "加上" : "去掉"} **。`,
+        expected: `应有 ${wanted} 处，与原文一致（${count < wanted ? "原文" : "此处"}的“${words}”等）`,
+        fix:
+          count < wanted
+            ? `第 ${line} 行：给原文加粗的那些文字的译文两边加上 **。`
+            : `第 ${line} 行：去掉原文没有加粗的文字两边的 **，或者先在原文里加粗。`,
       }),
     },
     en: {
       differs: ({ count, wanted, words, line }) => ({
-        found: `${count} bold passages in this paragraph`,
-        expected: `${wanted}, as in ${authoritativeLocale} ("${words}")`,
-        fix: `in line ${line}, ${count < wanted ? "put ** on both sides of" : "take away the ** around"} the same words as in ${authoritativeLocale}.`,
+        found: `${count === 1 ? "one bold passage" : `${count || "no"} bold passages`} in this paragraph`,
+        expected: `${wanted || "none"}, as in ${authoritativeLocale} ("${words}" ${count < wanted ? "there" : "here"})`,
+        fix:
+          count < wanted
+            ? `in line ${line}, put ** on both sides of what translates the bold words of ${authoritativeLocale}.`
+            : `in line ${line}, take away the ** around what is not bold in ${authoritativeLocale}, or make it bold there first.`,
       }),
     },
     ja: {
       differs: ({ count, wanted, words, line }) => ({
         found: `この段落に太字が ${count} 箇所あります`,
-        expected: `原文と同じく ${wanted} 箇所必要です（「${words}」）`,
-        fix: `${line} 行目で、原文と同じ語句の両側${count < wanted ? "に ** を付けて" : "の ** を外して"}ください。`,
+        expected: `原文と同じく ${wanted} 箇所でなければなりません（${count < wanted ? "原文" : "ここ"}の「${words}」など）`,
+        fix:
+          count < wanted
+            ? `${line} 行目で、原文の太字に当たる訳文の両側に ** を付けてください。`
+            : `${line} 行目で、原文で太字でない語句の両側の ** を外すか、先に原文を太字にしてください。`,
       }),
     },
   },
@@ -65,7 +74,11 @@ function judgeContent(content: DraftContent): Problem[] {
           if (!counterpart) return [];
           const [theirs, ours] = [boldIn(leaf), boldIn(counterpart)];
           if (theirs.length === ours.length) return [];
-          const values = { count: ours.length, wanted: theirs.length, words: excerpt(theirs[0] ?? ours[0] ?? "") };
+          const values = {
+            count: ours.length,
+            wanted: theirs.length,
+            words: excerpt((ours.length < theirs.length ? theirs : ours)[0] ?? ""),
+          };
           return [
             problemAt(counterpart.place, boldDiffers, {
               key: "differs",
