@@ -4,6 +4,7 @@ import {
   type DraftContent,
   type DraftDocument,
   type DraftSection,
+  partsOf,
   sameNumber,
   sectionsOf,
 } from "../model/draft";
@@ -12,6 +13,7 @@ import { problemAt, type Rule } from "../model/rule";
 import type { MessageOf, Phrase } from "../model/wording";
 import { headingLine, headingWords } from "../numbering/labels";
 import { definedTerms } from "../text/defined-terms";
+import { leavesOf, placeInLeaf } from "../text/leaves";
 import { namedPassages } from "../text/named-passages";
 
 /** The id to give to a section, and the line to type. */
@@ -46,6 +48,8 @@ type Cases = {
   "other name": Wanted & { id: string; holders: readonly string[] };
   /** The id at the end of a paragraph; `wanted` is what the original has there, null where that is of no help. */
   passage: { id: string | null; repeated: boolean; wanted: string | null };
+  /** An id where none can stand, which the page would show. */
+  stray: { sign: string };
   /** `wanted` is the id that the original gives the definition; null when it gives none. */
   definition: { id: string; term: string; repeated: boolean; wanted: string | null };
 };
@@ -82,6 +86,11 @@ export const sectionId: Rule<"section-id", Cases> = {
         expected: `应为 {#${wanted}}，与其他语言一致`,
         fix: `${type.zh(values)}${rename.zh({ id, holders })}`,
       }),
+      stray: ({ sign, line }) => ({
+        found: `“${sign}”在一段文字中间`,
+        expected: "标识应在标题末尾、一段末尾，或紧接在要定义的粗体词之后",
+        fix: `把第 ${line} 行的“${sign}”移到那里，或者删去。`,
+      }),
       passage: ({ id, repeated, wanted, line }) => ({
         found: id === null ? "这一段没有标识" : `标识${repeated ? ` {#${id}} 第二次出现` : `是 {#${id}}`}`,
         expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与原文一致`,
@@ -113,6 +122,11 @@ export const sectionId: Rule<"section-id", Cases> = {
         found: `the id {#${id}}`,
         expected: `{#${wanted}}, as in the other languages`,
         fix: `${type.en(values)} ${rename.en({ id, holders })}`,
+      }),
+      stray: ({ sign, line }) => ({
+        found: `"${sign}" in the middle of a text`,
+        expected: "an id at the end of a heading or a paragraph, or right behind the bold term that it defines",
+        fix: `move "${sign}" in line ${line} there, or delete it.`,
       }),
       passage: ({ id, repeated, wanted, line }) => ({
         found: id === null ? "a paragraph without an id" : `the id {#${id}}${repeated ? " a second time" : ""}`,
@@ -148,6 +162,11 @@ export const sectionId: Rule<"section-id", Cases> = {
         expected: `ほかの言語と同じく {#${wanted}} が必要です`,
         fix: `${type.ja(values)}${rename.ja({ id, holders })}`,
       }),
+      stray: ({ sign, line }) => ({
+        found: `「${sign}」が文章の途中にあります`,
+        expected: "識別名は、見出しの末尾、段落の末尾、または定義する太字の語の直後に置きます",
+        fix: `${line} 行目の「${sign}」をそこへ移すか、削ってください。`,
+      }),
       passage: ({ id, repeated, wanted, line }) => ({
         found:
           id === null
@@ -171,6 +190,7 @@ function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap((document) =>
     draftsOf(document).flatMap((draft) => [
       ...sectionsOf(draft).flatMap((section, index) => judgeSection(document, draft, section, index)),
+      ...strayIds(draft),
       ...judgePassages(draft, document.drafts[authoritativeLocale]),
       ...judgeDefinitions(draft, document.drafts[authoritativeLocale]),
     ]),
@@ -216,6 +236,20 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
     .flatMap((other) => sectionsOf(other).find((known) => other !== draft && known.id === free) ?? [])
     .map(({ place }) => `${place.file}:${place.line}`);
   return at({ key: "other name", values: { id, wanted, typed, holders } });
+}
+
+function strayIds(draft: Draft): Problem[] {
+  return partsOf(draft).flatMap((section) =>
+    leavesOf(section).flatMap((leaf) =>
+      [...leaf.prose.matchAll(/\{[:#][^}]*\}/g)].map(({ 0: sign, index }) =>
+        problemAt(placeInLeaf(leaf, sign, index), sectionId, {
+          key: "stray",
+          values: { sign },
+          section: section.id ?? undefined,
+        }),
+      ),
+    ),
+  );
 }
 
 /** The ids at the ends of paragraphs, on which references rest. */

@@ -49,3 +49,28 @@ it("a definition in an item, an entry or a quotation has an id of its own, too",
   const repeated = saidProblemsOf(texts).filter(({ rule, file }) => rule === "section-id" && file.endsWith("zh.md"));
   expect(repeated.map(({ found }) => found)).toHaveLength(3);
 });
+
+it.each(["见 {#scope} 一节。", "文字。{: #late}", "**甲** 乙 {#late} 丙。"])(
+  "an id in the middle of %j is found",
+  (text) => {
+    const texts = documentOf({ zh: `${text}\n`, en: "One.\n", ja: "甲。\n" }, "terms");
+    const stray = saidProblemsOf(texts).filter(({ rule, file }) => rule === "section-id" && file.endsWith("zh.md"));
+    expect(stray.map(({ found }) => found)).toEqual([expect.stringMatching(/^"\{.*\}" in the middle of a text$/)]);
+  },
+);
+
+it.each([
+  { name: "missing", en: "Late.", found: "a paragraph without an id", expected: "{#late}, as in zh" },
+  { name: "another", en: "Late. {#other}", found: "the id {#other}", expected: "{#late}, as in zh" },
+])("an id at the end of a paragraph that is $name in a translation is asked for", ({ en, found, expected }) => {
+  const texts = documentOf({ zh: "迟。 {#late}\n", en: `${en}\n`, ja: "遅。 {#late}\n" }, "terms");
+  const problems = saidProblemsOf(texts).filter(({ rule }) => rule === "section-id");
+  expect(problems).toMatchObject([{ file: "content/terms/en.md", found, expected }]);
+});
+
+it("an id at the end of a paragraph may stand once", () => {
+  const twice = (text: string) => `${text} {#late}\n\n${text} {#late}\n`;
+  const texts = documentOf({ zh: twice("迟。"), en: twice("Late."), ja: twice("遅。") }, "terms");
+  const problems = saidProblemsOf(texts).filter(({ rule }) => rule === "section-id");
+  expect(problems.map(({ found }) => found)).toEqual(Array(3).fill("the id {#late} a second time"));
+});
