@@ -57,7 +57,10 @@ function toBlocks(block: Block, page: string): BlockContent[] {
     case "table": {
       const row = ({ cells }: typeof block.head): TableRow => ({
         type: "tableRow",
-        children: cells.map(({ content }) => ({ type: "tableCell", children: toPhrasing(content, page) })),
+        children: cells.map(({ content }) => ({
+          type: "tableCell",
+          children: toPhrasing(content, page, { type: "html", value: "<br>" }),
+        })),
       });
       return [{ type: "table", align: block.align, children: [block.head, ...block.rows].map(row) }];
     }
@@ -89,23 +92,33 @@ function toList(items: readonly { blocks: Block[] }[], page: string, start?: num
   };
 }
 
-/** A link within the page gets the path of the HTML page, because the Markdown file has no anchors. */
-function toPhrasing(nodes: readonly PhrasingContent[], page: string): PhrasingContent[] {
+/**
+ * A link within the page gets the path of the HTML page, because the Markdown file has no anchors. `lineBreak` is what breaks a line:
+ * in a row of a table, which is one line, nothing of Markdown does.
+ */
+function toPhrasing(
+  nodes: readonly PhrasingContent[],
+  page: string,
+  lineBreak: PhrasingContent = { type: "break" },
+): PhrasingContent[] {
+  const inside = <T extends { children: PhrasingContent[] }>(node: T): T => ({
+    ...node,
+    children: toPhrasing(node.children, page, lineBreak),
+  });
   return nodes.flatMap((node): PhrasingContent[] => {
     switch (node.type) {
+      case "break":
+        return [lineBreak];
       case "footnoteReference":
         return [{ ...node, identifier: node.label ?? node.identifier }];
       case "link": {
         const url = node.url.startsWith("#") ? page + node.url : node.url;
-        return [{ ...node, url, children: toPhrasing(node.children, page) as typeof node.children }];
+        return [inside({ ...node, url })];
       }
       case "emphasis":
-        return [{ ...node, children: toPhrasing(node.children, page) }];
+        return [inside(node)];
       case "strong":
-        return [
-          { ...node, children: toPhrasing(node.children, page) },
-          ...(node.data?.defines ? [anchor(node.data.defines)] : []),
-        ];
+        return [inside(node), ...(node.data?.defines ? [anchor(node.data.defines)] : [])];
       default:
         return [node];
     }

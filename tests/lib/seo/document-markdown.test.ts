@@ -22,6 +22,8 @@ const bodies: { name: string; body: string; markdown?: string }[] = [
   { name: "a quotation", body: "> One.\n>\n> Two.\n" },
   { name: "bold words and a link", body: "A **bold** word and [a link](https://example.com/a_b).\n" },
   { name: "what Markdown would take for markup", body: "5 \\* 6 \\* 7, and \\[so] on.\n" },
+  { name: "a line that is broken", body: "One\\\nand two.\n" },
+  { name: "a break in a table", body: "| a            |\n| ------------ |\n| one<br>**b** |\n" },
   { name: "a table", body: "| a   | b   |\n| --- | --- |\n| one | two |\n" },
 ];
 
