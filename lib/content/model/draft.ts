@@ -81,6 +81,12 @@ export function partsOf(draft: Draft): DraftSection[] {
   return [draft.preamble, ...sectionsOf(draft), ...(draft.notes.blocks.length > 0 ? [draft.notes] : [])];
 }
 
+/** The parts that can be compared with those of another language: of two with the same id, the first. */
+export function distinctPartsOf(draft: Draft): DraftSection[] {
+  const seen = new Set<string | null>();
+  return partsOf(draft).filter(({ id }) => id === null || (!seen.has(id) && seen.add(id)));
+}
+
 /** True when two parts with headings have the same number on the same level, in the main text or the same annex. */
 export function sameNumber(one: DraftSection, other: DraftSection): boolean {
   return (

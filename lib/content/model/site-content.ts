@@ -21,7 +21,8 @@ export type Outline = {
   locale: Locale;
   /** Every id that a link into it may name. */
   ids: string[];
-  links: (Place & { url: string; words: string })[];
+  /** `annex` is the one that the link stands in; null in the main text. */
+  links: (Place & { url: string; words: string; annex: number | null })[];
   /** The numbered parts, by id, as they stand when everything is counted anew. */
   targets: [id: string, target: Target][];
   scheme: SchemeName;

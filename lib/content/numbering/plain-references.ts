@@ -37,6 +37,14 @@ const otherLaw = {
 const joint = /^\s*(?:[、,，和及与與或至到・]|から|および|及び|ならびに|並びに|または|又は|若しくは|and|or|to)\s*$/u;
 const ownText = /本[^\s，。、；]{1,6}$/u;
 
+/** The text with references in plain words blanked out, so that offsets stay. */
+export function blankReferences(text: string, references = findPlainReferences(text)): string {
+  return references.reduce(
+    (rest, { index, words: { length } }) => rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
+    text,
+  );
+}
+
 /** Finds references in plain words, to parts of the text itself and to others. */
 export function findPlainReferences(text: string): PlainReference[] {
   if (!sign.test(text)) return [];

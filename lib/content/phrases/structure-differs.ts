@@ -37,7 +37,7 @@ export const structureWords: Wording<StructureCases> = {
     added: ({ part, words, original, originalLine }) => ({
       found: `此处有${partName.zh(part)}（“${words}”）`,
       expected: "此处不应有内容，原文没有",
-      fix: `删除；如果它属于上面的一项，请缩进三个空格；如果是新增的内容，请先加到 ${original} 第 ${originalLine} 行之上。`,
+      fix: `如果它是上面一段的后半，请与上面合成一段；如果它属于上面的一项，请缩进三个空格；如果是新增的内容，请先加到 ${original} 第 ${originalLine} 行之上；如果多余，就删除。`,
     }),
     lost: ({ standing: at, part, holders, line }) => ({
       found: `此处是${standing.zh(at)}`,
@@ -64,7 +64,7 @@ export const structureWords: Wording<StructureCases> = {
     added: ({ part, words, original, originalLine }) => ({
       found: `${partName.en(part)} ("${words}")`,
       expected: `nothing here, as in ${authoritativeLocale}`,
-      fix: `delete it; if it belongs to the item above, indent it by three spaces; if it is new, add it above line ${originalLine} of ${original} first.`,
+      fix: `if it goes on with the passage above, join the two; if it belongs to the item above, indent it by three spaces; if it is new, add it above line ${originalLine} of ${original} first; if it is too much, delete it.`,
     }),
     lost: ({ standing: at, part, holders, line }) => ({
       found: standing.en(at),
@@ -91,7 +91,7 @@ export const structureWords: Wording<StructureCases> = {
     added: ({ part, words, original, originalLine }) => ({
       found: `ここに${partName.ja(part)}（「${words}」）があります`,
       expected: "原文のこの位置には何もありません",
-      fix: `削除してください。上の項目に属するなら半角スペース三つで字下げし、新しい内容なら先に ${original} の ${originalLine} 行目の上に加えてください。`,
+      fix: `上の段落の続きなら一つの段落にまとめ、上の項目に属するなら半角スペース三つで字下げし、新しい内容なら先に ${original} の ${originalLine} 行目の上に加え、余分であれば削除してください。`,
     }),
     lost: ({ standing: at, part, holders, line }) => ({
       found: `ここは${standing.ja(at)}です`,

@@ -43,14 +43,14 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
   };
   const headings = groups.map(({ heading }) => (heading ? readHeading(heading, scheme) : null));
   const hasChapters = headings.some((heading) => heading?.number?.level === "chapter");
-  let annex: number | null = null;
-  let lastInText = 0;
+  let [annex, lastInText, lastRank] = [null as number | null, 0, 0];
   let numbers: number[] = [];
   const sections = groups.map((group, index): DraftSection => {
     const heading = headings[index];
-    const level = heading ? levelOf(heading, hasChapters, annex !== null) : "section";
+    const level = heading ? levelOf(heading, hasChapters, annex !== null, lastRank) : "section";
     const number = heading?.number?.path.at(-1) ?? null;
     const rank = rankOf(level);
+    lastRank = heading ? rank : 0;
     if (level === "chapter") [annex, numbers] = [null, [lastInText]];
     else if (level === "annex") [annex, numbers] = [number ?? 0, []];
     else if (heading) numbers = [...numbers.slice(0, rank - 2), number ?? 0];
@@ -93,11 +93,17 @@ function rankOf(level: Level): number {
   return (headingLevels as readonly Level[]).indexOf(level);
 }
 
-/** A chapter or an annex says so; what another heading is depends on its signs, and on whether it stands below one of these. */
-function levelOf({ depth, number }: ReadHeading, hasChapters: boolean, inAnnex: boolean): Level {
+/**
+ * A chapter or an annex says so; what another heading is depends on its signs, and on whether it stands below one of these. No level is
+ * left out behind that of rank `last`.
+ */
+function levelOf({ depth, number }: ReadHeading, hasChapters: boolean, inAnnex: boolean, last: number): Level {
   if (number?.level && depth <= 2) return number.level;
   const below = inAnnex || hasChapters ? 3 : 2;
-  return headingLevels[Math.min(Math.max(depth - below, 0) + 2, headingLevels.length - 1)] ?? "section";
+  return (
+    headingLevels[Math.min(Math.max(depth - below, 0) + 2, Math.max(last, 1) + 1, headingLevels.length - 1)] ??
+    "section"
+  );
 }
 
 /** Puts each part into the one before it that is wider. Chapters and annexes stand beside each other. */

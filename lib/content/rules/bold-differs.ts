@@ -1,5 +1,5 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import { type DraftContent, partsOf } from "../model/draft";
+import { type DraftContent, distinctPartsOf, partsOf } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { incomparableSections } from "../structure/section-differences";
@@ -64,7 +64,7 @@ function judgeContent(content: DraftContent): Problem[] {
     if (!original) return [];
     return translatedLocales.flatMap((locale) => {
       const draft = drafts[locale];
-      return partsOf(original).flatMap((section) => {
+      return distinctPartsOf(original).flatMap((section) => {
         const own = draft && partsOf(draft).find(({ id }) => id === section.id);
         if (!draft || !own || [original, draft].some(({ file }) => incomparable.has(`${file} ${section.id}`)))
           return [];

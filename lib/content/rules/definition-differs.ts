@@ -38,7 +38,7 @@ export const definitionDiffers: Rule<"definition-differs", Cases> = {
     en: {
       missing: ({ term, name, holders }) => ({
         found: `no definition of {#${name}} ("${term}")`,
-        expected: `one, since ${holders.join(" and ")} define it`,
+        expected: `one, since ${holders.join(" and ")} define${holders.length === 1 ? "s" : ""} it`,
         fix: `write the term as "**…** {#${name}}" where the sentence defines it, or take {#${name}} out of ${holders.join(" and ")}.`,
       }),
       unused: ({ term, line }) => ({
@@ -69,6 +69,7 @@ function judgeContent(content: DraftContent): Problem[] {
 /** A definition that opens its paragraph is a block of its own: that one is missing is told by the rules on blocks. */
 function missingTerms({ drafts }: DraftDocument): Problem[] {
   const own = new Map(Object.values(drafts).map((draft) => [draft, definedTerms(draft)]));
+  const countOf = (draft: Draft) => own.get(draft)?.length ?? 0;
   const ids = new Set([...own.values()].flat().flatMap(({ id, opens }) => (opens ? [] : id)));
   return [...ids].flatMap((id) => {
     const holders = [...own].flatMap(([draft, terms]) =>
@@ -76,20 +77,25 @@ function missingTerms({ drafts }: DraftDocument): Problem[] {
     );
     const [first] = holders;
     if (!first) return [];
-    return [...own.keys()]
-      .filter((draft) => !holders.some((holder) => holder.draft === draft))
-      .map((draft) =>
-        problemAt(placeIn(draft, first.draft, first.term), definitionDiffers, {
-          key: "missing",
-          values: {
-            term: first.term.term,
-            name: id.slice(draft.slug.length + 1),
-            holders: holders.map((holder) => holder.draft.file),
-          },
-          see: holders.map(({ term }) => ({ ...term.place, text: term.term })),
-          about: [id],
-        }),
-      );
+    return (
+      [...own.keys()]
+        // Where there are as many, one has another name: the rule on ids tells which.
+        .filter(
+          (draft) => !holders.some((holder) => holder.draft === draft || countOf(holder.draft) === countOf(draft)),
+        )
+        .map((draft) =>
+          problemAt(placeIn(draft, first.draft, first.term), definitionDiffers, {
+            key: "missing",
+            values: {
+              term: first.term.term,
+              name: id.slice(draft.slug.length + 1),
+              holders: holders.map((holder) => holder.draft.file),
+            },
+            see: holders.map(({ term }) => ({ ...term.place, text: term.term })),
+            about: [id],
+          }),
+        )
+    );
   });
 }
 

@@ -1,12 +1,13 @@
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
-import { type Draft, type DraftContent, type DraftSection, partsOf } from "../model/draft";
+import { type Draft, type DraftContent, type DraftSection, distinctPartsOf, partsOf } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Vocabulary } from "../model/schema";
 import type { Phrase } from "../model/wording";
+import { recogniseNumeral, toHan } from "../numbering/numeral";
 import { sectionName } from "../phrases/section-names";
 import { incomparableSections } from "../structure/section-differences";
-import { type Fact, type FactKind, factPatterns, factsOf } from "../text/facts";
+import { type Fact, type FactKind, factPatterns, factsOf, months } from "../text/facts";
 import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
 import { wordsFor } from "../text/words";
 
@@ -110,7 +111,7 @@ function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
     if (!original) return [];
-    return partsOf(original).flatMap((section) => {
+    return distinctPartsOf(original).flatMap((section) => {
       const sides = locales.flatMap((locale): Side[] => {
         const draft = drafts[locale];
         const own = draft && partsOf(draft).find((other) => other.id === section.id);
@@ -185,7 +186,8 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
-  const [word, right] = [wordFor(side, kind, value), wordFor(side, kind, lost.value)];
+  const word = wordFor(side, kind, value);
+  const right = kind === "number" ? numberLike(word, lost) : wordFor(side, kind, lost.value);
   return problemAt(place, factsDiffer, {
     key: "replaced",
     values: { kind, word, right, model: lost.model.locale },
@@ -193,6 +195,15 @@ function replaced({ side, kind, value, place }: Fault, lost: Fault): Problem {
     about: [kind, word, right],
     section: side.section.id ?? undefined,
   });
+}
+
+/** The number that is wanted, written as `word` is: in Han characters, as the month of a date, or as the model writes it. */
+function numberLike(word: string, { side, model, kind, value }: Fault): string {
+  const own = side.facts.get(`${kind} ${value}`)?.[0]?.word;
+  if (recogniseNumeral(word)?.style === "一") return toHan(Number(value));
+  if (/^\p{Lu}\p{Ll}/u.test(word)) return months[Number(value) - 1] ?? value;
+  const written = own ?? model.facts.get(`${kind} ${value}`)?.[0]?.word ?? value;
+  return /^[0-9]/.test(written) ? written : value;
 }
 
 function miscounted(fault: Fault, sides: readonly Side[]): Problem {

@@ -108,7 +108,9 @@ function judgeContent({ outlines }: SiteContent): Problem[] {
         return at({ key: "other language", values: { url, target: `${slug}/${outline.locale}.md` } });
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
-      if (id !== null && !known.has(id))
+      // What other languages have is missing here, and not the link's fault.
+      const elsewhere = [...ids].some(([name, own]) => name.startsWith(`${slug}/`) && own.has(id ?? ""));
+      if (id !== null && !known.has(id) && !elsewhere)
         return at({ key: "no place", values: { id, slug, ids: [...known].filter((own) => !own.includes(".")) } });
       return [];
     }),

@@ -2,6 +2,7 @@ import { type Locale, localeFacts, locales } from "../../locales";
 import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { blankReferences } from "../numbering/plain-references";
 import { definedTerms } from "../text/defined-terms";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import {
@@ -76,12 +77,13 @@ function judgeContent(content: DraftContent): Problem[] {
         : foreignWords(draft.locale);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        judge(blankOut(leaf.prose, emailPattern, urlPattern, known), leaf.path === "heading").map(({ word, index }) =>
-          problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
-            key: "unknown",
-            values: { name: word, near: nearName(content, word) },
-            section: section.id ?? undefined,
-          }),
+        judge(blankOut(blankReferences(leaf.prose), emailPattern, urlPattern, known), leaf.path === "heading").map(
+          ({ word, index }) =>
+            problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
+              key: "unknown",
+              values: { name: word, near: nearName(content, word) },
+              section: section.id ?? undefined,
+            }),
         ),
       ),
     );

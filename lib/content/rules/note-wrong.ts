@@ -15,7 +15,10 @@ type Cases = {
 export const noteWrong: Rule<"note-wrong", Cases> = {
   id: "note-wrong",
   kind: "certain",
-  explains: { line: ["link-broken", "brackets-unpaired"], document: ["items-differ", "blocks-differ"] },
+  explains: {
+    line: ["link-broken", "brackets-unpaired", "name-unknown"],
+    document: ["items-differ", "blocks-differ", "bold-differs", "facts-differ", "modality-differs", "term-missing"],
+  },
   judge: judgeContent,
   guide: {
     zh: "注释（`[^1]`）没有内容、没有被引用、内容写了两次，或者注释里又引用注释。补上，或删去",
@@ -116,7 +119,7 @@ function judgeNotes(draft: Draft): Problem[] {
     }
     if (node.type === "footnoteReference" && !inNotes.has(node)) referred.add(node.identifier);
     const lost = node.type === "text" ? /\[\^[^\]\s]+\]/.exec(node.value)?.[0] : undefined;
-    if (lost) at(node, "no text", lost);
+    if (lost) at(node, "no text", lost, "notes");
   });
   for (const [identifier, node] of defined)
     if (!referred.has(identifier)) at(node, "unused", signOf(identifier), "notes");

@@ -2,7 +2,7 @@ import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Outline, SiteContent } from "../model/site-content";
 import type { Target } from "../model/tree";
-import { leadsTo, type Reference, readReference, rewriteReference } from "../numbering/references";
+import { leadsTo, type Reference, readReference, rewriteReference, writeReference } from "../numbering/references";
 import { isPositional } from "../numbering/targets";
 import { readLink } from "../text/link-target";
 
@@ -99,8 +99,11 @@ export const referenceWrong: Rule<"reference-wrong", Cases> = {
 function judgeContent({ outlines }: SiteContent): Problem[] {
   const targets = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Map(outline.targets)]));
   const schemes = new Map(outlines.map(({ slug, scheme }) => [slug, scheme]));
+  /** Where a part stands in each language: one that lacks a part has a problem of its own, and its references are right. */
+  const everywhere = (slug: string, id: string) =>
+    outlines.flatMap((other) => (other.slug === slug ? (targets.get(`${slug}/${other.locale}`)?.get(id) ?? []) : []));
   return outlines.flatMap((outline) => [
-    ...outline.links.flatMap(({ url, words, ...place }): Problem[] => {
+    ...outline.links.flatMap(({ url, words, annex, ...place }): Problem[] => {
       const link = readLink(url, outline);
       const reference = readReference(words);
       if (!reference || link?.kind !== "content" || link.id === null) return [];
@@ -108,16 +111,25 @@ function judgeContent({ outlines }: SiteContent): Problem[] {
       if (!target) return [];
       if (isPositional(link.id))
         return [problemAt(place, referenceWrong, { key: "moves", values: { words, id: link.id } })];
-      if (leadsTo(reference, target)) return [];
-      const right = rewriteReference(words, target, schemes.get(link.slug) ?? outline.scheme, outline.locale);
+      const withinReach =
+        reference.annex !== null || !reference.opens || target.annex === null || target.annex === annex;
+      if (withinReach && everywhere(link.slug, link.id).some((own) => leadsTo(reference, own))) return [];
+      const scheme = schemes.get(link.slug) ?? outline.scheme;
+      const right = withinReach
+        ? rewriteReference(words, target, scheme, outline.locale)
+        : writeReference(target, scheme, outline.locale);
       return [problemAt(place, referenceWrong, { key: "other number", values: { words, right, id: link.id } })];
     }),
-    ...outline.plain.flatMap(({ words, ...place }) => judgePlain(words, place, outline)),
+    ...outline.plain.flatMap(({ words, ...place }) =>
+      judgePlain(words, place, [outline, ...outlines.filter(({ slug }) => slug === outline.slug)]),
+    ),
   ]);
 }
 
-function judgePlain(words: string, place: Place, { targets }: Outline): Problem[] {
+/** `outlines` are those of the text in each language, its own first. */
+function judgePlain(words: string, place: Place, outlines: readonly Outline[]): Problem[] {
   const reference = readReference(words);
+  const targets = outlines.flatMap((outline) => outline.targets);
   const found = reference && targets.find(([, target]) => leadsTo(reference, target) && isWhole(reference, target));
   if (!found) return [problemAt(place, referenceWrong, { key: "nothing", values: { words } })];
   const [id] = found;

@@ -12,6 +12,7 @@ import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageOf, Phrase } from "../model/wording";
 import { headingLine, headingWords } from "../numbering/labels";
+import { incomparableSections } from "../structure/section-differences";
 import { definedTerms } from "../text/defined-terms";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { namedPassages } from "../text/named-passages";
@@ -46,12 +47,14 @@ type Cases = {
   repeated: Wanted & { id: string };
   /** `holders` are the places where the other languages have the id that is wanted. */
   "other name": Wanted & { id: string; holders: readonly string[] };
-  /** The id at the end of a paragraph; `wanted` is what the original has there, null where that is of no help. */
+  /** The id at the end of a paragraph; `wanted` is what the other languages have there, null where that is of no help. */
   passage: { id: string | null; repeated: boolean; wanted: string | null };
   /** An id where none can stand, which the page would show. */
   stray: { sign: string };
-  /** `wanted` is the id that the original gives the definition; null when it gives none. */
-  definition: { id: string; term: string; repeated: boolean; wanted: string | null };
+  /** An id that no other language has there. */
+  "passage added": { id: string };
+  /** `wanted` is the id of the definition in the other languages, null when they have none; `opens` tells that its line opens with it. */
+  definition: { id: string; term: string; repeated: boolean; wanted: string | null; opens: boolean };
 };
 
 /** Wants every section and definition to carry an id of its own, the same in every locale. */
@@ -93,13 +96,20 @@ export const sectionId: Rule<"section-id", Cases> = {
       }),
       passage: ({ id, repeated, wanted, line }) => ({
         found: id === null ? "这一段没有标识" : `标识${repeated ? ` {#${id}} 第二次出现` : `是 {#${id}}`}`,
-        expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与原文一致`,
+        expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与其他语言一致`,
         fix: `第 ${line} 行的这一段以“ {#${wanted ?? "name"}}”结尾。`,
       }),
-      definition: ({ id, term, repeated, wanted, line }) => ({
+      "passage added": ({ id, line }) => ({
+        found: `这一段的标识是 {#${id}}，其他语言的这一段没有标识`,
+        expected: "每种语言应有同样的标识",
+        fix: `在其他语言的同一段末尾也加上 {#${id}}，或者从第 ${line} 行的这一段删去。`,
+      }),
+      definition: ({ id, term, repeated, wanted, opens, line }) => ({
         found: repeated ? `标识 {#${id}} 第二次出现` : `标识是 {#${id}}`,
-        expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与原文一致`,
-        fix: `第 ${line} 行以“**${term}** {#${wanted ?? "name"}}”开头。`,
+        expected: wanted === null ? "应为它自己的名称，用小写英文字母" : `应为 {#${wanted}}，与其他语言一致`,
+        fix: opens
+          ? `第 ${line} 行以“**${term}** {#${wanted ?? "name"}}”开头。`
+          : `把第 ${line} 行的这个词写成“**${term}** {#${wanted ?? "name"}}”。`,
       }),
     },
     en: {
@@ -131,14 +141,19 @@ export const sectionId: Rule<"section-id", Cases> = {
       passage: ({ id, repeated, wanted, line }) => ({
         found: id === null ? "a paragraph without an id" : `the id {#${id}}${repeated ? " a second time" : ""}`,
         expected:
-          wanted === null ? "a name of its own in small Latin letters" : `{#${wanted}}, as in ${authoritativeLocale}`,
+          wanted === null ? "a name of its own in small Latin letters" : `{#${wanted}}, as in the other languages`,
         fix: `end the paragraph that begins in line ${line} with " {#${wanted ?? "name"}}".`,
       }),
-      definition: ({ id, term, repeated, wanted, line }) => ({
+      "passage added": ({ id, line }) => ({
+        found: `the id {#${id}}, which this paragraph does not have in the other languages`,
+        expected: "the same id in every language",
+        fix: `end the same paragraph with {#${id}} in the other languages, too, or take it out of the paragraph that begins in line ${line}.`,
+      }),
+      definition: ({ id, term, repeated, wanted, opens, line }) => ({
         found: `the id {#${id}}${repeated ? " a second time" : ""}`,
         expected:
-          wanted === null ? "a name of its own in small Latin letters" : `{#${wanted}}, as in ${authoritativeLocale}`,
-        fix: `begin line ${line} with "**${term}** {#${wanted ?? "name"}}".`,
+          wanted === null ? "a name of its own in small Latin letters" : `{#${wanted}}, as in the other languages`,
+        fix: `${opens ? `begin line ${line} with` : `in line ${line}, write the term as`} "**${term}** {#${wanted ?? "name"}}".`,
       }),
     },
     ja: {
@@ -172,13 +187,21 @@ export const sectionId: Rule<"section-id", Cases> = {
           id === null
             ? "この段落に識別名がありません"
             : `識別名 {#${id}} ${repeated ? "が二度目に現れます" : "があります"}`,
-        expected: wanted === null ? "英小文字の独自の名前が必要です" : `原文と同じく {#${wanted}} が必要です`,
+        expected: wanted === null ? "英小文字の独自の名前が必要です" : `ほかの言語と同じく {#${wanted}} が必要です`,
         fix: `${line} 行目から始まる段落の末尾に「 {#${wanted ?? "name"}}」を付けてください。`,
       }),
-      definition: ({ id, term, repeated, wanted, line }) => ({
+      "passage added": ({ id, line }) => ({
+        found: `この段落に識別名 {#${id}} がありますが、ほかの言語の同じ段落にはありません`,
+        expected: "どの言語にも同じ識別名が必要です",
+        fix: `ほかの言語の同じ段落の末尾にも {#${id}} を付けるか、${line} 行目から始まる段落から外してください。`,
+      }),
+      definition: ({ id, term, repeated, wanted, opens, line }) => ({
         found: repeated ? `識別名 {#${id}} がもう一度使われています` : `識別名が {#${id}} です`,
-        expected: wanted === null ? "英小文字で、この定義だけの名前が必要です" : `原文と同じく {#${wanted}} が必要です`,
-        fix: `${line} 行目を「**${term}** {#${wanted ?? "name"}}」で始めてください。`,
+        expected:
+          wanted === null ? "英小文字で、この定義だけの名前が必要です" : `ほかの言語と同じく {#${wanted}} が必要です`,
+        fix: opens
+          ? `${line} 行目を「**${term}** {#${wanted ?? "name"}}」で始めてください。`
+          : `${line} 行目のこの語を「**${term}** {#${wanted ?? "name"}}」と書いてください。`,
       }),
     },
   },
@@ -187,12 +210,13 @@ export const sectionId: Rule<"section-id", Cases> = {
 const wellFormed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function judgeContent(content: DraftContent): Problem[] {
+  const incomparable = incomparableSections(content);
   return content.documents.flatMap((document) =>
     draftsOf(document).flatMap((draft) => [
       ...sectionsOf(draft).flatMap((section, index) => judgeSection(document, draft, section, index)),
       ...strayIds(draft),
-      ...judgePassages(draft, document.drafts[authoritativeLocale]),
-      ...judgeDefinitions(draft, document.drafts[authoritativeLocale]),
+      ...judgePassages(document, draft, incomparable),
+      ...judgeDefinitions(document, draft),
     ]),
   );
 }
@@ -253,49 +277,69 @@ function strayIds(draft: Draft): Problem[] {
 }
 
 /** The ids at the ends of paragraphs, on which references rest. */
-function judgePassages(draft: Draft, original: Draft | undefined): Problem[] {
-  const originals = new Map(
-    original && original !== draft ? namedPassages(original).map((own) => [own.path, own.id]) : [],
-  );
-  const sections = sectionsOf(draft).map(({ id }) => id);
-  const seen = new Set<string | null>(sections);
+function judgePassages(document: DraftDocument, draft: Draft, incomparable: ReadonlySet<string>): Problem[] {
+  const known = wantedIds(document, draft, (other) => namedPassages(other).map(({ path, id }) => [path, id]));
+  const seen = new Set<string | null>(sectionsOf(draft).map(({ id }) => id));
   return namedPassages(draft).flatMap(({ path, id, place, section }) => {
-    const wanted = originals.get(path);
+    const comparable = !draftsOf(document).some(({ file }) => incomparable.has(`${file} ${section}`));
+    const wanted = comparable ? known(path) : undefined;
     const repeated = id !== null && seen.has(id);
     const formed = id === null || (wellFormed.test(id) && !repeated);
     if (id !== null) seen.add(id);
     if (formed && (wanted === undefined || wanted === id)) return [];
-    const free = wanted && wellFormed.test(wanted) ? wanted : null;
+    const free = wanted && wellFormed.test(wanted) && !seen.has(wanted) ? wanted : null;
     if (id === null && free === null) return [];
-    return problemAt(place, sectionId, { key: "passage", values: { id, repeated, wanted: free }, section });
-  });
-}
-
-function judgeDefinitions(draft: Draft, original: Draft | undefined): Problem[] {
-  const originals = original ? definitionsOf(original) : [];
-  const own = definitionsOf(draft);
-  return own.flatMap((definition, index) => {
-    const wanted = own.length === originals.length ? originals[index]?.name : undefined;
-    const repeated = own.findIndex((other) => other.name === definition.name) < index;
-    if (
-      wellFormed.test(definition.name) &&
-      !repeated &&
-      (wanted === undefined || wanted === definition.name || original === draft)
-    )
-      return [];
-    return problemAt(definition.place, sectionId, {
-      key: "definition",
-      values: {
-        id: definition.name,
-        term: definition.term,
-        repeated,
-        wanted: original === draft ? null : (wanted ?? null),
-      },
+    return problemAt(place, sectionId, {
+      ...(id !== null && formed && wanted === null
+        ? { key: "passage added", values: { id } }
+        : { key: "passage", values: { id, repeated, wanted: free } }),
+      section,
     });
   });
 }
 
+function judgeDefinitions(document: DraftDocument, draft: Draft): Problem[] {
+  const own = definitionsOf(draft);
+  const known = wantedIds(document, draft, (other) => {
+    const names = definitionsOf(other).map(({ name }, index): [string, string] => [String(index), name]);
+    return names.length === own.length ? names : [];
+  });
+  return own.flatMap(({ name, term, place, opens }, index) => {
+    const wanted = known(String(index));
+    const repeated = own.findIndex((other) => other.name === name) < index;
+    if (wellFormed.test(name) && !repeated && (wanted === undefined || wanted === name)) return [];
+    const free = wanted && !own.some((other) => other.name === wanted) ? wanted : null;
+    return problemAt(place, sectionId, {
+      key: "definition",
+      values: { id: name, term, repeated, wanted: free, opens },
+    });
+  });
+}
+
+/**
+ * The id that each place of a draft should have, by what `idsIn` gives for each place: that of the translations where they agree, else
+ * that of the original; undefined where nobody knows, also where the original has the same id twice.
+ */
+function wantedIds(
+  { drafts }: DraftDocument,
+  draft: Draft,
+  idsIn: (draft: Draft) => [place: string, id: string | null][],
+): (place: string) => string | null | undefined {
+  const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []).map((own) => new Map(idsIn(own)));
+  const original = drafts[authoritativeLocale];
+  const inOriginal = original && original !== draft ? idsIn(original) : [];
+  const once = inOriginal.filter(
+    ([, id]) => id === null || inOriginal.filter(([, other]) => other === id).length === 1,
+  );
+  const originals = new Map(once);
+  return (place) => {
+    const [first, ...others] = translations.map((ids) => ids.get(place));
+    const agreed = first && others.length > 0 && others.every((id) => id === first) ? first : undefined;
+    return agreed ?? originals.get(place);
+  };
+}
+
 /** Also those in items, entries and quotations, which have ids on the page like any other, and those inside a sentence. */
-function definitionsOf(draft: Draft): { name: string; term: string; place: Place }[] {
+function definitionsOf(draft: Draft): { name: string; term: string; place: Place; opens: boolean }[] {
   return definedTerms(draft).map(({ id, ...term }) => ({ ...term, name: id.slice(draft.slug.length + 1) }));
 }

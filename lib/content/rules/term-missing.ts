@@ -1,5 +1,5 @@
 import { authoritativeLocale, translatedLocales } from "../../locales";
-import { type DraftContent, partsOf } from "../model/draft";
+import { type DraftContent, distinctPartsOf, partsOf } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { sectionName } from "../phrases/section-names";
@@ -65,7 +65,7 @@ function judgeContent(content: DraftContent): Problem[] {
         const [inOriginal, renderings] = [wordsFor(term, authoritativeLocale), wordsFor(term, locale)];
         if (inOriginal.length === 0 || renderings.length === 0) return [];
         const [wanted, given] = [wholeWords(inOriginal, "i"), wholeWords(renderings, "i")];
-        return partsOf(original).flatMap((section) => {
+        return distinctPartsOf(original).flatMap((section) => {
           const counterpart = partsOf(draft).find((other) => other.id === section.id);
           const source = leavesOf(section).find((leaf) => hasWord(leaf.text, wanted));
           if (incomparable.has(`${original.file} ${section.id}`) || incomparable.has(`${draft.file} ${section.id}`))

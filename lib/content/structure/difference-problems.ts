@@ -2,6 +2,8 @@ import { translatedLocales } from "../../locales";
 import type { Draft, DraftSection } from "../model/draft";
 import type { Place, Problem, Standing } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { labelOf } from "../numbering/labels";
+import type { PartName } from "../phrases/part-names";
 import type { StructureCases } from "../phrases/structure-differs";
 import { excerpt } from "../text/excerpt";
 import type { SectionDifference } from "./section-differences";
@@ -35,7 +37,7 @@ function lack(rule: StructureRule, { part, original, translation, draft, counter
     key: "lacking",
     values: {
       standing: standingAt(draft, counterpart, translation),
-      part: part.name,
+      part: nameIn(draft, part),
       words: excerpt(part.words),
       indented,
     },
@@ -43,6 +45,12 @@ function lack(rule: StructureRule, { part, original, translation, draft, counter
     section: counterpart.id ?? undefined,
     about: aboutPart(part),
   });
+}
+
+/** The name of a part of the original, with its number as the translation writes it. */
+function nameIn({ scheme, locale }: Draft, { name, number }: Part): PartName {
+  if (number === null || (name.kind !== "sub-item" && name.kind !== "point")) return name;
+  return { ...name, label: labelOf(scheme, name.kind, locale, [number]).replace(/^[（(]|[)）]$/g, "") };
 }
 
 function otherKind(rule: StructureRule, { part, instead, ...difference }: SectionDifference): Problem {

@@ -4,6 +4,7 @@ import {
   type DraftBlock,
   type DraftContent,
   type DraftSection,
+  distinctPartsOf,
   partsOf,
   sameNumber,
   sectionsOf,
@@ -41,7 +42,9 @@ export function structureDifferences(content: DraftContent): SectionDifference[]
     content.documents.flatMap(({ drafts }) => {
       const original = drafts[authoritativeLocale];
       const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []);
-      return original ? partsOf(original).flatMap((section) => compareSection(original, section, translations)) : [];
+      return original
+        ? distinctPartsOf(original).flatMap((section) => compareSection(original, section, translations))
+        : [];
     });
   known.set(content, found);
   return found;
@@ -70,11 +73,14 @@ function compareSection(original: Draft, section: DraftSection, translations: re
   const parts = toParts(section.blocks, 1);
   const comparable = withMeanLengths(sides.map((side) => side.parts));
   return sides.flatMap(({ draft, counterpart }, i) => {
-    const found = compareParts({ parts, end: section.end }, { parts: comparable[i] ?? [], end: counterpart.end });
     const follower = follows(original, section);
     const swallowed =
       follower !== undefined &&
       !sectionsOf(draft).some((other) => other.id === follower.id || sameNumber(other, follower));
+    const found = compareParts(
+      { parts, end: section.end },
+      { parts: comparable[i] ?? [], end: counterpart.end, swallowed },
+    );
     return found.map((difference) => {
       const leftBehind = swallowed && difference.change === "extra" && difference.original.line === section.end.line;
       const lostSection = leftBehind ? follower : undefined;
@@ -110,7 +116,7 @@ export function outdentedParts(content: DraftContent): (Outdented & { draft: Dra
     const original = drafts[authoritativeLocale];
     const translations = translatedLocales.flatMap((locale) => drafts[locale] ?? []);
     if (!original) return [];
-    return partsOf(original).flatMap((section) => {
+    return distinctPartsOf(original).flatMap((section) => {
       const parts = toParts(section.blocks, 1);
       const sides = sidesOf(original, section, translations);
       const inOriginal = sides.length > 1 ? findOutdented(section, parts, sides) : [];

@@ -5,6 +5,7 @@ import type { PartName } from "../phrases/part-names";
 import { type Alignable, alignByLength, type Pair, sameKind } from "../text/alignment";
 import { blockLeaves } from "../text/leaves";
 import { plainText } from "../text/node-text";
+import { movedEntries } from "../text/sequence";
 
 /** A block or an item, as the comparison of structure sees it. `length` is in characters of the original, to compare texts. */
 export type Part = Alignable & {
@@ -15,6 +16,8 @@ export type Part = Alignable & {
   place: Place;
   words: string;
   parts: Part[];
+  /** What is the same in every language, and tells the rows of a table apart: their code. */
+  sign?: string;
 };
 
 /** A part of one text without a counterpart in the other, or with one of another kind. */
@@ -32,23 +35,21 @@ export type Difference = {
   translation: Place;
 };
 
-type Side = { parts: readonly Part[]; end: Place };
+/** `swallowed` tells that the text of the section behind it may stand at its end. */
+type Side = { parts: readonly Part[]; end: Place; swallowed?: boolean };
 
 /**
  * Turns blocks into parts. `scale` is the number of characters of the original per character of this text. What the site cannot
  * show matches a block of any kind: it has a problem of its own.
  */
 export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): Part[] => {
+    // Paragraphs that are counted are paragraphs.
+    if (block.kind === "list" && block.parts[0]?.label === "")
+      return block.parts.flatMap((part) => toParts(part.blocks, scale));
     const words = wordsOf([block]);
-    return {
-      type: "block",
-      number: null,
-      place: block.place,
-      words,
-      length: words.length * scale,
-      ...shapeOf(block, scale),
-    };
+    const length = words.length * scale;
+    return [{ type: "block", number: null, place: block.place, words, length, ...shapeOf(block, scale) }];
   });
 }
 
@@ -91,16 +92,19 @@ function nounOf(level: Level): Exclude<ItemNoun, "entry" | "row"> {
     : "item";
 }
 
-/** A counted paragraph has no label: it is known by its number. */
 function toListItem(item: DraftItem, scale: number): Part {
-  const label = item.label.replace(/^[（(]|[.)）]$/g, "") || String(item.number);
+  const label = item.label.replace(/^[（(]|[.)）]$/g, "");
   return toItem(item, nounOf(item.level), label, scale);
 }
 
 function toRow({ place, cells }: Row<Typed>, number: number, scale: number): Part {
   const words = cells.map(({ content }) => plainText(content)).join(" ");
   const name = { kind: "row", label: String(number) } as const;
-  return { type: "block", kind: "row", name, number: null, place, words, length: words.length * scale, parts: [] };
+  const signs = cells.flatMap(({ content }) =>
+    content.flatMap((node) => (node.type === "inlineCode" ? node.value : [])),
+  );
+  const length = words.length * scale;
+  return { type: "block", kind: "row", name, number: null, place, words, length, parts: [], sign: signs.join(" ") };
 }
 
 function toItem(
@@ -175,7 +179,8 @@ export function indentBehindList(
 /** Compares the parts of a section with those of its translation. */
 export function compareParts(original: Side, translation: Side, path = ""): Difference[] {
   let [i, j] = [0, 0];
-  return pairParts(original.parts, translation.parts).flatMap(([own, other]): Difference[] => {
+  const { swallowed = false } = translation;
+  return pairParts(original.parts, translation.parts, swallowed).flatMap(([own, other]): Difference[] => {
     const a = own === null ? undefined : original.parts[own];
     const b = other === null ? undefined : translation.parts[other];
     if (own !== null) i = own + 1;
@@ -227,12 +232,13 @@ export function compareParts(original: Side, translation: Side, path = ""): Diff
 }
 
 /**
- * Pairs parts in order when both texts have the same structure, items by their numbers when those have a gap, and everything else
- * by kind and length.
+ * Pairs parts in order when both texts have the same structure, items by their numbers when those have a gap, rows by their code, and
+ * everything else by kind and length.
  */
-function pairParts(a: readonly Part[], b: readonly Part[]): Pair[] {
-  const inOrder = a.length === b.length && a.every((part, i) => b[i] && sameKind(part, b[i]));
-  if (inOrder) return a.map((_, i): Pair => [i, i]);
+function pairParts(a: readonly Part[], b: readonly Part[], swallowed: boolean): Pair[] {
+  const inOrder = a.every((part, i) => b[i] && sameKind(part, b[i]));
+  if (inOrder && (a.length === b.length || swallowed))
+    return b.map((_, i): Pair => (i < a.length ? [i, i] : [null, i]));
   const all = [...a, ...b];
   if (all.every(({ number }) => number !== null) && !(consecutive(a) && consecutive(b))) {
     const numbers = [...new Set(all.map(({ number }) => number))].sort((x, y) => (x ?? 0) - (y ?? 0));
@@ -241,7 +247,33 @@ function pairParts(a: readonly Part[], b: readonly Part[]): Pair[] {
       return i === -1 ? [null, j] : j === -1 ? [i, null] : [i, j];
     });
   }
-  return alignByLength(a, b);
+  return pairBySigns(a, b);
+}
+
+/** Pairs what has a sign of its own in both texts, in order, and what stands between by kind and length. */
+function pairBySigns(a: readonly Part[], b: readonly Part[]): Pair[] {
+  const alone = (parts: readonly Part[]) => {
+    const counts = new Map<string, number>();
+    for (const { sign = "" } of parts) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    return (sign: string | undefined) => sign !== undefined && sign !== "" && counts.get(sign) === 1;
+  };
+  const [aloneInA, aloneInB] = [alone(a), alone(b)];
+  const places = new Map(b.map(({ sign }, j) => [sign, j]));
+  const found = a.flatMap(({ sign }, i): [number, number][] => {
+    const j = aloneInA(sign) && aloneInB(sign) ? places.get(sign) : undefined;
+    return j === undefined ? [] : [[i, j]];
+  });
+  const moved = new Set(movedEntries(found.map(([, j]) => j)));
+  const anchors = [...found.filter((_, index) => !moved.has(index)), [a.length, b.length] as [number, number]];
+  let [fromA, fromB] = [0, 0];
+  return anchors.flatMap(([i, j]) => {
+    const between = alignByLength(a.slice(fromA, i), b.slice(fromB, j)).map(([own, other]): Pair => {
+      if (own === null) return [null, fromB + (other ?? 0)];
+      return [fromA + own, other === null ? null : fromB + other] as Pair;
+    });
+    [fromA, fromB] = [i + 1, j + 1];
+    return i === a.length && j === b.length ? between : [...between, [i, j] as Pair];
+  });
 }
 
 function consecutive(items: readonly Part[]): boolean {

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales";
 import type { DraftSection } from "../model/draft";
 import type { Vocabulary } from "../model/schema";
-import { findPlainReferences, type PlainReference } from "../numbering/plain-references";
+import { blankReferences, findPlainReferences, type PlainReference } from "../numbering/plain-references";
 import { type Leaf, leavesOf } from "./leaves";
 import { walk } from "./visit-tree";
 import {
@@ -49,20 +49,16 @@ function codesIn(leaf: Leaf): Fact[] {
   return codes;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+/** The months in English. */
+export const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** The month of a date in English words, which other languages write as a number: 2027年1月15日. */
 const monthOfDate = new RegExp(
   `(?<=\\b[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)(?:${months.join("|")})\\b|\\b(?:${months.join("|")})(?=,? [0-9]{1,4}\\b)`,
   "g",
 );
-
-function withoutReferences(text: string, references: readonly PlainReference[]): string {
-  return references.reduce(
-    (rest, { index, words: { length } }) => rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
-    text,
-  );
-}
 
 /** The numbers in references to other laws, which are the same in every language: 第十三条 is Article 13. */
 function numbersOfLaws(leaf: Leaf, references: readonly PlainReference[]): Fact[] {
@@ -90,7 +86,7 @@ export function factsOf(section: DraftSection, { names, forbidden }: FactPattern
       ...codesIn(leaf),
       ...find(
         "number",
-        blankOut(withoutReferences(prose, references), forbidden),
+        blankOut(blankReferences(prose, references), forbidden),
         /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g,
         (word) => word.normalize("NFKC").replaceAll(",", ""),
       ),

@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, partsOf } from "../model/draft";
+import { type Draft, type DraftBlock, distinctPartsOf } from "../model/draft";
 import type { Place } from "../model/problem";
 import { isPositional } from "../numbering/targets";
 
@@ -7,7 +7,7 @@ export type NamedPassage = { path: string; id: string | null; place: Place; sect
 
 /** Every paragraph and item of a draft, in reading order, with the id that was typed at its end. */
 export function namedPassages(draft: Draft): NamedPassage[] {
-  return partsOf(draft).flatMap(({ blocks, id, level }) =>
+  return distinctPartsOf(draft).flatMap(({ blocks, id, level }) =>
     level === "note" ? [] : passagesIn(blocks, id ?? "", id ?? undefined),
   );
 }

@@ -25,7 +25,10 @@ export function outlineOf(draft: Draft): Outline {
   walk(draft.tree, (node) => {
     const place = placeOfNode(draft.file, node);
     if (node.type === "text") outline.unresolved.push(...unresolvedIn(node.value, place));
-    if (node.type === "link") outline.links.push({ ...place, url: node.url, words: plainText(node.children) });
+    if (node.type !== "link") return;
+    const around = partsOf(draft).findLast((part) => part.place.line <= place.line);
+    const annex = around?.level === "annex" ? around.number : (around?.annex ?? null);
+    outline.links.push({ ...place, url: node.url, words: plainText(node.children), annex });
   });
   return outline;
 }

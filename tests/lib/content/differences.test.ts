@@ -24,6 +24,7 @@ const spoilt = {
   "blocks-differ": { zh: "甲。", en: "One.\n\nTwo.", ja: "甲。" },
   "bold-differs": { zh: "**甲**。", en: "One.", ja: "**甲**。" },
   "items-differ": { zh: "1. 甲。", en: "1. One.\n\n2. Two.", ja: "1. 甲。" },
+  "bold-differs": { zh: "**甲**。", en: "One.", ja: "**甲**。" },
   "facts-differ": { zh: "甲3。", en: "One.", ja: "甲3。" },
   "name-unknown": { zh: "甲。", en: "One EMC.", ja: "甲。" },
   "rendering-forbidden": { zh: "账户。", en: "Account: no bank account.", ja: "アカウント。" },

@@ -93,8 +93,16 @@ const further: Problem[] = [
   problemAt(place, placeholderLeft, { key: "message", values: { sign: "TODO", locale: "en", key: "Home.a" } }),
   problemAt(place, sectionId, {
     key: "definition",
-    values: { id: "a", term: "Service", repeated: true, wanted: null },
+    values: { id: "a", term: "Service", repeated: true, wanted: null, opens: true },
   }),
+  problemAt(place, sectionId, {
+    key: "definition",
+    values: { id: "a", term: "Service", repeated: false, wanted: "service", opens: false },
+  }),
+  ...[null, "late"].map((id) =>
+    problemAt(place, sectionId, { key: "passage", values: { id, repeated: id !== null, wanted: "due" } }),
+  ),
+  problemAt(place, sectionId, { key: "passage added", values: { id: "late" } }),
   problemAt(place, sectionMissing, { key: "heading lost", values: { ...wanting, words: "We use it." } }),
   problemAt(place, sectionMissing, {
     key: "missing from translation",
