@@ -37,7 +37,7 @@ function compilePart(part: DraftSection | DraftItem, source: BodySource, linked:
     throw new Error(`${source.draft.file}: a part without id or number got past the check.`);
   return {
     level,
-    id,
+    id: source.targets.idOf(source.draft.slug, id),
     number,
     label,
     gap,
@@ -52,15 +52,16 @@ function compileBlocks(blocks: readonly DraftBlock[], source: BodySource, linked
 }
 
 function compileBlock(block: DraftBlock, source: BodySource, linked: Set<string>): Block {
+  const { glossary, targets } = source;
+  const { idOf, slug } = targets;
   const inline = (nodes: readonly PhrasingContent[], ...own: string[]) => {
     const ids = nodes.flatMap((node) => (node.type === "strong" && node.data?.defines) || []);
-    const { glossary, targets } = source;
     const linking = { ...targets, glossary, own: new Set([...own, ...ids]), linked };
     return linkDefinitions(resolveReferences(unwrapLines(nodes), targets), linking);
   };
   switch (block.kind) {
     case "paragraph":
-      return { kind: "paragraph", id: block.id, content: inline(block.content) };
+      return { kind: "paragraph", id: block.id && idOf(slug, block.id), content: inline(block.content) };
     case "definition":
       return { kind: "definition", id: block.id, term: block.term, content: inline(block.content, block.id) };
     case "list":

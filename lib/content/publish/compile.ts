@@ -7,6 +7,7 @@ import { allTerms, wordsFor } from "../text/words";
 import { type BodySource, compileBody, compileNotes, notesOf } from "./compile-body";
 import { completeDocument } from "./complete-document";
 import { type GlossaryTerm, makeGlossary } from "./glossary";
+import { pageIds } from "./page-ids";
 import type { Departure } from "./part-tree";
 
 /** A term that a document defines, and whether all documents may use it. */
@@ -74,7 +75,8 @@ function compileDocument(
 function compileTranslation(draft: Draft, openings: readonly Draft[], { terms, namesOf }: Shared): Translation {
   const { locale, frontMatter } = draft;
   const onPage = new Set([...openings, draft].map(({ slug }) => slug));
-  const ids = new Set(terms.map(({ id }) => id));
+  const idOf = pageIds(draft, openings);
+  const termIds = new Set(terms.map(({ id }) => id));
   // The notes of a page are numbered through all its texts.
   let noteCount = 0;
   const sourceOf = (source: Draft): BodySource => {
@@ -83,7 +85,7 @@ function compileTranslation(draft: Draft, openings: readonly Draft[], { terms, n
     const own = terms.filter((term) => term.slug === slug);
     const others = terms.filter((term) => term.everywhere && term.slug !== slug);
     const glossary = makeGlossary([...own, ...others], namesOf(slug));
-    return { draft: source, glossary, targets: { slug, locale, onPage, terms: ids, notes } };
+    return { draft: source, glossary, targets: { slug, locale, onPage, idOf, terms: termIds, notes } };
   };
   const before = openings.map(sourceOf);
   const own = sourceOf(draft);

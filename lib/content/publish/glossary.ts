@@ -2,6 +2,7 @@ import type { Link, PhrasingContent } from "mdast";
 import type { Locale } from "../../locales";
 import { readLink } from "../text/link-target";
 import { hasWord, wholeWords } from "../text/words";
+import type { PageIds } from "./page-ids";
 
 /** A defined term, the document that defines it, and the id of its definition. */
 export type GlossaryTerm = { term: string; slug: string; id: string };
@@ -64,11 +65,12 @@ function linkInText(text: string, { glossary, own, linked, locale, onPage }: Lin
   );
 }
 
-/** Where references lead: `terms` are the ids of all definitions, `notes` the numbers of the notes on the page by their ids as typed. */
+/** Where references lead: `idOf` tells the ids on the page, `terms` are the ids of all definitions, `notes` the numbers of the notes on the page by their ids as typed. */
 export type Targets = {
   slug: string;
   locale: Locale;
   onPage: ReadonlySet<string>;
+  idOf: PageIds;
   terms: ReadonlySet<string>;
   notes: ReadonlyMap<string, number>;
 };
@@ -90,9 +92,9 @@ function resolveLink({ url }: Link, from: Targets): Pick<Link, "url" | "data"> {
   const target = readLink(url, from);
   if (target?.kind !== "content") return { url };
   const { slug, locale, id } = target;
-  const fragment = id === null ? "" : `#${id}`;
+  const there = `/${locale}/${slug}${id === null ? "" : `#${id}`}`;
   return {
-    url: fragment && from.onPage.has(slug) ? fragment : `/${locale}/${slug}${fragment}`,
+    url: id !== null && from.onPage.has(slug) ? `#${from.idOf(slug, id)}` : there,
     ...(id !== null && from.terms.has(id) && { data: { term: id } }),
   };
 }

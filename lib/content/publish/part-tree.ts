@@ -1,6 +1,7 @@
 import type { Block, Body, Part } from "../model/document";
 import type { DeclaredDifference } from "../model/schema";
 import { levels, passagesOf } from "../model/tree";
+import { idInDocument } from "./page-ids";
 
 /** A difference that is declared to be deliberate, and the document whose section it is in. */
 export type Departure = Pick<DeclaredDifference, "rule" | "section"> & { slug: string };
@@ -21,7 +22,7 @@ export function toPartTree({ preamble, parts }: Body, slug: string, id: string |
   const blocks = preamble.map((block) => blockTree(block, { slug, section: "preamble" }));
   return [
     { kind: "preamble", id, number: null, unless: null, parts: blocks },
-    ...parts.map((part) => partTree(part, { slug, section: part.id }, null)),
+    ...parts.map((part) => partTree(part, { slug, section: idInDocument(slug, part.id) }, null)),
   ];
 }
 
@@ -34,7 +35,9 @@ export function partTree(part: Part, section: Omit<Departure, "rule">, unless: D
     unless,
     parts: [
       ...part.blocks.map((block) => blockTree(block, section)),
-      ...part.parts.map((inner) => partTree(inner, { ...section, section: inner.id }, null)),
+      ...part.parts.map((inner) =>
+        partTree(inner, { ...section, section: idInDocument(section.slug, inner.id) }, null),
+      ),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/content/model/document";
+import type { Block, Body } from "@/lib/content/model/document";
 import { flattenParts, type Published, passagesOf, visitBlocks } from "@/lib/content/model/tree";
 import { contentOf, documentOf } from "../sample-content";
 
@@ -214,6 +214,31 @@ known:
     expect(opened?.translations.ja.notes.map(({ blocks }) => idsOf(blocks))).toEqual([
       ["note-1.1", "note-1.2"],
       ["note-2.1", "note-2.2"],
+    ]);
+  });
+
+  it("gives each part of a page an id of its own, where an opening and the text have the same", () => {
+    const body = (words: string, label: string) =>
+      `1. ${words}\n\n## ${label}${words} {#use}\n\n1. ${words}\n\n2. [${words}](#use.1), [${words}](#preamble.1)\n`;
+    const texts = { zh: body("甲", "一、"), en: body("one", "1. "), ja: body("一", "一、") };
+    const list =
+      "documents:\n  - slug: privacy-policy\n    opensWith: [clause]\n  - slug: clause\n  - slug: definitions\n";
+    const files = { ...documentOf(texts, "clause"), ...documentOf(texts), "documents.yaml": list };
+    const [opened, clause] = read(files).documents;
+    const idsIn = (text?: Body) => [
+      ...idsOf(text?.preamble ?? []),
+      ...(text?.parts.flatMap(({ id, blocks }) => [id, ...idsOf(blocks), ...linksIn(blocks)]) ?? []),
+    ];
+    const typed = ["preamble.1", "use", "use.1", "use.2", "#use.1 one", "#preamble.1 one"];
+    expect(idsIn(clause?.translations.en)).toEqual(typed);
+    expect(idsIn(opened?.translations.en)).toEqual(typed);
+    expect(idsIn(opened?.translations.en.openings[0])).toEqual([
+      "clause.1",
+      "clause.use",
+      "clause.use.1",
+      "clause.use.2",
+      "#clause.use.1 one",
+      "#clause.1 one",
     ]);
   });
 

@@ -274,6 +274,23 @@ describe("a declared difference", () => {
   });
 });
 
+it("a declared difference goes with a part whose id another text of the page has, too", () => {
+  const declared =
+    "differences:\n  - { rule: items-differ, section: use, reason: as agreed, approvedBy: A. Counsel }\n";
+  const open = (extra: Partial<Record<Locale, string>>) => {
+    const files = filesOf({ ...texts, ...documentOf(bodies, "clause", extra) });
+    const entries = [
+      { slug: "privacy-policy", scheme: "policy" as const, opensWith: ["clause"] },
+      { slug: "clause", scheme: "policy" as const, opensWith: [] },
+    ];
+    const documents = entries.map((entry) => readDocument(files, entry, []));
+    itemsOf(documents[1]?.drafts.en as Draft).pop();
+    return compile(documents);
+  };
+  expect(open({ en: declared })).toHaveLength(2);
+  expect(() => open({})).toThrow("section clause.use");
+});
+
 describe("what the check passes is published", () => {
   it("as the real content", () => {
     expect(loadContent().documents.length).toBeGreaterThan(0);

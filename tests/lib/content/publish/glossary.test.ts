@@ -158,7 +158,8 @@ describe("a link that GitHub follows", () => {
   ])("leads $name", ({ url, expected }) => {
     const from = { slug: "privacy-policy", locale: "en" as const };
     const onPage = new Set(["privacy-policy", "definitions"]);
-    const targets = { ...from, onPage, terms: new Set(["definitions.platform"]), notes: new Map() };
+    const idOf = (_: string, id: string) => id;
+    const targets = { ...from, onPage, idOf, terms: new Set(["definitions.platform"]), notes: new Map() };
     const sign = expected === "#definitions.platform" ? "!" : "";
     expect(readable(resolveReferences(nodesOf(`[a](${url})`), targets))).toBe(`[a](${expected})${sign}`);
     expect(readable(resolveReferences(nodesOf(`**[a](${url})**`), targets))).toBe(`**[a](${expected})${sign}**`);
@@ -166,7 +167,13 @@ describe("a link that GitHub follows", () => {
 });
 
 describe("a reference to a note", () => {
-  const targets = { slug: "terms", locale: "en" as const, onPage: new Set<string>(), terms: new Set<string>() };
+  const targets = {
+    slug: "terms",
+    locale: "en" as const,
+    onPage: new Set<string>(),
+    idOf: String,
+    terms: new Set<string>(),
+  };
   const nodes = nodesOf("**a[^one]**\n\n[^one]: b");
 
   it("gets the number that the note has on the page", () => {
