@@ -21,7 +21,10 @@ const rows: Record<string, Row> = {
   "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
   "lib/content/text": { rooms: ["lib/content/model", "lib/content/numbering"], packages: /^mdast$/ },
   "lib/content/text/english-words": { packages: /^(?:node:zlib|cspell-trie-lib)$/ },
-  "lib/content/structure": { rooms: ["lib/content/model", "lib/content/phrases", "lib/content/text"], packages: none },
+  "lib/content/structure": {
+    rooms: ["model", "phrases", "numbering", "text"].map((room) => `lib/content/${room}`),
+    packages: none,
+  },
   "lib/content/pins": {
     rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
     packages: /^(?:node:crypto|mdast|yaml)$/,

@@ -4,7 +4,7 @@ import type { Draft, DraftSection } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { SchemeName } from "../model/schema";
 import { headingLevels, type Level } from "../model/tree";
-import { gapBehind } from "../numbering/labels";
+import { gapBehind, labelOf } from "../numbering/labels";
 import { type HeadingNumber, readHeadingNumber } from "../numbering/read-heading";
 import { plainText } from "../text/node-text";
 import { placeOfNode } from "../text/visit-tree";
@@ -41,7 +41,7 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
     const node = group?.heading ?? group?.nodes[0];
     return node ? placeOfNode(file, node) : end;
   };
-  const headings = groups.map(({ heading }) => (heading ? readHeading(heading, scheme) : null));
+  const headings = groups.map(({ heading }) => (heading ? readHeading(heading, source) : null));
   const hasChapters = headings.some((heading) => heading?.number?.level === "chapter");
   let [annex, lastInText, lastRank] = [null as number | null, 0, 0];
   let numbers: number[] = [];
@@ -81,11 +81,22 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
   return { preamble, parts: nest(headed), notes: readNotes(definitions, nodes, blockSource, end) };
 }
 
-type ReadHeading = { depth: number; id: string | null; words: string; number: HeadingNumber | null };
+/** `numbersSection` tells that the number is written as that of a section, and of no level below. */
+type ReadHeading = {
+  depth: number;
+  id: string | null;
+  words: string;
+  number: HeadingNumber | null;
+  numbersSection: boolean;
+};
 
-function readHeading(node: Heading, scheme: SchemeName): ReadHeading {
+function readHeading(node: Heading, { scheme, locale }: PartSource): ReadHeading {
   const [, words = "", id = null] = /^(.*?)\s*(?:\{#([^}]*)\})?$/su.exec(plainText(node.children)) ?? [];
-  return { depth: node.depth, id, words, number: readHeadingNumber(words, scheme === "decimal") };
+  const number = readHeadingNumber(words, scheme === "decimal");
+  const writtenAs = (level: Level) => number !== null && labelOf(scheme, level, locale, number.path) === number.label;
+  const numbersSection =
+    number?.path.length === 1 && writtenAs("section") && !writtenAs("subsection") && !writtenAs("subsubsection");
+  return { depth: node.depth, id, words, number, numbersSection };
 }
 
 /** The place of a level among those with headings, from the widest on. */
@@ -94,11 +105,17 @@ function rankOf(level: Level): number {
 }
 
 /**
- * A chapter or an annex says so; what another heading is depends on its signs, and on whether it stands below one of these. No level is
- * left out behind that of rank `last`.
+ * A chapter or an annex says so, and so does a section whose number could be of no other level; what another heading is depends on its
+ * signs, and on whether it stands below one of these. No level is left out behind that of rank `last`.
  */
-function levelOf({ depth, number }: ReadHeading, hasChapters: boolean, inAnnex: boolean, last: number): Level {
+function levelOf(
+  { depth, number, numbersSection }: ReadHeading,
+  hasChapters: boolean,
+  inAnnex: boolean,
+  last: number,
+): Level {
   if (number?.level && depth <= 2) return number.level;
+  if (numbersSection) return "section";
   const below = inAnnex || hasChapters ? 3 : 2;
   return (
     headingLevels[Math.min(Math.max(depth - below, 0) + 2, Math.max(last, 1) + 1, headingLevels.length - 1)] ??

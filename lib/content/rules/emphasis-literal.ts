@@ -1,4 +1,4 @@
-import { type DraftContent, writtenDrafts } from "../model/draft";
+import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { placeOfNode, walk } from "../text/visit-tree";
@@ -9,6 +9,7 @@ type Cases = { literal: { signs: string } };
 export const emphasisLiteral: Rule<"emphasis-literal", Cases> = {
   id: "emphasis-literal",
   kind: "certain",
+  explains: { document: ["bold-differs"] },
   judge: judgeContent,
   guide: {
     zh: "读者会看到 `**` 本身。把标点移到粗体外面：`**文字**，`",
@@ -59,7 +60,8 @@ function judgeContent(content: DraftContent): Problem[] {
         column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
       };
       if (problems.at(-1)?.line === place.line) return;
-      problems.push(problemAt(place, emphasisLiteral, { key: "literal", values: { signs: match[0] } }));
+      const section = partsOf(draft).findLast(({ place: { line } }) => line <= place.line)?.id ?? undefined;
+      problems.push(problemAt(place, emphasisLiteral, { key: "literal", values: { signs: match[0] }, section }));
     });
     return problems;
   });

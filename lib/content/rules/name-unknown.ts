@@ -1,5 +1,5 @@
 import { type Locale, localeFacts, locales } from "../../locales";
-import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type Draft, type DraftContent, partsOf, sectionsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { blankReferences } from "../numbering/plain-references";
@@ -59,7 +59,8 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
   },
 };
 
-type Judge = (text: string, isHeading: boolean) => { word: string; index: number }[];
+/** `mayBeTitle` tells that the text is a heading, and headings of the document are written in title case. */
+type Judge = (text: string, mayBeTitle: boolean) => { word: string; index: number }[];
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
@@ -75,15 +76,18 @@ function judgeContent(content: DraftContent): Problem[] {
       localeFacts[draft.locale].letters === latin
         ? capitalisedWords(localeFacts[draft.locale].spelling === "english" ? content.isEnglishWord : () => true)
         : foreignWords(draft.locale);
+    const titled = writesTitleCase(draft);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
-        judge(blankOut(blankReferences(leaf.prose), emailPattern, urlPattern, known), leaf.path === "heading").map(
-          ({ word, index }) =>
-            problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
-              key: "unknown",
-              values: { name: word, near: nearName(content, word) },
-              section: section.id ?? undefined,
-            }),
+        judge(
+          blankOut(blankReferences(leaf.prose), emailPattern, urlPattern, known),
+          titled && leaf.path === "heading",
+        ).map(({ word, index }) =>
+          problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
+            key: "unknown",
+            values: { name: word, near: nearName(content, word) },
+            section: section.id ?? undefined,
+          }),
         ),
       ),
     );
@@ -103,8 +107,8 @@ const latinWord =
   /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}][-&])(?![a-z]+(?![\p{L}\p{N}\p{M}&-]))[\p{L}\p{N}\p{M}]+(?:[-&][\p{L}\p{N}\p{M}]+)*/gu;
 
 function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
-  return (text, isHeading) => {
-    const inTitleCase = isHeading && !/(?<![\p{L}\p{N}])\p{Ll}{5,}/u.test(text);
+  return (text, mayBeTitle) => {
+    const inTitleCase = mayBeTitle && isTitleCase(text);
     const inCapitals = [...text.matchAll(passageInCapitals)].map(({ index, 0: words }) => [
       index,
       index + words.length,
@@ -118,6 +122,17 @@ function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
       return !(ordinary && opensSentence(text, index) && word.toLowerCase().split("-").every(isEnglishWord));
     });
   };
+}
+
+/** Short words stay small in a title, longer ones do not. */
+function isTitleCase(text: string): boolean {
+  return !/(?<![\p{L}\p{N}])\p{Ll}{5,}/u.test(text);
+}
+
+/** True when at least half of the headings of several words are in title case: then no heading says anything by it. */
+function writesTitleCase(draft: Draft): boolean {
+  const headings = sectionsOf(draft).filter(({ heading }) => /\p{L}[ ].*\p{Lu}|[ ]\p{Ll}{5,}/u.test(heading));
+  return headings.filter(({ heading }) => isTitleCase(heading)).length * 2 >= Math.max(headings.length, 3);
 }
 
 /** True at the start of a text and after a sign that ends a sentence or a lead-in, whatever quotation marks or brackets stand between. */

@@ -60,8 +60,8 @@ it.each(["见 {#scope} 一节。", "文字。{: #late}", "**甲** 乙 {#late} �
 );
 
 it.each([
-  { name: "missing", en: "Late.", found: "a paragraph without an id", expected: "{#late}, as in zh" },
-  { name: "another", en: "Late. {#other}", found: "the id {#other}", expected: "{#late}, as in zh" },
+  { name: "missing", en: "Late.", found: "a paragraph without an id", expected: "{#late}, as in the other languages" },
+  { name: "another", en: "Late. {#other}", found: "the id {#other}", expected: "{#late}, as in the other languages" },
 ])("an id at the end of a paragraph that is $name in a translation is asked for", ({ en, found, expected }) => {
   const texts = documentOf({ zh: "迟。 {#late}\n", en: `${en}\n`, ja: "遅。 {#late}\n" }, "terms");
   const problems = saidProblemsOf(texts).filter(({ rule }) => rule === "section-id");
