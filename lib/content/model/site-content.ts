@@ -26,8 +26,8 @@ export type Outline = {
   /** The numbered parts, by id, as they stand when everything is counted anew. */
   targets: [id: string, target: Target][];
   scheme: SchemeName;
-  /** References in plain words. */
-  plain: (Place & { words: string })[];
+  /** References in plain words; `full` names the part alone, where one word stands before several numbers. */
+  plain: (Place & { words: string; full: string })[];
   /** `[words][name]` and `[words](address` that Markdown left as text. */
   unresolved: (Place & { text: string })[];
 };

@@ -120,20 +120,24 @@ function judgeContent({ outlines }: SiteContent): Problem[] {
         : writeReference(target, scheme, outline.locale);
       return [problemAt(place, referenceWrong, { key: "other number", values: { words, right, id: link.id } })];
     }),
-    ...outline.plain.flatMap(({ words, ...place }) =>
-      judgePlain(words, place, [outline, ...outlines.filter(({ slug }) => slug === outline.slug)]),
+    ...outline.plain.flatMap(({ words, full, ...place }) =>
+      judgePlain({ words, full }, place, [outline, ...outlines.filter(({ slug }) => slug === outline.slug)]),
     ),
   ]);
 }
 
 /** `outlines` are those of the text in each language, its own first. */
-function judgePlain(words: string, place: Place, outlines: readonly Outline[]): Problem[] {
-  const reference = readReference(words);
+function judgePlain(
+  { words, full }: { words: string; full: string },
+  place: Place,
+  outlines: readonly Outline[],
+): Problem[] {
+  const reference = readReference(full);
   const targets = outlines.flatMap((outline) => outline.targets);
   const found = reference && targets.find(([, target]) => leadsTo(reference, target) && isWhole(reference, target));
-  if (!found) return [problemAt(place, referenceWrong, { key: "nothing", values: { words } })];
+  if (!found) return [problemAt(place, referenceWrong, { key: "nothing", values: { words: full } })];
   const [id] = found;
-  const right = `[${words}](#${isPositional(id) ? "id" : id})`;
+  const right = `[${full}](#${isPositional(id) ? "id" : id})`;
   return [problemAt(place, referenceWrong, { key: "plain", severity: "warning", values: { words, right } })];
 }
 

@@ -39,10 +39,11 @@ function plainReferences(draft: Draft): Outline["plain"] {
   if (draft.parts.length === 0) return [];
   return partsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>
-      findPlainReferences(withoutLinks(leaf)).flatMap(({ words, index, foreign, reference: { chapter, annex } }) =>
-        foreign || (chapter && !known.chapter) || (annex && !known.annex)
-          ? []
-          : { ...placeInLeaf(leaf, words, index), words },
+      findPlainReferences(withoutLinks(leaf)).flatMap(
+        ({ words, full, index, foreign, reference: { chapter, annex } }) =>
+          foreign || (chapter && !known.chapter) || (annex && !known.annex)
+            ? []
+            : { ...placeInLeaf(leaf, words, index), words, full },
       ),
     ),
   );

@@ -15,6 +15,11 @@ describe("a reference in plain words", () => {
     ["It pays under Article 4.2 and Article 7.", ["Article 4.2", "Article 7"]],
     ["It pays under Article 4(2) of this Agreement.", ["Article 4(2)"]],
     ["See Annex B, Chapter 3.", ["Annex B", "Chapter 3"]],
+    ["见附件一第二条。", ["附件一第二条"]],
+    ["別紙1第2条及び別紙2の第3条による。", ["別紙1第2条", "別紙2の第3条"]],
+    ["See Article 1 of Annex A and Annex B, Article 2.", ["Article 1 of Annex A", "Annex B, Article 2"]],
+    ["See Articles 2, 3 and 4.2.", ["Articles 2", "3", "4.2"]],
+    ["见第二、三条。", ["第二", "三条"]],
   ])("leads into the text itself: %s", (text, words) => {
     expect(found(text, "own")).toEqual(words);
     expect(found(text, "foreign")).toEqual([]);
@@ -30,8 +35,26 @@ describe("a reference in plain words", () => {
     ["governed by Article 469 and Article 471 of the Civil Code", ["Article 469", "Article 471"]],
     ["as section 5 of the Act says", ["section 5"]],
     ["the Companies Act, section 12", ["section 12"]],
+    ["under Articles 13 and 14 of the Act", ["Articles 13", "14"]],
+    ["《民法典》第十三、十四条", ["第十三", "十四条"]],
+    ["the Act and Article 4 thereof", ["Article 4"]],
   ])("leads into another law: %s", (text, words) => {
     expect(found(text, "foreign")).toEqual(words);
     expect(found(text, "own")).toEqual([]);
   });
+});
+
+it("names each of several numbers in full", () => {
+  const full = (text: string) => findPlainReferences(text).map((one) => one.full);
+  expect(full("Sections 4 to 6.1")).toEqual(["Section 4", "Section 6.1"]);
+  expect(full("第二、三、十二条")).toEqual(["第二条", "第三条", "第十二条"]);
+});
+
+it("tells where the number of each stands", () => {
+  const numbers = (text: string) =>
+    findPlainReferences(text).flatMap(({ index, reference }) =>
+      reference.path.map((own) => text.slice(index + own.index, index + own.index + own.text.length)),
+    );
+  expect(numbers("Articles 13 and 4.2")).toEqual(["13", "4", "2"]);
+  expect(numbers("第十三、十四条")).toEqual(["十三", "十四"]);
 });
