@@ -136,10 +136,43 @@ type Fault = {
 };
 
 function compareSides(sides: readonly Side[]): Problem[] {
+  const faults = faultsOf(sides);
+  const replacements = pairReplaced(faults);
+  const explained = new Set(replacements.values());
+  const inSection = faults
+    .filter((fault) => !explained.has(fault))
+    .map((fault) => {
+      const lost = replacements.get(fault);
+      return lost ? replaced(fault, lost) : miscounted(fault, sides);
+    });
+  return [...inSection, ...compareCells(sides, new Set(faults.map(({ kind, value }) => `${kind} ${value}`)))];
+}
+
+/** Compares each cell of a table, for what the section has as often as wanted: two prices may have changed places. */
+function compareCells(sides: readonly Side[], judged: ReadonlySet<string>): Problem[] {
+  const inCell = ({ leaf }: Fact) => /\.[0-9]+$/.test(leaf.path);
+  const cells = new Set(
+    sides.flatMap(({ facts }) =>
+      [...facts.values()].flatMap((found) => found.filter(inCell).map(({ leaf }) => leaf.path)),
+    ),
+  );
+  return [...cells].flatMap((path) => {
+    const within = sides.map((side): Side => {
+      const own = [...side.facts].flatMap(([key, found]): [string, Fact[]][] => {
+        const here = judged.has(key) ? [] : found.filter(({ leaf }) => leaf.path === path);
+        return here.length > 0 ? [[key, here]] : [];
+      });
+      return { ...side, facts: new Map(own) };
+    });
+    return [...pairReplaced(faultsOf(within))].map(([fault, lost]) => replaced(fault, lost));
+  });
+}
+
+function faultsOf(sides: readonly Side[]): Fault[] {
   const values = new Map(
     sides.flatMap((side) => [...side.facts].flatMap(([key, [fact]]) => (fact ? [[key, fact] as const] : []))),
   );
-  const faults = [...values.values()].flatMap(({ kind, value }) => {
+  return [...values.values()].flatMap(({ kind, value }) => {
     const counts = sides.map((side) => tally(side, kind, value));
     const wanted = usualCount(counts);
     return sides.flatMap((side, index): Fault[] => {
@@ -150,14 +183,6 @@ function compareSides(sides: readonly Side[]): Problem[] {
       return [{ side, model, kind, value, count, wanted, ...place }];
     });
   });
-  const replacements = pairReplaced(faults);
-  const explained = new Set(replacements.values());
-  return faults
-    .filter((fault) => !explained.has(fault))
-    .map((fault) => {
-      const lost = replacements.get(fault);
-      return lost ? replaced(fault, lost) : miscounted(fault, sides);
-    });
 }
 
 /** A changed address is one too many and one too few: pairs the two, in the same passage first, so that it is said once. */

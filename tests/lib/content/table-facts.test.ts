@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { documentOf, saidProblemsOf } from "./sample-content";
+
+const table = (head: string, rows: readonly string[]) => `${head}\n| --- | --- |\n${rows.join("\n")}\n`;
+
+/** What is said about a table of prices and a cookie in Japanese; the other languages have Basic 100, Advanced 200. */
+const saidOf = (...ja: string[]) =>
+  saidProblemsOf({
+    ...documentOf(
+      {
+        zh: table("| 服务 | 月费 |", ["| 基本 | 100 |", "| 高级 `_ga` | 200 |"]),
+        en: table("| service | fee |", ["| basic | 100 |", "| advanced `_ga` | 200 |"]),
+        ja: table("| サービス | 月額 |", ja),
+      },
+      "terms",
+    ),
+    "vocabulary.yaml": "{}\n",
+  }).map(({ line, rule, found, expected }) => `${line} ${rule}: ${found}; ${expected}`);
+
+it("two prices that have changed places are found", () => {
+  expect(saidOf("| 基本 | 100 |", "| 上級 `_ga` | 200 |")).toEqual([]);
+  expect(saidOf("| 基本 | 200 |", "| 上級 `_ga` | 100 |")).toEqual([
+    '10 facts-differ: the number "200"; "100", as in zh',
+    '11 facts-differ: the number "100"; "200", as in zh',
+  ]);
+});
+
+it("two rows that have changed places are found by their numbers", () => {
+  expect(saidOf("| 上級 `_ga` | 200 |", "| 基本 | 100 |")).toEqual([
+    '10 facts-differ: the number "200"; "100", as in zh',
+    '11 facts-differ: the number "100"; "200", as in zh',
+  ]);
+});
+
+it("a number that the whole section has too often is told once", () => {
+  expect(saidOf("| 基本 | 200 |", "| 上級 `_ga` | 200 |")).toEqual([
+    '10 facts-differ: the number "200"; "100", as in zh',
+  ]);
+});
