@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { blankReferences } from "../numbering/plain-references";
 import { definedTerms } from "../text/defined-terms";
+import { monthOfDate } from "../text/facts";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import {
   allTerms,
@@ -76,11 +77,12 @@ function judgeContent(content: DraftContent): Problem[] {
       localeFacts[draft.locale].letters === latin
         ? capitalisedWords(localeFacts[draft.locale].spelling === "english" ? content.isEnglishWord : () => true)
         : foreignWords(draft.locale);
+    const ordinary = localeFacts[draft.locale].spelling === "english" ? [monthOfDate, weekday, partWord] : [];
     const titled = writesTitleCase(draft);
     return partsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         judge(
-          blankOut(blankReferences(leaf.prose), emailPattern, urlPattern, known),
+          blankOut(blankReferences(leaf.prose), emailPattern, urlPattern, known, ...ordinary),
           titled && leaf.path === "heading",
         ).map(({ word, index }) =>
           problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
@@ -93,6 +95,12 @@ function judgeContent(content: DraftContent): Problem[] {
     );
   });
 }
+
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
+
+/** What a contract calls its parts (this Article, each Annex), with the letter of an annex. */
+const partWord =
+  /\b(?:(?:Annex|Appendix|Schedule|Exhibit)(?: [A-Z]\b)?|(?:Annexes|Appendices|Schedules|Exhibits)(?: [A-Z]\b(?:(?:, | and | or | to )[A-Z]\b)*)?|(?:Article|Section|Clause|Chapter|Paragraph)s?)\b/g;
 
 const latin = "\\p{sc=Latin}";
 

@@ -55,7 +55,7 @@ export const months = "January February March April May June July August Septemb
 );
 
 /** The month of a date in English words, which other languages write as a number: 2027年1月15日. */
-const monthOfDate = new RegExp(
+export const monthOfDate = new RegExp(
   `(?<=\\b[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)(?:${months.join("|")})\\b|\\b(?:${months.join("|")})(?=,? [0-9]{1,4}\\b)`,
   "g",
 );
