@@ -47,7 +47,8 @@ export function readVocabulary(files: ContentFiles): ReadVocabulary | { problems
 
 /**
  * The vocabulary of a document: that of the site, with the entries of its own `vocabulary.yaml` in their place. Problems are added to
- * `problems`; `open` gets the terms that are still to be chosen.
+ * `problems`; `open` gets the terms that are still to be chosen. Null where a vocabulary cannot be read: nobody can tell then which
+ * names are known.
  */
 export function documentVocabulary(
   files: ContentFiles,
@@ -61,7 +62,7 @@ export function documentVocabulary(
   const read = readYamlFile(file, file.path, "vocabulary.yaml", DocumentVocabulary);
   if ("problems" in read) {
     problems.push(...read.problems);
-    return site;
+    return null;
   }
   const own = takeOutPlaceholders({ ...read.value, modality: {} }, read.placeOf);
   open.push(...own.open);
