@@ -142,7 +142,7 @@ function wantedDepth(draft: Draft, section: DraftSection, hasChapters: boolean):
 
 function judgeHeading(section: DraftSection, number: string, depth: number): Problem[] {
   const signs = "#".repeat(depth);
-  const right = headingLine(depth, section.label || number, section.heading || "…", section.id ?? "id");
+  const right = headingLine(depth, section.label || number, wordsOf(section) || "…", section.id ?? "id");
   const at = (message: MessageOf<Cases>) => [
     problemAt(section.place, headingUnnumbered, { ...message, section: section.id ?? undefined }),
   ];
@@ -155,4 +155,9 @@ function judgeHeading(section: DraftSection, number: string, depth: number): Pro
   if (section.number === null) return at({ key: "no number", values: { right, words: section.heading, number } });
   if (section.heading === "") return at({ key: "no words", values: { right, number: section.label } });
   return [];
+}
+
+/** The words of a heading; a bare number before them (1 Fees) is no number in most schemes, and gives way to one. */
+function wordsOf({ label, heading }: DraftSection): string {
+  return label === "" ? heading.replace(/^[0-9]{1,3}[ \u3000]+(?=\S)/u, "") : heading;
 }
