@@ -5,6 +5,9 @@ import { problemAt, type Rule } from "../model/rule";
 import type { Vocabulary } from "../model/schema";
 import type { Phrase } from "../model/wording";
 import { recogniseNumeral, toHan } from "../numbering/numeral";
+import { findPlainReferences } from "../numbering/plain-references";
+import { readReference } from "../numbering/references";
+import { isPositional, targetsOf } from "../numbering/targets";
 import { sectionName } from "../phrases/section-names";
 import { incomparableSections } from "../structure/section-differences";
 import { type Fact, type FactKind, factPatterns, factsOf, months } from "../text/facts";
@@ -12,8 +15,15 @@ import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
 import { wordsFor } from "../text/words";
 
 const kinds: Record<"zh" | "ja", Record<FactKind, string>> = {
-  zh: { "e-mail address": "电子邮箱", "web address": "网址", number: "数字", name: "名称", code: "代码" },
-  ja: { "e-mail address": "メールアドレス", "web address": "URL", number: "数字", name: "名称", code: "コード" },
+  zh: { "e-mail address": "电子邮箱", "web address": "网址", number: "数字", name: "名称", code: "代码", link: "链接" },
+  ja: {
+    "e-mail address": "メールアドレス",
+    "web address": "URL",
+    number: "数字",
+    name: "名称",
+    code: "コード",
+    link: "リンク",
+  },
 };
 
 const times = (number: number) =>
@@ -38,7 +48,7 @@ type Cases = {
 };
 
 /**
- * Wants e-mail addresses, URLs, numbers and the vocabulary's names to stand equally often in a section of every locale. A section
+ * Wants e-mail addresses, URLs, numbers, references by number and the vocabulary's names to stand equally often in a section of every locale. A section
  * that lacks or adds a part is left to the rules on structure.
  */
 export const factsDiffer: Rule<"facts-differ", Cases> = {
@@ -101,8 +111,15 @@ export const factsDiffer: Rule<"facts-differ", Cases> = {
   },
 };
 
-/** `facts` holds the places of each fact by kind and value. */
-type Side = { locale: Locale; draft: Draft; section: DraftSection; vocabulary: Vocabulary; facts: Map<string, Fact[]> };
+/** `facts` holds the places of each fact by kind and value; `ids` are those of the draft. */
+type Side = {
+  locale: Locale;
+  draft: Draft;
+  section: DraftSection;
+  vocabulary: Vocabulary;
+  facts: Map<string, Fact[]>;
+  ids: ReadonlySet<string>;
+};
 
 function judgeContent(content: DraftContent): Problem[] {
   const incomparable = incomparableSections(content);
@@ -111,12 +128,13 @@ function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
     if (!original) return [];
+    const ids = eachLocale((locale) => new Set(drafts[locale] && [...targetsOf(drafts[locale])].map(([id]) => id)));
     return distinctPartsOf(original).flatMap((section) => {
       const sides = locales.flatMap((locale): Side[] => {
         const draft = drafts[locale];
         const own = draft && partsOf(draft).find((other) => other.id === section.id);
         if (!draft || !own || incomparable.has(`${draft.file} ${section.id}`)) return [];
-        return [{ locale, draft, section: own, vocabulary, facts: factsOf(own, patterns[locale]) }];
+        return [{ locale, draft, section: own, vocabulary, facts: factsOf(own, patterns[locale]), ids: ids[locale] }];
       });
       return sides[0]?.locale === authoritativeLocale && sides.length > 1 ? compareSides(sides) : [];
     });
@@ -168,11 +186,12 @@ function compareCells(sides: readonly Side[], judged: ReadonlySet<string>): Prob
   });
 }
 
-function faultsOf(sides: readonly Side[]): Fault[] {
+function faultsOf(all: readonly Side[]): Fault[] {
   const values = new Map(
-    sides.flatMap((side) => [...side.facts].flatMap(([key, [fact]]) => (fact ? [[key, fact] as const] : []))),
+    all.flatMap((side) => [...side.facts].flatMap(([key, [fact]]) => (fact ? [[key, fact] as const] : []))),
   );
   return [...values.values()].flatMap(({ kind, value }) => {
+    const sides = kind === "link" ? linkedSides(all, value) : all;
     const counts = sides.map((side) => tally(side, kind, value));
     const wanted = usualCount(counts);
     return sides.flatMap((side, index): Fault[] => {
@@ -183,6 +202,23 @@ function faultsOf(sides: readonly Side[]): Fault[] {
       return [{ side, model, kind, value, count, wanted, ...place }];
     });
   });
+}
+
+/**
+ * The sides whose links to a part can be compared: none where no language names it by a number, for another may say the same in words,
+ * and none that holds a reference that another rule wants to be another link.
+ */
+function linkedSides(sides: readonly Side[], value: string): Side[] {
+  const ready = sides.filter(({ section, facts, ids }) => {
+    const links = [...facts.values()].flatMap(([fact]) => (fact?.kind === "link" ? fact.value.slice(1) : []));
+    return (
+      links.every((id) => ids.has(id) && !isPositional(id)) &&
+      leavesOf(section).every(({ prose }) => findPlainReferences(prose).every(({ foreign }) => foreign))
+    );
+  });
+  const byNumber = ({ facts }: Side) =>
+    facts.get(`link ${value}`)?.some(({ word }) => readReference(word) !== null) ?? false;
+  return ready.some(byNumber) ? ready : [];
 }
 
 /** A changed address is one too many and one too few: pairs the two, in the same passage first, so that it is said once. */
@@ -271,6 +307,7 @@ function tally(side: Side, kind: FactKind, value: string, leaf?: string): number
 /** The fact as the side writes it, or would. */
 function wordFor({ facts, locale, vocabulary }: Side, kind: FactKind, value: string): string {
   const written = facts.get(`${kind} ${value}`)?.[0]?.word;
+  if (kind === "link") return `[${written ?? "…"}](${value})`;
   return written ?? (kind === "name" ? wordsFor(vocabulary.names[value], locale)[0] : undefined) ?? value;
 }
 

@@ -3,6 +3,7 @@ import type { DraftSection } from "../model/draft";
 import type { Vocabulary } from "../model/schema";
 import { blankReferences, findPlainReferences, type PlainReference } from "../numbering/plain-references";
 import { type Leaf, leavesOf } from "./leaves";
+import { plainText } from "./node-text";
 import { walk } from "./visit-tree";
 import {
   allTerms,
@@ -16,7 +17,7 @@ import {
   wordsFor,
 } from "./words";
 
-export type FactKind = "e-mail address" | "web address" | "number" | "name" | "code";
+export type FactKind = "e-mail address" | "web address" | "number" | "name" | "code" | "link";
 
 /** A fact as it stands in a text: `value` is the same in every language (of a name its key in the vocabulary), `word` as written. */
 export type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };
@@ -49,6 +50,19 @@ function codesIn(leaf: Leaf): Fact[] {
   return codes;
 }
 
+/** The links of a leaf into the text itself: the id that they lead to is the same in every language. */
+function linksIn(leaf: Leaf): Fact[] {
+  const found: Fact[] = [];
+  let index = 0;
+  walk({ type: "paragraph", children: [...leaf.content] }, (node) => {
+    if (node.type !== "link" || !node.url.startsWith("#")) return;
+    const word = plainText(node.children);
+    index = Math.max(0, leaf.text.indexOf(word, index));
+    found.push({ kind: "link", value: node.url, word, index, leaf });
+  });
+  return found;
+}
+
 /** The months in English. */
 export const months = "January February March April May June July August September October November December".split(
   " ",
@@ -71,7 +85,7 @@ function numbersOfLaws(leaf: Leaf, references: readonly PlainReference[]): Fact[
     );
 }
 
-/** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, code, names of the vocabulary. */
+/** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, code, links into the text itself, names of the vocabulary. */
 export function factsOf(section: DraftSection, { names, forbidden }: FactPatterns): Map<string, Fact[]> {
   const found = leavesOf(section).flatMap((leaf) => {
     const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
@@ -84,6 +98,7 @@ export function factsOf(section: DraftSection, { names, forbidden }: FactPattern
       ...find("web address", blankOut(leaf.prose, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
       ...codesIn(leaf),
+      ...linksIn(leaf),
       ...find(
         "number",
         blankOut(blankReferences(prose, references), forbidden),
