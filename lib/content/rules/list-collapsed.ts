@@ -46,7 +46,7 @@ export const listCollapsed: Rule<"list-collapsed", Cases> = {
       }),
       glued: ({ marker, right, begins, below, line }) => ({
         found: `“${marker}”成了段落的一部分，这样写不会成为新的${begins === "item" ? "一项" : "子项"}`,
-        expected: `应为“${right}”：半角符号，后面一个空格，前面一个空行`,
+        expected: `应为“${right}”${right.endsWith(" ") ? "，后面一个空格" : ""}，前面一个空行`,
         fix: `第 ${line} 行改为以“${right}”开头${below ? "，并在上面空一行" : ""}。`,
       }),
     },
@@ -58,7 +58,7 @@ export const listCollapsed: Rule<"list-collapsed", Cases> = {
       }),
       glued: ({ marker, right, begins, below, line }) => ({
         found: `"${marker}" as part of a paragraph: so typed, it does not begin ${begins === "item" ? "an item" : "a sub-item"}`,
-        expected: `"${right}" with a half-width sign, a space after it and an empty line before it`,
+        expected: `"${right}"${right.endsWith(" ") ? " with its space" : ""} and an empty line before it`,
         fix: `begin line ${line} with "${right}"${below ? " and put an empty line above it" : ""}.`,
       }),
     },
@@ -70,7 +70,7 @@ export const listCollapsed: Rule<"list-collapsed", Cases> = {
       }),
       glued: ({ marker, right, begins, below, line }) => ({
         found: `「${marker}」が段落の一部になっており、${begins === "item" ? "項目" : "細目"}の始まりになりません`,
-        expected: `「${right}」と書き、記号は半角、後ろに半角スペース一つ、前に空行が必要です`,
+        expected: `「${right}」${right.endsWith(" ") ? "（後ろに半角スペース一つ）" : ""}と書き、前に空行が必要です`,
         fix: `${line} 行目を「${right}」で始め${below ? "、その上を一行空け" : ""}てください。`,
       }),
     },

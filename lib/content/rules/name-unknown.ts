@@ -140,7 +140,7 @@ function isTitleCase(text: string): boolean {
 /** True when at least half of the headings of several words are in title case: then no heading says anything by it. */
 function writesTitleCase(draft: Draft): boolean {
   const headings = sectionsOf(draft).filter(({ heading }) => /\p{L}[ ].*\p{Lu}|[ ]\p{Ll}{5,}/u.test(heading));
-  return headings.filter(({ heading }) => isTitleCase(heading)).length * 2 >= Math.max(headings.length, 3);
+  return headings.filter(({ heading }) => isTitleCase(heading)).length * 2 >= headings.length;
 }
 
 /** True at the start of a text and after a sign that ends a sentence or a lead-in, whatever quotation marks or brackets stand between. */

@@ -1,7 +1,9 @@
+import { authoritativeLocale, translatedLocales } from "../../locales";
 import {
   type Draft,
   type DraftBlock,
   type DraftContent,
+  type DraftDocument,
   type DraftSection,
   partsOf,
   sectionsOf,
@@ -11,12 +13,15 @@ import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { visitBlocks } from "../model/tree";
 import { headingWords } from "../numbering/labels";
-import { blockLeaves } from "../text/leaves";
+import { excerpt } from "../text/excerpt";
+import { blockLeaves, leavesOf } from "../text/leaves";
 
 type Cases = {
   document: null;
   section: { heading: string };
   item: { typed: string };
+  /** `words` are what the original has in the cell. */
+  cell: { words: string };
 };
 
 /** Wants text in every section, every item, and in a document that has no sections. */
@@ -42,6 +47,11 @@ export const sectionEmpty: Rule<"section-empty", Cases> = {
         expected: "至少应有一段",
         fix: `在第 ${line} 行之下写正文，或者在每种语言里都删去这个标题。`,
       }),
+      cell: ({ words, line }) => ({
+        found: "表格的这一格是空的",
+        expected: `应为“${words}”的译文`,
+        fix: `在第 ${line} 行的这一格写上译文，或者在原文里也把它留空。`,
+      }),
       item: ({ typed, line }) => ({
         found: `“${typed}”后面没有文字`,
         expected: "至少应有一个词",
@@ -58,6 +68,11 @@ export const sectionEmpty: Rule<"section-empty", Cases> = {
         found: `the heading "${heading}" with no text under it`,
         expected: "at least one paragraph",
         fix: `write the text below line ${line}, or delete the heading in every language.`,
+      }),
+      cell: ({ words, line }) => ({
+        found: "an empty cell of a table",
+        expected: `the translation of "${words}"`,
+        fix: `write it into that cell of line ${line}, or empty the cell in ${authoritativeLocale}, too.`,
       }),
       item: ({ typed, line }) => ({
         found: `"${typed}" with no text behind it`,
@@ -76,6 +91,11 @@ export const sectionEmpty: Rule<"section-empty", Cases> = {
         expected: "少なくとも一つの段落が必要です",
         fix: `${line} 行目の下に本文を書くか、すべての言語からこの見出しを削ってください。`,
       }),
+      cell: ({ words, line }) => ({
+        found: "表のセルが空です",
+        expected: `「${words}」の訳が必要です`,
+        fix: `${line} 行目のそのセルに訳を書くか、原文のセルも空にしてください。`,
+      }),
       item: ({ typed, line }) => ({
         found: `「${typed}」の後に文章がありません`,
         expected: "少なくとも一語が必要です",
@@ -86,7 +106,11 @@ export const sectionEmpty: Rule<"section-empty", Cases> = {
 };
 
 function judgeContent(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) => [
+  return [...content.documents.flatMap(emptyCells), ...writtenDrafts(content).flatMap(judgeDraft)];
+}
+
+function judgeDraft(draft: Draft): Problem[] {
+  return [
     ...(draft.parts.length === 0 ? judgeDocument(draft) : sectionsOf(draft).flatMap(judgeSection)),
     ...partsOf(draft).flatMap((section) =>
       emptyItems(section.blocks).map(({ typed, place }) =>
@@ -97,7 +121,32 @@ function judgeContent(content: DraftContent): Problem[] {
         }),
       ),
     ),
-  ]);
+  ];
+}
+
+/** A cell may be empty, but not where the original says something in it. */
+function emptyCells({ drafts }: DraftDocument): Problem[] {
+  const original = drafts[authoritativeLocale];
+  if (!original) return [];
+  return partsOf(original).flatMap((section) =>
+    leavesOf(section)
+      .filter(({ path, text }) => /\.\d+$/.test(path) && text.trim() !== "")
+      .flatMap((leaf) =>
+        translatedLocales.flatMap((locale) => {
+          const draft = drafts[locale];
+          const own = draft && partsOf(draft).find(({ id }) => id === section.id);
+          const cell = own && leavesOf(own).find(({ path }) => path === leaf.path);
+          if (cell?.text.trim() !== "") return [];
+          const see = [{ ...leaf.place, text: excerpt(leaf.text) }];
+          return problemAt(cell.place, sectionEmpty, {
+            key: "cell",
+            values: { words: excerpt(leaf.text) },
+            see,
+            section: section.id ?? undefined,
+          });
+        }),
+      ),
+  );
 }
 
 function judgeDocument({ preamble }: Draft): Problem[] {
