@@ -16,6 +16,11 @@ const names: Record<string, Record<ReportLanguage, string>> = {
     ja: "リストや引用の中の注の本文",
   },
   heading: { zh: "列表或引用里的标题", en: "a heading inside a list or quotation", ja: "リストや引用の中の見出し" },
+  title: {
+    zh: "文本的标题（# 开头；标题只写在 title 一行）",
+    en: "the title of the document (#), which stands in the line title: alone",
+    ja: "文書の標題（# で始まる行。標題は title の行だけに書きます）",
+  },
   html: { zh: "网页代码", en: "raw HTML", ja: "HTML のタグ" },
   image: { zh: "图片", en: "a picture", ja: "画像" },
   imageReference: { zh: "图片", en: "a picture", ja: "画像" },
