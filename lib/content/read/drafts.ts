@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem";
 import type { DocumentEntry } from "../model/schema";
 import { findExcess } from "../rules/nesting-deep";
 import { missingTranslation } from "../rules/translation-missing";
+import { isTitleLine } from "../text/title-line";
 import { readFrontMatter } from "./front-matter";
 import { parseMarkdown, readCellBreaks, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
@@ -60,7 +61,8 @@ function parseDraft(
   const tree = parseMarkdown(text);
   readCellBreaks(tree);
   const typed = front.body.split("\n");
-  const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes: tree.children });
+  const nodes = tree.children.filter((node) => !isTitleLine(node));
+  const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes });
   const lines = text.split("\n");
   const { value: frontMatter, placeOf } = front;
   return { slug, locale, scheme, file: file.path, lines, frontMatter, placeOf, tree, ...parts };

@@ -31,7 +31,7 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
   const groups: Group[] = [{ heading: null, nodes: [] }];
   const definitions: FootnoteDefinition[] = [];
   for (const node of nodes) {
-    if (node.type === "heading" && !isTitle(node)) groups.push({ heading: node, nodes: [] });
+    if (node.type === "heading") groups.push({ heading: node, nodes: [] });
     else if (node.type === "footnoteDefinition") definitions.push(node);
     else groups.at(-1)?.nodes.push(node);
   }
@@ -97,12 +97,6 @@ function readHeading(node: Heading, { scheme, locale }: PartSource): ReadHeading
   const numbersSection =
     number?.path.length === 1 && writtenAs("section") && !writtenAs("subsection") && !writtenAs("subsubsection");
   return { depth: node.depth, id, words, number, numbersSection };
-}
-
-/** A line such as `# Terms`, which programs write above a text: the title of the whole, and no part of it. */
-function isTitle({ depth, children }: Heading): boolean {
-  const words = plainText(children);
-  return depth === 1 && readHeadingNumber(words) === null && !words.includes("{#");
 }
 
 /** The place of a level among those with headings, from the widest on. */

@@ -113,7 +113,7 @@ function readBlock(node: Node, source: BlockSource): DraftBlock {
       return { kind: "table", place, align: node.align ?? [], head, rows };
     }
     default:
-      return { kind: "unsupported", place, type: node.type === "heading" && node.depth === 1 ? "title" : node.type };
+      return { kind: "unsupported", place, type: node.type };
   }
 }
 

@@ -6,6 +6,7 @@ import { visitBlocks } from "../model/tree";
 import type { MessageOf } from "../model/wording";
 import { markupName } from "../phrases/markup-names";
 import { plainText } from "../text/node-text";
+import { isTitleLine } from "../text/title-line";
 import { placeOfNode, walk } from "../text/visit-tree";
 
 const supported = {
@@ -125,6 +126,7 @@ function judgeContent(content: DraftContent): Problem[] {
           if (row.children.length !== columns) at(row, { key: "row", values: { cells: row.children.length, columns } });
       }
     });
+    for (const node of draft.tree.children.filter(isTitleLine)) at(node, { key: "block", values: { type: "title" } });
     for (const { headingNodes } of sectionsOf(draft))
       for (const node of headingNodes)
         if (lostInHeading.includes(node.type) && !isBareAddress(node))
