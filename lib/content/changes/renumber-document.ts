@@ -39,7 +39,8 @@ export function renumberDocument(files: ContentFiles, slug: string): Renumbering
     const file = files.folders.get(draft.slug)?.get(`${draft.locale}.md`);
     if (edits.length === 0 || !file || file.obstacle) return [];
     const typed = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-    return [{ file: draft.file, edits, text: applyEdits(typed, edits).text }];
+    const { text, made } = applyEdits(typed, edits);
+    return made.length === 0 ? [] : [{ file: draft.file, edits: made, text }];
   });
   return { files: renumbered };
 }

@@ -60,14 +60,26 @@ const toPattern = (text: string) =>
     (sign) => ({ "(": "[(（]", "（": "[(（]", ")": "[)）]", "）": "[)）]", ".": "\\." })[sign] ?? sign,
   );
 
+const patterns = new Map<string, RegExp>();
+
+/** Compiles each form once: every paragraph is tried against them. */
+function patternOf(form: string): RegExp {
+  const known = patterns.get(form);
+  if (known) return known;
+  const [before = "", style = "", after = ""] = form.split(slot);
+  const numerals = style === "1.1" ? "[0-9]{1,3}(?:\\.[0-9]{1,3})+" : numeralPattern[style as NumeralStyle];
+  const pattern = new RegExp(`^${toPattern(before)}(${numerals})${toPattern(after)}`, "u");
+  patterns.set(form, pattern);
+  return pattern;
+}
+
 /**
  * Reads a number at the start of a text, written in a form; brackets may be of either width. Returns what was typed and the number, of
  * `{1.1}` all of them.
  */
 export function readForm(form: string, text: string): { typed: string; path: number[] } | null {
-  const [before = "", style = "", after = ""] = form.split(slot);
-  const numerals = style === "1.1" ? "[0-9]{1,3}(?:\\.[0-9]{1,3})+" : numeralPattern[style as NumeralStyle];
-  const match = new RegExp(`^${toPattern(before)}(${numerals})${toPattern(after)}`, "u").exec(text);
+  const [, style = ""] = form.split(slot);
+  const match = patternOf(form).exec(text);
   if (!match?.[1]) return null;
   const path = style === "1.1" ? match[1].split(".").map(Number) : [readNumeral(match[1], style as NumeralStyle)];
   return path.every((number) => number !== null) ? { typed: match[0], path } : null;

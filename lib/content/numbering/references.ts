@@ -14,7 +14,7 @@ export type Reference = { chapter: Numeral | null; annex: Numeral | null; path: 
 const numeral = "(?:[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,7})";
 
 /** A token of a reference: a chapter, an annex, the number of a section, or one of what a section holds. */
-const tokens: [kind: "chapter" | "annex" | "section" | "inner", pattern: string][] = [
+const tokens = toPatterns([
   ["chapter", `第(${numeral})[章编編]`],
   ["chapter", "(?:Chapter|Part) ([0-9]{1,3}|[IVXL]{1,6})"],
   ["annex", `(?:附件|附录|附錄|附表|別紙|別添|別表) ?(${numeral})`],
@@ -27,7 +27,23 @@ const tokens: [kind: "chapter" | "annex" | "section" | "inner", pattern: string]
   ["inner", "[Pp]aragraph ([0-9]{1,3})|(?:[Ii]tem|[Pp]oint) \\(?([0-9]{1,3}|[ivxlc]{2,8}|[a-z])\\)?"],
   ["inner", "\\.([0-9]{1,3})"],
   ["inner", `[（(](${numeral}|[a-z]|[ivxlc]{1,8})[)）]`],
-];
+]);
+
+type TokenKind = "chapter" | "annex" | "section" | "inner";
+
+function toPatterns(sources: [kind: TokenKind, source: string][]): [kind: TokenKind, pattern: RegExp][] {
+  return sources.map(([kind, source]) => [kind, new RegExp(`^${source}`, "u")]);
+}
+
+/** The token that a text begins with; `first` tells that nothing stands before it. */
+function readToken(text: string, first: boolean): { kind: TokenKind; match: RegExpExecArray } | null {
+  for (const [kind, pattern] of tokens) {
+    if (kind === "inner" && first && !/^(?:第|[PpIi])/.test(text)) continue;
+    const match = pattern.exec(text);
+    if (match) return { kind, match };
+  }
+  return null;
+}
 
 const spaces = /^[ ,，、]*(?:の|of )?/;
 
@@ -41,26 +57,22 @@ export function readReference(words: string): Reference | null {
   // What follows an "of" is around what stands before it.
   let widest: Numeral[] = [];
   while (at < words.length) {
-    const rest = words.slice(at);
-    const found = tokens
-      .filter(([kind]) => kind !== "inner" || at > 0 || /^(?:第|[PpIi])/.test(rest))
-      .map(([kind, pattern]) => ({ kind, match: new RegExp(`^${pattern}`, "u").exec(rest) }))
-      .find(({ match }) => match !== null);
-    const match = found?.match;
-    const text = match?.slice(1).find((group) => group !== undefined);
-    if (!found || !match || text === undefined) return null;
+    const token = readToken(words.slice(at), at === 0);
+    const text = token?.match.slice(1).find((group) => group !== undefined);
+    if (!token || text === undefined) return null;
+    const { kind, match } = token;
     let index =
       at + match[0].indexOf(text, match[0].search(/[0-9０-９〇零一二三四五六七八九十百]|(?<=[ (（])[a-zA-Z]/u));
     for (const one of text.split(".")) {
       const read = readOne(one, reference.path.length);
       if (!read) return null;
       const own = { ...read, index, text: one };
-      if (found.kind === "chapter") reference.chapter = own;
-      else if (found.kind === "annex") reference.annex = own;
+      if (kind === "chapter") reference.chapter = own;
+      else if (kind === "annex") reference.annex = own;
       else reference.path.push(own);
       index += one.length + 1;
     }
-    if (found.kind === "section") reference.opens = true;
+    if (kind === "section") reference.opens = true;
     at += match[0].length;
     const behind = spaces.exec(words.slice(at))?.[0] ?? "";
     at += behind.length;

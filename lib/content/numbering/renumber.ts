@@ -4,7 +4,7 @@ import type { Target } from "../model/tree";
 import { labelOf } from "./labels";
 import { countedPaths } from "./number-rows";
 import { readReference, rewriteReference } from "./references";
-import { countItems } from "./targets";
+import { countWithin } from "./targets";
 
 /** Words to type in place of others. Lines and columns count from 1 over the file; `column` is where the old words begin. */
 export type Edit = { line: number; column: number; before: string; after: string };
@@ -19,11 +19,9 @@ export function renumberParts(draft: Draft): Edit[] {
     const column = (/^\s*#+\s*/.exec(section.headingLine)?.[0].length ?? 0) + 1;
     // A heading without a number is another problem: its words are not known to be right.
     const heading = section.label && section.label !== label ? [{ before: section.label, after: label }] : [];
-    const levels = path.map(() => section.level);
-    const own = section.level === "chapter" || section.level === "annex" ? [] : path;
     return [
       ...heading.map((edit) => ({ line: section.place.line, column, ...edit })),
-      ...countItems(section.blocks, own, levels).flatMap(({ part, path: inner }) => {
+      ...countWithin(section, path).items.flatMap(({ part, path: inner }) => {
         const right = labelOf(draft.scheme, part.level, draft.locale, inner);
         if (part.label === "" || part.label === right) return [];
         return { line: part.place.line, column: part.place.column, before: part.label, after: right };
@@ -44,17 +42,18 @@ export function renumberReferences(draft: Draft, references: readonly Reference[
 }
 
 /**
- * Makes edits in a text, which keeps its line ends and everything else. An edit whose old words do not stand where they should is left
- * out, and returned in `lost`.
+ * Makes edits in a text, which keeps its line ends and everything else. `made` are those that were: one whose old words do not stand in
+ * its line is left out.
  */
-export function applyEdits(text: string, edits: readonly Edit[]): { text: string; lost: Edit[] } {
+export function applyEdits(text: string, edits: readonly Edit[]): { text: string; made: Edit[] } {
   const lines = text.split(/(?<=\n|\r(?!\n))/);
-  const lost: Edit[] = [];
+  const made: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => b.line - a.line || b.column - a.column)) {
     const line = lines[edit.line - 1] ?? "";
     const at = line.slice(edit.column - 1).startsWith(edit.before) ? edit.column - 1 : line.indexOf(edit.before);
-    if (at === -1) lost.push(edit);
-    else lines[edit.line - 1] = line.slice(0, at) + edit.after + line.slice(at + edit.before.length);
+    if (at === -1) continue;
+    lines[edit.line - 1] = line.slice(0, at) + edit.after + line.slice(at + edit.before.length);
+    made.push(edit);
   }
-  return { text: lines.join(""), lost };
+  return { text: lines.join(""), made };
 }

@@ -6,11 +6,7 @@ import { countedPaths } from "./number-rows";
 export type CountedItem = { part: DraftItem; path: readonly number[]; levels: readonly Level[] };
 
 /** The parts of running text in `blocks`, counted anew: each level in one row through all that a section or item holds. */
-export function countItems(
-  blocks: readonly DraftBlock[],
-  path: readonly number[],
-  levels: readonly Level[],
-): CountedItem[] {
+function countItems(blocks: readonly DraftBlock[], path: readonly number[], levels: readonly Level[]): CountedItem[] {
   const counts = new Map<Level, number>();
   return blocks.flatMap((block) =>
     innerTexts(block).flatMap(({ blocks: inner, part }): CountedItem[] => {
@@ -23,23 +19,42 @@ export function countItems(
   );
 }
 
+const sectionLevels = ["section", "subsection", "subsubsection"] as const;
+
+/**
+ * The numbers that lead from the text as a whole to what stands in a part with a heading, and the parts of running text in it. Chapters
+ * and annexes do not lead to what they hold. `counted` is the path of the part itself.
+ */
+export function countWithin(
+  section: DraftSection,
+  counted: readonly number[],
+): { path: readonly number[]; levels: readonly Level[]; items: CountedItem[] } {
+  const path = section.level === "chapter" || section.level === "annex" ? [] : counted;
+  const levels = path.map((_, index): Level => sectionLevels[index] ?? "section");
+  return { path, levels, items: countItems(section.blocks, path, levels) };
+}
+
+const known = new WeakMap<Draft, Map<string, Target>>();
+
 /** Where each part of a draft stands when everything is counted anew, by its id. */
-export function targetsOf(draft: Draft): Map<string, Target> {
+export function targetsOf(draft: Draft): ReadonlyMap<string, Target> {
+  const targets = known.get(draft) ?? findTargets(draft);
+  known.set(draft, targets);
+  return targets;
+}
+
+function findTargets(draft: Draft): Map<string, Target> {
   const targets = new Map<string, Target>();
   const paths = countedPaths(draft);
   const add = (section: DraftSection, chapter: number | null, annex: number | null) => {
     const counted = paths.get(section) ?? [];
-    const own = section.level === "chapter" || section.level === "annex" ? [] : counted;
+    const { path, levels, items } = countWithin(section, counted);
     const around = {
       chapter: section.level === "chapter" ? (counted[0] ?? null) : chapter,
       annex: section.level === "annex" ? (counted[0] ?? null) : annex,
     };
-    const levels = own.map(
-      (_, index): Level => (["section", "subsection", "subsubsection"] as const)[index] ?? "section",
-    );
-    if (section.id) targets.set(section.id, { ...around, path: own, levels });
-    for (const { part, ...item } of countItems(section.blocks, own, levels))
-      if (part.id) targets.set(part.id, { ...around, ...item });
+    if (section.id) targets.set(section.id, { ...around, path, levels });
+    for (const { part, ...item } of items) if (part.id) targets.set(part.id, { ...around, ...item });
     for (const part of section.parts) add(part, around.chapter, around.annex);
   };
   for (const part of draft.parts) add(part, null, null);

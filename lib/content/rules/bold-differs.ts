@@ -4,9 +4,9 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { incomparableSections } from "../structure/section-differences";
 import { excerpt } from "../text/excerpt";
-import { type Leaf, leavesOf } from "../text/leaves";
+import { type Leaf, leafAt, leavesOf } from "../text/leaves";
 import { plainText } from "../text/node-text";
-import { walk } from "../text/visit-tree";
+import { walkAll } from "../text/visit-tree";
 
 /** `words` are the first that are bold on the side that has more of them. */
 type Cases = { differs: { count: number; wanted: number; words: string } };
@@ -68,9 +68,8 @@ function judgeContent(content: DraftContent): Problem[] {
         const own = draft && partsOf(draft).find(({ id }) => id === section.id);
         if (!draft || !own || [original, draft].some(({ file }) => incomparable.has(`${file} ${section.id}`)))
           return [];
-        const leaves = new Map(leavesOf(own).map((leaf) => [leaf.path, leaf]));
         return leavesOf(section).flatMap((leaf): Problem[] => {
-          const counterpart = leaves.get(leaf.path);
+          const counterpart = leafAt(own, leaf.path);
           if (!counterpart) return [];
           const [theirs, ours] = [boldIn(leaf), boldIn(counterpart)];
           if (theirs.length === ours.length) return [];
@@ -97,7 +96,7 @@ function judgeContent(content: DraftContent): Problem[] {
 /** The bold passages of a text, those that define a term aside: their sign tells them apart. */
 function boldIn({ content }: Leaf): string[] {
   const found: string[] = [];
-  walk({ type: "paragraph", children: [...content] }, (node) => {
+  walkAll(content, (node) => {
     if (node.type === "strong" && node.data?.defines === undefined) found.push(plainText(node.children));
   });
   return found;

@@ -3,7 +3,7 @@ import { type Draft, type DraftContent, type DraftDocument, partsOf } from "../m
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { type DefinedTerm, definedTerms } from "../text/defined-terms";
-import { leavesOf } from "../text/leaves";
+import { leafAt, leavesOf } from "../text/leaves";
 import { findWords, wholeWords } from "../text/words";
 
 type Cases = {
@@ -105,7 +105,7 @@ function placeIn(draft: Draft, holder: Draft, { place }: DefinedTerm) {
     const leaf = leavesOf(section).findLast(({ place: own }) => own.line <= place.line);
     const counterpart = partsOf(draft).find(({ id }) => id === section.id);
     if (!leaf || place.line >= section.end.line || place.line < section.place.line || !counterpart) continue;
-    return leavesOf(counterpart).find(({ path }) => path === leaf.path)?.place ?? counterpart.place;
+    return leafAt(counterpart, leaf.path)?.place ?? counterpart.place;
   }
   return draft.placeOf([]);
 }

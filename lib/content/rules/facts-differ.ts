@@ -168,22 +168,26 @@ function compareSides(sides: readonly Side[]): Problem[] {
 
 /** Compares each cell of a table, for what the section has as often as wanted: two prices may have changed places. */
 function compareCells(sides: readonly Side[], judged: ReadonlySet<string>): Problem[] {
-  const inCell = ({ leaf }: Fact) => /\.[0-9]+$/.test(leaf.path);
-  const cells = new Set(
-    sides.flatMap(({ facts }) =>
-      [...facts.values()].flatMap((found) => found.filter(inCell).map(({ leaf }) => leaf.path)),
-    ),
-  );
-  return [...cells].flatMap((path) => {
-    const within = sides.map((side): Side => {
-      const own = [...side.facts].flatMap(([key, found]): [string, Fact[]][] => {
-        const here = judged.has(key) ? [] : found.filter(({ leaf }) => leaf.path === path);
-        return here.length > 0 ? [[key, here]] : [];
-      });
-      return { ...side, facts: new Map(own) };
-    });
+  const cellsOf = sides.map(({ facts }) => factsByCell(facts, judged));
+  const paths = new Set(cellsOf.flatMap((cells) => [...cells.keys()]));
+  return [...paths].flatMap((path) => {
+    const within = sides.map((side, index): Side => ({ ...side, facts: cellsOf[index]?.get(path) ?? new Map() }));
     return [...pairReplaced(faultsOf(within))].map(([fault, lost]) => replaced(fault, lost));
   });
+}
+
+/** The facts of each cell of a table by its path, but for those that have been judged. */
+function factsByCell(facts: Side["facts"], judged: ReadonlySet<string>): Map<string, Side["facts"]> {
+  const cells = new Map<string, Side["facts"]>();
+  for (const [key, found] of facts)
+    for (const fact of judged.has(key) ? [] : found) {
+      const { path } = fact.leaf;
+      if (!/\.[0-9]+$/.test(path)) continue;
+      const cell = cells.get(path) ?? new Map<string, Fact[]>();
+      cells.set(path, cell);
+      addTo(cell, key, fact);
+    }
+  return cells;
 }
 
 function faultsOf(all: readonly Side[]): Fault[] {

@@ -6,7 +6,7 @@ import type { Phrase } from "../model/wording";
 import { modalityKind } from "../phrases/modality-kinds";
 import { pairOfHashes } from "../pins/section-pairs";
 import { incomparableSections } from "../structure/section-differences";
-import { leavesOf, placeInLeaf } from "../text/leaves";
+import { leafAt, placeInLeaf } from "../text/leaves";
 import { differingSentences, type ModalPassage, modalPassages } from "../text/modal-passages";
 import type { ModalWord } from "../text/modality";
 import { pairSentences, type Sentence, sentencesOf } from "../text/sentences";
@@ -213,7 +213,7 @@ function sentenceIn(
   sentence: Sentence,
 ): (Place & { text: string })[] {
   const section = draft && partsOf(draft).find((other) => other.id === id);
-  const leaf = section && leavesOf(section).find(({ path }) => path === original.path);
+  const leaf = section && leafAt(section, original.path);
   if (!leaf) return [];
   const pair = pairSentences(sentencesOf(original.text), sentencesOf(leaf.text)).find(
     (other) => other.original.index === sentence.index && other.original.text === sentence.text,

@@ -3,7 +3,7 @@ import { type Draft, type DraftContent, partsOf } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageFile, SiteContent } from "../model/site-content";
-import { leavesOf } from "../text/leaves";
+import { leafAt, leavesOf } from "../text/leaves";
 import { hasPlaceholder, placeholder, placeholderId } from "../text/placeholder";
 
 /** `sign` is the placeholder as it stands in the text. */
@@ -158,11 +158,10 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
     ),
     ...partsOf(draft).flatMap((section) => {
       const counterpart = model && partsOf(model).find(({ id }) => id === section.id);
-      const models = counterpart ? leavesOf(counterpart) : [];
       const texts = leavesOf(section)
         .filter(({ text }) => hasPlaceholder(text))
         .map(({ path, place }) => {
-          const see = models.find((leaf) => leaf.path === path);
+          const see = counterpart && leafAt(counterpart, path);
           return problemAt(place, placeholderLeft, {
             key: "text",
             values: { sign, locale, translated },

@@ -14,7 +14,7 @@ import { problemAt, type Rule } from "../model/rule";
 import { visitBlocks } from "../model/tree";
 import { headingWords } from "../numbering/labels";
 import { excerpt } from "../text/excerpt";
-import { blockLeaves, leavesOf } from "../text/leaves";
+import { blockLeaves, leafAt, leavesOf } from "../text/leaves";
 
 type Cases = {
   document: null;
@@ -135,7 +135,7 @@ function emptyCells({ drafts }: DraftDocument): Problem[] {
         translatedLocales.flatMap((locale) => {
           const draft = drafts[locale];
           const own = draft && partsOf(draft).find(({ id }) => id === section.id);
-          const cell = own && leavesOf(own).find(({ path }) => path === leaf.path);
+          const cell = own && leafAt(own, leaf.path);
           if (cell?.text.trim() !== "") return [];
           const see = [{ ...leaf.place, text: excerpt(leaf.text) }];
           return problemAt(cell.place, sectionEmpty, {

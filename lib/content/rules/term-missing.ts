@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { sectionName } from "../phrases/section-names";
 import { incomparableSections } from "../structure/section-differences";
-import { leavesOf } from "../text/leaves";
+import { leafAt, leavesOf } from "../text/leaves";
 import { hasWord, wholeWords, wordsFor } from "../text/words";
 
 /** `word` is the term as the original has it, `right` the first of its renderings, `sectionLine` where the section begins. */
@@ -71,7 +71,7 @@ function judgeContent(content: DraftContent): Problem[] {
           if (incomparable.has(`${original.file} ${section.id}`) || incomparable.has(`${draft.file} ${section.id}`))
             return [];
           if (!counterpart || !source || leavesOf(counterpart).some((leaf) => hasWord(leaf.text, given))) return [];
-          const place = leavesOf(counterpart).find((leaf) => leaf.path === source.path)?.place ?? counterpart.place;
+          const place = leafAt(counterpart, source.path)?.place ?? counterpart.place;
           const word = source.text.match(wanted)?.[0] ?? "";
           return problemAt(place, termMissing, {
             key: "missing",

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../model/schema";
 import { blankReferences, findPlainReferences, type PlainReference } from "../numbering/plain-references";
 import { type Leaf, leavesOf } from "./leaves";
 import { plainText } from "./node-text";
-import { walk } from "./visit-tree";
+import { walkAll } from "./visit-tree";
 import {
   allTerms,
   blankOut,
@@ -37,30 +37,22 @@ export function factPatterns(vocabulary: Vocabulary, locale: Locale): FactPatter
   };
 }
 
-/** The words of code in a leaf, which are the same in every language. */
-function codesIn(leaf: Leaf): Fact[] {
-  const codes: Fact[] = [];
-  if (leaf.prose === leaf.text) return codes;
+/**
+ * What is the same in every language whatever its words: code, and the ids that links into the text itself lead to. Each stands behind
+ * the one before it.
+ */
+function signsIn(leaf: Leaf): Fact[] {
+  const signs: Fact[] = [];
   let index = 0;
-  walk({ type: "paragraph", children: [...leaf.content] }, (node) => {
-    if (node.type !== "inlineCode") return;
-    index = Math.max(0, leaf.text.indexOf(node.value, index));
-    codes.push({ kind: "code", value: node.value, word: node.value, index, leaf });
-  });
-  return codes;
-}
-
-/** The links of a leaf into the text itself: the id that they lead to is the same in every language. */
-function linksIn(leaf: Leaf): Fact[] {
-  const found: Fact[] = [];
-  let index = 0;
-  walk({ type: "paragraph", children: [...leaf.content] }, (node) => {
-    if (node.type !== "link" || !node.url.startsWith("#")) return;
-    const word = plainText(node.children);
+  const add = (kind: FactKind, value: string, word: string) => {
     index = Math.max(0, leaf.text.indexOf(word, index));
-    found.push({ kind: "link", value: node.url, word, index, leaf });
+    signs.push({ kind, value, word, index, leaf });
+  };
+  walkAll(leaf.content, (node) => {
+    if (node.type === "inlineCode") add("code", node.value, node.value);
+    if (node.type === "link" && node.url.startsWith("#")) add("link", node.url, plainText(node.children));
   });
-  return found;
+  return signs;
 }
 
 /** The months in English. */
@@ -97,8 +89,7 @@ export function factsOf(section: DraftSection, { names, forbidden }: FactPattern
       ...find("e-mail address", leaf.prose, emailPattern, (word) => word),
       ...find("web address", blankOut(leaf.prose, emailPattern), urlPattern, (word) => word),
       ...find("web address", words, domainPattern, (word) => word),
-      ...codesIn(leaf),
-      ...linksIn(leaf),
+      ...signsIn(leaf),
       ...find(
         "number",
         blankOut(blankReferences(prose, references), forbidden),

@@ -25,6 +25,22 @@ export function leavesOf(section: DraftSection): Leaf[] {
   return leaves;
 }
 
+const leavesByPath = new WeakMap<DraftSection, Map<string, Leaf>>();
+
+/** The text of a section at a path, for a leaf of another language its counterpart; undefined where there is none. */
+export function leafAt(section: DraftSection, path: string): Leaf | undefined {
+  // Of two with the same path, as of two items with the same number, the first counts: it is set last.
+  const leaves =
+    leavesByPath.get(section) ??
+    new Map(
+      leavesOf(section)
+        .map((leaf) => [leaf.path, leaf] as const)
+        .reverse(),
+    );
+  leavesByPath.set(section, leaves);
+  return leaves.get(path);
+}
+
 /** The words of a section in reading order, its heading first. */
 export function sectionText(section: DraftSection): string {
   return leavesOf(section)

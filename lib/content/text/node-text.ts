@@ -1,15 +1,13 @@
 import type { PhrasingContent, Text } from "mdast";
-import { walk } from "./visit-tree";
+import { walkAll } from "./visit-tree";
 
 /** The words of inline nodes without markup; a line break in the source is a space, or nothing beside a full-width character. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
   let text = "";
-  for (const node of nodes) {
-    walk(node, (inner) => {
-      if (inner.type === "text" || inner.type === "inlineCode") text += inner.value;
-      if (inner.type === "break") text += "\n";
-    });
-  }
+  walkAll(nodes, (inner) => {
+    if (inner.type === "text" || inner.type === "inlineCode") text += inner.value;
+    if (inner.type === "break") text += "\n";
+  });
   return joinLines(text);
 }
 
@@ -29,7 +27,7 @@ export function joinLines(text: string): string {
 export function unwrapLines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const children = structuredClone([...nodes]);
   const texts: Text[] = [];
-  walk({ type: "paragraph", children }, (node) => {
+  walkAll(children, (node) => {
     if (node.type === "text") texts.push(node);
   });
   const joined = joinLines(texts.map(({ value }) => value).join(nodeBorder)).split(nodeBorder);

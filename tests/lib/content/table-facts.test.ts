@@ -37,3 +37,14 @@ it("a number that the whole section has too often is told once", () => {
     '10 facts-differ: the number "200"; "100", as in zh',
   ]);
 });
+
+it("a table of thousands of rows is judged before the test's time is over", () => {
+  const table = (word: string) => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => `| ${row} | ${row + 1} | \`c${row}\` | ${row * 3} |\n`);
+    return `| ${word} | ${word} | ${word} | ${word} |\n| - | - | - | - |\n${rows.join("")}`;
+  };
+  const texts = documentOf({ zh: table("号"), en: table("number"), ja: table("番号") }, "terms");
+  expect(saidProblemsOf(texts)).toEqual([]);
+  const swapped = { ...texts, "terms/ja.md": texts["terms/ja.md"]?.replace("| 7 | 8 |", "| 8 | 7 |") ?? "" };
+  expect([...new Set(saidProblemsOf(swapped).map(({ rule }) => rule))]).toEqual(["facts-differ"]);
+});
