@@ -38,6 +38,8 @@ export type Draft = {
   placeOf: (path: readonly PropertyKey[]) => Place;
   tree: Root;
   scheme: SchemeName;
+  /** What readers see of the front matter, the title and the description, as the paragraphs of a part with the id `front-matter`. */
+  head: DraftSection;
   preamble: DraftSection;
   /** The parts with headings that no other holds. */
   parts: DraftSection[];
@@ -79,6 +81,14 @@ export function sectionsOf(draft: Draft): DraftSection[] {
 /** The preamble, every part with a heading and the notes of a draft, in reading order. */
 export function partsOf(draft: Draft): DraftSection[] {
   return [draft.preamble, ...sectionsOf(draft), ...(draft.notes.blocks.length > 0 ? [draft.notes] : [])];
+}
+
+/**
+ * All that readers see of a draft, in reading order: the title and the description (`draft.head`), then the parts. For rules that judge
+ * words and characters; rules on structure (headings, numbers, ids, items) use `partsOf`, where the front matter is no part.
+ */
+export function textsOf(draft: Draft): DraftSection[] {
+  return [draft.head, ...partsOf(draft)];
 }
 
 /** The parts that can be compared with those of another language: of two with the same id, the first. */

@@ -7,6 +7,7 @@ import { findExcess } from "../rules/nesting-deep";
 import { missingTranslation } from "../rules/translation-missing";
 import { isTitleLine } from "../text/title-line";
 import { readFrontMatter } from "./front-matter";
+import { readHead } from "./head";
 import { parseMarkdown, readCellBreaks, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
 import { readSourceText, restoreBreaks } from "./source-text";
@@ -65,5 +66,6 @@ function parseDraft(
   const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes });
   const lines = text.split("\n");
   const { value: frontMatter, placeOf } = front;
-  return { slug, locale, scheme, file: file.path, lines, frontMatter, placeOf, tree, ...parts };
+  const head = readHead(front, parts.preamble.place);
+  return { slug, locale, scheme, file: file.path, lines, frontMatter, placeOf, tree, head, ...parts };
 }

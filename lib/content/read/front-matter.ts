@@ -9,8 +9,8 @@ import { declarableRules } from "../rules";
 import { frontMatterInvalid } from "../rules/front-matter-invalid";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
 
-/** A text that was read: the front matter's value, where each of its keys stands, and the body, which keeps its line numbers. */
-type ReadText<T> = { value: T; placeOf: YamlValue["placeOf"]; body: string };
+/** A text that was read: the front matter's value, where its keys and texts stand, and the body, which keeps its line numbers. */
+type ReadText<T> = Omit<YamlValue, "value"> & { value: T; body: string };
 
 const maxFrontMatterBytes = 16 * 1024;
 
@@ -43,9 +43,9 @@ export function readTypedFrontMatter<T>(
         problemAt(place, frontMatterInvalid, { key: "unreadable", values: { fault } }),
       ),
     };
-  const { value, placeOf } = split.frontMatter;
+  const { value, placeOf, placeOfText } = split.frontMatter;
   const parsed = schemaFor(value).safeParse(value ?? {});
-  if (parsed.success) return { value: parsed.data, placeOf, body: split.body };
+  if (parsed.success) return { value: parsed.data, placeOf, placeOfText, body: split.body };
   return {
     problems: parsed.error.issues.map((issue) => {
       const { path, fault } = describeIssue(issue, value ?? {});

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Place } from "../model/problem";
 import type { ValueFault } from "../phrases/value-faults";
@@ -7,8 +7,11 @@ import type { YamlFaultKind } from "../phrases/yaml-faults";
 /** A fault in a YAML text, and its place. */
 export type YamlFault = { place: Place; fault: YamlFaultKind };
 
-/** A YAML text that could be read: its value, and the place of each part. */
-export type YamlValue = { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place };
+/** Finds where the part of a YAML text at `path` stands. */
+type FindPlace = (path: readonly PropertyKey[]) => Place;
+
+/** A YAML text that could be read: its value, the place of each key, and the place of the first letter of each value that is a text. */
+export type YamlValue = { value: unknown; placeOf: FindPlace; placeOfText: FindPlace };
 
 /**
  * Reads YAML 1.2 in its core schema (dates stay text), without aliases, merges or repeated keys. `line` is the line of `file` on
@@ -47,7 +50,11 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
         faults.push({ place: at(offset), fault: { kind: "anchor" } });
     });
     if (faults.length > 0) return { faults: firstOfEachLine(faults) };
-    return { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => at(offsetOf(document, path)) };
+    return {
+      value: document.toJS({ maxAliasCount: 0 }),
+      placeOf: (path) => at(offsetOf(document, path)),
+      placeOfText: (path) => at(textOffsetOf(document, text, path)),
+    };
   } catch {
     return { faults: [{ place: at(0), fault: { kind: "nested" } }] };
   }
@@ -86,6 +93,15 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     }
   }
   return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+/** The offset of the first letter of the text at `path`, behind its quotation mark or its `>`; without one, that of its key. */
+function textOffsetOf(document: Document, text: string, path: readonly PropertyKey[]): number {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range) return offsetOf(document, path);
+  const [start] = node.range;
+  const before = /^(?:["']|[|>][^\n]*\n)?\s*/.exec(text.slice(start))?.[0] ?? "";
+  return start + before.length;
 }
 
 function describe(error: YAMLError): YamlFaultKind {

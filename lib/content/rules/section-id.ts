@@ -249,7 +249,8 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
   ];
   if (id === null)
     return at({ key: "absent", values: { heading: headingWords(section.label, section.heading), wanted, typed } });
-  if (!wellFormed.test(id) || id === "preamble") return at({ key: "malformed", values: { id, wanted, typed } });
+  if (!wellFormed.test(id) || id === "preamble" || id === "front-matter")
+    return at({ key: "malformed", values: { id, wanted, typed } });
   if (sectionsOf(draft).findIndex((other) => other.id === id) < index)
     return at({ key: "repeated", values: { id, wanted, typed } });
   const elsewhere = draftsOf(document).some(

@@ -1,0 +1,40 @@
+import type { DraftBlock, DraftSection } from "../model/draft";
+import type { Place } from "../model/problem";
+import type { FrontMatter } from "../model/schema";
+
+/** Front matter that was read, and where its texts begin. */
+type ReadHead = { value: FrontMatter; placeOfText: (path: readonly PropertyKey[]) => Place };
+
+/**
+ * Makes a part of what readers see of the front matter: one paragraph for the title, one for the description where there is one. `end`
+ * is where the body begins.
+ * @example
+ * readHead(front, end).blocks; // [{ kind: "paragraph", content: [{ type: "text", value: "Privacy Policy" }], … }, …]
+ */
+export function readHead({ value, placeOfText }: ReadHead, end: Place): DraftSection {
+  const paragraph = (key: string, text: string): DraftBlock => {
+    const place = placeOfText([key]);
+    const start = { line: place.line, column: place.column };
+    const position = { start, end: { ...start, column: start.column + text.length } };
+    return { kind: "paragraph", id: null, place, content: [{ type: "text", value: text, position }] };
+  };
+  const blocks = [paragraph("title", value.title)];
+  if ("description" in value) blocks.push(paragraph("description", value.description));
+  return {
+    place: placeOfText(["title"]),
+    level: "section",
+    id: "front-matter",
+    number: null,
+    label: "",
+    gap: "",
+    heading: "",
+    blocks,
+    parts: [],
+    path: [],
+    annex: null,
+    headingNodes: [],
+    headingLine: "",
+    depth: 0,
+    end,
+  };
+}
