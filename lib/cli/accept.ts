@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { acceptTranslation, type PinChange } from "../content/changes/accept-translation";
+import { acceptReading, type PinChange } from "../content/changes/accept-reading";
 import { contentFolder, readContentFiles } from "../content/load";
 import { formatReport } from "../content/report/format-report";
 import { isLocale, type Locale, translatedLocales } from "../locales";
@@ -10,7 +10,8 @@ import { acceptWords } from "./words/accept-words";
 const language = callLanguage(process.argv.slice(2), process.env);
 const words = acceptWords[language];
 
-type Call = { folder: string; slug: string; locale: Locale; sections: string[] };
+/** `locales` are those that were named, none for all; `parts` likewise. */
+type Call = { folder: string; slug: string; locales: Locale[]; parts: string[] };
 
 /** What the call asks for; null when the call is wrong. */
 function readCall(): Call | null {
@@ -19,17 +20,18 @@ function readCall(): Call | null {
       allowPositionals: true,
       options: { content: { type: "string", default: contentFolder }, lang: { type: "string" } },
     });
-    const [slug, locale = "", ...sections] = positionals;
-    return slug && isLocale(locale) && translatedLocales.includes(locale) && isCallLanguage(values.lang)
-      ? { folder: values.content, slug, locale, sections }
-      : null;
+    const [slug, second, ...others] = positionals;
+    if (!slug || !isCallLanguage(values.lang)) return null;
+    if (second === undefined) return { folder: values.content, slug, locales: [], parts: [] };
+    const isTranslation = isLocale(second) && translatedLocales.includes(second);
+    return isTranslation ? { folder: values.content, slug, locales: [second], parts: others } : null;
   } catch {
     return null;
   }
 }
 
-function describe({ id, before, after }: PinChange): string {
-  return `  ${after === null ? words.takenOut(id) : words.pin(id, after, before)}`;
+function describe({ id, locale, before, after }: PinChange): string {
+  return `  ${after === null ? words.takenOut(id, locale) : words.pin(id, locale, after, before)}`;
 }
 
 function refuse(refusal: Parameters<typeof words.refusal>[0]) {
@@ -37,7 +39,7 @@ function refuse(refusal: Parameters<typeof words.refusal>[0]) {
 }
 
 /** Writes the pins. Returns the exit code and what to print: `out` for the person, `err` for a failure. */
-function accept({ folder, slug, locale, sections }: Call): { code: number; out?: string; err?: string } {
+function accept({ folder, slug, locales, parts }: Call): { code: number; out?: string; err?: string } {
   const files = readContentFiles(folder);
   if (!files.folders.has(slug))
     return refuse({
@@ -46,7 +48,7 @@ function accept({ folder, slug, locale, sections }: Call): { code: number; out?:
       root: files.root,
       known: [...files.folders.keys()].filter((name) => name !== "reviews"),
     });
-  const accepted = acceptTranslation(files, slug, locale, sections);
+  const accepted = acceptReading(files, slug, locales, parts);
   if ("refusal" in accepted) return refuse(accepted.refusal);
   if ("problems" in accepted)
     return { code: 1, err: formatReport({ problems: accepted.problems, documentCount: 1 }, "text", language) };

@@ -13,6 +13,7 @@ export function reportChange(base: string, folder: string, options: ReportOption
   const before = readContentFilesAt(commonAncestor(base, folder), folder);
   const now = readContentFiles(folder);
   for (const files of [before, now]) keepDrafts(files);
-  const change = compareContent(before, now);
-  return formatChangeReport(change, checkFiles(now, before, earlierTextInHistory(folder)).problems, options);
+  const history = earlierTextInHistory(folder);
+  const change = compareContent(before, now, history);
+  return formatChangeReport(change, checkFiles(now, before, history).problems, options);
 }

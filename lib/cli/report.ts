@@ -32,7 +32,11 @@ function readCall(): Call | { fault: string } {
     if (!base || positionals.length > 1 || !language || !/^\d{1,9}$/.test(limit) || Number(limit) < shortestReport)
       return { fault: words.reportUsage };
     const folder = positionals[0] ?? contentFolder;
-    const links = { previewUrl: readUrl("PREVIEW_URL"), sourceUrl: readUrl("SOURCE_URL") };
+    const links = {
+      previewUrl: readUrl("PREVIEW_URL"),
+      sourceUrl: readUrl("SOURCE_URL"),
+      editUrl: readUrl("EDIT_URL"),
+    };
     return {
       base,
       folder,

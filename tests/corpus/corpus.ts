@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { contentFolder } from "../../lib/content/load";
+import { acceptReading } from "../../lib/content/changes/accept-reading";
+import { contentFolder, readContentFiles } from "../../lib/content/load";
 import { eachLocale } from "../../lib/locales";
 import { type CorpusModel, makeCorpus } from "./make-corpus";
 
@@ -16,6 +17,11 @@ function layDown(count: number, folder: string): void {
   }
   cpSync(`${contentFolder}/vocabulary.yaml`, `${folder}/content/vocabulary.yaml`);
   cpSync("messages", `${folder}/messages`, { recursive: true });
+  const files = readContentFiles(`${folder}/content`);
+  for (const slug of files.folders.keys()) {
+    const read = acceptReading(files, slug);
+    if ("text" in read) writeFileSync(read.file, read.text);
+  }
 }
 
 const [count = "", folder = "", ...more] = process.argv.slice(2);

@@ -1,8 +1,5 @@
 import { headingLine, labelOf } from "../../lib/content/numbering/labels";
 import { readHeadingNumber } from "../../lib/content/numbering/read-heading";
-import { writePins } from "../../lib/content/pins/pin-lines";
-import { sectionsToPin } from "../../lib/content/pins/section-pairs";
-import { readDraft } from "../../lib/content/read/drafts";
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../lib/locales";
 
 /** The texts that a corpus is made of: a document with sections and one with definitions, in every locale. */
@@ -31,7 +28,7 @@ export function makeCorpus(model: CorpusModel, count: number): Map<string, strin
     const document = { slug: `document-${`${index + 1}`.padStart(4, "0")}`, ids: chooseSections(policy, random) };
     const links = Array.from({ length: Math.min(3, made.length) }, () => pick(made, random));
     const written = eachLocale((locale) => writeText(policy[locale], document, index + 1, links, locale));
-    for (const [locale, text] of Object.entries(pinTranslations(document.slug, written)))
+    for (const [locale, text] of Object.entries(written))
       texts.set(`${document.slug}/${locale}.md`, text);
     made.push(document);
   }
@@ -55,25 +52,10 @@ function cutText(text: string): CutText {
     return [id, { heading: readHeadingNumber(words)?.rest ?? words, body: rest.trim() }] as const;
   });
   return {
-    frontMatter: frontMatter.replace(/^pins:\n(?: .*\n?)*/m, ""),
+    frontMatter,
     preamble: preamble.trim(),
     sections: new Map(sections),
   };
-}
-
-/** The texts of a document with the translations pinned to the original. */
-function pinTranslations(slug: string, texts: Record<Locale, string>): Record<Locale, string> {
-  const path = `${slug}/${authoritativeLocale}.md`;
-  const original = readDraft(
-    { path, bytes: Buffer.from(texts[authoritativeLocale]) },
-    { slug, scheme: "policy" },
-    authoritativeLocale,
-  );
-  if ("problems" in original) throw new Error(`${path} cannot be read.`);
-  const pins = sectionsToPin(original);
-  return eachLocale((locale) =>
-    locale === authoritativeLocale ? texts[locale] : (writePins(texts[locale], pins) ?? texts[locale]),
-  );
 }
 
 /** The ids of some sections in a new order, enough for a document of about the mean length. */

@@ -2,18 +2,17 @@ import path from "node:path";
 import { earlierTextAmong } from "../../content/changes/earlier-text";
 import type { EarlierText } from "../../content/model/draft";
 import { type ContentFile, maxFileBytes } from "../../content/model/files";
-import { authoritativeLocale } from "../../locales";
 import { existingParent, readObjects, runGit } from "./git";
 
-/** How many commits that changed an original are searched, newest first. */
+/** How many commits that changed a text are searched, newest first. */
 const mostVersions = 50;
 
 /**
- * Looks up what the originals in the content folder `folder` said before, in git's history. Runs git only when asked for the
- * first section of an original. Without git or a history, it knows nothing.
+ * Looks up what the texts in the content folder `folder` said before, in git's history. Runs git only when asked for the first part of
+ * a text. Without git or a history, it knows nothing.
  */
 export function earlierTextInHistory(folder: string): EarlierText {
-  return earlierTextAmong((slug) => readVersions(`${folder}/${slug}/${authoritativeLocale}.md`, folder));
+  return earlierTextAmong((slug, locale) => readVersions(`${folder}/${slug}/${locale}.md`, folder));
 }
 
 /** The committed versions of a file, newest first, without repetitions. */

@@ -1,4 +1,4 @@
-import type { AcceptRefusal } from "../../content/changes/accept-translation";
+import type { AcceptRefusal } from "../../content/changes/accept-reading";
 import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
 import { authoritativeLocale, translatedLocales } from "../../locales";
 
@@ -11,9 +11,9 @@ type AcceptWords = {
   pinned: (file: string) => string;
   unchanged: (file: string) => string;
   /** A pin as it is now, and as it was if there was one. */
-  pin: (id: string, hash: string, before: string | null) => string;
+  pin: (id: string, locale: string, pin: string, before: string | null) => string;
   /** A pin that was removed. */
-  takenOut: (id: string) => string;
+  takenOut: (id: string, locale: string) => string;
 };
 
 const locales = translatedLocales.join("|");
@@ -22,60 +22,48 @@ const languages = reportLanguages.join("|");
 /** What `npm run accept` prints. No text ends with a line break. */
 export const acceptWords: Record<ReportLanguage, AcceptWords> = {
   zh: {
-    usage: `用法：npm run accept -- <文件夹名> <${locales}> [节的标识…] [--content <内容文件夹>] [--lang ${languages}]`,
+    usage: `用法：npm run accept -- <文件夹名> [<${locales}> [部分的标识…]] [--content <内容文件夹>] [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no document":
           return `${refusal.root} 中没有“${refusal.slug}”这份文本；有的是 ${refusal.known.join("、")}。`;
-        case "no section":
-          return `“${refusal.ids.join("”“")}”一节并非两种语言都有；都有的是 ${refusal.known.join("、")}。`;
-        case "pending":
-          return `${refusal.file} 尚待撰写，没有可以记录的节。`;
-        case "other form":
-          return `${refusal.file}：pins 之下应每节单独写一行，请先改成这样。`;
+        case "no part":
+          return `“${refusal.ids.join("”“")}”这一部分并非两种语言都有；都有的是 ${refusal.known.join("、")}。`;
       }
     },
-    pinned: (file) => `${file}：已记录为与现在的原文（${authoritativeLocale}）一致。`,
+    pinned: (file) => `${file}：已记录为对照现在的原文（${authoritativeLocale}）读过。`,
     unchanged: (file) => `${file}：没有需要改的记录。`,
-    pin: (id, hash, before) => `${id}：${hash}${before === null ? "" : `（原为 ${before}）`}`,
-    takenOut: (id) => `${id}：已删去，没有这一节`,
+    pin: (id, locale, pin, before) => `${id} ${locale}：${pin}${before === null ? "" : `（原为 ${before}）`}`,
+    takenOut: (id, locale) => `${id} ${locale}：已删去，没有这一部分`,
   },
   en: {
-    usage: `Usage: npm run accept -- <document> <${locales}> [section…] [--content <content-folder>] [--lang ${languages}]`,
+    usage: `Usage: npm run accept -- <document> [<${locales}> [part…]] [--content <content-folder>] [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no document":
           return `There is no document "${refusal.slug}" in ${refusal.root}; there are ${refusal.known.join(", ")}.`;
-        case "no section":
-          return `${refusal.ids.join(", ")}: no such section in both languages; there are ${refusal.known.join(", ")}.`;
-        case "pending":
-          return `${refusal.file} is pending and has nothing to pin.`;
-        case "other form":
-          return `${refusal.file}: write the pins as one line for each section.`;
+        case "no part":
+          return `${refusal.ids.join(", ")}: no such part in both languages; there are ${refusal.known.join(", ")}.`;
       }
     },
-    pinned: (file) => `${file}: pinned to what ${authoritativeLocale} says now.`,
+    pinned: (file) => `${file}: recorded as read beside what ${authoritativeLocale} says now.`,
     unchanged: (file) => `${file}: nothing to change.`,
-    pin: (id, hash, before) => `${id}: ${hash}${before === null ? "" : ` (was ${before})`}`,
-    takenOut: (id) => `${id}: taken out, there is no such section`,
+    pin: (id, locale, pin, before) => `${id} ${locale}: ${pin}${before === null ? "" : ` (was ${before})`}`,
+    takenOut: (id, locale) => `${id} ${locale}: taken out, there is no such part`,
   },
   ja: {
-    usage: `使い方：npm run accept -- <フォルダー名> <${locales}> [節の識別名…] [--content <コンテンツのフォルダー>] [--lang ${languages}]`,
+    usage: `使い方：npm run accept -- <フォルダー名> [<${locales}> [部分の識別名…]] [--content <コンテンツのフォルダー>] [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no document":
           return `${refusal.root} に文書「${refusal.slug}」はありません。あるのは ${refusal.known.join("、")} です。`;
-        case "no section":
-          return `節「${refusal.ids.join("」「")}」は両方の言語にはありません。両方にあるのは ${refusal.known.join("、")} です。`;
-        case "pending":
-          return `${refusal.file} はまだ書かれておらず、記録できる節がありません。`;
-        case "other form":
-          return `${refusal.file}：先に、pins の下を節ごとに一行ずつの形に直してください。`;
+        case "no part":
+          return `「${refusal.ids.join("」「")}」という部分は両方の言語にはありません。両方にあるのは ${refusal.known.join("、")} です。`;
       }
     },
-    pinned: (file) => `${file}：いまの原文（${authoritativeLocale}）の訳として記録しました。`,
+    pinned: (file) => `${file}：いまの原文（${authoritativeLocale}）と読み合わせたものとして記録しました。`,
     unchanged: (file) => `${file}：改める記録はありません。`,
-    pin: (id, hash, before) => `${id}：${hash}${before === null ? "" : `（以前は ${before}）`}`,
-    takenOut: (id) => `${id}：節がないため削りました`,
+    pin: (id, locale, pin, before) => `${id} ${locale}：${pin}${before === null ? "" : `（以前は ${before}）`}`,
+    takenOut: (id, locale) => `${id} ${locale}：その部分がないため削りました`,
   },
 };

@@ -20,7 +20,7 @@ export const commandWords: Record<ReportLanguage, CommandWords> = {
     checkUsage: (formats) =>
       `用法：npm run check [-- <内容文件夹>] [--format ${formats.join("|")}] [--lang ${languages}] [--base <git 引用> | --watch]`,
     reportUsage: `用法：npm run report -- --base <git 引用> [<内容文件夹>] [--lang ${languages}] [--limit <字符数>]
-PREVIEW_URL：网站预览的网址。SOURCE_URL：可以查看文件的网址，如 https://github.com/owner/name/blob/branch。`,
+PREVIEW_URL：网站预览的网址。SOURCE_URL：可以查看文件的网址，如 https://github.com/owner/name/blob/branch。EDIT_URL：可以编辑文件的网址，如 https://github.com/owner/name/edit/branch。`,
     noCommit: (reference) => `这里没有提交“${reference}”：请写分支、标签或已经取来的提交。`,
     noHistory: (reference) => `这里没有 git 的历史可与“${reference}”比较：每个问题都算在内。`,
     wrongAddress: (variable, value) => `${variable} 是“${value}”；应为网址，如 https://preview.example.com`,
@@ -30,7 +30,7 @@ PREVIEW_URL：网站预览的网址。SOURCE_URL：可以查看文件的网址�
     checkUsage: (formats) =>
       `Usage: npm run check [-- <content-folder>] [--format ${formats.join("|")}] [--lang ${languages}] [--base <git-reference> | --watch]`,
     reportUsage: `Usage: npm run report -- --base <git-ref> [<content-folder>] [--lang ${languages}] [--limit <characters>]
-PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files can be looked at, such as https://github.com/owner/name/blob/branch.`,
+PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files can be looked at, such as https://github.com/owner/name/blob/branch. EDIT_URL: where files can be edited, such as https://github.com/owner/name/edit/branch.`,
     noCommit: (reference) =>
       `There is no commit "${reference}" here: name a branch, a tag or a commit that was fetched.`,
     noHistory: (reference) => `There is no git history here to compare with "${reference}": every problem counts.`,
@@ -42,7 +42,7 @@ PREVIEW_URL: where a preview of the site is published. SOURCE_URL: where files c
     checkUsage: (formats) =>
       `使い方：npm run check [-- <コンテンツのフォルダー>] [--format ${formats.join("|")}] [--lang ${languages}] [--base <git の参照> | --watch]`,
     reportUsage: `使い方：npm run report -- --base <git の参照> [<コンテンツのフォルダー>] [--lang ${languages}] [--limit <文字数>]
-PREVIEW_URL：サイトのプレビューのアドレス。SOURCE_URL：ファイルを見られるアドレス（例：https://github.com/owner/name/blob/branch）。`,
+PREVIEW_URL：サイトのプレビューのアドレス。SOURCE_URL：ファイルを見られるアドレス（例：https://github.com/owner/name/blob/branch）。EDIT_URL：ファイルを編集できるアドレス（例：https://github.com/owner/name/edit/branch）。`,
     noCommit: (reference) =>
       `コミット「${reference}」はここにありません。ブランチ、タグ、または取得済みのコミットを指定してください。`,
     noHistory: (reference) => `「${reference}」と比べる git の履歴がここにありません。すべての問題を数えます。`,

@@ -7,15 +7,18 @@ export type ReportWords = {
   nothing: string;
   problems: (errors: number, warnings: number) => string;
   noProblems: (warnings: number) => string;
+  overview: string;
   section: string;
   colon: string;
   frontMatter: string;
   preamble: string;
   states: Record<SectionState, string>;
-  behindBefore: string;
-  behindChanged: string;
-  behind: { title: string; how: string; replace: (line: number) => string; add: string };
-  review: { title: string; how: string };
+  /** A part that nobody has read side by side as it is: since this change, or before it. */
+  unread: { now: string; before: string };
+  /** `how` tells to read and to paste; `open` is the link that opens the file for editing, `create` the one that makes it. */
+  pins: { title: string; how: string; open: (file: string) => string; create: (file: string) => string };
+  /** Between two states. */
+  stop: string;
   problemList: string;
   warning: string;
   order: string;
@@ -30,6 +33,7 @@ export type ReportWords = {
     rows: (count: number) => string;
     redlines: (count: number) => string;
     entries: (count: number) => string;
+    pins: (count: number) => string;
   };
 };
 
@@ -46,6 +50,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       warnings === 0
         ? "检查没有发现问题。"
         : `检查没有发现问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
+    overview: "一览",
     section: "文本和章节",
     colon: "：",
     frontMatter: "文件说明",
@@ -55,20 +60,18 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       changed: "已改",
       added: "新增",
       removed: "已删",
-      behind: "落后",
       missing: "缺",
       unreadable: "无法读取",
       absent: "—",
     },
-    behindBefore: "落后（改动之前已经如此）",
-    behindChanged: "已改，未确认跟上原文",
-    behind: {
-      title: "要跟上原文的译文",
-      how: "先把译文改到与中文一致，再把给出的一行写进该文件开头的 <code>pins:</code> 之下。",
-      replace: (line) => `第 ${line} 行改为`,
-      add: "在 <code>pins:</code> 之下加一行",
+    unread: { now: "待对读", before: "待对读（改动之前已经如此）" },
+    pins: {
+      title: "读过之后",
+      how: "上面各处都对读过、确认几种语言意思一致之后，打开下面的文件，全选，粘贴这里的内容，提交。再有改动，就要再读一次。",
+      open: (file) => `打开 ${file} 编辑`,
+      create: (file) => `新建 ${file}`,
     },
-    review: { title: "只改了译文", how: "这些译文改了，中文没有改。请核对改后的译文仍与中文一致。" },
+    stop: "，",
     problemList: "问题",
     warning: "警告",
     order: "各节的新次序",
@@ -77,7 +80,10 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       moved: (headings, references) =>
         `${[headings > 0 ? `${headings} 个标题` : "", references > 0 ? `${references} 处引用` : ""].filter(Boolean).join("和")}的编号随之改变，文字没有改。`,
     },
-    redlines: { title: "逐词对照", how: "<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。" },
+    redlines: {
+      title: "请对读",
+      how: "⚠ 处请特别留意。<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。",
+    },
     otherFiles: "其他改动的文件",
     preview: "预览",
     guide: "编辑指南",
@@ -88,6 +94,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       rows: (count) => `表中 ${count} 行`,
       redlines: (count) => `${count} 节的逐词对照`,
       entries: (count) => `列表中 ${count} 条`,
+      pins: (count) => `${count} 份文本读后要粘贴的内容`,
     },
   },
   en: {
@@ -99,6 +106,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       warnings === 0
         ? "The check found no problems."
         : `The check found no problems and ${counted(warnings, "warning")}, marked under <b>Files changed</b>.`,
+    overview: "Overview",
     section: "Document and section",
     colon: ": ",
     frontMatter: "front matter",
@@ -108,23 +116,18 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       changed: "changed",
       added: "added",
       removed: "removed",
-      behind: "behind",
       missing: "missing",
       unreadable: "unreadable",
       absent: "—",
     },
-    behindBefore: "behind (since before this change)",
-    behindChanged: "changed, not yet accepted",
-    behind: {
-      title: "Translations that must follow the original",
-      how: "First make the translation say what the Chinese says. Then write the line given here under <code>pins:</code> at the head of the file.",
-      replace: (line) => `make line ${line} read`,
-      add: "add under <code>pins:</code>",
+    unread: { now: "to be read", before: "to be read (since before this change)" },
+    pins: {
+      title: "Once you have read it",
+      how: "When you have read all of the above and the languages say the same, open the file, select everything in it, paste what stands here, and commit. What changes after that is to be read again.",
+      open: (file) => `Open ${file} for editing`,
+      create: (file) => `Make ${file}`,
     },
-    review: {
-      title: "Only the translation changed",
-      how: "These translations changed and the Chinese did not. Please read whether they still say what the Chinese says.",
-    },
+    stop: ", ",
     problemList: "Problems",
     warning: "warning",
     order: "New order of the sections",
@@ -134,8 +137,8 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
         `other numbers in ${[headings > 0 ? counted(headings, "heading") : "", references > 0 ? counted(references, "reference") : ""].filter(Boolean).join(" and ")}, whose words stay.`,
     },
     redlines: {
-      title: "Word by word",
-      how: "<del>What was taken out</del>, <ins>what was put in</ins>; … stands for paragraphs that stay.",
+      title: "To be read",
+      how: "Read the languages side by side, and look twice where there is a ⚠. <del>What was taken out</del>, <ins>what was put in</ins>; … stands for paragraphs that stay.",
     },
     otherFiles: "Other files that changed",
     preview: "Preview",
@@ -147,6 +150,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       rows: (count) => `${counted(count, "row")} of the table`,
       redlines: (count) => `the word-by-word view of ${counted(count, "section")}`,
       entries: (count) => (count === 1 ? "1 entry of the lists" : `${count} entries of the lists`),
+      pins: (count) => `what to paste for ${counted(count, "document")}`,
     },
   },
   ja: {
@@ -158,6 +162,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       warnings === 0
         ? "検査で問題は見つかりませんでした。"
         : `検査で問題は見つかりませんでした。警告が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
+    overview: "一覧",
     section: "文書と節",
     colon: "：",
     frontMatter: "文書の情報",
@@ -167,23 +172,18 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       changed: "変更",
       added: "追加",
       removed: "削除",
-      behind: "原文に未対応",
       missing: "不足",
       unreadable: "読めない",
       absent: "—",
     },
-    behindBefore: "原文に未対応（この変更の前から）",
-    behindChanged: "変更済み、原文への対応は未確認",
-    behind: {
-      title: "原文に合わせる必要がある訳文",
-      how: "まず訳文を中国語に合わせて直し、次に、ここに示す行をファイルの冒頭の <code>pins:</code> の下に書いてください。",
-      replace: (line) => `${line} 行目を次のとおりにします`,
-      add: "<code>pins:</code> の下に次の行を加えます",
+    unread: { now: "読み合わせが必要", before: "読み合わせが必要（この変更の前から）" },
+    pins: {
+      title: "読み終えたら",
+      how: "上のすべてを読み合わせ、どの言語も同じ意味だと確かめたら、次のファイルを開き、すべて選んで、ここに示す内容を貼り付け、コミットしてください。その後に変わったところは、もう一度読み合わせます。",
+      open: (file) => `${file} を編集する`,
+      create: (file) => `${file} を作る`,
     },
-    review: {
-      title: "訳文だけの変更",
-      how: "訳文が変わり、中国語は変わっていません。変更後の訳文が中国語と一致しているか確かめてください。",
-    },
+    stop: "、",
     problemList: "問題",
     warning: "警告",
     order: "節の新しい順序",
@@ -192,7 +192,10 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       moved: (headings, references) =>
         `${[headings > 0 ? `見出し ${headings} 件` : "", references > 0 ? `参照 ${references} 件` : ""].filter(Boolean).join("と")}の番号が変わりました。言葉は変わっていません。`,
     },
-    redlines: { title: "語ごとの比較", how: "<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。" },
+    redlines: {
+      title: "読み合わせ",
+      how: "各言語を読み合わせ、⚠ のところは特に注意してください。<del>削った語</del>、<ins>加えた語</ins>。… は変更のない段落です。",
+    },
     otherFiles: "そのほかに変更されたファイル",
     preview: "プレビュー",
     guide: "編集者の手引き",
@@ -203,6 +206,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       rows: (count) => `表の ${count} 行`,
       redlines: (count) => `${count} 節の語ごとの比較`,
       entries: (count) => `一覧の ${count} 件`,
+      pins: (count) => `文書 ${count} 件の貼り付ける内容`,
     },
   },
 };

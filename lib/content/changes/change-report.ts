@@ -1,4 +1,3 @@
-import { locales } from "../../locales";
 import type { Problem, Severity } from "../model/problem";
 import type { ReportLanguage } from "../model/report-language";
 import { BoundedText } from "./bounded-text";
@@ -9,15 +8,13 @@ import {
   fileItem,
   fileUrl,
   type ListedSection,
-  type ListedText,
   numbersItem,
   orderItem,
-  pinItem,
+  pinsItem,
   problemItem,
   type ReportLinks,
   type ReportView,
-  redlineItem,
-  reviewItem,
+  readingItem,
   tableHead,
   tableRow,
 } from "./report-parts";
@@ -43,24 +40,21 @@ export function formatChangeReport(
   const words = reportWords[options.language];
   const view: ReportView = { ...options, words };
   const sections = change.documents.flatMap((document) => document.sections.map((section) => ({ document, section })));
-  const texts = sections.flatMap(inEveryLocale);
-  const pins = texts.flatMap(({ own }) => own.pin ?? []);
   const page = new BoundedText(options.limit - closingLength);
   page.add(opening(sections, problems, view, options.guide), "entries");
-  const rows = sections.map((section) => tableRow(section, view));
-  page.addAll(tableHead(words), rows, "</tbody>\n</table>\n\n", "rows", 0.25);
+  const readings = sections.flatMap((section) => readingItem(section, problems, view));
+  page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, readings, "", "redlines", 0.5);
+  const pins = change.documents.flatMap((document) => pinsItem(document, view));
+  page.addAll(`### ${words.pins.title}\n\n${words.pins.how}\n\n`, pins, "", "pins", 0.3);
   const lists = [
-    { title: words.problemList, how: "", items: problems.flatMap((problem) => problemItem(problem, pins, view)) },
-    { ...words.behind, items: texts.flatMap((text) => pinItem(text, view)) },
-    { ...words.review, items: texts.flatMap((text) => reviewItem(text, view)) },
-    { title: words.order, how: "", items: change.documents.flatMap((document) => orderItem(document, view)) },
-    { title: words.numbers.title, how: "", items: change.documents.flatMap((document) => numbersItem(document, view)) },
-    { title: words.otherFiles, how: "", items: change.files.map((file) => fileItem(file, view)) },
+    { title: words.problemList, items: problems.flatMap((problem) => problemItem(problem, view)) },
+    { title: words.order, items: change.documents.flatMap((document) => orderItem(document, view)) },
+    { title: words.numbers.title, items: change.documents.flatMap((document) => numbersItem(document, view)) },
+    { title: words.otherFiles, items: change.files.map((file) => fileItem(file, view)) },
   ];
-  for (const { title, how, items } of lists)
-    page.addAll(`### ${title}\n\n${how === "" ? "" : `${how}\n\n`}<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
-  const redlines = texts.flatMap((text) => redlineItem(text, view));
-  page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, redlines, "", "redlines", 1);
+  for (const { title, items } of lists) page.addAll(`### ${title}\n\n<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
+  const rows = sections.map((section) => tableRow(section, view));
+  page.addAll(`### ${words.overview}\n\n${tableHead(words)}`, rows, "</tbody>\n</table>\n\n", "rows", 1);
   return `${page.text}${leftOut(page, words)}`.trimEnd().concat("\n");
 }
 
@@ -82,12 +76,8 @@ function opening(
   return `${[reportMarker, `## ${words.title}`, "", checked, "", leads.join(" · "), "", ...nothing].join("\n")}\n`;
 }
 
-function inEveryLocale({ document, section }: ListedSection): ListedText[] {
-  return locales.map((locale) => ({ document, section, locale, own: section.locales[locale] }));
-}
-
 function leftOut(page: BoundedText, words: ReportWords): string {
-  const kinds = (["rows", "entries", "redlines"] as const).filter((kind) => page.leftOut.has(kind));
+  const kinds = (["redlines", "pins", "entries", "rows"] as const).filter((kind) => page.leftOut.has(kind));
   if (kinds.length === 0) return "";
   return `${words.leftOut(kinds.map((kind) => words.leftOutKinds[kind](page.leftOut.get(kind) ?? 0)))}\n`;
 }

@@ -1,14 +1,14 @@
 import { type Draft, partsOf } from "../model/draft";
 import type { Place } from "../model/problem";
 import { headingWords } from "../numbering/labels";
-import { sectionHash } from "../pins/section-hash";
+import { partHash } from "../pins/part-hash";
 import { type SectionRow, sectionRows } from "./section-rows";
 
 /** The key under which a document's title, version, dates and declared differences are compared. */
-export const frontMatterKey = "---";
+export const frontMatterKey = "front-matter";
 
-/** A section as the comparison sees it. `hash` is null for a part that no translation pins. */
-export type DocumentPart = { key: string; heading: string; place: Place; rows: SectionRow[]; hash: string | null };
+/** A part as the comparison sees it. */
+export type DocumentPart = { key: string; heading: string; place: Place; rows: SectionRow[]; hash: string };
 
 /**
  * The parts of a draft: its front matter, its preamble if it has one, its sections. Keys are section ids; a section without an id
@@ -22,7 +22,7 @@ export function documentParts(draft: Draft): DocumentPart[] {
       heading: section.depth > 0 ? headingWords(section.label, section.heading) : "",
       place: section.place,
       rows: rows[index] ?? [],
-      hash: sectionHash(section),
+      hash: partHash(section),
     }),
   );
   const seen = new Map<string, number>();
@@ -33,15 +33,21 @@ export function documentParts(draft: Draft): DocumentPart[] {
   });
 }
 
-function frontMatterPart({ frontMatter, placeOf }: Draft): DocumentPart {
+function frontMatterPart({ frontMatter, placeOf, head }: Draft): DocumentPart {
   const differences = "differences" in frontMatter ? frontMatter.differences : [];
   const lines = (["title", "description", "version", "updated", "status"] as const).flatMap((name) => {
     const value = Object.entries(frontMatter).find(([key]) => key === name)?.[1];
     return typeof value === "string" ? [{ label: `${name}:`, text: value, key: value }] : [];
   });
-  const declared = differences.map(({ rule, section, reason, approvedBy }) => {
-    const text = `${section}: ${reason} (${approvedBy})`;
+  const declared = differences.map(({ rule, section, value, reason, approvedBy }) => {
+    const text = `${section}, ${value}: ${reason} (${approvedBy})`;
     return { label: `differences: ${rule}`, text, key: text };
   });
-  return { key: frontMatterKey, heading: "", place: placeOf(["title"]), rows: [...lines, ...declared], hash: null };
+  return {
+    key: frontMatterKey,
+    heading: "",
+    place: placeOf(["title"]),
+    rows: [...lines, ...declared],
+    hash: partHash(head),
+  };
 }

@@ -1,7 +1,8 @@
 import { locales } from "../../locales";
-import type { DraftDocument } from "../model/draft";
+import type { DraftDocument, EarlierText } from "../model/draft";
 import type { ContentFile, ContentFiles } from "../model/files";
 import type { DocumentEntry } from "../model/schema";
+import { pinFileName } from "../pins/pin-file";
 import { readDocumentList } from "../read/data-files";
 import { readDocument } from "../read/drafts";
 import { compareDocument, type DocumentChange } from "./document-change";
@@ -9,8 +10,15 @@ import { compareDocument, type DocumentChange } from "./document-change";
 /** What a change does to the content. `files` are the paths of other files that changed, besides the documents. */
 export type ContentChange = { documents: DocumentChange[]; files: string[] };
 
-/** Compares the content before and after, as far as both can be read, by document, section and locale. */
-export function compareContent(base: ContentFiles, now: ContentFiles): ContentChange {
+/**
+ * Compares the content before and after, as far as both can be read, by document, part and locale. `earlierText` knows what parts said
+ * before the base.
+ */
+export function compareContent(
+  base: ContentFiles,
+  now: ContentFiles,
+  earlierText: EarlierText = () => null,
+): ContentChange {
   const [oldList, list] = [readDocumentList(base), readDocumentList(now)];
   const oldEntries = "problems" in oldList ? [] : oldList.documents;
   const entries = "problems" in list ? oldEntries : list.documents;
@@ -18,7 +26,10 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
   const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
   const current = bySlug(entries.map((entry) => readDocument(now, entry, [])));
   const isSame = ({ slug }: DocumentEntry) =>
-    current.has(slug) && !locales.some((locale) => changed.has(`${now.root}/${slug}/${locale}.md`));
+    current.has(slug) &&
+    ![...locales.map((locale) => `${locale}.md`), pinFileName].some((name) =>
+      changed.has(`${now.root}/${slug}/${name}`),
+    );
   // Most documents have not changed, and reading them twice would be most of the work.
   const old = bySlug([
     ...oldEntries.filter(isSame).flatMap(({ slug }) => current.get(slug) ?? []),
@@ -28,10 +39,11 @@ export function compareContent(base: ContentFiles, now: ContentFiles): ContentCh
     .map((slug) => {
       const files = current.has(slug) ? now.folders.get(slug) : undefined;
       const present = locales.filter((locale) => files?.has(`${locale}.md`));
-      return compareDocument(slug, old.get(slug)?.drafts ?? {}, current.get(slug)?.drafts ?? {}, present);
+      return compareDocument(slug, old.get(slug), current.get(slug), present, earlierText);
     })
     .filter(
-      ({ sections, order, numbers }) => sections.length + order.length + numbers.headings + numbers.references > 0,
+      ({ sections, order, numbers, pins }) =>
+        sections.length + order.length + numbers.headings + numbers.references > 0 || pins !== null,
     );
   return { documents, files: otherFiles(changed, documents, now.root) };
 }
@@ -40,7 +52,7 @@ function bySlug(documents: readonly DraftDocument[]): Map<string, DraftDocument>
   return new Map(documents.map((document) => [document.entry.slug, document]));
 }
 
-/** The paths of changed files, except those of documents, which are compared by section. */
+/** The paths of changed files, except those of documents, which are compared by part, and of pins, which nobody reads. */
 function otherFiles(changed: ReadonlySet<string>, documents: readonly DocumentChange[], root: string): string[] {
   const told = new Set(
     documents.flatMap(({ slug, sections }) =>
@@ -49,7 +61,7 @@ function otherFiles(changed: ReadonlySet<string>, documents: readonly DocumentCh
         .map((locale) => `${root}/${slug}/${locale}.md`),
     ),
   );
-  return [...changed].filter((path) => !told.has(path)).sort();
+  return [...changed].filter((path) => !told.has(path) && !path.endsWith(`/${pinFileName}`)).sort();
 }
 
 /** A value for each file, by path; two values are equal when the bytes are. */

@@ -1,37 +1,34 @@
 import { authoritativeLocale, type Locale, locales } from "../../locales";
-import type { Draft, DraftDocument } from "../model/draft";
+import { type Draft, type DraftDocument, type EarlierText, textsOf } from "../model/draft";
 import type { Place } from "../model/problem";
-import { pinsOf } from "../pins/section-pairs";
+import { hashesIn, pinOf } from "../pins/part-pairs";
+import { pinsAfterReading, writePins } from "../pins/pin-file";
 import { type DocumentPart, documentParts, frontMatterKey } from "./changed-parts";
 import { type Redline, redlineOf } from "./redline";
 import { referencesIn } from "./section-rows";
-import { type WantedPin, wantedPin } from "./wanted-pin";
+
+/** What happened to a part in one locale. `missing`: another locale has it. `absent`: this locale never had it, and no other has it now. */
+export type SectionState = "same" | "changed" | "added" | "removed" | "missing" | "unreadable" | "absent";
 
 /**
- * What happened to a section in one locale. `behind`: the original has changed since the translation was made, whether or not the
- * translation changed, too. `missing`: another locale has the section. `absent`: this locale never had it, and no other has it
- * now.
- */
-export type SectionState = "same" | "changed" | "added" | "removed" | "behind" | "missing" | "unreadable" | "absent";
-
-/**
- * `place` is null when the section is gone. `redline` is empty when no word changed. `heading` is the present one, or
- * the last.
+ * `place` is null when the part is gone. `redline` is empty when no word changed. `heading` is the present one, or the last. `unread`
+ * tells that nobody has read the two texts side by side as they are, and whether that was so before the change.
  */
 export type SectionInLocale = {
   state: SectionState;
   heading: string;
   place: Place | null;
   redline: Redline;
-  pin: WantedPin | null;
+  unread: "now" | "before" | null;
 };
 
-/** A section by its id. For sections without one, see `documentParts`. */
+/** A part by its id. For parts without one, see `documentParts`. */
 export type SectionChange = { key: string; locales: Record<Locale, SectionInLocale> };
 
 /**
  * `sections` are those with a change or a gap. `order` lists the headings of the sections that stay, if their order changed. `numbers`
- * counts the headings and references of the original that say another number and nothing else new.
+ * counts the headings and references of the original that say another number and nothing else new. `pins` is the file that records that
+ * everything shown was read; null where there is nothing to record.
  */
 export type DocumentChange = {
   slug: string;
@@ -39,48 +36,58 @@ export type DocumentChange = {
   sections: SectionChange[];
   order: string[];
   numbers: { headings: number; references: number };
+  pins: { path: string; written: boolean; text: string } | null;
 };
 
-type Drafts = DraftDocument["drafts"];
 type Parts = ReadonlyMap<string, DocumentPart>;
 
 /** One locale of a document, before and after. */
-type Side = {
-  locale: Locale;
-  draft: Draft | undefined;
-  unreadable: boolean;
-  oldDraft: Draft | undefined;
-  old: Parts;
-  now: Parts;
-};
+type Side = { locale: Locale; draft: Draft | undefined; unreadable: boolean; old: Parts; now: Parts };
 
-/** Compares a document's drafts before and after. `present` names the locales that have a file now, readable or not. */
-export function compareDocument(slug: string, old: Drafts, now: Drafts, present: readonly Locale[]): DocumentChange {
-  const sides = locales.map(
-    (locale): Side => ({
-      locale,
-      draft: now[locale],
-      unreadable: present.includes(locale) && !now[locale],
-      oldDraft: old[locale],
-      old: partsByKey(old[locale]),
-      now: partsByKey(now[locale]),
-    }),
-  );
+/** A document before and after, as far as there is one. */
+type Versions = { old: DraftDocument | undefined; now: DraftDocument | undefined; sides: readonly Side[] };
+
+/**
+ * Compares a document before and after. `present` names the locales that have a file now, readable or not; `earlierText` knows what a
+ * part said when it was last read.
+ */
+export function compareDocument(
+  slug: string,
+  old: DraftDocument | undefined,
+  now: DraftDocument | undefined,
+  present: readonly Locale[],
+  earlierText: EarlierText,
+): DocumentChange {
+  const sides = locales.map((locale): Side => {
+    const draft = now?.drafts[locale];
+    const unreadable = present.includes(locale) && !draft;
+    return { locale, draft, unreadable, old: partsByKey(old?.drafts[locale]), now: partsByKey(draft) };
+  });
   const original = sides.find(({ locale }) => locale === authoritativeLocale);
   const keys = new Set([
     frontMatterKey,
     ...sides.flatMap((side) => [...side.now.keys()]),
     ...sides.flatMap((side) => [...side.old.keys()]),
   ]);
+  const drafts = Object.values({ ...old?.drafts, ...now?.drafts });
   return {
     slug,
-    titles: Object.fromEntries(
-      Object.values({ ...old, ...now }).map((draft) => [draft.locale, draft.frontMatter.title]),
-    ),
-    sections: [...keys].map((key) => compareSection(key, sides, original)).filter(hasChange),
+    titles: Object.fromEntries(drafts.map((draft) => [draft.locale, draft.frontMatter.title])),
+    sections: [...keys].map((key) => compareSection(key, { old, now, sides }, earlierText)).filter(hasChange),
     order: original ? newOrder(original) : [],
     numbers: original ? newNumbers(original) : { headings: 0, references: 0 },
+    pins: now ? newPins(old, now) : null,
   };
+}
+
+/** The pins once everything was read. Those of the base stand in for a file that cannot be read. */
+function newPins(old: DraftDocument | undefined, now: DraftDocument): DocumentChange["pins"] {
+  const { path, written, readable, value } = now.pins;
+  const known = readable ? now : { ...now, pins: { ...now.pins, value: old?.pins.value ?? {} } };
+  const text = writePins(pinsAfterReading(known));
+  const isSame = readable && text === writePins(value);
+  const isEmpty = !written && Object.keys(pinsAfterReading(known)).length === 0;
+  return isSame || isEmpty ? null : { path, written, text };
 }
 
 /** How many headings and references of parts that stay have another number. */
@@ -107,27 +114,56 @@ function partsByKey(draft: Draft | undefined): Parts {
   return new Map((draft ? documentParts(draft) : []).map((part) => [part.key, part]));
 }
 
-function compareSection(key: string, sides: readonly Side[], original: Side | undefined): SectionChange {
-  const inLocale = (side: Side) => [side.locale, compareInLocale(key, side, sides, original)] as const;
-  return {
-    key,
-    locales: Object.fromEntries(sides.map(inLocale)) as SectionChange["locales"],
-  };
+function compareSection(key: string, versions: Versions, earlierText: EarlierText): SectionChange {
+  const inLocale = (side: Side) => [side.locale, compareInLocale(key, side, versions, earlierText)] as const;
+  return { key, locales: Object.fromEntries(versions.sides.map(inLocale)) as SectionChange["locales"] };
 }
 
-function compareInLocale(key: string, side: Side, sides: readonly Side[], original: Side | undefined): SectionInLocale {
-  const [old, now] = [side.old.get(key), side.now.get(key)];
+function compareInLocale(key: string, side: Side, versions: Versions, earlierText: EarlierText): SectionInLocale {
+  const now = side.now.get(key);
+  const unread = unreadIn(key, side, versions);
+  const old = lastRead(key, side, versions, earlierText) ?? side.old.get(key);
   const redline = side.unreadable ? [] : redlineOf(oldRows(side, old, now), now?.rows ?? [], side.locale);
-  const pin = original && side !== original ? pinInLocale(key, side, original) : null;
   const state = (): SectionState => {
     if (side.unreadable) return "unreadable";
-    if (!now && sides.some((other) => other.now.has(key))) return "missing";
+    if (!now && versions.sides.some((other) => other.now.has(key))) return "missing";
     if (!now) return old ? "removed" : "absent";
-    if (pin?.place) return "behind";
     if (!old) return "added";
     return redline.length > 0 ? "changed" : "same";
   };
-  return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, pin };
+  return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, unread };
+}
+
+/** The part as it was when somebody last read it, where it had changed since before the base: the reader sees all that is new to them. */
+function lastRead(key: string, side: Side, { now, sides }: Versions, earlierText: EarlierText): DocumentPart | null {
+  if (!now || !side.draft) return null;
+  for (const { locale } of sides) {
+    const pin = locale === authoritativeLocale ? undefined : pinOf(now, key, locale);
+    if (pin === undefined || (side.locale !== authoritativeLocale && side.locale !== locale)) continue;
+    const hash = hashesIn(pin)[side.locale === authoritativeLocale ? "original" : "translation"];
+    if ([side.now, side.old].some((parts) => parts.get(key)?.hash === hash)) continue;
+    const earlier = earlierText(side.draft, key, hash);
+    const part = earlier && documentParts(earlier.draft).find((other) => other.key === key);
+    if (part) return part;
+  }
+  return null;
+}
+
+/** Whether a translation was read beside the original as both are now; if not, whether it was so before the change already. */
+function unreadIn(key: string, { locale, now: parts }: Side, { old, now, sides }: Versions): SectionInLocale["unread"] {
+  const original = sides.find((side) => side.locale === authoritativeLocale);
+  if (locale === authoritativeLocale || !now || now.pending || !now.pins.readable) return null;
+  const [theirs, own] = [original?.now.get(key), parts.get(key)];
+  const isPart = now.drafts[locale] && textsOf(now.drafts[locale]).some(({ id }) => id === key);
+  if (!theirs || !own || !isPart) return null;
+  const pin = pinOf(now, key, locale);
+  if (pin === `${theirs.hash}-${own.hash}`) return null;
+  const wasSame = [
+    old && pinOf(old, key, locale) === pin,
+    original?.old.get(key)?.hash === theirs.hash,
+    sides.find((side) => side.locale === locale)?.old.get(key)?.hash === own.hash,
+  ];
+  return wasSame.every(Boolean) ? "before" : "now";
 }
 
 /** Where sections were added, removed or moved, later ones get new numbers but are still the same sections. */
@@ -139,21 +175,11 @@ function oldRows({ old: before, now: after }: Side, old: DocumentPart | undefine
   return [{ ...heading, label }, ...rows];
 }
 
-function pinInLocale(key: string, side: Side, original: Side): WantedPin | null {
-  const [own, followed] = [side.now.get(key), original.now.get(key)];
-  if (!side.draft || !own || !followed) return null;
-  const [pins, oldPins] = [pinsOf(side.draft), pinsOf(side.oldDraft)];
-  // Rule translation-behind reports once that a translation has never had a pin.
-  if (side.oldDraft && Object.keys(pins).length === 0) return null;
-  const before = pins[key] === oldPins[key] && side.old.has(key) && original.old.get(key)?.hash === followed.hash;
-  return wantedPin(side.draft, own, followed, before);
-}
-
 /** A file that cannot be read is reported once, at its front matter. */
 function hasChange({ key, locales: states }: SectionChange): boolean {
-  return Object.values(states).some(({ state, pin }) => {
+  return Object.values(states).some(({ state, unread }) => {
     if (state === "unreadable") return key === frontMatterKey;
-    return pin !== null || (state !== "same" && state !== "absent");
+    return unread !== null || (state !== "same" && state !== "absent");
   });
 }
 

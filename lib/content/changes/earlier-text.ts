@@ -1,40 +1,43 @@
-import { authoritativeLocale } from "../../locales";
-import { type Draft, type EarlierText, partsOf } from "../model/draft";
+import type { Locale } from "../../locales";
+import { type Draft, type DraftSection, type EarlierText, textsOf } from "../model/draft";
 import type { ContentFile, ContentFiles } from "../model/files";
-import { sectionHash } from "../pins/section-hash";
+import { partHash } from "../pins/part-hash";
 import { readDraft } from "../read/drafts";
-import { sectionText } from "../text/leaves";
 
-/** Knows the words of the originals in `files`; see `earlierTextAmong`. */
+/** Knows the texts in `files`; see `earlierTextAmong`. */
 export function earlierTextIn(files: ContentFiles): EarlierText {
-  return earlierTextAmong((slug) => {
-    const file = files.folders.get(slug)?.get(`${authoritativeLocale}.md`);
+  return earlierTextAmong((slug, locale) => {
+    const file = files.folders.get(slug)?.get(`${locale}.md`);
     return file ? [file] : [];
   });
 }
 
+type EarlierPart = { draft: Draft; part: DraftSection };
+
 /**
- * Finds the earlier words of originals in the versions that `versionsOf` returns, newest first. A version is read only when no
- * newer one has the answer. Versions that cannot be read are skipped.
+ * Finds earlier texts of parts in the versions that `versionsOf` returns, newest first. A version is read only when no newer one has
+ * the answer. Versions that cannot be read are skipped.
  */
-export function earlierTextAmong(versionsOf: (slug: string) => readonly ContentFile[]): EarlierText {
-  const known = new Map<string, { unread: ContentFile[]; texts: Map<string, string> }>();
-  return ({ slug, scheme }, section, hash) => {
-    const { unread, texts } = known.get(slug) ?? { unread: [...versionsOf(slug)], texts: new Map() };
-    known.set(slug, { unread, texts });
-    const wanted = `${section} ${hash}`;
-    while (!texts.has(wanted)) {
+export function earlierTextAmong(versionsOf: (slug: string, locale: Locale) => readonly ContentFile[]): EarlierText {
+  const known = new Map<string, { unread: ContentFile[]; parts: Map<string, EarlierPart> }>();
+  return (text, id, hash) => {
+    const name = `${text.slug}/${text.locale}`;
+    const { unread, parts } = known.get(name) ?? {
+      unread: [...versionsOf(text.slug, text.locale)],
+      parts: new Map<string, EarlierPart>(),
+    };
+    known.set(name, { unread, parts });
+    const wanted = `${id} ${hash}`;
+    while (!parts.has(wanted)) {
       const version = unread.shift();
       if (!version) return null;
-      for (const [key, text] of readSections(version, { slug, scheme })) if (!texts.has(key)) texts.set(key, text);
+      const draft = readDraft(version, text, text.locale);
+      if ("problems" in draft) continue;
+      for (const part of textsOf(draft)) {
+        const key = `${part.id} ${partHash(part)}`;
+        if (!parts.has(key)) parts.set(key, { draft, part });
+      }
     }
-    return texts.get(wanted) ?? null;
+    return parts.get(wanted) ?? null;
   };
-}
-
-/** The words of each section of an original, by id and hash. */
-function readSections(file: ContentFile, original: Pick<Draft, "slug" | "scheme">): [key: string, text: string][] {
-  const draft = readDraft(file, original, authoritativeLocale);
-  if ("problems" in draft) return [];
-  return partsOf(draft).map((section) => [`${section.id} ${sectionHash(section)}`, sectionText(section)]);
 }

@@ -3,17 +3,19 @@ import { rules } from "../rules";
 
 /**
  * Tells what a change introduced from what was there before it: where a translation lagged behind in the same words already, the
- * problem becomes a warning. All others stay as they are, since they keep a text from being read or shown.
+ * problem becomes a warning; a slip of typography that was not there becomes an error, since it is mended most easily by who made it. All
+ * others stay as they are: they keep a text from being read or shown.
  */
 export function weighByBase(problems: readonly Problem[], before: readonly Problem[]): Problem[] {
   const known = new Map<string, number>();
   for (const problem of before) known.set(identityOf(problem), (known.get(identityOf(problem)) ?? 0) + 1);
   return problems.map((problem): Problem => {
-    if (problem.severity !== "error" || !rules[problem.rule].mayWait) return problem;
+    const { kind, mayWait } = rules[problem.rule];
+    const weighs = problem.severity === "error" ? mayWait : problem.severity === "warning" && kind === "typography";
+    if (!weighs) return problem;
     const left = known.get(identityOf(problem)) ?? 0;
-    if (left === 0) return problem;
-    known.set(identityOf(problem), left - 1);
-    return { ...problem, severity: "warning" };
+    if (left > 0) known.set(identityOf(problem), left - 1);
+    return { ...problem, severity: left > 0 ? "warning" : "error" };
   });
 }
 

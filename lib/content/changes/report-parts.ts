@@ -1,28 +1,28 @@
 import { authoritativeLocale, type Locale, localeFacts, localePath, locales } from "../../locales";
 import type { Problem } from "../model/problem";
 import type { ReportLanguage } from "../model/report-language";
-import { messageOf } from "../model/rule";
-import { type Pin, pinLine } from "../pins/pin-lines";
+import { pinFileName } from "../pins/pin-file";
 import { reportWords as problemWords } from "../report/report-words";
 import { sayProblem } from "../report/say-problem";
-import { translationBehind } from "../rules/translation-behind";
+import { dataFileInvalid } from "../rules/data-file-invalid";
+import { translationUnread } from "../rules/translation-unread";
+import { wordingDiffers } from "../rules/wording-differs";
 import type { ReportWords } from "./change-report-words";
 import { frontMatterKey } from "./changed-parts";
 import type { DocumentChange, SectionChange, SectionInLocale } from "./document-change";
 import { escapeHtml, escapeText, link, redlineMarkup } from "./report-markup";
-import type { WantedPin } from "./wanted-pin";
 
-/** Addresses that a report leads to, without a slash at the end: a preview of the site, and where files can be looked at. */
-export type ReportLinks = { previewUrl: string | null; sourceUrl: string | null };
+/**
+ * Addresses that a report leads to, without a slash at the end: a preview of the site, where files can be looked at, and where they can be
+ * edited in the branch of the pull request (https://github.com/owner/name/edit/branch).
+ */
+export type ReportLinks = { previewUrl: string | null; sourceUrl: string | null; editUrl: string | null };
 
 /** How a report is printed: in which language, with which words and addresses. */
 export type ReportView = ReportLinks & { language: ReportLanguage; words: ReportWords };
 
 /** A section of a document that the report tells of. */
 export type ListedSection = { document: DocumentChange; section: SectionChange };
-
-/** The same in one locale. */
-export type ListedText = ListedSection & { locale: Locale; own: SectionInLocale };
 
 /** The beginning of the table of sections by language. */
 export function tableHead(words: ReportWords): string {
@@ -33,17 +33,17 @@ export function tableHead(words: ReportWords): string {
 /** A row of the table: a section, and its state in each language. */
 export function tableRow({ document, section }: ListedSection, view: ReportView): string {
   const states = locales.map((locale) => {
-    const { state, place } = section.locales[locale];
-    const bold = state !== "same" && state !== "absent";
+    const { state, place, unread } = section.locales[locale];
+    const bold = unread !== null || (state !== "same" && state !== "absent");
     const said = link(stateWords(section.locales[locale], view.words), place && fileUrl(place.file, view, place.line));
     return `<td>${bold ? `<b>${said}</b>` : said}</td>`;
   });
   return `<tr><td>${nameOf(document, section, view)}</td>${states.join("")}</tr>\n`;
 }
 
-/** A problem that the check found; nothing for one whose mending is a pin that `pinItem` gives. */
-export function problemItem(problem: Problem, pins: readonly WantedPin[], view: ReportView): string[] {
-  if (problem.severity === "note" || isToldBy(pins, problem)) return [];
+/** A problem that the check found; nothing for one whose mending is to read and paste what `pinsItem` gives, or for a note. */
+export function problemItem(problem: Problem, view: ReportView): string[] {
+  if (problem.severity === "note" || isAboutReading(problem)) return [];
   const { file, line, rule, severity, fix, ...clauses } = sayProblem(problem, view.language);
   const [first = "", ...lines] = fix.split("\n");
   const say = problemWords[view.language];
@@ -53,30 +53,25 @@ export function problemItem(problem: Problem, pins: readonly WantedPin[], view: 
   return [`<li>${warning}${fileLink(file, view, line)} <code>${rule}</code>${view.words.colon}${said}${typed}</li>\n`];
 }
 
-/** Whether pasting `pins` is all that mends a problem. */
-function isToldBy(pins: readonly WantedPin[], problem: Problem): boolean {
-  const message = messageOf(problem, translationBehind);
-  const wanted =
-    message?.key === "behind" ? [message.values.pin] : message?.key === "no pin" ? message.values.pins : [];
-  const isGiven = ({ id, hash }: Pin) =>
-    pins.some((pin) => pin.file === problem.file && pin.section === id && pin.hash === hash);
-  return wanted.length > 0 && wanted.every(isGiven);
+/** Whether reading the redlines and pasting the pins is all that mends a problem. */
+function isAboutReading({ rule, file }: Problem): boolean {
+  return rule === translationUnread.id || (rule === dataFileInvalid.id && file.endsWith(`/${pinFileName}`));
 }
 
-/** What to paste for a translation that is not pinned to the original's present text; nothing for one that is. */
-export function pinItem({ document, section, own: { pin } }: ListedText, view: ReportView): string[] {
-  if (!pin) return [];
-  const how = pin.place ? view.words.behind.replace(pin.place.line) : view.words.behind.add;
-  const line = escapeHtml(pinLine(pin.section, pin.hash));
-  const where = `${fileLink(pin.file, view, pin.place?.line)} · ${nameOf(document, section, view)}`;
-  return [`<li>${where}${view.words.colon}${how}\n<pre>${line}</pre></li>\n`];
+/** What to paste once everything was read, with a link that opens the file for editing; nothing when there is nothing to record. */
+export function pinsItem({ pins }: DocumentChange, view: ReportView): string[] {
+  if (!pins) return [];
+  const { path, written, text } = pins;
+  const words = view.words.pins;
+  const lead = link(written ? words.open(path) : words.create(path), editUrl(pins, view));
+  return [`<p>${lead}</p>\n<pre>${escapeHtml(text)}</pre>\n\n`];
 }
 
-/** A translation that changed while the original did not; nothing for any other. */
-export function reviewItem({ document, section, own: { place, redline } }: ListedText, view: ReportView): string[] {
-  const original = section.locales[authoritativeLocale];
-  if (!place || redline.length === 0 || original.redline.length > 0 || original.state !== "same") return [];
-  return [`<li>${fileLink(place.file, view, place.line)} · ${nameOf(document, section, view)}</li>\n`];
+/** Where GitHub opens a file of the branch for editing, or a new one with its name filled in. */
+function editUrl({ path, written }: { path: string; written: boolean }, { editUrl: base }: ReportLinks): string | null {
+  if (!base) return null;
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  return written ? `${base}/${encoded}` : `${base.replace("/edit/", "/new/")}?filename=${encodeURIComponent(path)}`;
 }
 
 /** The sections of a document in their new order; nothing when it is the old one. */
@@ -99,21 +94,48 @@ export function fileItem(file: string, view: ReportLinks): string {
   return `<li>${fileLink(file, view)}</li>\n`;
 }
 
-/** What changed in a section of one locale, word by word, under its name and state; nothing when no word did. */
-export function redlineItem({ document, section, locale, own }: ListedText, view: ReportView): string[] {
-  if (own.redline.length === 0) return [];
-  const name = [nameOf(document, section, view), localeFacts[locale].name, stateWords(own, view.words)].join(" · ");
-  const page = own.place && view.previewUrl && `${view.previewUrl}${localePath(locale, `/${document.slug}`)}`;
-  const anchor = own.heading === "" ? "" : `#${encodeURIComponent(section.key)}`;
-  const preview = page ? ` · ${link(view.words.preview, `${page}${anchor}`)}` : "";
-  return [
-    `<details open>\n<summary>${name}${preview}</summary>\n${redlineMarkup(own.redline, locale)}\n</details>\n\n`,
+/**
+ * What is to be read in a section: in each language what changed, word by word, or that nothing did, and below it what the check asks the
+ * reader to look at. Nothing when no word changed and nothing is to be read.
+ */
+export function readingItem(listed: ListedSection, problems: readonly Problem[], view: ReportView): string[] {
+  const { document, section } = listed;
+  const texts = locales.map((locale) => ({ locale, own: section.locales[locale] }));
+  if (texts.every(({ own }) => own.redline.length === 0 && own.unread === null)) return [];
+  const notes = problems.filter(
+    (problem) =>
+      problem.rule === wordingDiffers.id &&
+      problem.section === section.key &&
+      texts.some(({ own }) => own.place?.file === problem.file),
+  );
+  const shown = texts.filter(({ own }) => own.place !== null || own.redline.length > 0);
+  const parts = [
+    ...shown.map(({ locale, own }) => textItem(document, section.key, locale, own, view)),
+    ...notes.map((note) => `<p>⚠ ${escapeText(sayProblem(note, view.language).found)}</p>`),
   ];
+  return [`<details open>\n<summary>${nameOf(document, section, view)}</summary>\n${parts.join("\n")}\n</details>\n\n`];
 }
 
-function stateWords({ state, redline, pin }: SectionInLocale, words: ReportWords): string {
-  if (state === "behind" && redline.length > 0) return words.behindChanged;
-  return state === "behind" && pin?.before ? words.behindBefore : words.states[state];
+function textItem(
+  document: DocumentChange,
+  key: string,
+  locale: Locale,
+  own: SectionInLocale,
+  view: ReportView,
+): string {
+  const page = own.place && view.previewUrl && `${view.previewUrl}${localePath(locale, `/${document.slug}`)}`;
+  const anchor = own.heading === "" ? "" : `#${encodeURIComponent(key)}`;
+  const line = [
+    localeFacts[locale].name,
+    stateWords(own, view.words),
+    ...(own.place ? [fileLink(own.place.file, view, own.place.line)] : []),
+    ...(page ? [link(view.words.preview, `${page}${anchor}`)] : []),
+  ].join(" · ");
+  return own.redline.length === 0 ? `<p>${line}</p>` : `<p>${line}</p>\n${redlineMarkup(own.redline, locale)}`;
+}
+
+function stateWords({ state, unread }: SectionInLocale, words: ReportWords): string {
+  return unread === null ? words.states[state] : `${words.states[state]}${words.stop}${words.unread[unread]}`;
 }
 
 function titleOf({ slug, titles }: DocumentChange, { language }: ReportView): string {

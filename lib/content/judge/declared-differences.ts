@@ -1,9 +1,10 @@
+import { stringify } from "yaml";
 import { authoritativeLocale } from "../../locales";
 import { type Draft, type DraftContent, writtenDrafts } from "../model/draft";
-import type { Problem } from "../model/problem";
+import { type Problem, valueOf } from "../model/problem";
 import { problemAt } from "../model/rule";
 import type { DeclaredDifference } from "../model/schema";
-import { hashesOf } from "../pins/section-pairs";
+import { hashesOf } from "../pins/part-pairs";
 import { type ChangedSide, differenceExpired } from "../rules/difference-expired";
 import { differenceUnused } from "../rules/difference-unused";
 
@@ -22,22 +23,29 @@ type Declared = {
  */
 export function applyDeclaredDifferences(content: DraftContent, problems: readonly Problem[]): Problem[] {
   const declared = declaredDifferences(content);
-  const used = new Set<Declared>();
+  const used = new Map<Declared, Problem>();
   const judged = problems.map((problem): Problem => {
     const matching = declared.filter(
-      ({ draft, difference: { rule, section } }) =>
-        draft.file === problem.file && rule === problem.rule && section === problem.section,
+      ({ draft, difference: { rule, section, value = valueOf(problem) } }) =>
+        draft.file === problem.file &&
+        rule === problem.rule &&
+        section === problem.section &&
+        value === valueOf(problem),
     );
-    for (const match of matching) used.add(match);
-    const cover = matching.find((match) => !hasExpired(match))?.difference;
+    for (const match of matching) if (!used.has(match)) used.set(match, problem);
+    const cover = matching.find((match) => match.difference.value !== undefined && !hasExpired(match))?.difference;
     if (!cover) return problem;
     return { ...problem, severity: "note", declared: { reason: cover.reason, approvedBy: cover.approvedBy } };
   });
   const own = declared.flatMap((entry) => {
     const { draft, index, difference, original, hashes } = entry;
     // Nothing can be found to differ from an original that cannot be read.
-    if (!used.has(entry)) return original ? [unused(entry)] : [];
-    return hashes !== null && hasExpired(entry) ? [expired(draft, index, difference, hashes)] : [];
+    const problem = used.get(entry);
+    if (!problem) return original ? [unused(entry)] : [];
+    if (hashes === null) return [];
+    if (difference.value === undefined || difference.hashes === undefined)
+      return [unfinished(draft, index, difference, hashes, valueOf(problem))];
+    return hasExpired(entry) ? [expired(draft, index, difference, hashes)] : [];
   });
   return [...judged, ...own];
 }
@@ -69,27 +77,42 @@ function unused({ draft, index, difference: { rule, section } }: Declared): Prob
   });
 }
 
+/** The problem of a declared difference that does not say for which value and which texts it was approved. */
+function unfinished(
+  draft: Draft,
+  index: number,
+  { rule, section, ...own }: DeclaredDifference,
+  hashes: string,
+  value: string,
+): Problem {
+  const place = draft.placeOf(["differences", index, "approvedBy"]);
+  const lines = stringify(
+    { ...(own.value === undefined && { value }), ...(own.hashes === undefined && { hashes }) },
+    { version: "1.2", schema: "core", lineWidth: 0 },
+  );
+  const typed = lines.trimEnd().replace(/^/gm, " ".repeat(place.column - 1));
+  return problemAt(place, differenceExpired, {
+    key: "unfinished",
+    values: { declared: rule, section, typed },
+    about: [rule],
+    section,
+  });
+}
+
 /**
- * The problem of a declared difference that was approved for other texts than there are, or does not say for which. `hashes` are those
- * of the present texts, `index` is the place of the entry in the front matter of `draft`.
+ * The problem of a declared difference that was approved for other texts than there are. `hashes` are those of the present texts,
+ * `index` is the place of the entry in the front matter of `draft`.
  */
 function expired(
   draft: Draft,
   index: number,
-  { hashes: approved, ...difference }: DeclaredDifference,
+  { hashes: approved = "", ...difference }: DeclaredDifference,
   hashes: string,
 ): Problem {
   const first = draft.placeOf(["differences", index]);
-  const place = draft.placeOf(["differences", index, approved === undefined ? "approvedBy" : "hashes"]);
+  const place = draft.placeOf(["differences", index, "hashes"]);
   const typed = `${" ".repeat(place.column - 1)}hashes: ${hashes}`;
   const values = { declared: difference.rule, section: difference.section, typed };
-  if (approved === undefined)
-    return problemAt(place, differenceExpired, {
-      key: "no hashes",
-      values,
-      about: [difference.rule],
-      section: difference.section,
-    });
   return problemAt(place, differenceExpired, {
     key: "expired",
     values: { ...values, changed: changedSide(approved, hashes), entryLine: first.line },

@@ -4,6 +4,7 @@ import type { ContentFiles } from "../model/files";
 import type { Problem } from "../model/problem";
 import type { DocumentEntry, Vocabulary } from "../model/schema";
 import type { Outline } from "../model/site-content";
+import { pinFileName } from "../pins/pin-file";
 
 /** What a check found in one document, as plain data that survives JSON. */
 export type Findings = { problems: Problem[]; outlines: Outline[] };
@@ -11,7 +12,7 @@ export type Findings = { problems: Problem[]; outlines: Outline[] };
 /** A hash of everything that a document's findings depend on: its files and their paths, its entry, and the vocabulary. */
 export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabulary: Vocabulary | null): string {
   const folder = files.folders.get(entry.slug);
-  const texts = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml"].map((name) => {
+  const texts = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml", pinFileName].map((name) => {
     const file = folder?.get(name);
     return file && !file.obstacle ? sha256(file.bytes) : (file?.obstacle ?? null);
   });

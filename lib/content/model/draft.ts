@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from "mdast";
 import type { Locale } from "../../locales";
 import type { Place } from "./problem";
-import type { DocumentEntry, FrontMatter, SchemeName, Vocabulary } from "./schema";
+import type { DocumentEntry, FrontMatter, Pins, SchemeName, Vocabulary } from "./schema";
 import { type Block, flattenParts, type Part, type Typed } from "./tree";
 
 /** A block, an item and a part with a heading as typed. Rules judge drafts; a draft without problems becomes a `LegalDocument`. */
@@ -46,8 +46,25 @@ export type Draft = {
   notes: DraftSection;
 };
 
+/**
+ * The pins of a document; without a file, none. `path` is where the file is, or would be; `written` tells that there is one, `readable`
+ * that nothing is wrong with it.
+ */
+export type DraftPins = {
+  path: string;
+  written: boolean;
+  readable: boolean;
+  value: Pins;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
 /** A document's translations, as far as they could be read. `pending` when it is declared but not yet written. */
-export type DraftDocument = { entry: DocumentEntry; pending: boolean; drafts: Partial<Record<Locale, Draft>> };
+export type DraftDocument = {
+  entry: DocumentEntry;
+  pending: boolean;
+  drafts: Partial<Record<Locale, Draft>>;
+  pins: DraftPins;
+};
 
 /** What a rule sees: documents, as far as they could be read (one at a time), and the words that must not drift. */
 export type DraftContent = {
@@ -55,12 +72,16 @@ export type DraftContent = {
   vocabulary: Vocabulary;
   /** Tells whether a lower-case word is ordinary English. */
   isEnglishWord: (word: string) => boolean;
-  /** What sections of the original said before. */
+  /** What parts said before. */
   earlierText: EarlierText;
 };
 
-/** Finds the words that a section of an original had when its hash was `hash`; null when nobody knows. */
-export type EarlierText = (original: Pick<Draft, "slug" | "scheme">, section: string, hash: string) => string | null;
+/** Finds a part of a text as it was when its hash was `hash`, with the text that held it; null when nobody knows. */
+export type EarlierText = (
+  text: Pick<Draft, "slug" | "scheme" | "locale">,
+  id: string,
+  hash: string,
+) => { draft: Draft; part: DraftSection } | null;
 
 /** Every translation of every document that has a text. */
 export function writtenDrafts(content: DraftContent): Draft[] {

@@ -37,6 +37,15 @@ export type Problem = Place & {
   declared?: Declaration;
 };
 
+/** What a problem is about, in one line: a declared difference is declared for this value. */
+export function valueOf({ about = [] }: Problem): string {
+  return about
+    .filter((part) => part !== null)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** Orders problems by file, line, column and rule, for one report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eachLocale } from "../../locales";
+import { eachLocale, type Locale, translatedLocales } from "../../locales";
 import { ruleIds } from "./rule-ids";
 
 const line = z
@@ -10,30 +10,32 @@ const line = z
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
+/** Two texts of a part that were read side by side: the hash of the original and that of the translation. */
+const Pin = z.string().regex(/^[\da-f]{10}-[\da-f]{10}$/);
+
+/** `<document>/pins.yaml`: for each part, and each language that it was translated into, the pin of the texts that somebody read. */
+export const Pins = z.record(
+  line,
+  z.strictObject(Object.fromEntries(translatedLocales.map((locale) => [locale, Pin.optional()]))),
+);
+export type Pins = Record<string, Partial<Record<Locale, string>>>;
+
 /**
- * A deliberate difference between a translation and the original. `section` is a section's id, or `preamble`. `hashes` are those
- * of the two texts that were approved (`hashesOf`); without them the declaration covers nothing, and rule `difference-expired`
- * prints them.
+ * A deliberate difference between a translation and the original. `section` is the id of a part, `value` what differs, as
+ * `valueOf` gives it. `hashes` are those of the two texts that were approved (`hashesOf`). Without the two the declaration covers
+ * nothing, and rule `difference-expired` prints them.
  */
 export const DeclaredDifference = z.strictObject({
   rule: z.enum(ruleIds),
   section: line,
-  hashes: z
-    .string()
-    .regex(/^[\da-f]{10}-[\da-f]{10}$/)
-    .optional(),
+  value: line.optional(),
+  hashes: Pin.optional(),
   reason: line,
   approvedBy: line,
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
-/** Says that someone read a section beside the original and found it right: the hashes of both texts at that time. */
-const ReadRecord = z.string().regex(/^[0-9a-f]+-[0-9a-f]+$/);
-
-/**
- * The front matter of a written translation. `updated` is an ISO date. `pins` holds, for each section, the hash of the zh text
- * that it translates.
- */
+/** The front matter of a written translation. `updated` is an ISO date. */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
   description: line,
@@ -43,8 +45,6 @@ export const WrittenFrontMatter = z.strictObject({
     .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/),
   updated: z.iso.date(),
   differences: z.array(DeclaredDifference).default([]),
-  pins: z.record(line, z.string().regex(/^[\da-f]{10}$/)).default({}),
-  read: z.record(line, ReadRecord).default({}),
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 

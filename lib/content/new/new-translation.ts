@@ -5,8 +5,6 @@ import { type Draft, type DraftBlock, partsOf, sectionsOf } from "../model/draft
 import type { Place } from "../model/problem";
 import { passagesOf, visitBlocks } from "../model/tree";
 import { headingLine, labelOf } from "../numbering/labels";
-import { writePins } from "../pins/pin-lines";
-import { sectionsToPin } from "../pins/section-pairs";
 import { placeholder } from "../text/placeholder";
 import { placeOfNode } from "../text/visit-tree";
 
@@ -15,7 +13,7 @@ export type NewLanguage = { tag: string };
 
 /**
  * Makes a file to translate from the original: it keeps front matter, headings, ids, items and blocks, puts `TODO` in front of
- * each text, points links to the new language and pins every section.
+ * each text and points links to the new language.
  */
 export function layDownTranslation(original: Draft, language: NewLanguage): string {
   const { title } = original.frontMatter;
@@ -31,8 +29,7 @@ export function layDownTranslation(original: Draft, language: NewLanguage): stri
   const head = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`;
   const body = openLines(original, language).join("\n").trim();
   if (body === "") return head;
-  const text = `${head}\n${body}\n`;
-  return writePins(text, sectionsToPin(original)) ?? text;
+  return `${head}\n${body}\n`;
 }
 
 function openLines(original: Draft, { tag }: NewLanguage): string[] {

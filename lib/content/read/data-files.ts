@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
 import { type DocumentEntry, DocumentList, DocumentVocabulary, Vocabulary } from "../model/schema";
 import type { OpenTerm } from "../model/site-content";
-import { dataFileInvalid } from "../rules/data-file-invalid";
+import { type DataFile, dataFileInvalid } from "../rules/data-file-invalid";
 import { takeOutPlaceholders } from "../text/placeholder";
 import { readSourceText } from "./source-text";
 import { describeIssue, readYaml, type YamlValue } from "./yaml";
@@ -82,7 +82,6 @@ function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Prob
   return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
 }
 
-type DataFile = "documents.yaml" | "vocabulary.yaml";
 type ReadData<T> = { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] };
 
 function readDataFile<T>(files: ContentFiles, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
@@ -90,14 +89,15 @@ function readDataFile<T>(files: ContentFiles, name: DataFile, schema: z.ZodType<
   return readYamlFile(files.files.get(name) ?? { path, obstacle: "missing" }, path, name, schema);
 }
 
-function readYamlFile<T>(file: ContentFile, path: string, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
+/** Reads a file of data that must fit `schema`; its `name` tells the person who must mend it what kind of entries belong there. */
+export function readYamlFile<T>(file: ContentFile, path: string, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
   const source = readSourceText(file);
   if (source.problems) return { problems: source.problems };
   const yaml = readYaml(path, source.text);
   if ("faults" in yaml)
     return {
       problems: yaml.faults.map(({ place, fault }) =>
-        problemAt(place, dataFileInvalid, { key: "unreadable", values: { fault } }),
+        problemAt(place, dataFileInvalid, { key: "unreadable", values: { name, fault } }),
       ),
     };
   const parsed = schema.safeParse(yaml.value ?? {});

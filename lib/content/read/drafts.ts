@@ -10,6 +10,7 @@ import { readFrontMatter } from "./front-matter";
 import { readHead } from "./head";
 import { parseMarkdown, readCellBreaks, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
+import { readPins } from "./pin-files";
 import { readSourceText, restoreBreaks } from "./source-text";
 
 /** Reads every translation of a document, as far as it can be read. Problems are added to `problems`. */
@@ -27,7 +28,8 @@ export function readDocument(files: ContentFiles, entry: DocumentEntry, problems
     }
   }
   const read = Object.values(drafts);
-  return { entry, pending: read.length > 0 && read.every((draft) => "status" in draft.frontMatter), drafts };
+  const pending = read.length > 0 && read.every((draft) => "status" in draft.frontMatter);
+  return { entry, pending, drafts, pins: readPins(files, entry.slug, problems) };
 }
 
 type ReadDraft = Draft | { problems: Problem[] };

@@ -1,11 +1,50 @@
 import type { Rule } from "../model/rule";
+import type { Phrase } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
 import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
-type DataFile = "documents.yaml" | "vocabulary.yaml";
+/** The files of data, by name. */
+export type DataFile = "documents.yaml" | "vocabulary.yaml" | "pins.yaml";
+
+const entryOf: Phrase<DataFile> = {
+  zh: (name) =>
+    ({
+      "documents.yaml": "应为“- slug: privacy-policy”这样的条目的列表",
+      "vocabulary.yaml": "应为文件开头说明的那种条目",
+      "pins.yaml": "每一部分下面应为“en: 1a2b3c4d5e-5e4d3c2b1a”这样的行",
+    })[name],
+  en: (name) =>
+    ({
+      "documents.yaml": 'a list of entries such as "- slug: privacy-policy"',
+      "vocabulary.yaml": "entries as the comment at the head of the file describes them",
+      "pins.yaml": 'below each part lines such as "en: 1a2b3c4d5e-5e4d3c2b1a"',
+    })[name],
+  ja: (name) =>
+    ({
+      "documents.yaml": "「- slug: privacy-policy」のような項目のリストが必要です",
+      "vocabulary.yaml": "ファイルの冒頭の説明どおりの項目が必要です",
+      "pins.yaml": "各部分の下に「en: 1a2b3c4d5e-5e4d3c2b1a」のような行が必要です",
+    })[name],
+};
+
+/** What to do: pins are written by no hand. */
+const mend: Phrase<{ name: DataFile; line: number }> = {
+  zh: ({ name, line }) =>
+    name === "pins.yaml"
+      ? "用拉取请求的报告里给出的整个文件，替换这个文件的全部内容。"
+      : `照旁边的条目改正第 ${line} 行。`,
+  en: ({ name, line }) =>
+    name === "pins.yaml"
+      ? "replace all of the file by the one that the report on the pull request gives."
+      : `correct line ${line} on the model of the entries beside it.`,
+  ja: ({ name, line }) =>
+    name === "pins.yaml"
+      ? "プルリクエストの報告に示されたファイル全体で、このファイルの内容をすべて置き換えてください。"
+      : `隣の項目にならって ${line} 行目を直してください。`,
+};
 
 type Cases = {
-  unreadable: { fault: YamlFaultKind };
+  unreadable: { name: DataFile; fault: YamlFaultKind };
   value: { name: DataFile; fault: ValueFault };
   repeated: { slug: string };
   "unknown opening": { slug: string };
@@ -15,21 +54,20 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
   id: "data-file-invalid",
   kind: "certain",
   guide: {
-    zh: "`documents.yaml` 或 `vocabulary.yaml` 写法不对，或写了重复、不存在的文本。照旁边的条目改",
-    en: "`documents.yaml` or `vocabulary.yaml` is not well formed, or names a document twice or one that does not exist. Follow the entries beside it",
-    ja: "`documents.yaml` か `vocabulary.yaml` の書き方が誤っているか、文書が重複しているか存在しません。隣の項目にならって直してください",
+    zh: "`documents.yaml`、`vocabulary.yaml` 或 `pins.yaml` 写法不对，或写了重复、不存在的文本。照旁边的条目改",
+    en: "`documents.yaml`, `vocabulary.yaml` or `pins.yaml` is not well formed, or names a document twice or one that does not exist. Follow the entries beside it",
+    ja: "`documents.yaml`、`vocabulary.yaml`、`pins.yaml` の書き方が誤っているか、文書が重複しているか存在しません。隣の項目にならって直してください",
   },
   words: {
     zh: {
-      unreadable: ({ fault, line }) => ({ ...yamlFault.zh(fault), fix: `改正第 ${line} 行。` }),
+      unreadable: ({ name, fault, line }) => ({
+        ...yamlFault.zh(fault),
+        fix: name === "pins.yaml" ? mend.zh({ name, line }) : `改正第 ${line} 行。`,
+      }),
       value: ({ name, fault, line }) => ({
         found: valueFound.zh(fault),
-        expected: !dependsOnKey(fault)
-          ? valueWanted.zh(fault)
-          : name === "documents.yaml"
-            ? "应为“- slug: privacy-policy”这样的条目的列表"
-            : "应为文件开头说明的那种条目",
-        fix: `照旁边的条目改正第 ${line} 行。`,
+        expected: dependsOnKey(fault) ? entryOf.zh(name) : valueWanted.zh(fault),
+        fix: mend.zh({ name, line }),
       }),
       repeated: ({ slug, line }) => ({
         found: `“${slug}”第二次出现`,
@@ -43,15 +81,14 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
       }),
     },
     en: {
-      unreadable: ({ fault, line }) => ({ ...yamlFault.en(fault), fix: `correct line ${line}.` }),
+      unreadable: ({ name, fault, line }) => ({
+        ...yamlFault.en(fault),
+        fix: name === "pins.yaml" ? mend.en({ name, line }) : `correct line ${line}.`,
+      }),
       value: ({ name, fault, line }) => ({
         found: valueFound.en(fault),
-        expected: !dependsOnKey(fault)
-          ? valueWanted.en(fault)
-          : name === "documents.yaml"
-            ? 'a list of entries such as "- slug: privacy-policy"'
-            : "entries as the comment at the head of the file describes them",
-        fix: `correct line ${line} on the model of the entries beside it.`,
+        expected: dependsOnKey(fault) ? entryOf.en(name) : valueWanted.en(fault),
+        fix: mend.en({ name, line }),
       }),
       repeated: ({ slug, line }) => ({
         found: `"${slug}" a second time`,
@@ -65,15 +102,14 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
       }),
     },
     ja: {
-      unreadable: ({ fault, line }) => ({ ...yamlFault.ja(fault), fix: `${line} 行目を直してください。` }),
+      unreadable: ({ name, fault, line }) => ({
+        ...yamlFault.ja(fault),
+        fix: name === "pins.yaml" ? mend.ja({ name, line }) : `${line} 行目を直してください。`,
+      }),
       value: ({ name, fault, line }) => ({
         found: valueFound.ja(fault),
-        expected: !dependsOnKey(fault)
-          ? valueWanted.ja(fault)
-          : name === "documents.yaml"
-            ? "「- slug: privacy-policy」のような項目のリストが必要です"
-            : "ファイルの冒頭の説明どおりの項目が必要です",
-        fix: `隣の項目にならって ${line} 行目を直してください。`,
+        expected: dependsOnKey(fault) ? entryOf.ja(name) : valueWanted.ja(fault),
+        fix: mend.ja({ name, line }),
       }),
       repeated: ({ slug, line }) => ({
         found: `「${slug}」がもう一度書かれています`,

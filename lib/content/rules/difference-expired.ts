@@ -21,7 +21,8 @@ const side: Phrase<ChangedSide> = {
 };
 
 type Cases = {
-  "no hashes": Declared;
+  /** It does not name what differs, or for which texts it was approved. */
+  unfinished: Declared;
   /** `entryLine` is where the entry begins. */
   expired: Declared & { changed: ChangedSide; entryLine: number };
 };
@@ -31,15 +32,15 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
   kind: "certain",
   mayWait: true,
   guide: {
-    zh: "声明的差异所依据的原文或译文已经改过，或者没有写 `hashes`，因此不再有效。请批准人重新确认，贴上 Fix 给出的一行；不再需要就删去这一条",
-    en: "A declared difference no longer holds, because the original or the translation has changed since, or it has no `hashes`. Have it approved again and paste the line that Fix gives, or delete the entry",
-    ja: "宣言した相違の後に原文か訳文が変わったか、`hashes` がないため、宣言は無効です。承認者に確認し直して Fix の示す行を貼り付けるか、その項目を削除してください",
+    zh: "声明的差异所依据的原文或译文已经改过，或者没有写 `value` 和 `hashes`，因此不再有效。请批准人重新确认，贴上 Fix 给出的内容；不再需要就删去这一条",
+    en: "A declared difference no longer holds, because the original or the translation has changed since, or it has no `value` and `hashes`. Have it approved again and paste what Fix gives, or delete the entry",
+    ja: "宣言した相違の後に原文か訳文が変わったか、`value` と `hashes` がないため、宣言は無効です。承認者に確認し直して Fix の示す内容を貼り付けるか、その項目を削除してください",
   },
   words: {
     zh: {
-      "no hashes": ({ declared, section, typed, line }) => ({
-        found: `声明的差异（${declared}，${sectionName.zh(section)}）没有写明是针对哪一版文字批准的`,
-        expected: "应有 hashes 一行；文字改变时，声明随之失效",
+      unfinished: ({ declared, section, typed, line }) => ({
+        found: `声明的差异（${declared}，${sectionName.zh(section)}）没有写明是哪一处，或针对哪一版文字批准的`,
+        expected: "应有 value 和 hashes 两行；每一处差异各写一条，文字改变时，声明随之失效",
         fix: `在第 ${line} 行之下加：\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({
@@ -49,9 +50,10 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
       }),
     },
     en: {
-      "no hashes": ({ declared, section, typed, line }) => ({
-        found: `a declared difference (${declared} in ${section}) that does not say for which texts it was approved`,
-        expected: "the line of hashes, which names the two texts that were approved",
+      unfinished: ({ declared, section, typed, line }) => ({
+        found: `a declared difference (${declared} in ${section}) that does not say what it is for, or for which texts it was approved`,
+        expected:
+          "the lines value and hashes: each difference has an entry of its own, for the two texts that were approved",
         fix: `below line ${line}, add:\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({
@@ -61,9 +63,10 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
       }),
     },
     ja: {
-      "no hashes": ({ declared, section, typed, line }) => ({
-        found: `宣言された相違（${sectionName.ja(section)}の ${declared}）に、どの文章について承認されたかが書かれていません`,
-        expected: "hashes の行が必要です。文章が変わると、宣言は効力を失います",
+      unfinished: ({ declared, section, typed, line }) => ({
+        found: `宣言された相違（${sectionName.ja(section)}の ${declared}）に、どの箇所のものか、どの文章について承認されたかが書かれていません`,
+        expected:
+          "value と hashes の行が必要です。相違ごとに一つの項目を書きます。文章が変わると、宣言は効力を失います",
         fix: `${line} 行目の下に次を加えてください：\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({

@@ -3,6 +3,7 @@ import { startOf } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
+import { pinFileName } from "../pins/pin-file";
 
 type Cases = {
   review: { name: string };
@@ -77,7 +78,7 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
 
 function judgeContent({ files, documents }: SiteContent): Problem[] {
   const slugs = documents.map((entry) => entry.slug);
-  const names = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml"];
+  const names = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml", pinFileName];
   return [...files.folders].flatMap(([folder, entries]) => {
     if (folder === "reviews")
       return [...entries]

@@ -26,7 +26,6 @@ import { linkUnsafe } from "./link-unsafe";
 import { listCollapsed } from "./list-collapsed";
 import { markupUnsupported } from "./markup-unsupported";
 import { messagesDiffer } from "./messages-differ";
-import { modalityDiffers } from "./modality-differs";
 import { nameUnknown } from "./name-unknown";
 import { nestingDeep } from "./nesting-deep";
 import { noteWrong } from "./note-wrong";
@@ -39,9 +38,9 @@ import { sectionId } from "./section-id";
 import { sectionMissing } from "./section-missing";
 import { sectionOrder } from "./section-order";
 import { spellingUnknown } from "./spelling-unknown";
-import { termMissing } from "./term-missing";
-import { translationBehind } from "./translation-behind";
 import { translationMissing } from "./translation-missing";
+import { translationUnread } from "./translation-unread";
+import { wordingDiffers } from "./wording-differs";
 
 /** The module of every rule, by its id. */
 export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
@@ -73,12 +72,11 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "reference-wrong": referenceWrong,
   "rendering-forbidden": renderingForbidden,
   "name-unknown": nameUnknown,
-  "term-missing": termMissing,
   "facts-differ": factsDiffer,
   "definition-differs": definitionDiffers,
   "bold-differs": boldDiffers,
-  "modality-differs": modalityDiffers,
-  "translation-behind": translationBehind,
+  "wording-differs": wordingDiffers,
+  "translation-unread": translationUnread,
   "character-variant": characterVariant,
   "brackets-unpaired": bracketsUnpaired,
   "punctuation-width": punctuationWidth,

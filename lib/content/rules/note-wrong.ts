@@ -17,7 +17,7 @@ export const noteWrong: Rule<"note-wrong", Cases> = {
   kind: "certain",
   explains: {
     line: ["link-broken", "brackets-unpaired", "name-unknown"],
-    document: ["items-differ", "blocks-differ", "bold-differs", "facts-differ", "modality-differs", "term-missing"],
+    document: ["items-differ", "blocks-differ", "bold-differs", "facts-differ", "wording-differs"],
   },
   judge: judgeContent,
   guide: {

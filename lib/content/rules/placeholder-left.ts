@@ -23,7 +23,7 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
   kind: "certain",
   explains: {
     section: [
-      "term-missing",
+      "wording-differs",
       "facts-differ",
       "name-unknown",
       "rendering-forbidden",

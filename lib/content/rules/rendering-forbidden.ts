@@ -12,7 +12,6 @@ export const renderingForbidden: Rule<"rendering-forbidden", Cases> = {
   id: "rendering-forbidden",
   kind: "certain",
   declarable: true,
-  explains: { section: ["term-missing"] },
   judge: judgeContent,
   guide: {
     zh: "用了 `vocabulary.yaml` 禁用的译法。换成 Fix 给出的词",
@@ -72,6 +71,7 @@ function judgeContent(content: DraftContent): Problem[] {
               problemAt(placeInLeaf(leaf, word, index), renderingForbidden, {
                 key: "forbidden",
                 values: { word, right: instead[0] ?? "", instead },
+                about: [word],
                 section: section.id ?? undefined,
               }),
             ),

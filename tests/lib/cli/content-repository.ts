@@ -47,14 +47,17 @@ export class ContentRepository {
 
   /** The report on what changed since `main`, with paths as an editor sees them. */
   report(language: Locale, options: Partial<ReportOptions> = {}): string {
-    const defaults = { guide: "content/README.md", previewUrl: null, sourceUrl: null, limit: 65_536 };
+    const defaults = { guide: "content/README.md", previewUrl: null, sourceUrl: null, editUrl: null, limit: 65_536 };
     const printed = reportChange("main", `${this.folder}/content`, { ...defaults, language, ...options });
     return printed.replaceAll(`${this.folder}/`, "");
   }
 
   /** Runs `npm run <command>` in the repository. */
   run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    return runCommand(command, args, { folder: this.folder, env: { PREVIEW_URL: "", SOURCE_URL: "", ...env } });
+    return runCommand(command, args, {
+      folder: this.folder,
+      env: { PREVIEW_URL: "", SOURCE_URL: "", EDIT_URL: "", ...env },
+    });
   }
 
   throwAway(): void {

@@ -1,11 +1,15 @@
-import { documentOf } from "../content/sample-content";
+import { pinFileName } from "@/lib/content/pins/pin-file";
+import { documentOf, filesOf } from "../content/sample-content";
+import { withPins } from "../content/with-pins";
 
-/** The pins as `npm run accept` writes them, one a line. */
-function withPinLines(texts: Record<string, string>): Record<string, string> {
-  const lines = (pins: string) => pins.split(", ").map((pin) => `  ${pin}\n`);
-  const change = (text: string) =>
-    text.replace(/^pins: \{ (.*) \}\n---\n/m, (_, pins: string) => `pins:\n${lines(pins).join("")}---\n\n`);
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
+/** The texts and, beside them, the pins of each document: everything has been read. */
+function withPinFiles(texts: Record<string, string>): Record<string, string> {
+  const folders = [...withPins(filesOf(texts)).folders];
+  const pins = folders.flatMap(([slug, files]) => {
+    const file = files.get(pinFileName);
+    return file && !file.obstacle ? [[`${slug}/${pinFileName}`, new TextDecoder().decode(file.bytes)]] : [];
+  });
+  return { ...texts, ...Object.fromEntries(pins) };
 }
 
 const definitionTitles: Record<string, string> = { zh: "定义", en: "Definitions", ja: "定義" };
@@ -22,7 +26,7 @@ function withTitles(texts: Record<string, string>): Record<string, string> {
 export const smallContent: Record<string, string> = {
   "documents.yaml": "documents:\n  - slug: privacy-policy\n  - slug: definitions\n",
   "vocabulary.yaml": "names:\n  brand:\n    all: [Digitaltwinall]\n",
-  ...withPinLines({
+  ...withPinFiles({
     ...documentOf({
       zh: `本政策说明我们如何处理您的信息。
 

@@ -1,4 +1,3 @@
-import { acceptTranslation } from "@/lib/content/changes/accept-translation";
 import { checkContent } from "@/lib/content/check-content";
 import type { Content } from "@/lib/content/model/document";
 import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
@@ -7,6 +6,7 @@ import type { ReportLanguage } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
 import { type SaidProblem, sayProblem } from "@/lib/content/report/say-problem";
 import type { Locale } from "@/lib/locales";
+import { withPins } from "./with-pins";
 
 /** The bodies of a document. */
 export type Bodies = Record<Locale, string>;
@@ -46,7 +46,7 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
   return files;
 }
 
-/** One document with these bodies, as files. Each translation is pinned to the present zh text. */
+/** One document with these bodies, as files. */
 export function documentOf(
   bodies: Bodies,
   slug = "privacy-policy",
@@ -56,33 +56,14 @@ export function documentOf(
     `${slug}/${locale}.md`,
     frontMatter(locale as Locale, extra[locale as Locale]) + body,
   ]);
-  return pinned(Object.fromEntries(texts));
-}
-
-/** The files with pins in every translation of which both texts can be read. */
-function pinned(texts: Record<string, string>): Record<string, string> {
-  const files = filesOf(texts);
-  return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => {
-      const [slug = "", locale] = name.replace(".md", "").split("/");
-      if (locale !== "en" && locale !== "ja") return [name, text];
-      const accepted = acceptTranslation(files, slug, locale, []);
-      return [name, "text" in accepted ? withOneLine(text, accepted.text) : text];
-    }),
-  );
-}
-
-/** Puts the pins into one line, in place of the empty one above the body: it begins on the same line in every locale. */
-function withOneLine(text: string, accepted: string): string {
-  const pins = [...accepted.matchAll(/^ {2}(\S+: "?[\da-f]{10}"?)$/gm)].map((match) => match[1]);
-  return pins.length === 0 ? text : text.replace("\n---\n\n", `\npins: { ${pins.join(", ")} }\n---\n`);
+  return Object.fromEntries(texts);
 }
 
 const isEnglishWord = (word: string) => /^\p{Ll}+$/u.test(word);
 
-/** What the check reports about these files, each problem as `content/…:line:column rule`. */
+/** What the check reports about these files, once every text was read (see `withPins`). */
 export function problemsOf(texts: Record<string, string | Uint8Array>): Problem[] {
-  return checkContent(filesOf(texts), isEnglishWord).problems;
+  return checkContent(withPins(filesOf(texts)), isEnglishWord).problems;
 }
 
 /** The problems of these files, in English or another language of a report. */
@@ -95,7 +76,7 @@ export function saidProblemsOf(
 
 /** The content in these files. Throws the printed report when they have a problem. */
 export function contentOf(texts: Record<string, string | Uint8Array>): Content {
-  const result = checkContent(filesOf(texts), isEnglishWord);
+  const result = checkContent(withPins(filesOf(texts)), isEnglishWord);
   if (!result.content) throw new Error(formatReport(result, "text", "en"));
   return result.content;
 }

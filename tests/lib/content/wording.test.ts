@@ -29,7 +29,7 @@ const place = { file: "content/terms/en.md", line: 7, column: 2 };
 const wanting = { number: 2, id: "use", heading: "## 2. … {#use}" };
 
 const unreadable = (fault: YamlFaultKind) =>
-  problemAt(place, dataFileInvalid, { key: "unreadable", values: { fault } });
+  problemAt(place, dataFileInvalid, { key: "unreadable", values: { name: "documents.yaml", fault } });
 
 const excess = ["depth", "marks", "marksInAll", "word", "paragraph", "headings", "lines"] as const;
 

@@ -14,7 +14,13 @@ const bodies = {
   ja: "前文。\n\n## 一、範囲 {#scope}\n\n適用されます。\n\n## 二、共有 {#sharing}\n\n共有します。\n",
 };
 
-const options = { language: "en" as const, guide: "content/README.md", previewUrl: null, sourceUrl: null };
+const options = {
+  language: "en" as const,
+  guide: "content/README.md",
+  previewUrl: null,
+  sourceUrl: null,
+  editUrl: null,
+};
 
 const reportOn = (before: Record<string, string>, now: Record<string, string>) =>
   formatChangeReport(compareContent(filesOf(before), filesOf(now)), [], { ...options, limit: 65_536 });

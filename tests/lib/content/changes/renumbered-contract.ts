@@ -6,7 +6,7 @@ import { readContentFiles } from "@/lib/content/load";
 import { type Draft, partsOf } from "@/lib/content/model/draft";
 import type { ContentFiles } from "@/lib/content/model/files";
 import { leadsTo, readReference } from "@/lib/content/numbering/references";
-import { sectionHash } from "@/lib/content/pins/section-hash";
+import { partHash } from "@/lib/content/pins/part-hash";
 import { readDocument } from "@/lib/content/read/drafts";
 import { outlineOf } from "@/lib/content/text/outline";
 import { eachLocale, type Locale, locales } from "@/lib/locales";
@@ -50,7 +50,7 @@ export const draftsOf = (texts: Texts) =>
   readDocument(withTexts(texts), contractEntry, []).drafts as Record<Locale, Draft>;
 
 const hashesOf = (draft: Draft) =>
-  Object.fromEntries(partsOf(draft).flatMap((part) => (part.id ? [[part.id, sectionHash(part)]] : [])));
+  Object.fromEntries(partsOf(draft).flatMap((part) => (part.id ? [[part.id, partHash(part)]] : [])));
 
 /** Every id that was typed. */
 export const typedIds = (text: string) => (text.match(/\{#[a-z-]+\}/g) ?? []).sort();

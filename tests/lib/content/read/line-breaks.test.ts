@@ -4,7 +4,7 @@ import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
 import { type Draft, partsOf } from "@/lib/content/model/draft";
 import { passagesOf, visitBlocks } from "@/lib/content/model/tree";
-import { sectionHash } from "@/lib/content/pins/section-hash";
+import { partHash } from "@/lib/content/pins/part-hash";
 import { readDraft } from "@/lib/content/read/drafts";
 import { walk } from "@/lib/content/text/visit-tree";
 import { frontMatter } from "../sample-content";
@@ -79,7 +79,7 @@ describe("two spaces at the end of a line break it where GitHub breaks it", () =
 
   it("and no text says anything else for it", () => {
     const body = "## 1. One {#one}\n\nTwo\nthree **four**\nfive.\n\n1. Six\n   seven.\n\n信息\n收集。";
-    const hashes = (text: string) => partsOf(draftOf(text)).map(sectionHash);
+    const hashes = (text: string) => partsOf(draftOf(text)).map(partHash);
     expect(hashes(body.replaceAll("\n", "  \n"))).toEqual(hashes(body));
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ReportLanguage } from "@/lib/content/model/report-language";
 import type { Modality } from "@/lib/content/model/schema";
+import { wordClass } from "@/lib/content/phrases/word-classes";
 import { modalWordsIn } from "@/lib/content/text/modality";
 import { sentencesOf } from "@/lib/content/text/sentences";
 import type { Locale } from "@/lib/locales";
-import { documentOf, problemsOf, saidProblemsOf } from "../sample-content";
 
 const table: Modality = {
   duty: {
@@ -44,28 +43,19 @@ describe("the words that require, forbid or allow", () => {
 
 describe("the kinds in a report", () => {
   it.each([
-    { kind: "obligation", zh: "义务", ja: "義務" },
-    { kind: "prohibition", zh: "禁止", ja: "禁止" },
-    { kind: "inability", zh: "不能", ja: "不能" },
-    { kind: "negation", zh: "否定", ja: "否定" },
-    { kind: "permission", zh: "许可", ja: "許可" },
-    { kind: "request", zh: "请求", ja: "要請" },
-    { kind: "limitation", zh: "限定", ja: "限定" },
-    { kind: "exception", zh: "例外", ja: "例外" },
-    { kind: "warranty", zh: "warranty", ja: "warranty" },
-  ])("$kind", ({ kind, zh, ja }) => {
-    const texts = {
-      ...documentOf({ zh: "甲。\n", en: "We.\n", ja: "乙。\n" }, "terms"),
-      "vocabulary.yaml": `modality:\n  ${kind}:\n    zh: [甲]\n    en: [must]\n    ja: [丙]\n`,
-    };
-    const said = (language: ReportLanguage) =>
-      saidProblemsOf(texts, language).find(({ rule }) => rule === "modality-differs");
-    expect(said("zh")).toMatchObject({
-      found: `此处没有表示“${zh}”的词`,
-      expected: `原文表示“${zh}”的词有 1 个（“甲”）`,
-    });
-    expect(said("en")?.found).toBe(`no word of ${kind}`);
-    expect(said("ja")).toMatchObject({ found: `ここには「${ja}」を表す語がありません` });
+    { name: "obligation", zh: "义务", ja: "義務" },
+    { name: "prohibition", zh: "禁止", ja: "禁止" },
+    { name: "inability", zh: "不能", ja: "不能" },
+    { name: "negation", zh: "否定", ja: "否定" },
+    { name: "permission", zh: "许可", ja: "許可" },
+    { name: "request", zh: "请求", ja: "要請" },
+    { name: "limitation", zh: "限定", ja: "限定" },
+    { name: "exception", zh: "例外", ja: "例外" },
+  ])("$name", ({ name, zh, ja }) => {
+    const named = { kind: "modality", name, words: ["x", "y"] };
+    expect(wordClass.zh(named)).toBe(`表示“${zh}”的词（“x”“y”）`);
+    expect(wordClass.en(named)).toBe(`words of ${name} ("x", "y")`);
+    expect(wordClass.ja(named)).toBe(`「${ja}」を表す語（「x」「y」）`);
   });
 });
 
@@ -78,49 +68,5 @@ describe("the sentences of a text", () => {
     const sentences = sentencesOf(text);
     expect(sentences.map((sentence) => sentence.text)).toEqual(expected);
     expect(sentences.map(({ index }) => text.slice(index)[0])).toEqual(expected.map(([first]) => first));
-  });
-});
-
-describe("a record that a section was read", () => {
-  const vocabulary = { "vocabulary.yaml": "modality:\n  negation:\n    zh: [不]\n    en: [not]\n    ja: [ません]\n" };
-  const textsOf = (read: string, zh = "我们不出售。", en = "We sell.") => ({
-    ...documentOf({ zh: `${zh}\n`, en: `${en}\n`, ja: "販売しません。\n" }, "terms", { en: read }),
-    ...vocabulary,
-  });
-  const toPaste = saidProblemsOf(textsOf("")).flatMap(({ fix }) => /"( {2}preamble: \S+)"/.exec(fix)?.[1] ?? []);
-  const read = `read:\n${toPaste[0]}\n`;
-
-  it("is given by the warning, to paste", () => {
-    expect(problemsOf(textsOf(""))).toMatchObject([
-      { rule: "modality-differs", severity: "warning", file: "content/terms/en.md", line: 8, section: "preamble" },
-    ]);
-    expect(toPaste).toEqual([expect.stringMatching(/^ {2}preamble: [0-9a-f]{10}-[0-9a-f]{10}$/)]);
-  });
-
-  it("takes the warning away", () => {
-    expect(problemsOf(textsOf(read))).toEqual([]);
-  });
-
-  it.each([
-    ["the original", textsOf(read, "我们不再出售。")],
-    ["the translation", textsOf(read, undefined, "We always sell.")],
-  ])("expires when %s changes", (_, texts) => {
-    expect(saidProblemsOf(texts)).toMatchObject([
-      { rule: "modality-differs", severity: "warning", fix: expect.stringContaining("make line 7 read") },
-    ]);
-  });
-
-  it("is an error where nothing differs, and where there is no such section", () => {
-    for (const texts of [textsOf(read, undefined, "We do not sell."), textsOf(read.replace("preamble", "other"))])
-      expect(problemsOf(texts)).toContainEqual(
-        expect.objectContaining({ rule: "modality-differs", severity: "error", line: 7 }),
-      );
-  });
-
-  it("is left alone where the section cannot be compared", () => {
-    expect(problemsOf(textsOf(read, "我们不出售。\n\n完。")).map(({ rule }) => rule)).toEqual([
-      "blocks-differ",
-      "blocks-differ",
-    ]);
   });
 });

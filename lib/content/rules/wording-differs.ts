@@ -1,0 +1,182 @@
+import { authoritativeLocale, type Locale } from "../../locales";
+import type { Draft, DraftContent, DraftDocument } from "../model/draft";
+import type { Place, Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import type { Phrase } from "../model/wording";
+import { sectionName } from "../phrases/section-names";
+import { wordClass } from "../phrases/word-classes";
+import { hashesIn, type PartPair, partPairs, pinOf, type TextPair, translationPairs } from "../pins/part-pairs";
+import { incomparableSections } from "../structure/section-differences";
+import { leafAt, leavesOf, placeInLeaf, sectionText } from "../text/leaves";
+import { type LoneWords, loneWords, type UnequalChange, unequalChanges } from "../wording/compare-counts";
+
+type Cases = {
+  /** Since the two were last read side by side, one text gained or lost words that the other did not. */
+  changed: { section: string; locale: Locale; changes: readonly UnequalChange[] };
+  /** In a passage that nobody has read yet, one text alone has words of a class. */
+  alone: { locale: Locale; classes: readonly LoneWords[] };
+};
+
+const moved: Phrase<{ locale: Locale; by: number }> = {
+  zh: ({ locale, by }) => `${locale} ${by === 0 ? "没有变" : by > 0 ? `多了 ${by}` : `少了 ${-by}`}`,
+  en: ({ locale, by }) => `${locale} ${by === 0 ? "did not move" : by > 0 ? `has ${by} more` : `has ${-by} fewer`}`,
+  ja: ({ locale, by }) => `${locale} は${by === 0 ? "そのまま" : by > 0 ? ` ${by} 増` : ` ${-by} 減`}`,
+};
+
+function describe(language: "zh" | "en" | "ja", { changes, locale }: Cases["changed"]): string {
+  return changes
+    .map(({ class: { kind, name }, original, translation }) => {
+      const words = [...new Set([...original.words, ...translation.words])];
+      const sides = [
+        moved[language]({ locale: authoritativeLocale, by: original.by }),
+        moved[language]({ locale, by: translation.by }),
+      ];
+      const { colon, comma } = {
+        zh: { colon: "：", comma: "，" },
+        en: { colon: ": ", comma: ", " },
+        ja: { colon: "：", comma: "、" },
+      }[language];
+      return `${wordClass[language]({ kind, name, words })}${colon}${sides.join(comma)}`;
+    })
+    .join({ zh: "；", en: "; ", ja: "。" }[language]);
+}
+
+/**
+ * Points, beside a part that has to be read, at words that decide what it says and moved in one language alone: duty, denial, leave, "or",
+ * small numbers, parties, names and terms. It informs the reader of a change and never judges a text that was read: translations of
+ * the same sentence differ in their counts for good reasons.
+ */
+export const wordingDiffers: Rule<"wording-differs", Cases> = {
+  id: "wording-differs",
+  kind: "to be read",
+  judge: judgeContent,
+  guide: {
+    zh: "一处待读的改动里，表示义务、否定、许可等的词，或当事人、术语、数目，只在一种语言里变了。它只是提示：对读时请特别留意，读过并记录之后就不再出现",
+    en: "In a change that is to be read, words of duty, denial or leave, or parties, terms or small numbers, moved in one language alone. It is a note: look there when you read; once the part is read and pinned, it is gone",
+    ja: "読み合わせるべき変更の中で、義務・否定・許可などの語、当事者、用語、数が一つの言語だけで変わりました。注意を促すだけのもので、読み合わせて記録すれば消えます",
+  },
+  words: {
+    zh: {
+      changed: (values) => ({
+        found: `${sectionName.zh(values.section)}：只有一种语言变了。${describe("zh", values)}。`,
+        expected: "",
+        fix: "对读两种语言，看意思是否仍然一致；一致就不用改，照记录的办法粘贴即可。",
+      }),
+      alone: ({ classes, locale }) => ({
+        found: `这一段还没有对读过，而只有一种语言里有：${classes.map(({ class: { kind, name }, words, own }) => `${own ? locale : authoritativeLocale} 的${wordClass.zh({ kind, name, words })}`).join("；")}。`,
+        expected: "",
+        fix: "对读两种语言，看意思是否一致；一致就不用改。",
+      }),
+    },
+    en: {
+      changed: (values) => ({
+        found: `In ${sectionName.en(values.section)} one language alone moved. ${describe("en", values)}.`,
+        expected: "",
+        fix: "read both texts; if they still say the same, change nothing and pin the part.",
+      }),
+      alone: ({ classes, locale }) => ({
+        found: `Nobody has read this passage yet, and one language alone has: ${classes.map(({ class: { kind, name }, words, own }) => `${wordClass.en({ kind, name, words })} in ${own ? locale : authoritativeLocale}`).join("; ")}.`,
+        expected: "",
+        fix: "read both texts; if they say the same, change nothing.",
+      }),
+    },
+    ja: {
+      changed: (values) => ({
+        found: `${sectionName.ja(values.section)}で、一つの言語だけが変わりました。${describe("ja", values)}。`,
+        expected: "",
+        fix: "両方を読み合わせてください。意味が同じなら、何も変えずに記録してください。",
+      }),
+      alone: ({ classes, locale }) => ({
+        found: `この段落はまだ読み合わされておらず、一つの言語だけにある語があります：${classes.map(({ class: { kind, name }, words, own }) => `${own ? locale : authoritativeLocale} の${wordClass.ja({ kind, name, words })}`).join("。")}。`,
+        expected: "",
+        fix: "両方を読み合わせてください。意味が同じなら、変える必要はありません。",
+      }),
+    },
+  },
+};
+
+function judgeContent(content: DraftContent): Problem[] {
+  const incomparable = incomparableSections(content);
+  return content.documents.flatMap((document) =>
+    document.pins.readable
+      ? translationPairs(document).flatMap((pair) =>
+          partPairs(pair)
+            .filter((part) => pinOf(document, part.id, pair.draft.locale) !== part.hashes)
+            .flatMap((part) => notesOn(content, document, pair, part, incomparable)),
+        )
+      : [],
+  );
+}
+
+function notesOn(
+  content: DraftContent,
+  document: DraftDocument,
+  pair: TextPair,
+  part: PartPair,
+  incomparable: ReadonlySet<string>,
+): Problem[] {
+  const pin = pinOf(document, part.id, pair.draft.locale);
+  if (pin !== undefined) return changed(content, pair, part, pin);
+  const isComparable = [pair.original, pair.draft].every(({ file }) => !incomparable.has(`${file} ${part.id}`));
+  return isComparable ? alone(content, pair, part) : [];
+}
+
+function changed(content: DraftContent, { original, draft }: TextPair, part: PartPair, pin: string): Problem[] {
+  const [was, is] = [hashesIn(pin), hashesIn(part.hashes)];
+  const change = (text: Draft, now: PartPair["original"], before: string, after: string) => {
+    const words = sectionText(now);
+    if (before === after) return { before: words, after: words, locale: text.locale };
+    const earlier = content.earlierText(text, part.id, before);
+    return earlier && { before: sectionText(earlier.part), after: words, locale: text.locale };
+  };
+  const theirs = change(original, part.original, was.original, is.original);
+  const own = change(draft, part.translation, was.translation, is.translation);
+  // Nobody knows any more what was read.
+  if (!theirs || !own) return [];
+  const changes = unequalChanges(theirs, own, content.vocabulary);
+  if (changes.length === 0) return [];
+  return [
+    problemAt(placeOfWord(part.translation, changes), wordingDiffers, {
+      key: "changed",
+      severity: "note",
+      values: { section: part.id, locale: draft.locale, changes },
+      section: part.id,
+      about: [part.id, draft.locale],
+      see: [{ ...part.original.place, text: part.original.headingLine || part.original.id || "" }],
+    }),
+  ];
+}
+
+/** Where the first word stands that the translation gained; the beginning of the part where it gained none. */
+function placeOfWord(part: PartPair["translation"], changes: readonly UnequalChange[]): Place {
+  for (const { translation } of changes)
+    for (const word of translation.by > 0 ? translation.words : [])
+      for (const leaf of leavesOf(part)) {
+        const index = leaf.text.toLowerCase().indexOf(word.toLowerCase());
+        if (index >= 0) return placeInLeaf(leaf, leaf.text.slice(index, index + word.length), index);
+      }
+  return part.place;
+}
+
+function alone(content: DraftContent, { original, draft }: TextPair, part: PartPair): Problem[] {
+  return leavesOf(part.translation).flatMap((own) => {
+    const theirs = leafAt(part.original, own.path);
+    if (!theirs) return [];
+    const classes = loneWords(
+      { text: theirs.text, locale: original.locale },
+      { text: own.text, locale: draft.locale },
+      content.vocabulary,
+    );
+    if (classes.length === 0) return [];
+    return [
+      problemAt(own.place, wordingDiffers, {
+        key: "alone",
+        severity: "note",
+        values: { locale: draft.locale, classes },
+        section: part.id,
+        about: [part.id, draft.locale, own.path],
+        see: [{ ...theirs.place, text: theirs.text }],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "../../locales";
+import type { Vocabulary, WordsByLocale } from "../model/schema";
+import { modalWordsIn } from "../text/modality";
+import { findWords, wholeWords, wordsFor } from "../text/words";
+import { smallNumbersIn } from "./small-numbers";
+
+/** What words have in common that are counted together: a kind of modality, an entry of the vocabulary, the value of a number … */
+export type WordClass =
+  | { kind: "modality"; name: string }
+  | { kind: "party" | "name" | "term"; name: string }
+  | { kind: "number"; name: string }
+  | { kind: "or" | "enumeration"; name: "" };
+
+/** The words of one class in a text. */
+export type ClassCount = { class: WordClass; words: string[] };
+
+const orWords: Record<Locale, RegExp> = {
+  zh: wholeWords(["或", "或者"]),
+  en: wholeWords(["or", "Or"]),
+  ja: wholeWords(["または", "又は", "もしくは", "若しくは", "あるいは", "或いは"]),
+};
+
+/** What stands between the members of an enumeration. */
+const enumerationMarks: Record<Locale, RegExp> = { zh: /、/g, en: /,/g, ja: /[、・]/g };
+
+/**
+ * Counts the words of a text that decide what it says: by class, as "modality negation".
+ * @example
+ * countWords("You may not copy it", "en", vocabulary).get("modality prohibition")?.words; // ["may not"]
+ */
+export function countWords(text: string, locale: Locale, vocabulary: Vocabulary): Map<string, ClassCount> {
+  const counts = new Map<string, ClassCount>();
+  const add = (wordClass: WordClass, word: string) => {
+    const key = `${wordClass.kind} ${wordClass.name}`;
+    const known = counts.get(key) ?? { class: wordClass, words: [] };
+    known.words.push(word);
+    counts.set(key, known);
+  };
+  for (const { kind, word } of modalWordsIn(text, vocabulary.modality, locale))
+    add({ kind: "modality", name: kind }, word);
+  const group = (kind: "party" | "name" | "term", entries: Record<string, WordsByLocale>) => {
+    for (const [name, words] of Object.entries(entries))
+      for (const { word } of findWords(text, wholeWords(wordsFor(words, locale)))) add({ kind, name }, word);
+  };
+  group("party", vocabulary.parties);
+  group("name", vocabulary.names);
+  group("term", vocabulary.terms);
+  for (const { value, word } of smallNumbersIn(text, locale)) add({ kind: "number", name: String(value) }, word);
+  for (const { word } of findWords(text, orWords[locale])) add({ kind: "or", name: "" }, word);
+  for (const [mark] of text.matchAll(enumerationMarks[locale])) add({ kind: "enumeration", name: "" }, mark);
+  return counts;
+}
