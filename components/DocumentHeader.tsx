@@ -52,7 +52,10 @@ export function DocumentHeader({ document: { slug, version, updated, translation
   );
 }
 
-/** Which version of a document it is, and when its text was last edited here: the day on which a version takes effect is not known. */
+/**
+ * Which version of a document it is, and when anything that its page prints was last edited here: the day on which a version takes
+ * effect is not known.
+ */
 export function VersionNote({ version, updated }: { version: string; updated: string }) {
   const t = useTranslations("documentHeader");
   const date = useFormatter().dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" });

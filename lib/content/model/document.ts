@@ -83,8 +83,9 @@ export const Translation = Body.extend({
 export type Translation = z.output<typeof Translation>;
 
 /**
- * A document as it is published, in every locale; `updated` is an ISO date (YYYY-MM-DD). That the locales have the same parts is
- * seen to by `CompleteDocument`.
+ * A document as it is published, in every locale; `updated` is the newest ISO date (YYYY-MM-DD) of all that its page prints:
+ * its own text, those it opens with, and the documents whose definitions it shows. `version` is its own. That the locales have the
+ * same parts is seen to by `CompleteDocument`.
  */
 export const LegalDocument = z.strictObject({
   slug: z.string(),

@@ -1,4 +1,4 @@
-import { authoritativeLocale, eachLocale, type Locale } from "../../locales";
+import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
 import type { Content, LegalDocument, Review, Translation } from "../model/document";
 import { type Draft, type DraftDocument, partsOf } from "../model/draft";
 import type { Vocabulary } from "../model/schema";
@@ -9,6 +9,7 @@ import { completeDocument } from "./complete-document";
 import { type GlossaryTerm, makeGlossary } from "./glossary";
 import { pageIds } from "./page-ids";
 import type { Departure } from "./part-tree";
+import { newestDay, quotedTerms } from "./printed-day";
 
 /** A term that a document defines, and whether all documents may use it. */
 type SharedTerm = GlossaryTerm & { everywhere: boolean };
@@ -54,17 +55,24 @@ function compileDocument(
   const openings = document.entry.opensWith.flatMap(
     (opening) => written.find((other) => other.entry.slug === opening) ?? [],
   );
+  const translations = eachLocale((locale) =>
+    compileTranslation(
+      draftOf(document, locale),
+      openings.map((opening) => draftOf(opening, locale)),
+      shared[locale],
+    ),
+  );
+  const printed = new Set([slug, ...openings.map(({ entry }) => entry.slug)]);
+  for (const locale of locales) {
+    const quoted = quotedTerms(translations[locale]);
+    for (const term of shared[locale].terms) if (quoted.has(term.id)) printed.add(term.slug);
+  }
+  const sources = written.filter(({ entry }) => printed.has(entry.slug));
   const compiled: LegalDocument = {
     slug,
     version: frontMatter.version,
-    updated: frontMatter.updated,
-    translations: eachLocale((locale) =>
-      compileTranslation(
-        draftOf(document, locale),
-        openings.map((opening) => draftOf(opening, locale)),
-        shared[locale],
-      ),
-    ),
+    updated: newestDay(sources.map((source) => draftOf(source, authoritativeLocale).frontMatter)),
+    translations,
   };
   const declared = eachLocale((locale) =>
     [document, ...openings].flatMap((part) => departuresOf(draftOf(part, locale))),
