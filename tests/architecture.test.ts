@@ -63,8 +63,9 @@ const rows: Record<string, Row> = {
     ),
     packages: /^mdast$/,
   },
+  "lib/content/as-of": { packages: none },
   "lib/content/load": {
-    rooms: ["model", "judge", "report", "check-content", "changes", "text/english-words"].map(
+    rooms: ["as-of", "model", "judge", "report", "check-content", "changes", "text/english-words"].map(
       (room) => `lib/content/${room}`,
     ),
     packages: /^node:(?:fs|path)$/,

@@ -27,7 +27,7 @@ const vitest = (projects: readonly string[], files: readonly string[] = []) => [
   ...files,
 ];
 
-const check: Step = { name: "content", commands: [["npm", "run", "--silent", "check"]] };
+const check: Step = { name: "content", commands: [["npm", "run", "--silent", "check", "--", "--strict"]] };
 
 const build: Step = {
   name: "build",

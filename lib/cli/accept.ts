@@ -4,10 +4,13 @@ import { acceptReading, type PinChange } from "../content/changes/accept-reading
 import { contentFolder, readContentFiles } from "../content/load";
 import { formatReport } from "../content/report/format-report";
 import { isLocale, type Locale, translatedLocales } from "../locales";
+import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
 import { acceptWords } from "./words/accept-words";
+import { helpWords } from "./words/help-words";
 
-const language = callLanguage(process.argv.slice(2), process.env);
+const args = process.argv.slice(2);
+const language = callLanguage(args, process.env);
 const words = acceptWords[language];
 
 /** `locales` are those that were named, none for all; `parts` likewise. */
@@ -58,8 +61,14 @@ function accept({ folder, slug, locales, parts }: Call): { code: number; out?: s
   return { code: 0, out: `${[summary, ...changes.map(describe)].join("\n")}\n` };
 }
 
-const call = readCall();
-const { code, out = "", err = "" } = call ? accept(call) : { code: 2, err: `${words.usage}\n` };
+/** Does what the call asks for. */
+function answer(): ReturnType<typeof accept> {
+  if (asksForHelp(args)) return { code: 0, out: `${words.usage}\n${helpWords[language].accept}\n` };
+  const call = readCall();
+  return call ? accept(call) : { code: 2, err: `${words.usage}\n` };
+}
+
+const { code, out = "", err = "" } = answer();
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = code;

@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { asksForHelp } from "./run/asks-for-help";
+import { callLanguage } from "./run/call-language";
+import { helpWords } from "./words/help-words";
 
 /**
  * Runs `next build` with the adapter that makes the pages and the bundle. The adapter is named in the environment: in
@@ -40,6 +43,24 @@ async function planBuild(): Promise<Plan> {
   }
 }
 
-const { chromium, problems } = await planBuild();
-for (const problem of problems) process.stderr.write(`${problem}.\n`);
-process.exitCode = problems.length > 0 ? 2 : await runBuild(chromium);
+/** Prints what is wrong with the texts, and so keeps Next from stopping with a stack trace. Returns the exit code of the check. */
+async function runCheck(): Promise<number> {
+  const check = spawn("npm", ["run", "--silent", "check"], { stdio: ["ignore", "inherit", "inherit"] });
+  const [status] = (await once(check, "close")) as [number | null];
+  return status ?? 1;
+}
+
+/** Does what the call and the environment ask for. Returns the exit code. */
+async function answer(): Promise<number> {
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) {
+    process.stdout.write(`${helpWords[callLanguage(args, process.env)].build}\n`);
+    return 0;
+  }
+  const { chromium, problems } = await planBuild();
+  for (const problem of problems) process.stderr.write(`${problem}.\n`);
+  if (problems.length > 0) return 2;
+  return (await runCheck()) || (await runBuild(chromium));
+}
+
+process.exitCode = await answer();

@@ -1,23 +1,32 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { WrongDay } from "../content/as-of";
 import type { ProblemsFound } from "../content/check-content";
 import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
 import type { ContentFiles } from "../content/model/files";
+import type { Problem } from "../content/model/problem";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report/format-report";
 import { hasHistory, readContentFilesAt, UnknownReference } from "./git/git-content";
 import { earlierTextInHistory } from "./git/git-history";
+import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
 import { readCache, writeCache } from "./run/check-cache";
 import { watchCheck } from "./run/watch-check";
 import { commandWords } from "./words/command-words";
+import { helpWords } from "./words/help-words";
 
 /** The language of the report and of everything else the command prints. */
-const language = callLanguage(process.argv.slice(2), process.env);
+const args = process.argv.slice(2);
+const language = callLanguage(args, process.env);
 const words = commandWords[language];
 
 type Call = {
   folder: string;
+  /** The call names the folder. */
+  named: boolean;
   format: ReportFormat;
   base: string | undefined;
+  strict: boolean;
   watch: boolean;
 };
 
@@ -30,19 +39,20 @@ function readCall(): Call | null {
         format: { type: "string", default: "text" },
         lang: { type: "string" },
         base: { type: "string" },
+        strict: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
       },
     });
-    const { base, watch } = values;
+    const { base, strict, watch } = values;
     const format = reportFormats.find((known) => known === values.format);
     if (
       !format ||
       !isCallLanguage(values.lang) ||
       positionals.length > 1 ||
-      (watch && (base !== undefined || format !== "text"))
+      (watch && (base !== undefined || strict || format !== "text"))
     )
       return null;
-    return { folder: positionals[0] ?? contentFolder, format, base, watch };
+    return { folder: positionals[0] ?? contentFolder, named: positionals.length > 0, format, base, strict, watch };
   } catch {
     return null;
   }
@@ -69,11 +79,13 @@ function findAll(call: Call): ProblemsFound {
   return result;
 }
 
-/** Prints the report. Returns the exit code: 1 when one problem is an error. */
+/** Prints the report. Returns the exit code: 1 when one problem is an error, or counts as one. */
 function check(call: Call): number {
+  const { strict } = call;
   const result = findAll(call);
-  process.stdout.write(formatReport(result, call.format, language));
-  return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  process.stdout.write(formatReport({ ...result, strict }, call.format, language));
+  const fails = ({ severity }: Problem) => severity === "error" || (strict && severity === "warning");
+  return result.problems.some(fails) ? 1 : 0;
 }
 
 function refuse(reason: string): number {
@@ -81,11 +93,28 @@ function refuse(reason: string): number {
   return 2;
 }
 
-const call = readCall();
+/** Does what the call asks for. Returns the exit code; while the command watches, that of its end. */
+function answer(): number {
+  if (asksForHelp(args)) {
+    process.stdout.write(`${words.checkUsage(reportFormats)}\n${helpWords[language].check}\n`);
+    return 0;
+  }
+  const call = readCall();
+  if (!call) return refuse("");
+  // Whoever names a document that way has lost no folder.
+  if (call.named && !existsSync(call.folder) && call.base === undefined)
+    return refuse(`${words.noFolder(call.folder, existsSync(`${contentFolder}/${call.folder}`))}\n`);
+  if (!call.watch) return check(call);
+  watchCheck(call.folder, language);
+  return 0;
+}
+
 try {
-  if (call?.watch) watchCheck(call.folder, language);
-  else process.exitCode = call ? check(call) : refuse("");
+  process.exitCode = answer();
 } catch (error) {
-  if (!(error instanceof UnknownReference)) throw error;
-  process.exitCode = refuse(`${words.noCommit(error.reference)}\n`);
+  if (error instanceof UnknownReference) process.exitCode = refuse(`${words.noCommit(error.reference)}\n`);
+  else if (error instanceof WrongDay) {
+    process.stderr.write(`${words.wrongDay(error.typed)}\n`);
+    process.exitCode = 2;
+  } else throw error;
 }

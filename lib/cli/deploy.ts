@@ -1,18 +1,32 @@
 import { parseArgs } from "node:util";
 import { writeEdge, writeNginx } from "../delivery/write-deployment";
+import { asksForHelp } from "./run/asks-for-help";
+import { callLanguage } from "./run/call-language";
+import { helpWords } from "./words/help-words";
 
-const usage = "Usage: npm run deploy:nginx [-- <folder of a release before> …]\n       npm run deploy:edge\n";
+const args = process.argv.slice(2);
+const help = `${helpWords[callLanguage(args, process.env)].deploy}\n`;
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [engine, ...others] = positionals;
+/** The engine and what it is given; null when the call is wrong. */
+function readCall(): { engine: string | undefined; others: string[] } | null {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+    const [engine, ...others] = positionals;
+    return { engine, others };
+  } catch {
+    return null;
+  }
+}
 
-if (engine === "nginx") {
-  writeNginx("dist", others);
+const call = readCall();
+if (asksForHelp(args)) process.stdout.write(help);
+else if (call?.engine === "nginx") {
+  writeNginx("dist", call.others);
   process.stdout.write("dist/nginx/site.conf and dist/nginx/nginx.conf are written.\n");
-} else if (engine === "edge" && others.length === 0) {
+} else if (call?.engine === "edge" && call.others.length === 0) {
   writeEdge("dist");
   process.stdout.write("dist/edge is written.\n");
 } else {
-  process.stderr.write(usage);
+  process.stderr.write(help);
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { readAsOf, WrongDay } from "../content/as-of";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
 import { MessageTree, type SchemeName, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
@@ -9,11 +10,16 @@ import { layDownTranslation } from "../content/new/new-translation";
 import { readDocumentList } from "../content/read/data-files";
 import { readDocument } from "../content/read/drafts";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
+import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
 import { addComposition, addLocale, addToMatcher, readLanguage } from "./run/language-row";
+import { commandWords } from "./words/command-words";
+import { helpWords } from "./words/help-words";
 import { type NewRefusal, newWords } from "./words/new-words";
 
-const words = newWords[callLanguage(process.argv.slice(2), process.env)];
+const args = process.argv.slice(2);
+const language = callLanguage(args, process.env);
+const words = newWords[language];
 
 /** The files to write, by path, and the hint to print afterwards; or the reason why they cannot be written. */
 type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal };
@@ -26,7 +32,7 @@ function planDocument(slug: string, scheme: SchemeName): Plan {
   if (slug === "reviews" || existsSync(path.join(contentFolder, slug)))
     return { refusal: { kind: "taken", folder: `${contentFolder}/${slug}` } };
   const list = `${contentFolder}/documents.yaml`;
-  const files = layDownDocument(slug, scheme, new Date().toISOString().slice(0, 10));
+  const files = layDownDocument(slug, scheme, readAsOf(process.env));
   return {
     files: new Map([
       ...[...files].map(([file, text]): [string, string] => [`${contentFolder}/${file}`, text]),
@@ -39,8 +45,8 @@ function planDocument(slug: string, scheme: SchemeName): Plan {
 /** A translation of every document, messages, open entries of the vocabulary, and the rows of the language. */
 function planLocale(tag: string): Plan {
   if (isLocale(tag)) return { refusal: { kind: "locale there", tag, known: locales } };
-  const language = readLanguage(tag);
-  if ("refusal" in language) return language;
+  const row = readLanguage(tag);
+  if ("refusal" in row) return row;
   const found = readContentFiles(contentFolder);
   const list = readDocumentList(found);
   const documents = "problems" in list ? [] : list.documents.map((entry) => readDocument(found, entry, []));
@@ -55,9 +61,9 @@ function planLocale(tag: string): Plan {
       ]),
       [`messages/${tag}.json`, layDownMessages(messages)],
       change(`${contentFolder}/vocabulary.yaml`, (text) => openVocabulary(text, tag)),
-      change("lib/locales.ts", (text) => addLocale(text, language)),
-      change("tailwind.config.ts", (text) => addComposition(text, language)),
-      change("proxy.ts", (text) => addToMatcher(text, language)),
+      change("lib/locales.ts", (text) => addLocale(text, row)),
+      change("tailwind.config.ts", (text) => addComposition(text, row)),
+      change("proxy.ts", (text) => addToMatcher(text, row)),
     ]),
     next: words.locale(tag, contentFolder),
   };
@@ -99,12 +105,22 @@ function fail(code: number, reason: string): void {
   process.exitCode = code;
 }
 
-try {
+/** Does what the call asks for. */
+function answer(): void {
+  if (asksForHelp(args)) {
+    process.stdout.write(`${words.usage}\n${helpWords[language].new}\n`);
+    return;
+  }
   const planned = plan();
   if (!planned) fail(2, words.usage);
   else if ("refusal" in planned) fail(1, words.refusal(planned.refusal));
   else if (!checkFolder(contentFolder).content) fail(1, words.refusal({ kind: "problems" }));
   else writePlanned(planned);
+}
+
+try {
+  answer();
 } catch (error) {
-  fail(1, error instanceof Error ? error.message : String(error));
+  if (error instanceof WrongDay) fail(2, commandWords[language].wrongDay(error.typed));
+  else fail(1, error instanceof Error ? error.message : String(error));
 }

@@ -3,10 +3,13 @@ import { parseArgs } from "node:util";
 import { type RenumberedFile, renumberDocument } from "../content/changes/renumber-document";
 import { contentFolder, readContentFiles } from "../content/load";
 import { formatReport } from "../content/report/format-report";
+import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
+import { helpWords } from "./words/help-words";
 import { numberWords } from "./words/number-words";
 
-const language = callLanguage(process.argv.slice(2), process.env);
+const args = process.argv.slice(2);
+const language = callLanguage(args, process.env);
 const words = numberWords[language];
 
 /** What the call asks for; null when the call is wrong. */
@@ -39,8 +42,14 @@ function number({ folder, slug }: { folder: string; slug: string }): { code: num
   return { code: 0, out: `${renumbered.files.map(describe).join("\n") || words.unchanged(slug)}\n` };
 }
 
-const call = readCall();
-const { code, out = "", err = "" } = call ? number(call) : { code: 2, err: `${words.usage}\n` };
+/** Does what the call asks for. */
+function answer(): ReturnType<typeof number> {
+  if (asksForHelp(args)) return { code: 0, out: `${words.usage}\n${helpWords[language].number}\n` };
+  const call = readCall();
+  return call ? number(call) : { code: 2, err: `${words.usage}\n` };
+}
+
+const { code, out = "", err = "" } = answer();
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = code;

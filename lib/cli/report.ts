@@ -1,13 +1,18 @@
 import { parseArgs } from "node:util";
+import { WrongDay } from "../content/as-of";
 import type { ReportOptions } from "../content/changes/change-report";
 import { contentFolder } from "../content/load";
 import { reportLanguages } from "../content/model/report-language";
 import { UnknownReference } from "./git/git-content";
 import { reportChange } from "./report-change";
+import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
 import { commandWords } from "./words/command-words";
+import { helpWords } from "./words/help-words";
 
-const words = commandWords[callLanguage(process.argv.slice(2), process.env)];
+const args = process.argv.slice(2);
+const language = callLanguage(args, process.env);
+const words = commandWords[language];
 
 /** The longest comment that GitHub takes: https://github.com/orgs/community/discussions/27190 */
 const longestComment = 65_536;
@@ -63,11 +68,21 @@ function refuse(fault: string): void {
   process.exitCode = 2;
 }
 
-const call = readCall();
-try {
+/** Prints what the call asks for. */
+function answer(): void {
+  if (asksForHelp(args)) {
+    process.stdout.write(`${words.reportUsage}\n${helpWords[language].report}\n`);
+    return;
+  }
+  const call = readCall();
   if ("fault" in call) refuse(call.fault);
   else process.stdout.write(reportChange(call.base, call.folder, call.options));
+}
+
+try {
+  answer();
 } catch (error) {
-  if (!(error instanceof UnknownReference)) throw error;
-  refuse(words.noCommit(error.reference));
+  if (error instanceof UnknownReference) refuse(words.noCommit(error.reference));
+  else if (error instanceof WrongDay) refuse(words.wrongDay(error.typed));
+  else throw error;
 }

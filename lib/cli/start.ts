@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { asksForHelp } from "./run/asks-for-help";
+import { callLanguage } from "./run/call-language";
 import type { Environment } from "./run/environment";
+import { helpWords } from "./words/help-words";
 
 /** The running build. */
 let build: ChildProcess | undefined;
@@ -18,7 +21,12 @@ const stopped = new Promise<void>((resolve) => {
   }
 });
 
-const [named] = process.argv.slice(2);
+const args = process.argv.slice(2);
+if (asksForHelp(args)) {
+  process.stdout.write(`${helpWords[callLanguage(args, process.env)].start}\n`);
+  process.exit(0);
+}
+const [named] = args;
 const { port, host, origin } = await readEnvironmentOrExit();
 const folder = named ?? "dist";
 if (!named && !hasBundle(folder, origin)) {

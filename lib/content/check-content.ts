@@ -24,9 +24,10 @@ export type CheckResult = ProblemsFound & { content: Content | null };
 /**
  * `known` are the findings of an earlier check: a document whose key it holds is not judged again. `earlierText` tells what sections
  * of the original said before, and is asked only where a translation is behind. A pin names one text and no other, so that findings
- * made with it serve the next check, as long as it is asked of the same history.
+ * made with it serve the next check, as long as it is asked of the same history. `today` is the day as of which dates are judged
+ * (YYYY-MM-DD); without it they are not judged. It changes nothing else, and no content.
  */
-export type CheckOptions = { known?: ReadonlyMap<string, Findings>; earlierText?: EarlierText };
+export type CheckOptions = { known?: ReadonlyMap<string, Findings>; earlierText?: EarlierText; today?: string };
 
 type IsEnglishWord = (word: string) => boolean;
 
@@ -56,7 +57,7 @@ export function findProblems(files: ContentFiles, isEnglishWord: IsEnglishWord, 
 function judgeSite(
   files: ContentFiles,
   isEnglishWord: IsEnglishWord,
-  { known = new Map(), earlierText = () => null }: CheckOptions = {},
+  { known = new Map(), earlierText = () => null, today }: CheckOptions = {},
   keep?: (document: DraftDocument, vocabulary: Vocabulary | null) => void,
 ): ProblemsFound & { reviews: Review[]; vocabulary: Vocabulary | null } {
   const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null };
@@ -84,7 +85,7 @@ function judgeSite(
   );
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
-  const site = { files, documents: list.documents, messages, openTerms, outlines };
+  const site = { files, documents: list.documents, messages, openTerms, outlines, today: today ?? null };
   const found = [
     ...all.flatMap((document) => document.problems),
     ...Object.values(rules).flatMap((rule) => rule.judgeSite?.(site) ?? []),

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readAsOf } from "./as-of";
 import { checkChange } from "./changes/check-change";
 import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check-content";
 import type { Findings } from "./judge/findings";
@@ -14,6 +15,9 @@ export const contentFolder = "content";
 
 const dictionaryFile = "node_modules/@cspell/dict-en_us/en_US.trie.gz";
 
+/** The day of the check, from the environment. Throws a `WrongDay`, and so does every function here that checks. */
+const today = () => readAsOf(process.env);
+
 /** Loads the site's content. Throws an Error, whose message is the printed report, when a file has a problem. */
 export function loadContent(folder = contentFolder): Content {
   const result = checkFolder(folder);
@@ -23,7 +27,7 @@ export function loadContent(folder = contentFolder): Content {
 
 /** Checks the site's content again. `known` are the findings of the check before. */
 export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
-  return checkContent(readContentFiles(contentFolder), isEnglishWord, { known });
+  return checkContent(readContentFiles(contentFolder), isEnglishWord, { known, today: today() });
 }
 
 /**
@@ -32,17 +36,17 @@ export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
  */
 export function checkFolder(folder: string, base?: ContentFiles, history?: EarlierText): CheckResult {
   const files = readContentFiles(folder);
-  return base ? checkFiles(files, base, history) : checkContent(files, isEnglishWord);
+  return base ? checkFiles(files, base, history) : checkContent(files, isEnglishWord, { today: today() });
 }
 
 /** Checks `files` as a change of `base`; see `checkFolder`. */
 export function checkFiles(files: ContentFiles, base: ContentFiles, history?: EarlierText): CheckResult {
-  return checkChange(base, files, isEnglishWord, history);
+  return checkChange(base, files, isEnglishWord, history, today());
 }
 
 /** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */
 export function findFolderProblems(folder: string, options?: CheckOptions): ProblemsFound {
-  return findProblems(readContentFiles(folder), isEnglishWord, options);
+  return findProblems(readContentFiles(folder), isEnglishWord, { today: today(), ...options });
 }
 
 let dictionary: ((word: string) => boolean) | undefined;

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { readAsOf } from "../../content/as-of";
 import { readOrigin } from "../../site";
 
 /** What the environment decides about serving the site. */
@@ -18,7 +19,10 @@ export type EnvironmentResult =
 
 const hostName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
 
-/** Reads PORT, HOST, SITE_ORIGIN and PDF, or returns a sentence for each that is wrong. An empty one counts as absent. */
+/**
+ * Reads PORT, HOST, SITE_ORIGIN and PDF, or returns a sentence for each that is wrong, and for AS_OF, which the check reads itself. An
+ * empty one counts as absent.
+ */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentResult {
   const problems: string[] = [];
   const read = <T>(name: string, parse: (value: string) => T): T | undefined => {
@@ -36,6 +40,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     origin: read("SITE_ORIGIN", readOrigin),
     pdf: read("PDF", readSwitch),
   };
+  read("AS_OF", (value) => readAsOf({ AS_OF: value }));
   const [first, ...others] = problems;
   return first ? { environment: null, problems: [first, ...others] } : { environment, problems: null };
 }

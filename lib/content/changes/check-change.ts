@@ -7,18 +7,19 @@ import { weighByBase } from "./introduced";
 /**
  * Checks `files` as a change of `base`. Translations that were behind before the change are warnings, and where zh has changed,
  * both texts are shown. `history` knows the texts from before `base`. `content` is null as it is without a base, even when only
- * warnings are left.
+ * warnings are left. `today` is as in `CheckOptions`.
  */
 export function checkChange(
   base: ContentFiles,
   files: ContentFiles,
   isEnglishWord: (word: string) => boolean,
   history: EarlierText = () => null,
+  today?: string,
 ): CheckResult {
   const inBase = earlierTextIn(base);
   const earlierText: EarlierText = (...section) => inBase(...section) ?? history(...section);
-  const result = checkContent(files, isEnglishWord, { earlierText });
+  const result = checkContent(files, isEnglishWord, { earlierText, today });
   // Both checks get the same earlier texts, so that equal problems have equal words.
-  const before = findProblems(base, isEnglishWord, { earlierText });
+  const before = findProblems(base, isEnglishWord, { earlierText, today });
   return { ...result, problems: weighByBase(result.problems, before.problems) };
 }

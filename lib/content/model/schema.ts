@@ -35,14 +35,14 @@ export const DeclaredDifference = z.strictObject({
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
-/** The front matter of a written translation. `updated` is an ISO date. */
+/** The front matter of a written translation. `version` is a whole number from 1, `updated` an ISO date. */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
   description: line,
   version: z
     .string()
     .trim()
-    .regex(/^[0-9A-Za-z][0-9A-Za-z.-]*$/),
+    .regex(/^[1-9]\d*$/),
   updated: z.iso.date(),
   differences: z.array(DeclaredDifference).default([]),
 });

@@ -19,6 +19,8 @@ export type OpenTerm = { name: string; locale: Locale; place: Place };
 export type Outline = {
   slug: string;
   locale: Locale;
+  /** The day on which the text says that it was last edited, and where it says so; null when nothing is written yet. */
+  updated: (Place & { day: string }) | null;
   /** Every id that a link into it may name. */
   ids: string[];
   /** `annex` is the one that the link stands in; null in the main text. */
@@ -39,4 +41,6 @@ export type SiteContent = {
   messages: readonly MessageFile[];
   openTerms: readonly OpenTerm[];
   outlines: readonly Outline[];
+  /** The day as of which dates are judged, as YYYY-MM-DD; null leaves dates alone. Findings that are kept do not depend on it. */
+  today: string | null;
 };

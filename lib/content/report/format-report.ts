@@ -7,8 +7,8 @@ export const reportFormats = ["text", "json", "github"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What a report tells of. */
-export type Reportable = { problems: readonly Problem[]; documentCount: number };
+/** What a report tells of. `strict`: whoever asked counts warnings as errors. */
+export type Reportable = { problems: readonly Problem[]; documentCount: number; strict?: boolean };
 
 /**
  * Prints a check's result for a person (`text`), a program (`json`) or as GitHub workflow annotations (`github`), its sentences in
@@ -18,7 +18,9 @@ export function formatReport(result: Reportable, format: ReportFormat, language:
   const problems = result.problems.map((problem) => sayProblem(problem, language));
   if (format === "json") return `${JSON.stringify({ ...countProblems(result), problems }, null, 2)}\n`;
   const print = printers[format];
-  const summary = reportWords[language].summary(countProblems(result));
+  const counts = countProblems(result);
+  const say = reportWords[language];
+  const summary = say.summary(counts) + (result.strict && counts.warnings > 0 ? say.gap + say.strict : "");
   return `${problems.map((problem) => `${print(problem, language)}\n`).join("")}${summary}\n`;
 }
 

@@ -15,6 +15,8 @@ type Frame = {
   gap: string;
   /** The last line of a report. */
   summary: (counts: Counts) => string;
+  /** What is added to it where warnings count as errors. */
+  strict: string;
 };
 
 const guide = "content/README.md";
@@ -24,6 +26,7 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 /** What a report says around the words of the rules. A note that expects nothing is a sentence of its own. */
 export const reportWords: Record<ReportLanguage, Frame> = {
   zh: {
+    strict: "警告也算错误（--strict）。",
     severity: { error: "错误", warning: "警告", note: "提示" },
     sentence: ({ found, expected }) => (expected === "" ? found : `${found}；${expected}。`),
     see: (place, text) => `参见 ${place}：“${text}”`,
@@ -39,6 +42,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
     },
   },
   en: {
+    strict: "Warnings count as errors (--strict).",
     severity: { error: "error", warning: "warning", note: "note" },
     sentence: ({ found, expected }) => (expected === "" ? found : `Found ${found}; expected ${expected}.`),
     see: (place, text) => `See: ${place} "${text}"`,
@@ -54,6 +58,7 @@ export const reportWords: Record<ReportLanguage, Frame> = {
     },
   },
   ja: {
+    strict: "警告もエラーとして数えます（--strict）。",
     severity: { error: "エラー", warning: "警告", note: "お知らせ" },
     sentence: ({ found, expected }) => (expected === "" ? found : `${found}。${expected}。`),
     see: (place, text) => `参照 ${place}：「${text}」`,

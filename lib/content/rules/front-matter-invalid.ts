@@ -1,6 +1,6 @@
 import { locales } from "../../locales";
 import type { ReportLanguage } from "../model/report-language";
-import type { Rule } from "../model/rule";
+import { problemAt, type Rule } from "../model/rule";
 import { PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
 import type { Words } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
@@ -21,7 +21,10 @@ const examples = (declarable: readonly string[]): Examples => ({
   zh: {
     title: { expected: "应为一行标题", type: "title: …" },
     description: { expected: "应为一行一句话", type: "description: …" },
-    version: { expected: "应为加引号的版本", type: 'version: "1"' },
+    version: {
+      expected: "应为加引号的整数，从 1 起，每发布一版加 1",
+      type: 'version: "1"（首次发布的文本）；下一版写 "2"，依次类推',
+    },
     updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
     status: { expected: "应为 pending 一词", type: "status: pending" },
     differences: {
@@ -45,7 +48,10 @@ const examples = (declarable: readonly string[]): Examples => ({
   en: {
     title: { expected: "the title in one line", type: "title: …" },
     description: { expected: "one sentence in one line", type: "description: …" },
-    version: { expected: "a version in quotes", type: 'version: "1"' },
+    version: {
+      expected: "a whole number in quotes: 1, and one more for each version that is published",
+      type: 'version: "1" for the first text that is published, "2" for the next, and so on',
+    },
     updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
     status: { expected: "the word pending", type: "status: pending" },
     differences: {
@@ -70,7 +76,10 @@ const examples = (declarable: readonly string[]): Examples => ({
   ja: {
     title: { expected: "一行の標題が必要です", type: "title: …" },
     description: { expected: "一行に書いた一文が必要です", type: "description: …" },
-    version: { expected: "引用符で囲んだ版が必要です", type: 'version: "1"' },
+    version: {
+      expected: "引用符で囲んだ整数（1 から始め、公開する版ごとに 1 を加えます）が必要です",
+      type: 'version: "1"（最初に公開する文章の場合）。次の版は "2"、以下同様です',
+    },
     updated: { expected: "実在する日付（年-月-日）が必要です", type: "updated: 2026-11-24" },
     status: { expected: "pending という語が必要です", type: "status: pending" },
     differences: {
@@ -135,6 +144,38 @@ function wordsOfValue({ key, fault, declarable, line }: Value, language: ReportL
   return { found, expected, fix: example ? write[language](example.type) : correction[language](line) };
 }
 
+/** `today` is the day as of which the date was judged. */
+type Day = { day: string; today: string };
+
+/** Before it there was no site to edit a text on. */
+const firstDay = "2020-01-01";
+
+/** The next day: where the editor is, it may be tomorrow already. */
+function dayAfter(day: string): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+const isLikely = (day: string, today: string) => day >= firstDay && day <= dayAfter(today);
+
+type DayWanted = (days: { last: string; today: string; line: number }) => Pick<Words, "expected" | "fix">;
+
+const dayWanted: Record<ReportLanguage, DayWanted> = {
+  zh: ({ last, today, line }) => ({
+    expected: `应为 ${firstDay} 至 ${last} 之间的日期（检查以 ${today} 为今天）`,
+    fix: `在第 ${line} 行写本文最后一次修改的日期，写成年-月-日。`,
+  }),
+  en: ({ last, today, line }) => ({
+    expected: `a day from ${firstDay} to ${last} (today is taken to be ${today})`,
+    fix: `in line ${line}, write the day on which this text was last edited, as year-month-day.`,
+  }),
+  ja: ({ last, today, line }) => ({
+    expected: `${firstDay} から ${last} までの日付が必要です（検査では ${today} を今日としています）`,
+    fix: `${line} 行目に、この文章を最後に改めた日を年-月-日で書いてください。`,
+  }),
+};
+
 /** The words of a language: `value` names the key at the top of the front matter in which the fault lies. */
 const wordsIn = (language: ReportLanguage) => ({
   unreadable: ({ fault, line }: { fault: YamlFaultKind; line: number }) => ({
@@ -142,17 +183,29 @@ const wordsIn = (language: ReportLanguage) => ({
     fix: correction[language](line),
   }),
   value: (values: Value) => wordsOfValue(values, language),
+  day: ({ day, today, line }: Day & { line: number }) => ({
+    found: valueFound[language]({ kind: "wrong", name: "updated", shown: day }),
+    ...dayWanted[language]({ last: dayAfter(today), today, line }),
+  }),
 });
 
 type Cases = {
   unreadable: { fault: YamlFaultKind };
   /** `declarable` are the rules that `differences` may name. */
   value: { key: string; fault: ValueFault; declarable: readonly string[] };
+  day: Day;
 };
 
 export const frontMatterInvalid: Rule<"front-matter-invalid", Cases> = {
   id: "front-matter-invalid",
   kind: "certain",
+  judgeSite({ outlines, today }) {
+    if (today === null) return [];
+    const wrong = outlines.flatMap(({ updated }) => updated ?? []).filter(({ day }) => !isLikely(day, today));
+    return wrong.map(({ day, ...place }) =>
+      problemAt(place, frontMatterInvalid, { key: "day", values: { day, today } }),
+    );
+  },
   guide: {
     zh: "`---` 之间缺了、多了或写错了某一项。照上文的表改",
     en: "Between the lines of `---` something is missing, too much or wrong. Follow the table above",

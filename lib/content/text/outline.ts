@@ -11,11 +11,12 @@ import { placeOfNode, walk } from "./visit-tree";
 
 /** What links and references between documents need to know of a translation: its ids, its numbers, and where it points itself. */
 export function outlineOf(draft: Draft): Outline {
-  const { slug, locale, scheme } = draft;
+  const { slug, locale, scheme, frontMatter, placeOf } = draft;
   const outline: Outline = {
     slug,
     locale,
     scheme,
+    updated: "updated" in frontMatter ? { ...placeOf(["updated"]), day: frontMatter.updated } : null,
     ids: idsOf(draft),
     targets: [...targetsOf(draft)],
     links: [],

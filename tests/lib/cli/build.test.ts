@@ -7,6 +7,7 @@ it.each([
     value: "https://site.example/path",
     expected: /^SITE_ORIGIN is "https:\/\/site.example\/path"; expected .+\.\n$/,
   },
+  { variable: "AS_OF", value: "2026-02-30", expected: /^AS_OF is "2026-02-30"; expected .+\.\n$/ },
   { variable: "PORT", value: "0", expected: /^PORT is "0"; expected .+\.\n$/ },
 ])("the build says in a sentence that $variable is wrong, and builds nothing", ({ variable, value, expected }) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/build.ts"], {

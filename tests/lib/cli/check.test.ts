@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -20,7 +20,7 @@ const broken = `${fixture}/content`;
 afterAll(() => rmSync(fixture, { recursive: true }));
 
 const usage =
-  "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--lang zh|en|ja] [--base <git-reference> | --watch]\n";
+  "Usage: npm run check [-- <content-folder>] [--format text|json|github] [--lang zh|en|ja] [--base <git-reference> | --watch] [--strict]\n";
 
 const lastLine = (text: string) => text.trimEnd().split("\n").at(-1);
 
@@ -91,10 +91,40 @@ describe("npm run check", { timeout: 60_000 }, () => {
     );
   });
 
-  it("says that a folder is missing", () => {
-    const { code, out, err } = check("no/such/folder");
+  it.each([
+    { name: "no/such/folder", said: 'There is no folder "no/such/folder"; expected a content folder, ' },
+    { name: "privacy-policy", said: '"privacy-policy" is the name of a document; expected a content folder.' },
+  ])("says what it takes when there is no folder $name", ({ name, said }) => {
+    const { code, out, err } = check(name);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(said);
+    expect(err.endsWith(usage)).toBe(true);
+  });
+
+  it("says that its own content folder is missing", () => {
+    const empty = mkdtempSync(path.join(tmpdir(), "empty-"));
+    onTestFinished(() => rmSync(empty, { recursive: true }));
+    for (const name of ["lib", "node_modules", "package-lock.json"])
+      symlinkSync(path.resolve(name), `${empty}/${name}`);
+    const { code, out, err } = runCommand("check", [], { folder: empty });
     expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toContain("no/such/folder:1:1  error  file-unreadable\n  Found no content folder;");
+    expect(out).toContain("content:1:1  error  file-unreadable\n  Found no content folder;");
+  });
+
+  it("judges as of AS_OF, and refuses what is no day", () => {
+    const as = (AS_OF: string, ...args: string[]) => runCommand("check", args, { env: { AS_OF } });
+    expect(as("2020-02-01").out).toContain("(today is taken to be 2020-02-01)");
+    expect(as("2099-01-01").code).toBe(0);
+    expect(as("").code).toBe(0);
+    for (const [lang, said] of [
+      ["zh", "AS_OF 是“2026-02-30”；应为存在的日期"],
+      ["en", 'AS_OF is "2026-02-30"; expected a day that exists'],
+      ["ja", "AS_OF が「2026-02-30」です。"],
+    ] as const) {
+      const { code, out, err } = as("2026-02-30", "--lang", lang);
+      expect({ code, out, lines: err.split("\n").length }).toEqual({ code: 2, out: "", lines: 2 });
+      expect(err).toContain(said);
+    }
   });
 
   it.each([
@@ -102,6 +132,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
     { name: "an unknown format", args: ["--format", "xml"] },
     { name: "a format without a name", args: ["--format"] },
     { name: "a report for programs that never ends", args: ["--watch", "--format", "json"] },
+    { name: "strictness that never ends", args: ["--watch", "--strict"] },
     { name: "two folders", args: ["content", "content"] },
     { name: "a base without a name", args: ["--base"] },
     { name: "an unknown language", args: ["--lang", "fr"] },
@@ -113,6 +144,35 @@ describe("npm run check", { timeout: 60_000 }, () => {
       out: "",
       err: usage,
     });
+  });
+});
+
+describe("npm run check -- --strict", { timeout: 60_000 }, () => {
+  const folder = layFixture("punctuation-width");
+  const content = `${folder}/content`;
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("fails for warnings, and says so in each language", () => {
+    expect(check(content).code).toBe(0);
+    for (const [lang, said] of [
+      ["zh", "警告也算错误（--strict）。"],
+      ["en", " Warnings count as errors (--strict)."],
+      ["ja", "警告もエラーとして数えます（--strict）。"],
+    ] as const) {
+      const plain = check(content, "--lang", lang);
+      const { code, out, err } = check(content, "--strict", "--lang", lang);
+      expect({ code, err }).toEqual({ code: 1, err: "" });
+      expect(out).toBe(`${plain.out.trimEnd()}${said}\n`);
+    }
+    expect(lastLine(check(content, "--strict", "--format=github").out)).toMatch(/--strict/);
+    const { code, out } = check(content, "--strict", "--format=json");
+    expect({ code, errors: JSON.parse(out).errors }).toEqual({ code: 1, errors: 0 });
+  });
+
+  it("passes where there is nothing but notes, without a further word", () => {
+    expect(check("--strict")).toEqual(check());
+    expect(check("--strict").code).toBe(0);
   });
 });
 

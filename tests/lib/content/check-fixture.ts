@@ -18,6 +18,9 @@ import { withPins } from "./with-pins";
 
 export const fixtures = "tests/fixtures";
 
+/** The day as of which fixtures are judged: their reports name it. */
+const asOf = "2026-11-26";
+
 /** What git, an editor or a formatter would not leave alone is put into a copy of the fixture. */
 const additions: Record<string, (content: string) => void> = {
   "file-unreadable": (content) => {
@@ -66,7 +69,7 @@ export function checkFixture(rule: string, edit: (folder: string) => void = () =
   try {
     edit(folder);
     pinAll(`${folder}/content`);
-    const result = checkFolder(`${folder}/content`);
+    const result = asOfFixtures(() => checkFolder(`${folder}/content`));
     return JSON.parse(JSON.stringify(result).replaceAll(`${folder}/`, ""));
   } finally {
     rmSync(folder, { recursive: true });
@@ -78,6 +81,18 @@ function pinAll(content: string): void {
   for (const [slug, files] of withPins(readContentFiles(content)).folders) {
     const pins = files.get(pinFileName);
     if (pins && !pins.obstacle) writeFileSync(`${content}/${slug}/${pinFileName}`, pins.bytes);
+  }
+}
+
+/** Runs `check` as of the day that the reports of fixtures name. The editors' guide is made of them outside of Vitest, too. */
+function asOfFixtures<T>(check: () => T): T {
+  const { AS_OF: before } = process.env;
+  process.env.AS_OF = asOf;
+  try {
+    return check();
+  } finally {
+    if (before === undefined) delete process.env.AS_OF;
+    else process.env.AS_OF = before;
   }
 }
 

@@ -1,0 +1,82 @@
+import type { ReportLanguage } from "../../content/model/report-language";
+
+type HelpWords = Record<"check" | "report" | "accept" | "number" | "new" | "build" | "start" | "deploy", string>;
+
+/**
+ * What `--help` prints of a command: below its usage, or with it where the command prints no other text of ours. No text ends with a
+ * line break.
+ */
+export const helpWords: Record<ReportLanguage, HelpWords> = {
+  zh: {
+    check: `检查内容文件夹里的全部文本，列出每个问题的位置和改法；不写内容文件夹则检查 content。
+  --format   text 供人阅读，json 供程序读取，github 供 GitHub 标在改动旁
+  --lang     报告的语言；不写则依 LC_ALL、LC_MESSAGES、LANG，都没有则用英文
+  --base     只追究这次改动：与这个提交比较，原来就落后的译文只算警告
+  --strict   警告也算错误
+  --watch    文件一改就再查，按 Ctrl-C 结束
+AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今天。
+退出码：0 没有错误；1 有错误；2 命令写错。`,
+    report: `以 Markdown 写出自 <git 引用> 以来文本的改动：逐节列出，标出每个词。
+AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今天。`,
+    accept: "把一份译文（或其中指明的节）记为与现在的中文对读过。",
+    number: "重新编排一份文本各语言的标题、项和引用的编号。",
+    new: "新建一份文本各语言的文件，或者新增一种语言；只新建和补充，不改已有的文字。",
+    build: `用法：npm run build
+先检查文本，再把整个网站写到 dist/。
+SITE_ORIGIN：网站的网址。PDF：1 要制作 PDF，0 不制作。AS_OF：检查以哪一天为今天；网站的内容与它无关。`,
+    start: `用法：npm start [-- <包文件夹>]
+提供网站；没有 dist/ 时先制作。
+PORT：端口，不写则为 3000。HOST：监听的名称或地址。SITE_ORIGIN：网站的网址。`,
+    deploy: `用法：npm run deploy:nginx [-- <以前发布的文件夹> …]
+      npm run deploy:edge
+写出 nginx 或 Cloudflare Workers 提供 dist/ 所用的文件。`,
+  },
+  en: {
+    check: `Checks every text of the content folder (content, unless you name another) and says where each problem is and what to type.
+  --format   text for people, json for programs, github for GitHub to show beside the change
+  --lang     the language of the report; else that of LC_ALL, LC_MESSAGES or LANG, else English
+  --base     judges this change: compared with this commit, translations that were already behind are warnings
+  --strict   warnings count as errors
+  --watch    checks again at every change of a file; Ctrl-C ends it
+AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.
+Exit code: 0 no errors; 1 errors; 2 a wrong call.`,
+    report: `Writes in Markdown what has changed in the texts since <git-ref>, by section and word by word.
+AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.`,
+    accept: "Records that a translation, or the sections named, was read against the present Chinese text.",
+    number: "Numbers the headings, items and references of a document anew in every language.",
+    new: "Makes the files of a document in every language, or adds a language; no text that is there is changed.",
+    build: `Usage: npm run build
+Checks the texts and then writes the whole site to dist/.
+SITE_ORIGIN: the site's address. PDF: 1 to make PDFs, 0 to make none. AS_OF: the day of the check; nothing that is built depends on it.`,
+    start: `Usage: npm start [-- <folder of a bundle>]
+Serves the site, and builds it first where there is no dist/.
+PORT: the port, else 3000. HOST: the name or address to listen on. SITE_ORIGIN: the site's address.`,
+    deploy: `Usage: npm run deploy:nginx [-- <folder of a release before> …]
+       npm run deploy:edge
+Writes the files with which nginx or Cloudflare Workers serve dist/.`,
+  },
+  ja: {
+    check: `コンテンツのフォルダー（指定がなければ content）のすべての文章を調べ、問題の場所と直し方を挙げます。
+  --format   text は人が読む形、json はプログラム用、github は GitHub で変更の横に示す形
+  --lang     報告の言語。なければ LC_ALL、LC_MESSAGES、LANG、どれもなければ英語
+  --base     この変更だけを問います。このコミットと比べ、前から遅れている訳文は警告にします
+  --strict   警告もエラーとして数えます
+  --watch    ファイルが変わるたびに調べます。Ctrl-C で終わります
+AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。
+終了コード：0 エラーなし、1 エラーあり、2 呼び方の誤り。`,
+    report: `<git の参照> からの文章の変更を、節ごと、語ごとに Markdown で書き出します。
+AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。`,
+    accept: "訳文全体、または挙げた節を、いまの中国語と読み比べたものとして記録します。",
+    number: "文書の見出し、項目、参照の番号をすべての言語で振り直します。",
+    new: "文書のファイルをすべての言語で作るか、言語を加えます。すでにある文章は変えません。",
+    build: `使い方：npm run build
+文章を検査してから、サイト全体を dist/ に書き出します。
+SITE_ORIGIN：サイトのアドレス。PDF：1 なら PDF を作り、0 なら作りません。AS_OF：検査で今日とみなす日。できるサイトはこれによりません。`,
+    start: `使い方：npm start [-- <書き出したサイトのフォルダー>]
+サイトを提供します。dist/ がなければ先に作ります。
+PORT：ポート（なければ 3000）。HOST：待ち受ける名前かアドレス。SITE_ORIGIN：サイトのアドレス。`,
+    deploy: `使い方：npm run deploy:nginx [-- <前に公開したフォルダー> …]
+        npm run deploy:edge
+nginx または Cloudflare Workers が dist/ を提供するためのファイルを書き出します。`,
+  },
+};
