@@ -35,7 +35,7 @@ const rows: Record<string, Row> = {
   },
   "lib/content/read": {
     rooms: ["model", "phrases", "numbering", "text", "rules"].map((room) => `lib/content/${room}`),
-    packages: /^(?:gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
+    packages: /^(?:@formatjs\/icu-messageformat-parser|gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
   },
   "lib/content/judge": {
     rooms: ["model", "text", "pins", "rules"].map((room) => `lib/content/${room}`),

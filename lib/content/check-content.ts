@@ -1,6 +1,7 @@
 import { withoutExplained } from "./judge/explained";
 import { documentKey, type Findings } from "./judge/findings";
 import { judgeDocument } from "./judge/judge-document";
+import { judgeWords } from "./judge/judge-words";
 import type { Content, Review } from "./model/document";
 import type { DraftDocument, EarlierText } from "./model/draft";
 import { type ContentFiles, startOf } from "./model/files";
@@ -11,7 +12,9 @@ import { compileContent } from "./publish/compile";
 import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
 import { readDocument } from "./read/drafts";
 import { readMessages } from "./read/message-files";
+import { messageDocument } from "./read/message-words";
 import { readReviews } from "./read/review-files";
+import { reviewDocuments } from "./read/review-words";
 import { rules } from "./rules";
 import { fileUnreadable } from "./rules/file-unreadable";
 
@@ -86,15 +89,17 @@ function judgeSite(
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
   const site = { files, documents: list.documents, messages, openTerms, outlines, today: today ?? null };
+  const loose = [{ document: messageDocument(messages) }, ...reviews.flatMap(reviewDocuments)];
   const found = [
     ...all.flatMap((document) => document.problems),
+    ...(words ? judgeWords(loose, { vocabulary: words, isEnglishWord, earlierText }) : []),
     ...Object.values(rules).flatMap((rule) => rule.judgeSite?.(site) ?? []),
   ];
   return {
     problems: sortProblems([...problems, ...withoutExplained(found)]),
     documentCount: list.documents.length,
     findings,
-    reviews,
+    reviews: reviews.map(({ review }) => review),
     vocabulary: words,
   };
 }

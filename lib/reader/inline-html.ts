@@ -6,7 +6,7 @@ import remarkHtml, { type Options } from "remark-html";
 const sanitize: Options["sanitize"] = {
   tagNames: ["a", "br", "button", "code", "dfn", "em", "span", "strong", "sup", "wbr"],
   attributes: {
-    a: ["href", "title", "id", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
+    a: ["href", "id", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
     button: [["type", "button"], "popoverTarget", "ariaLabel"],
     dfn: ["id"],
     span: [["className", "term"]],

@@ -6,6 +6,7 @@ import { outlineOf } from "../text/outline";
 import { applyDeclaredDifferences } from "./declared-differences";
 import { withoutExplained } from "./explained";
 import type { Findings } from "./findings";
+import { titlesOf } from "./judge-words";
 
 type Lookups = Pick<DraftContent, "isEnglishWord" | "earlierText">;
 
@@ -23,9 +24,10 @@ export function judgeDocument(
 ): Findings {
   const content: DraftContent = { documents: [document], vocabulary: vocabulary ?? noWords, ...lookups };
   const written: DraftContent = { ...content, documents: [withoutPending(document)] };
+  const words = document.pending ? { ...content, documents: [titlesOf(document)] } : written;
   const found = Object.values(rules).flatMap((rule) => {
     if (rule.needsVocabulary && !vocabulary) return [];
-    return rule.judge?.(rule.seesPending ? content : written) ?? [];
+    return rule.judge?.(rule.judgesWords ? words : rule.seesPending ? content : written) ?? [];
   });
   return {
     problems: [...unreadable, ...withoutExplained(applyDeclaredDifferences(content, found))],

@@ -22,7 +22,6 @@ export const Phrasing: z.ZodType<PhrasingContent> = z.lazy(() => {
     z.object({
       type: z.literal("link"),
       url: z.string(),
-      title: z.string().nullish(),
       data: z.object({ term: z.string() }).optional(),
       children,
     }),

@@ -21,6 +21,11 @@ export interface AnyRule {
   mayWait?: true;
   /** Without a vocabulary the rule would find fault with every name, and is left out. */
   needsVocabulary?: true;
+  /**
+   * The rule judges words alone, by `textsOf`, and so also the titles of documents that are not yet written, the messages of the interface
+   * and reviews. `in any language`: it judges a name that is the same in every language, too, such as the author of a review.
+   */
+  judgesWords?: "of its language" | "in any language";
   /** The rule also looks at translations that are declared and not yet written. */
   seesPending?: true;
   /**

@@ -4,12 +4,13 @@ import type { Place } from "./problem";
 import type { DocumentEntry, SchemeName } from "./schema";
 import type { Target } from "./tree";
 
-/** The strings of the interface in one locale, with the place of each. */
+/** The strings of the interface in one locale, with the place of the key and of the first letter of each, and the lines of the file. */
 export type MessageFile = {
   locale: Locale;
   file: string;
   start: Place;
-  messages: Map<string, { text: string; place: Place }>;
+  lines: string[];
+  messages: Map<string, { text: string; place: Place; textPlace: Place }>;
 };
 
 /** An entry of the vocabulary that a language has no words for yet. */

@@ -29,8 +29,11 @@ export function readMessages(files: ContentFiles, problems: Problem[]): MessageF
       return [];
     }
     const messages: MessageFile["messages"] = new Map();
-    collectMessages(parsed.data, [], (path, text) => messages.set(path.join("."), { text, place: yaml.placeOf(path) }));
-    return [{ locale, file: file.path, start: startOf(file.path), messages }];
+    collectMessages(parsed.data, [], (path, text) =>
+      messages.set(path.join("."), { text, place: yaml.placeOf(path), textPlace: yaml.placeOfText(path) }),
+    );
+    const lines = source.text.split("\n");
+    return [{ locale, file: file.path, start: startOf(file.path), lines, messages }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { localeFacts } from "../../locales";
-import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDrafts } from "../model/draft";
+import { type Draft, type DraftContent, type DraftSection, textsOf, writtenDrafts } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { type Bracket, type BracketFault, bracketFaults } from "../text/brackets";
@@ -17,6 +17,7 @@ export const bracketsUnpaired: Rule<"brackets-unpaired", Cases> = {
   id: "brackets-unpaired",
   kind: "certain",
   explains: { line: ["punctuation-width"] },
+  judgesWords: "in any language",
   judge: judgeContent,
   guide: {
     zh: "括号或引号不成对，或者一半是全角、一半是半角（`（…)`）。补上、删去或改成同一种",
@@ -65,7 +66,7 @@ export const bracketsUnpaired: Rule<"brackets-unpaired", Cases> = {
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) =>
-    partsOf(draft).flatMap((section) =>
+    textsOf(draft).flatMap((section) =>
       bracketFaults(leavesOf(section)).map((fault) => faultProblem(fault, draft, section)),
     ),
   );

@@ -1,4 +1,4 @@
-import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { leavesOf, placeInLeaf } from "../text/leaves";
@@ -15,6 +15,7 @@ export const characterVariant: Rule<"character-variant", Cases> = {
   id: "character-variant",
   kind: "certain",
   explains: { line: ["name-unknown", "spelling-unknown", "punctuation-width"], section: ["facts-differ"] },
+  judgesWords: "in any language",
   judge: judgeContent,
   guide: {
     zh: "有看起来相同、其实不同的字符：全角数字和字母（`１２`、`Ａ`）、半角假名、从 PDF 复制来的部首（`⽂`）。重新手打",
@@ -55,7 +56,7 @@ const variants = /[０-９Ａ-Ｚａ-ｚ\uFF61-\uFF9F\uFFA0-\uFFDC\uFB00-\uFB06\
 
 function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) =>
-    partsOf(draft).flatMap((section) =>
+    textsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         findWords(leaf.prose, variants).map(({ word, index }) => {
           const ordinary = word.normalize("NFKC");

@@ -1,7 +1,8 @@
-import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import { placeOfNode, walk } from "../text/visit-tree";
+import { leavesOf } from "../text/leaves";
+import { placeOfNode, walkAll } from "../text/visit-tree";
 
 type Cases = { literal: { signs: string } };
 
@@ -10,6 +11,7 @@ export const emphasisLiteral: Rule<"emphasis-literal", Cases> = {
   id: "emphasis-literal",
   kind: "certain",
   explains: { document: ["bold-differs"] },
+  judgesWords: "of its language",
   judge: judgeContent,
   guide: {
     zh: "读者会看到 `**` 本身。把标点移到粗体外面：`**文字**，`",
@@ -47,9 +49,10 @@ function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const problems: Problem[] = [];
     const text = draft.lines.join("\n");
-    walk(draft.tree, (node) => {
+    walkAll([...leavesOf(draft.head).flatMap(({ content }) => content), draft.tree], (node) => {
       if (node.type !== "text" || !node.position) return;
-      const source = text.slice(node.position.start.offset, node.position.end.offset);
+      const { start: from, end: to } = node.position;
+      const source = from.offset === undefined ? node.value : text.slice(from.offset, to.offset);
       const match = [...source.matchAll(marks)].find((found) => found[1]);
       if (!match) return;
       const before = source.slice(0, match.index).split("\n");
@@ -60,7 +63,7 @@ function judgeContent(content: DraftContent): Problem[] {
         column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
       };
       if (problems.at(-1)?.line === place.line) return;
-      const section = partsOf(draft).findLast(({ place: { line } }) => line <= place.line)?.id ?? undefined;
+      const section = textsOf(draft).findLast(({ place: { line } }) => line <= place.line)?.id ?? undefined;
       problems.push(problemAt(place, emphasisLiteral, { key: "literal", values: { signs: match[0] }, section }));
     });
     return problems;

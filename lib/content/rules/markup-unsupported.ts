@@ -16,13 +16,15 @@ const supported = {
 };
 
 /**
- * `type` is that of the Markdown tree; a `block` takes whole lines, something `inline` a part of one. A `row` is one of a table of so
+ * `type` is that of the Markdown tree; a `block` takes whole lines, something `inline` a part of one. A `tooltip` is a title behind the
+ * address of a link: no page shows it, and no rule on words would judge it. A `row` is one of a table of so
  * many `columns`.
  */
 type Cases = {
   block: { type: string };
   inline: { type: string };
   heading: { type: string };
+  tooltip: { title: string };
   row: { cells: number; columns: number };
 };
 
@@ -53,6 +55,11 @@ export const markupUnsupported: Rule<"markup-unsupported", Cases> = {
         expected: "标题只能是文字",
         fix: `第 ${line} 行只留文字；链接和注释写到标题之下的段落里。`,
       }),
+      tooltip: ({ title, line }) => ({
+        found: `链接的地址后面有引号里的文字“${title}”，读者平时看不到`,
+        expected: "圆括号里只能有地址",
+        fix: `删去第 ${line} 行地址后面的引号和其中的文字。`,
+      }),
       row: ({ cells, columns, line }) => ({
         found: `这一行有 ${cells} 格，而表格有 ${columns} 列`,
         expected: "每行的格数应与列数相同",
@@ -75,6 +82,11 @@ export const markupUnsupported: Rule<"markup-unsupported", Cases> = {
         expected: "a heading of bare words",
         fix: `keep the bare words in line ${line}; put a link or a note into a paragraph below.`,
       }),
+      tooltip: ({ title, line }) => ({
+        found: `"${title}" in quotation marks behind the address of a link, where readers seldom see it`,
+        expected: "only the address between the round brackets",
+        fix: `delete the quotation marks and the words between them in line ${line}.`,
+      }),
       row: ({ cells, columns, line }) => ({
         found: `a table of ${columns} columns, and a row that has ${cells}`,
         expected: "as many cells as columns",
@@ -96,6 +108,11 @@ export const markupUnsupported: Rule<"markup-unsupported", Cases> = {
         found: `見出しに${markupName.ja(type)}があります`,
         expected: "見出しに使えるのは文字だけです",
         fix: `${line} 行目には文字だけを残し、リンクや注は下の段落に書いてください。`,
+      }),
+      tooltip: ({ title, line }) => ({
+        found: `リンク先の後ろに、引用符で囲んだ「${title}」があります。読者にはほとんど見えません`,
+        expected: "丸括弧の中に書けるのはリンク先だけです",
+        fix: `${line} 行目の、リンク先の後ろの引用符とその中の文字を削ってください。`,
       }),
       row: ({ cells, columns, line }) => ({
         found: `この行のセルは ${cells} 個ですが、表は ${columns} 列です`,
@@ -120,6 +137,8 @@ function judgeContent(content: DraftContent): Problem[] {
     walk(draft.tree, (node) => {
       if (inline.includes(node.type) || (node.type === "listItem" && typeof node.checked === "boolean"))
         at(node, { key: "inline", values: { type: node.type } });
+      if (node.type === "link" && typeof node.title === "string")
+        at(node, { key: "tooltip", values: { title: node.title } });
       if (node.type === "table") {
         const columns = node.children[0]?.children.length ?? 0;
         for (const row of node.children)

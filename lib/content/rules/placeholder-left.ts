@@ -154,6 +154,7 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
       problemAt(draft.placeOf([key]), placeholderLeft, {
         key: "front matter",
         values: { sign, locale, key, translated },
+        section: draft.head.id ?? undefined,
       }),
     ),
     ...partsOf(draft).flatMap((section) => {

@@ -1,5 +1,5 @@
 import { type Locale, localeFacts } from "../../locales";
-import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { enumerator } from "../text/brackets";
@@ -16,6 +16,7 @@ type Cases = { width: { mark: string; before: string; right: readonly string[] }
 export const punctuationWidth: Rule<"punctuation-width", Cases> = {
   id: "punctuation-width",
   kind: "typography",
+  judgesWords: "of its language",
   judge: judgeContent,
   guide: {
     zh: "中文、日文旁边用了半角标点（`信息,包括`），或者英文里用了全角标点。换成 Fix 给出的标点",
@@ -53,7 +54,7 @@ function judgeContent(content: DraftContent): Problem[] {
   return writtenDrafts(content).flatMap((draft) => {
     const { letters, wideMarks } = localeFacts[draft.locale];
     const find = wideMarks ? halfWidthMarks(letters, wideMarks) : fullWidthMarks;
-    return partsOf(draft).flatMap((section) =>
+    return textsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         find(leaf.prose).map(({ word, index, right }) =>
           problemAt(placeInLeaf(leaf, word, index), punctuationWidth, {

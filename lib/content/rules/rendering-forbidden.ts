@@ -1,4 +1,4 @@
-import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { leavesOf, placeInLeaf } from "../text/leaves";
@@ -12,6 +12,7 @@ export const renderingForbidden: Rule<"rendering-forbidden", Cases> = {
   id: "rendering-forbidden",
   kind: "certain",
   declarable: true,
+  judgesWords: "in any language",
   judge: judgeContent,
   guide: {
     zh: "用了 `vocabulary.yaml` 禁用的译法。换成 Fix 给出的词",
@@ -62,7 +63,7 @@ function judgeContent(content: DraftContent): Problem[] {
       forbidden.flatMap(({ words }) => words),
       "i",
     );
-    return partsOf(draft).flatMap((section) =>
+    return textsOf(draft).flatMap((section) =>
       leavesOf(section).flatMap((leaf) =>
         (hasWord(leaf.prose, any) ? forbidden : []).flatMap(({ pattern, words, instead }) =>
           findWords(leaf.prose, pattern)

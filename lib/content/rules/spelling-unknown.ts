@@ -1,5 +1,5 @@
 import { localeFacts } from "../../locales";
-import { type DraftContent, partsOf, writtenDrafts } from "../model/draft";
+import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { leavesOf, placeInLeaf } from "../text/leaves";
@@ -25,6 +25,7 @@ type Cases = { unknown: { word: string; near: readonly string[] } };
 export const spellingUnknown: Rule<"spelling-unknown", Cases> = {
   id: "spelling-unknown",
   kind: "typography",
+  judgesWords: "of its language",
   judge: judgeContent,
   guide: {
     zh: "英文词不在词典里，可能拼错。改正；若没有写错，加进 `vocabulary.yaml` 的 `known`",
@@ -72,7 +73,7 @@ function judgeContent(content: DraftContent): Problem[] {
         ...wordsFor(content.vocabulary.known, draft.locale),
         ...allTerms(content.vocabulary).flatMap(([, term]) => wordsFor(term, draft.locale)),
       ]);
-      return partsOf(draft).flatMap((section) =>
+      return textsOf(draft).flatMap((section) =>
         leavesOf(section).flatMap((leaf) =>
           findWords(blankOut(leaf.prose, emailPattern, urlPattern, domainPattern, vocabulary), smallWord)
             .filter(({ word }) => !isKnown(word) && !word.split("-").every(isKnown))

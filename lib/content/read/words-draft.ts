@@ -1,0 +1,58 @@
+import type { PhrasingContent } from "mdast";
+import type { Locale } from "../../locales";
+import type { Draft, DraftSection } from "../model/draft";
+import type { Place } from "../model/problem";
+
+/** A run of words, as inline nodes with positions. */
+export type WordsPassage = { place: Place; content: PhrasingContent[] };
+
+/** Words that stand in no document: of which file and language, in groups with a name for each. */
+export type WordsSource = {
+  slug: string;
+  file: string;
+  locale: Locale;
+  lines: string[];
+  groups: readonly (readonly [name: string, passages: readonly WordsPassage[]])[];
+};
+
+/**
+ * Makes a draft of words that stand in no document, a part for each group and in it a paragraph for each passage, so that the rules that
+ * judge words (`judgesWords`) judge them like those of a legal text.
+ */
+export function makeWordsDraft({ slug, file, locale, lines, groups }: WordsSource): Draft {
+  const start: Place = { file, line: 1, column: 1 };
+  const partOf = (id: string, passages: readonly WordsPassage[]): DraftSection => ({
+    place: passages[0]?.place ?? start,
+    level: "section",
+    id,
+    number: null,
+    label: "",
+    gap: "",
+    heading: "",
+    blocks: passages.map(({ place, content }) => ({ kind: "paragraph", id: null, place, content })),
+    parts: [],
+    path: [],
+    annex: null,
+    headingNodes: [],
+    headingLine: "",
+    depth: 0,
+    end: { file, line: lines.length, column: 1 },
+  });
+  const children = groups.flatMap(([, passages]) =>
+    passages.map(({ content }) => ({ type: "paragraph" as const, children: content })),
+  );
+  return {
+    slug,
+    locale,
+    file,
+    lines,
+    frontMatter: { title: slug, status: "pending" },
+    placeOf: () => start,
+    tree: { type: "root", children },
+    scheme: "policy",
+    head: partOf("front-matter", []),
+    preamble: partOf("preamble", []),
+    parts: groups.map(([name, passages]) => partOf(name, passages)),
+    notes: partOf("notes", []),
+  };
+}
