@@ -1,14 +1,15 @@
 import type { Link, PhrasingContent } from "mdast";
 import type { Locale } from "../../locales";
 import { readLink } from "../text/link-target";
-import { hasWord, wholeWords } from "../text/words";
+import type { WordSet } from "../text/word-set";
+import { findWords, hasWord, wholeWords } from "../text/words";
 import type { PageIds } from "./page-ids";
 
 /** A defined term, the document that defines it, and the id of its definition. */
 export type GlossaryTerm = { term: string; slug: string; id: string };
 
 /** The terms that a text may use, and what finds them. Longer names are found, too: a term within one is part of that name. */
-export type Glossary = { terms: ReadonlyMap<string, GlossaryTerm>; pattern: RegExp };
+export type Glossary = { terms: ReadonlyMap<string, GlossaryTerm>; words: WordSet<unknown> };
 
 /** Of terms with the same words the first counts. `names` are those that the vocabulary lists. */
 export function makeGlossary(terms: readonly GlossaryTerm[], names: readonly string[]): Glossary {
@@ -18,7 +19,7 @@ export function makeGlossary(terms: readonly GlossaryTerm[], names: readonly str
     known.some((term) => name.length > term.length && hasWord(name, wholeWords([term], "i"))),
   );
   const byWords = new Map([...terms].reverse().map((term) => [term.term, term]));
-  return { terms: byWords, pattern: wholeWords([...byWords.keys(), ...longer], "i") };
+  return { terms: byWords, words: wholeWords([...byWords.keys(), ...longer], "i") };
 }
 
 /** `own` are the ids of the definitions that the nodes are part of. */
@@ -47,18 +48,18 @@ export function linkDefinitions(nodes: readonly PhrasingContent[], linking: Link
 function linkInText(text: string, { glossary, own, linked, locale, onPage }: Linking): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let rest = 0;
-  for (const match of text.matchAll(glossary.pattern)) {
-    const entry = glossary.terms.get(match[0]);
+  for (const { word, index } of findWords(text, glossary.words)) {
+    const entry = glossary.terms.get(word);
     if (!entry || own.has(entry.id) || linked.has(entry.id)) continue;
     // The name in a domain is no use of the term.
-    if (/^\.[A-Za-z]/.test(text.slice(match.index + match[0].length))) continue;
+    if (/^\.[A-Za-z]/.test(text.slice(index + word.length))) continue;
     linked.add(entry.id);
     const url = onPage.has(entry.slug) ? `#${entry.id}` : `/${locale}/${entry.slug}#${entry.id}`;
     nodes.push(
-      { type: "text", value: text.slice(rest, match.index) },
-      { type: "link", url, data: { term: entry.id }, children: [{ type: "text", value: match[0] }] },
+      { type: "text", value: text.slice(rest, index) },
+      { type: "link", url, data: { term: entry.id }, children: [{ type: "text", value: word }] },
     );
-    rest = match.index + match[0].length;
+    rest = index + word.length;
   }
   return [...nodes, { type: "text" as const, value: text.slice(rest) }].filter(
     (node) => node.type !== "text" || node.value !== "",

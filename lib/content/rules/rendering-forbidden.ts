@@ -45,39 +45,31 @@ export const renderingForbidden: Rule<"rendering-forbidden", Cases> = {
 };
 
 function judgeContent(content: DraftContent): Problem[] {
+  const terms = allTerms(content.vocabulary).map(([, term]) => term);
   return writtenDrafts(content).flatMap((draft) => {
-    const allowed = allTerms(content.vocabulary).flatMap(([, term]) => wordsFor(term, draft.locale));
-    const forbidden = allTerms(content.vocabulary).flatMap(([, term]) => {
-      const words = wordsFor(term.forbidden, draft.locale);
-      return words.length === 0
-        ? []
-        : [
-            {
-              pattern: separateWords([...words, ...allowed], "i"),
-              words: words.map((word) => word.toLowerCase()),
-              instead: wordsFor(term, draft.locale),
-            },
-          ];
-    });
-    const any = separateWords(
-      forbidden.flatMap(({ words }) => words),
-      "i",
-    );
+    // Several entries may forbid the same word, and each of them says what to write instead.
+    const instead = new Map<string, string[][]>();
+    for (const term of terms)
+      for (const word of new Set(wordsFor(term.forbidden, draft.locale).map((word) => word.toLowerCase())))
+        instead.set(word, [...(instead.get(word) ?? []), wordsFor(term, draft.locale)]);
+    // A forbidden word within one that the vocabulary gives, such as bean in Bean Street, is no use of it.
+    const words = separateWords([...instead.keys(), ...terms.flatMap((term) => wordsFor(term, draft.locale))], "i");
+    const forbidden = separateWords([...instead.keys()], "i");
     return textsOf(draft).flatMap((section) =>
-      leavesOf(section).flatMap((leaf) =>
-        (hasWord(leaf.prose, any) ? forbidden : []).flatMap(({ pattern, words, instead }) =>
-          findWords(leaf.prose, pattern)
-            .filter(({ word }) => words.includes(word.toLowerCase()))
-            .map(({ word, index }) =>
+      leavesOf(section)
+        .filter((leaf) => hasWord(leaf.prose, forbidden))
+        .flatMap((leaf) =>
+          findWords(leaf.prose, words).flatMap(({ word, index }) =>
+            (instead.get(word.toLowerCase()) ?? []).map((right) =>
               problemAt(placeInLeaf(leaf, word, index), renderingForbidden, {
                 key: "forbidden",
-                values: { word, right: instead[0] ?? "", instead },
+                values: { word, right: right[0] ?? "", instead: right },
                 about: [word],
                 section: section.id ?? undefined,
               }),
             ),
+          ),
         ),
-      ),
     );
   });
 }

@@ -5,15 +5,17 @@ import { blankReferences, findPlainReferences, type PlainReference } from "../nu
 import { type Leaf, leavesOf } from "./leaves";
 import { plainText } from "./node-text";
 import { walkAll } from "./visit-tree";
+import type { WordSet } from "./word-set";
 import {
   allTerms,
   blankOut,
   domainPattern,
   emailPattern,
+  type Finder,
   findWords,
+  ownedWords,
   separateWords,
   urlPattern,
-  wholeWords,
   wordsFor,
 } from "./words";
 
@@ -23,16 +25,18 @@ export type FactKind = "e-mail address" | "web address" | "number" | "name" | "c
 export type Fact = { kind: FactKind; value: string; word: string; index: number; leaf: Leaf };
 
 /** What finds each name in a language, and what of its words is none of its own. */
-export type FactPatterns = { names: { name: string; pattern: RegExp }[]; forbidden: RegExp };
+export type FactPatterns = { names: WordSet<string>; forbidden: WordSet<unknown> };
 
 /** What finds the facts of a language in its texts. */
 export function factPatterns(vocabulary: Vocabulary, locale: Locale): FactPatterns {
   return {
-    names: Object.entries(vocabulary.names).map(([name, term]) => ({
-      name,
+    names: ownedWords(
       // A forbidden rendering is the name all the same: that it is forbidden has a problem of its own.
-      pattern: wholeWords([...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)]),
-    })),
+      Object.entries(vocabulary.names).map(([name, term]) => [
+        name,
+        [...wordsFor(term, locale), ...wordsFor(term.forbidden, locale)],
+      ]),
+    ),
     forbidden: separateWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, locale))),
   };
 }
@@ -80,7 +84,7 @@ function numbersOfLaws(leaf: Leaf, references: readonly PlainReference[]): Fact[
 /** The facts of a section by kind and value: e-mail and web addresses, numbers in digits, code, links into the text itself, names of the vocabulary. */
 export function factsOf(section: DraftSection, { names, forbidden }: FactPatterns): Map<string, Fact[]> {
   const found = leavesOf(section).flatMap((leaf) => {
-    const find = (kind: FactKind, text: string, pattern: RegExp, value: (word: string) => string): Fact[] =>
+    const find = (kind: FactKind, text: string, pattern: Finder, value: (word: string) => string): Fact[] =>
       findWords(text, pattern).map((found) => ({ kind, value: value(found.word), ...found, leaf }));
     const words = blankOut(leaf.prose, emailPattern, urlPattern);
     const references = findPlainReferences(leaf.prose);
@@ -98,7 +102,7 @@ export function factsOf(section: DraftSection, { names, forbidden }: FactPattern
       ),
       ...find("number", prose, monthOfDate, (word) => String(months.indexOf(word) + 1)),
       ...numbersOfLaws(leaf, references),
-      ...names.flatMap(({ name, pattern }) => find("name", prose, pattern, () => name)),
+      ...names.find(prose).map(({ owner, word, index }): Fact => ({ kind: "name", value: owner, word, index, leaf })),
     ];
   });
   const facts = new Map<string, Fact[]>();

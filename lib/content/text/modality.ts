@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import type { Modality } from "../model/schema";
+import type { WordSet } from "./word-set";
 import { findWords, gap, gappedWords, passageInCapitals, wholeWords, wordsFor } from "./words";
 
 /** A word that obliges, forbids, denies or allows: its kind and spelling in the vocabulary, and its index in the text. */
@@ -32,7 +33,7 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
 }
 
 /** True where the first words of an entry with a gap begin a longer entry: 应当…要求 has no 应. */
-function isPartOfLonger(text: string, index: number, first: string, whole: RegExp): boolean {
+function isPartOfLonger(text: string, index: number, first: string, whole: WordSet<unknown>): boolean {
   const [longest] = findWords(text.slice(index), whole);
   return longest?.index === 0 && longest.word.length > first.length && longest.word.startsWith(first);
 }
@@ -41,7 +42,7 @@ function isPartOfLonger(text: string, index: number, first: string, whole: RegEx
 type Entries = {
   kinds: Map<string, string | null>;
   gapped: readonly { entry: string; pieces: readonly string[]; pattern: RegExp }[];
-  whole: RegExp;
+  whole: WordSet<unknown>;
 };
 
 const known = new WeakMap<Modality, Partial<Record<Locale, Entries>>>();

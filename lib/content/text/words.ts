@@ -1,54 +1,45 @@
 import type { Locale } from "../../locales";
 import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
+import { type Found, makeWordSet, type WordSet } from "./word-set";
 
-/** A word that was found in a text, and its index. */
-export type Found = { word: string; index: number };
+/** `i` finds words in capitals and in small letters alike. */
+type Flags = "" | "i";
+
+/** What finds words in a text: a pattern, or a set of words. */
+export type Finder = RegExp | WordSet<unknown>;
 
 /**
- * Makes a pattern that finds `words`, longest first, as whole words: a word that begins or ends with a Latin letter must not
+ * Makes a set that finds `words`, longest first, as whole words: a word that begins or ends with a Latin letter must not
  * continue with another. It may continue with katakana, because Japanese writes compounds as one; see `separateWords`.
  */
-export function wholeWords(words: readonly string[], flags = ""): RegExp {
-  return anyOf(words, [latinEdge], flags);
+export function wholeWords(words: readonly string[], flags: Flags = ""): WordSet<unknown> {
+  return setOf(words, [latinEdge], flags);
 }
 
 /** Like `wholeWords`, but katakana must not continue either: モデル does not contain デル. */
-export function separateWords(words: readonly string[], flags = ""): RegExp {
-  return anyOf(words, [latinEdge, katakanaEdge], flags);
+export function separateWords(words: readonly string[], flags: Flags = ""): WordSet<unknown> {
+  return setOf(words, [latinEdge, katakanaEdge], flags);
 }
 
-const latinEdge = "[\\p{sc=Latin}\\p{N}]";
-const katakanaEdge = "[\\p{sc=Katakana}ー]";
+/** Like `wholeWords`, for the words of several owners, each of which is searched for by itself. */
+export function ownedWords<Owner>(
+  words: Iterable<readonly [owner: Owner, words: readonly string[]]>,
+  flags: Flags = "",
+): WordSet<Owner> {
+  return makeWordSet(words, [latinEdge], flags === "i");
+}
 
-const compiled = new Map<string, RegExp>();
+const latinEdge = /[\p{sc=Latin}\p{N}]/u;
+const katakanaEdge = /[\p{sc=Katakana}ー]/u;
 
-/** For each pattern, one that finds the letters of its words anywhere, and the pattern itself for a single place. */
-const lookups = new WeakMap<RegExp, { letters: RegExp; here: RegExp }>();
+const known = new Map<string, WordSet<unknown>>();
 
-/** Compiles each list of words once, because the rules ask for the same few again and again. */
-function anyOf(words: readonly string[], edges: readonly string[], flags: string): RegExp {
+/** Makes a set of each list of words once, because the rules ask for the same few again and again. */
+function setOf(words: readonly string[], edges: readonly RegExp[], flags: Flags): WordSet<unknown> {
   const key = [flags, edges.length, ...words].join("\n");
-  const pattern = compiled.get(key) ?? compile(words, edges, flags);
-  compiled.set(key, pattern);
-  return pattern;
-}
-
-function compile(words: readonly string[], edges: readonly string[], flags: string): RegExp {
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  const source = sorted.map((word) => withEdges(word, edges)).join("|") || "(?!)";
-  const pattern = new RegExp(source, `gu${flags}`);
-  const letters = new RegExp(sorted.map(escapePattern).join("|") || "(?!)", `gu${flags}`);
-  lookups.set(pattern, { letters, here: new RegExp(source, `yu${flags}`) });
-  return pattern;
-}
-
-function withEdges(word: string, edges: readonly string[]): string {
-  const edge = (character: string, look: "?<!" | "?!") =>
-    edges
-      .filter((letters) => new RegExp(letters, "u").test(character))
-      .map((letters) => `(${look}${letters})`)
-      .join("");
-  return `${edge(word.slice(0, 1), "?<!")}${escapePattern(word)}${edge(word.slice(-1), "?!")}`;
+  const set = known.get(key) ?? makeWordSet([[null, words]], edges, flags === "i");
+  known.set(key, set);
+  return set;
 }
 
 /** Stands in an entry of the vocabulary for any words up to the next punctuation mark. */
@@ -56,37 +47,26 @@ export const gap = "…";
 
 /** Makes a pattern that finds an entry such as `不…前`, in whole words. Its groups are the texts in the gaps. */
 export function gappedWords(entry: string): RegExp {
-  const pieces = entry.split(gap).map((piece) => withEdges(piece, [latinEdge]));
+  const pieces = entry.split(gap).map(withEdges);
   return new RegExp(pieces.join("([^.,;:!?。，、；：！？．]*?)"), "dgu");
 }
 
-function escapePattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function withEdges(piece: string): string {
+  const edge = (letter: string, look: "?<!" | "?!") => (latinEdge.test(letter) ? `(${look}${latinEdge.source})` : "");
+  const escaped = piece.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return `${edge(piece.slice(0, 1), "?<!")}${escaped}${edge(piece.slice(-1), "?!")}`;
 }
 
-/** Finds every match of `pattern` in `text`. */
-export function findWords(text: string, pattern: RegExp): Found[] {
-  if (cannotMatch(text, pattern)) return [];
-  const lookup = lookups.get(pattern);
-  if (!lookup) return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
-  // Checks the edges only where the letters match: checking them everywhere takes three times as long.
-  const { letters, here } = lookup;
-  const found: Found[] = [];
-  letters.lastIndex = 0;
-  for (let place = letters.exec(text); place; place = letters.exec(text)) {
-    here.lastIndex = place.index;
-    const [word] = here.exec(text) ?? [];
-    if (word !== undefined) found.push({ word, index: place.index });
-    const [firstCharacter = ""] = place[0];
-    letters.lastIndex = place.index + (word ?? firstCharacter).length;
-  }
-  return found;
+/** Finds every match of `finder` in `text`. */
+export function findWords(text: string, finder: Finder): Found[] {
+  if (!(finder instanceof RegExp)) return finder.find(text).map(({ word, index }) => ({ word, index }));
+  if (cannotMatch(text, finder)) return [];
+  return [...text.matchAll(finder)].map((match) => ({ word: match[0], index: match.index }));
 }
 
-/** True when `pattern` matches anywhere in `text`. */
-export function hasWord(text: string, pattern: RegExp): boolean {
-  const lookup = lookups.get(pattern);
-  return !(lookup && text.search(lookup.letters) === -1) && text.search(pattern) !== -1;
+/** True when `words` has a word anywhere in `text`. */
+export function hasWord(text: string, words: WordSet<unknown>): boolean {
+  return words.isIn(text);
 }
 
 /** The words given for a locale, plus those given for all. */
@@ -107,12 +87,12 @@ export const urlPattern =
   /\bhttps?:\/\/[^\s<>"'，。；：！？、（）「」『』“”‘’]*[^\s<>"'，。；：！？、（）「」『』“”‘’.,;:!?)]/gi;
 export const domainPattern = /(?<![A-Za-z0-9@.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9-])/g;
 
-/** Replaces every match of `patterns` by spaces, so that offsets stay. */
-export function blankOut(text: string, ...patterns: RegExp[]): string {
-  return patterns.reduce((rest, pattern) => {
+/** Replaces every match of `finders` by spaces, so that offsets stay. */
+export function blankOut(text: string, ...finders: Finder[]): string {
+  return finders.reduce((rest, finder) => {
     let blanked = "";
     let end = 0;
-    for (const { word, index } of findWords(rest, pattern)) {
+    for (const { word, index } of findWords(rest, finder)) {
       blanked += rest.slice(end, index) + " ".repeat(word.length);
       end = index + word.length;
     }

@@ -3,13 +3,15 @@ import {
   blankOut,
   domainPattern,
   emailPattern,
+  type Finder,
   findWords,
+  ownedWords,
   separateWords,
   urlPattern,
   wholeWords,
 } from "@/lib/content/text/words";
 
-const found = (text: string, pattern: RegExp) => findWords(text, pattern).map(({ word }) => word);
+const found = (text: string, pattern: Finder) => findWords(text, pattern).map(({ word }) => word);
 
 describe("a word", () => {
   it.each([
@@ -38,6 +40,32 @@ describe("a word", () => {
     { name: "not after a long vowel", text: "サーデル", expected: [] },
   ])("stands apart: $name", ({ text, expected }) => {
     expect(found(text, separateWords(["デル"]))).toEqual(expected);
+  });
+});
+
+describe("words of several owners", () => {
+  it("are found for each as if it were alone, the longest first", () => {
+    const words = ownedWords([
+      ["beacon", ["Beacon", "网络Beacon"]],
+      ["network", ["网络"]],
+      ["both", ["Beacon", "网络Beacon"]],
+    ]);
+    expect(words.find("网络Beacon，Beacons").map(({ owner, word, index }) => `${owner} ${word} ${index}`)).toEqual([
+      "beacon 网络Beacon 0",
+      "both 网络Beacon 0",
+      "network 网络 0",
+    ]);
+  });
+
+  it("are found in any case where that is asked, and as they stand", () => {
+    expect(found("DELL, İdell, dell", wholeWords(["Dell"], "i"))).toEqual(["DELL", "dell"]);
+    expect(found("DELL", wholeWords(["Dell"]))).toEqual([]);
+  });
+
+  it("go on where one was found, and do not end within a letter of two units", () => {
+    expect(found("aaaa", wholeWords(["aa"]))).toEqual([]);
+    expect(found("不不不", wholeWords(["不不"]))).toEqual(["不不"]);
+    expect(found("a𝟘 a", wholeWords(["a"]))).toEqual(["a"]);
   });
 });
 
