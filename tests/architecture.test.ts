@@ -21,6 +21,10 @@ const rows: Record<string, Row> = {
   "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
   "lib/content/text": { rooms: ["lib/content/model", "lib/content/numbering"], packages: /^mdast$/ },
   "lib/content/text/english-words": { packages: /^(?:node:zlib|cspell-trie-lib)$/ },
+  "lib/content/facts": {
+    rooms: ["model", "numbering", "text"].map((room) => `lib/content/${room}`),
+    packages: none,
+  },
   "lib/content/structure": {
     rooms: ["model", "phrases", "numbering", "text"].map((room) => `lib/content/${room}`),
     packages: none,
@@ -30,7 +34,7 @@ const rows: Record<string, Row> = {
     packages: /^(?:node:crypto|mdast|yaml)$/,
   },
   "lib/content/rules": {
-    rooms: ["model", "phrases", "numbering", "text", "structure", "pins"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "facts", "structure", "pins"].map((room) => `lib/content/${room}`),
     packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
   },
   "lib/content/read": {

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { blankReferences } from "../numbering/plain-references";
 import { definedTerms } from "../text/defined-terms";
-import { monthOfDate } from "../text/facts";
+import { monthOfDate } from "../text/months";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import {
   allTerms,

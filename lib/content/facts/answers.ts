@@ -1,0 +1,54 @@
+import { sameTime } from "./times-of-day";
+import type { Value } from "./value";
+
+/**
+ * True when a passage mentions a value in any form: the same value, or its number without a unit (30 days: thirty, 三十). A number that
+ * another unit carries there does not answer: 30 business days are not 30 days.
+ */
+export function answersIn(asked: Value, passage: readonly Value[]): boolean {
+  return (
+    passage.some(
+      (other) =>
+        sameValue(asked, other) ||
+        (other.kind === "count" && asked.kind !== "date" && asked.kind !== "time" && mentions(other, asked)),
+    ) || inParts(asked, passage)
+  );
+}
+
+const mentions = (other: Value, asked: Value) => other.numbers.some((number) => asked.numbers.includes(number));
+
+function sameValue(asked: Value, other: Value): boolean {
+  // A number that asks without a unit may be one of anything.
+  if (asked.kind === "count") return mentions(other, asked);
+  if (asked.kind === "date") return answersDate(asked, other);
+  if (asked.kind !== other.kind) return false;
+  if (asked.kind === "time") return sameTime(asked.value, other.value);
+  return asked.kind === "money" ? sameMoney(asked.value, other.value) : asked.value === other.value;
+}
+
+/** A date without a year is answered by one that has it, and a year by any date in it. */
+function answersDate(asked: Value, other: Value): boolean {
+  if (other.kind === "count") return asked.value === other.value;
+  if (other.kind !== "date") return false;
+  const { value } = other;
+  return (
+    value === asked.value ||
+    value.startsWith(`${asked.value}-`) ||
+    (/^[0-9]{2}-/.test(asked.value) && value.endsWith(`-${asked.value}`))
+  );
+}
+
+/** The same amount in a currency that both may mean: ¥100 is 100 yuan or yen. */
+function sameMoney(one: string, other: string): boolean {
+  const [[amount, currencies = ""], [otherAmount, otherCurrencies = ""]] = [one.split(" "), other.split(" ")];
+  return (
+    amount === otherAmount && currencies.split("|").some((currency) => otherCurrencies.split("|").includes(currency))
+  );
+}
+
+/** Article 4 and its paragraph 2 may stand apart: all that counts is that each number names a part there. */
+function inParts(asked: Value, passage: readonly Value[]): boolean {
+  if (asked.kind !== "reference") return false;
+  const named = passage.filter(({ kind, asks }) => kind === "reference" || (kind === "count" && !asks));
+  return asked.numbers.every((number) => named.some(({ numbers }) => numbers.includes(number)));
+}

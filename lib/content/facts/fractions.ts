@@ -1,0 +1,59 @@
+import type { Locale } from "../../locales";
+import { readEnglishNumber } from "./english-numerals";
+import { readHanNumber } from "./han-numerals";
+import { plainNumber, type Value } from "./value";
+
+const numerals = "[0-9〇零一二三四五六七八九十百千万]";
+const decimal = "(?:[.．][0-9]{1,6}|[点點][〇零一二三四五六七八九0-9]{1,6})?";
+const wide = new RegExp(`(?<!${numerals})(${numerals}{1,8})分(?:之|の) ?(${numerals}{1,8})(${decimal})`, "g");
+const parts =
+  "halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?";
+const english = new RegExp(
+  `(?<![\\p{L}\\p{N}])(one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})([ -])(${parts})(?![\\p{L}\\p{N}])(?! (?:part|person|reading|copy|year|month))(?:(?= (of|majority|or|in)\\b)|)`,
+  "giu",
+);
+const slash = /(?<![\p{L}0-9./-])([1-9][0-9]?)\/([1-9][0-9]{0,2})(?![\p{L}0-9/.-])/gu;
+const halves = /(?<![\p{L}\p{N}])half(?![\p{L}\p{N}-])|一半|半数|半數|过半|過半|半额|半額/giu;
+
+const divisors: [start: string, by: number][] = [
+  ["hal", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
+  ["hundredth", 100],
+  ["thousandth", 1000],
+];
+
+/** The fractions in a text as per cent: 百分之五 and 5 % are one, and so are three quarters and 75 %. */
+export function findFractions(text: string, locale: Locale): Value[] {
+  const found: Value[] = [];
+  const add = (word: string, index: number, over: number, by: number, asks: boolean) => {
+    const number = plainNumber(Math.round((over / by) * 1e6) / 1e4);
+    const numbers = by === 100 ? [number] : [number, plainNumber(over)];
+    if (by > 0 && over / by <= 10) found.push({ kind: "percentage", value: `${number} %`, word, index, numbers, asks });
+  };
+  if (text.includes("分"))
+    for (const { 0: word, 1: by = "", 2: over = "", 3: rest = "", index } of text.matchAll(wide)) {
+      const digits = [...rest.slice(1)].map((sign) => readHanNumber(sign) ?? "").join("");
+      const whole = rest === "" ? readHanNumber(over) : `${readHanNumber(over)}.${digits}`;
+      if (whole !== null) add(word, index, Number(whole), by === "万" ? 1e4 : Number(readHanNumber(by)), true);
+    }
+  if (locale === "en")
+    for (const match of text.matchAll(english)) {
+      const [word, over = "", gap, part = "", behind] = match;
+      // "One third party" is no fraction; "one third of" is.
+      if (gap === " " && !/s$/i.test(part) && behind === undefined) continue;
+      const by = divisors.find(([start]) => part.toLowerCase().startsWith(start))?.[1] ?? 0;
+      add(word, match.index, Number(/^[0-9]/.test(over) ? over : readEnglishNumber(over)), by, true);
+    }
+  for (const { 0: word, 1: over, 2: by, index } of text.includes("/") ? text.matchAll(slash) : [])
+    if (Number(over) < Number(by)) add(word, index, Number(over), Number(by), true);
+  for (const { 0: word, index } of text.matchAll(halves)) add(word, index, 1, 2, false);
+  return found;
+}
