@@ -21,6 +21,9 @@ const hanHere = new RegExp(`[${plain}]+`, "y");
 const formalHere = new RegExp(`[${plain}${formal}]{2,20}(?=[元圆圓円])`, "y");
 const start = new RegExp(`[0-9${plain}${formal}]`, "g");
 
+/** Signs that mention a number without being one: 双方, 单次, 両当事者. */
+const mentions = new Map(Object.entries({ 单: "1", 単: "1", 独: "1", 双: "2", 両: "2", 雙: "2" }));
+
 /** Reads a row of Han numerals and digits as one number, 三亿5,000万 is 350000000; null for what is none, such as 万一. */
 export function readHanNumber(text: string): string | null {
   if (/^[0-9.,]+$/.test(text)) return readDigits(text);
@@ -73,7 +76,9 @@ export function findHanNumerals(text: string): Numeral[] {
           found.push({ index: index + at, end: index + at + 1, number: String(digit), written: "loosely" });
       }
   }
-  return found;
+  for (const { 0: sign, index } of text.matchAll(/[单単独双両雙]/g))
+    found.push({ index, end: index + 1, number: mentions.get(sign) ?? "1", written: "loosely" });
+  return found.sort((a, b) => a.index - b.index);
 }
 
 function endOfRun(text: string, index: number): number {

@@ -128,7 +128,8 @@ function toValue(text: string, { index, end, number, written, unit }: Quantity):
     const months = plainNumber(Number(number) * 12 + 6);
     return { ...base, kind: "period", value: `${months} months`, numbers: [number, months], asks: true };
   }
-  const asks = !/^一[日天周秒]$/.test(word);
+  // 千年 and 百年 mean a long time.
+  const asks = !/^(?:一[日天周秒]|[百千万萬]年)$/.test(word);
   if (unit.kind === "percentage") return { ...base, kind: "percentage", value: `${amount} %`, asks: true };
   return { ...base, kind: unit.kind, value: `${amount} ${unit.base}`, asks };
 }
@@ -149,10 +150,11 @@ function asksAlone(text: string, { index, end, number, written, unit }: Quantity
 const partOfName = (text: string, index: number, end: number) =>
   /[A-Za-z_][-_.]?$/.test(text.slice(Math.max(0, index - 2), index)) || /^[A-Za-z_]/.test(text.slice(end, end + 1));
 
-/** The number of an item that somebody typed: 1. or （1）. */
+/** The number of an item that somebody typed: （1） anywhere, 1. at the start, and 2.Words in a list that ran together. */
 const opensList = (text: string, index: number, end: number) =>
-  /^[（(]?$/.test(text.slice(0, index).trim()) &&
-  /^(?:[)）、]|\.(?![0-9]))/.test(text.slice(end, end + 1) + text.slice(end + 1, end + 2));
+  /^[（(][0-9]{1,2}[)）]/.test(text.slice(Math.max(0, index - 1), end + 1)) ||
+  (text.slice(0, index).trim() === "" && /^(?:[)）、]|\.(?![0-9]))/.test(text.slice(end, end + 2))) ||
+  /^\.\p{L}/u.test(text.slice(end, end + 3));
 
 const periodWords: Partial<Record<Locale, [pattern: RegExp, value: string][]>> = {
   en: [
