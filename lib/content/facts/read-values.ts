@@ -36,16 +36,11 @@ export function readValues(passage: string, locale: Locale): Value[] {
   if (!numerals || !sign[locale]?.test(passage)) return [];
   let text = halveWidth(passage);
   const found: Value[] = [];
-  for (const find of [findDates, findTimes, findFractions, findLawReferences])
-    for (const value of find(text, locale)) {
-      if (text.slice(value.index, value.index + 1) === taken) {
-        // Several numbers with one word: the first has taken it.
-        if (find === findLawReferences) found.push(value);
-        continue;
-      }
-      found.push(value);
-      text = take(text, value.index, value.index + value.word.length);
-    }
+  for (const find of [findDates, findTimes, findFractions, findLawReferences]) {
+    const own = find(text, locale).filter(({ index }) => text[index] !== taken);
+    found.push(...own);
+    text = take(text, own);
+  }
   found.push(...findPeriodWords(text, locale), ...readQuantities(text, numerals(text), locale));
   return found
     .map((value) => ({ ...value, word: passage.slice(value.index, value.index + value.word.length) }))
@@ -54,7 +49,18 @@ export function readValues(passage: string, locale: Locale): Value[] {
 
 /** Stands for a character of a value that was read; no text that was read holds it (rule `character-forbidden`). */
 const taken = "\0";
-const take = (text: string, from: number, to: number) => text.slice(0, from) + taken.repeat(to - from) + text.slice(to);
+function take(text: string, values: readonly Value[]): string {
+  let [rest, end] = ["", 0];
+  for (const { index, word } of values) {
+    const to = index + word.length;
+    // Of several numbers with one word, the first takes all of it.
+    if (to <= end) continue;
+    const from = Math.max(end, index);
+    rest += text.slice(end, from) + taken.repeat(to - from);
+    end = to;
+  }
+  return values.length === 0 ? text : rest + text.slice(end);
+}
 
 /** A number with what stands around it, as far as it is known. */
 type Quantity = Numeral & { unit: Unit | null };
@@ -139,10 +145,12 @@ function asksAlone(text: string, { index, end, number, written, unit }: Quantity
   if (written === "loosely" || partOfName(text, index, end)) return false;
   if (written === "digits") return !opensList(text, index, end);
   const word = text.slice(index, end);
+  // "A million thanks" and 八百屋 name no number.
+  if (/^a /i.test(word) || (word === "八百" && /^[屋長长万]/.test(text.slice(end, end + 1)))) return false;
   const whole =
     unit !== null ||
     /^[A-Za-z]/.test(word) ||
-    (/^[^百千万萬亿億兆]./.test(word) && !/[数數几幾上]$/.test(text.slice(0, index)));
+    (/^[^百千万萬亿億兆]./.test(word) && !/[数數几幾上]/.test(text[index - 1] ?? ""));
   return Number(number) > 10 && whole;
 }
 
@@ -153,7 +161,7 @@ const partOfName = (text: string, index: number, end: number) =>
 /** The number of an item that somebody typed: （1） anywhere, 1. at the start, and 2.Words in a list that ran together. */
 const opensList = (text: string, index: number, end: number) =>
   /^[（(][0-9]{1,2}[)）]/.test(text.slice(Math.max(0, index - 1), end + 1)) ||
-  (text.slice(0, index).trim() === "" && /^(?:[)）、]|\.(?![0-9]))/.test(text.slice(end, end + 2))) ||
+  (index < 9 && text.slice(0, index).trim() === "" && /^(?:[)）、]|\.(?![0-9]))/.test(text.slice(end, end + 2))) ||
   /^\.\p{L}/u.test(text.slice(end, end + 3));
 
 const periodWords: Partial<Record<Locale, [pattern: RegExp, value: string][]>> = {

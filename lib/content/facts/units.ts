@@ -121,9 +121,21 @@ const prefixRows = prefixes.map(([pattern, base]): [RegExp, Unit] => [
   { kind: "money", base, factor: 1 },
 ]);
 
+/** Any unit of a language: trying all rows at a place where none stands takes ten times as long. */
+const anyUnit = Object.fromEntries(
+  Object.entries(rowsOf).map(([locale, rows]) => [
+    locale,
+    new RegExp(rows.map(([{ source }]) => source).join("|"), locale === "en" ? "yiu" : "yu"),
+  ]),
+);
+
 /** The unit that stands at `at`, behind a number, and where it ends; null where there is none that the check knows. */
 export function unitAt(text: string, at: number, locale: Locale): { unit: Unit; end: number } | null {
   const gap = /[ \u00A0-]/.test(text[at] ?? "") ? 1 : 0;
+  const any = anyUnit[locale];
+  if (!any) return null;
+  any.lastIndex = at + gap;
+  if (!any.test(text)) return null;
   for (const [pattern, unit] of rowsOf[locale] ?? []) {
     pattern.lastIndex = at + gap;
     const match = pattern.exec(text);
