@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from "mdast";
 import type { Locale } from "../../locales";
+import { startOf } from "./files";
 import type { Place } from "./problem";
 import type { DocumentEntry, FrontMatter, Pins, SchemeName, Vocabulary } from "./schema";
 import { type Block, flattenParts, type Part, type Typed } from "./tree";
@@ -56,6 +57,15 @@ export type DraftPins = {
   readable: boolean;
   value: Pins;
   placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
+/** The pins of words that nobody pins: messages and reviews. */
+export const noPins: DraftPins = {
+  path: "",
+  written: false,
+  readable: false,
+  value: {},
+  placeOf: () => startOf(""),
 };
 
 /** A document's translations, as far as they could be read. `pending` when it is declared but not yet written. */

@@ -8,7 +8,7 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import type { Text } from "mdast";
 import { authoritativeLocale } from "../../locales";
-import type { DraftDocument } from "../model/draft";
+import { type DraftDocument, noPins } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { MessageFile } from "../model/site-content";
 import { makeWordsDraft, type WordsPassage } from "./words-draft";
@@ -35,7 +35,7 @@ export function messageDocument(files: readonly MessageFile[]): DraftDocument {
     return [locale, makeWordsDraft({ slug: "messages", file, locale, lines, groups: [...groups] })] as const;
   });
   const entry = { slug: "messages", scheme: "policy" as const, opensWith: [] };
-  return { entry, pending: false, drafts: Object.fromEntries(drafts) };
+  return { entry, pending: false, drafts: Object.fromEntries(drafts), pins: noPins };
 }
 
 function passageOf(key: string, { lines, messages, start }: MessageFile): WordsPassage {

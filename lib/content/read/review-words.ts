@@ -1,6 +1,6 @@
 import { type Locale, locales } from "../../locales";
 import type { Review } from "../model/document";
-import type { DraftDocument } from "../model/draft";
+import { type DraftDocument, noPins } from "../model/draft";
 import type { Place } from "../model/problem";
 import { makeWordsDraft, type WordsPassage } from "./words-draft";
 
@@ -32,7 +32,7 @@ export function reviewDocuments({ review, file, lines, placeOfText }: ReadReview
       return [locale, makeWordsDraft({ slug: review.slug, file, locale, lines, groups })] as const;
     });
     const entry = { slug: review.slug, scheme: "policy" as const, opensWith: [] };
-    return { entry, pending: false, drafts: Object.fromEntries(drafts) };
+    return { entry, pending: false, drafts: Object.fromEntries(drafts), pins: noPins };
   };
   return [
     { document: document("quotations", (locale) => passage(["quotations", locale], review.quotations[locale])) },

@@ -59,26 +59,36 @@ function movedWords(was: ClassCount["words"], is: ClassCount["words"]): string[]
   return [...new Set([...was, ...is])].filter((word) => times(was, word) !== times(is, word));
 }
 
-/** Words of a class that one of two texts has, and the other has none of; `own` tells that they are the translation's. */
+/** Words of a kind of modality that one of two passages has, and the other has none like them; `own` tells that they are the translation's. */
 export type LoneWords = { class: WordClass; words: string[]; own: boolean };
 
-/** What a passage that nobody has read yet says by words of a class of which its counterpart has none. */
+/** The kinds of modality that say no: what one language forbids another denies. */
+const denials = ["prohibition", "inability", "negation"];
+
+/** A plain statement of what will be done in Japanese contracts; other languages have no word for it. */
+const unmarked = new Set(["ものとします"]);
+
+/**
+ * What a passage that nobody has read yet says alone: a duty that the original does not give, or a denial that one of the two lacks
+ * altogether. Nothing finer is told of such a text, since its counts differ for good reasons (measured on published policies: every
+ * other difference was a matter of style).
+ */
 export function loneWords(
   original: { text: string; locale: Locale },
   translation: { text: string; locale: Locale },
   vocabulary: Vocabulary,
 ): LoneWords[] {
-  const [theirs, own] = [original, translation].map(({ text, locale }) => countWords(text, locale, vocabulary));
-  return [...new Map([...(theirs ?? []), ...(own ?? [])])].flatMap(([key, { class: wordClass }]): LoneWords[] => {
-    const [there, here] = [theirs?.get(key)?.words ?? [], own?.get(key)?.words ?? []];
-    if ((there.length === 0) === (here.length === 0) || !tellsAlone(wordClass)) return [];
-    return [{ class: wordClass, words: [...new Set([...there, ...here])], own: here.length > 0 }];
-  });
-}
-
-const tellingModality = new Set(["obligation", "prohibition", "negation"]);
-
-/** The classes whose absence from one of two passages is seldom a matter of style. */
-function tellsAlone({ kind, name }: WordClass): boolean {
-  return kind === "term" || kind === "name" || (kind === "modality" && tellingModality.has(name));
+  const wordsIn = ({ text, locale }: { text: string; locale: Locale }, kinds: readonly string[]) => {
+    const counts = countWords(text, locale, vocabulary);
+    return [...new Set(kinds.flatMap((kind) => counts.get(`modality ${kind}`)?.words ?? []))].filter(
+      (word) => !unmarked.has(word),
+    );
+  };
+  const lone = (name: string, kinds: readonly string[], sides: readonly boolean[]): LoneWords[] => {
+    const [theirs, own] = [wordsIn(original, kinds), wordsIn(translation, kinds)];
+    if ((theirs.length === 0) === (own.length === 0)) return [];
+    const words = own.length > 0 ? own : theirs;
+    return sides.includes(own.length > 0) ? [{ class: { kind: "modality", name }, words, own: own.length > 0 }] : [];
+  };
+  return [...lone("obligation", ["obligation"], [true]), ...lone("negation", denials, [true, false])];
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales";
 import type { Vocabulary, WordsByLocale } from "../model/schema";
 import { modalWordsIn } from "../text/modality";
-import { findWords, wholeWords, wordsFor } from "../text/words";
+import { type Finder, findWords, wholeWords, wordsFor } from "../text/words";
 import { smallNumbersIn } from "./small-numbers";
 
 /** What words have in common that are counted together: a kind of modality, an entry of the vocabulary, the value of a number … */
@@ -14,7 +14,7 @@ export type WordClass =
 /** The words of one class in a text. */
 export type ClassCount = { class: WordClass; words: string[] };
 
-const orWords: Record<Locale, RegExp> = {
+const orWords: Record<Locale, Finder> = {
   zh: wholeWords(["或", "或者"]),
   en: wholeWords(["or", "Or"]),
   ja: wholeWords(["または", "又は", "もしくは", "若しくは", "あるいは", "或いは"]),

@@ -32,10 +32,10 @@ export type SmallNumber = { value: number; word: string };
  * smallNumbersIn("In two copies", "en"); // [{ value: 2, word: "two" }]
  */
 export function smallNumbersIn(text: string, locale: Locale): SmallNumber[] {
-  return [...text.matchAll(patterns[locale])].map(([word]) => ({ word, value: valueOf(word.toLowerCase()) }));
+  return [...text.matchAll(patterns[locale])].map(([word]) => ({ word, value: numberIn(word.toLowerCase()) }));
 }
 
-function valueOf(word: string): number {
+function numberIn(word: string): number {
   if (word === "twice" || word === "both") return 2;
   const english = englishWords.indexOf(word);
   return english >= 0 ? english + 2 : (valueOfHan[word] ?? Number(word.normalize("NFKC")));
