@@ -3,14 +3,15 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { walk } from "../text/visit-tree";
 import { afterStart } from "./inline-signs";
+import { endPlainAddresses } from "./plain-addresses";
 
 const commonMark = remark().freeze();
-const gitHub = remark().use(remarkGfm).freeze();
+const gitHub = endPlainAddresses(remark().use(remarkGfm).freeze());
 
 /** All of GitHub's additions (tables, struck-out words, footnotes, tasks, bare addresses) contain one of these, even escaped. */
 const signOfAddition = /[|~@&\\]|:-|-:|:\/\/|www\.|\[\^|\[[\sx]\]/i;
 
-/** Parses GitHub's Markdown into a tree. Deep nesting must have been refused before (rule `nesting-deep`). */
+/** Parses GitHub's Markdown into a tree; an address typed as plain text ends where a reader ends it (`plain-addresses`). Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
   return (signOfAddition.test(text) ? gitHub : commonMark).parse(text);
 }

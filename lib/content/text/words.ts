@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
+import { beyondAddress } from "./plain-address";
 import { type Found, makeWordSet, type WordSet } from "./word-set";
 
 /** `i` finds words in capitals and in small letters alike. */
@@ -83,8 +84,10 @@ export function allTerms(vocabulary: Vocabulary): [string, Term][] {
 export const passageInCapitals = /(?<!\p{L})\p{Lu}+(?:[^\p{L}]+\p{Lu}+(?!\p{L})){3,}/gu;
 
 export const emailPattern = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
-export const urlPattern =
-  /\bhttps?:\/\/[^\s<>"'，。；：！？、（）「」『』“”‘’]*[^\s<>"'，。；：！？、（）「」『』“”‘’.,;:!?)]/gi;
+export const urlPattern = new RegExp(
+  `\\bhttps?:\\/\\/[^\\s<>"'${beyondAddress}]*[^\\s<>"'.,;:!?)${beyondAddress}]`,
+  "giu",
+);
 export const domainPattern = /(?<![A-Za-z0-9@.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?![A-Za-z0-9-])/g;
 
 /** Replaces every match of `finders` by spaces, so that offsets stay. */

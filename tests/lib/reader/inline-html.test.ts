@@ -16,6 +16,11 @@ describe("what the reader's browser gets", () => {
     { name: "a link to a page of the site", text: "[a](/en/b#c)", html: '<a href="/en/b#c">a</a>' },
     { name: "a mail link", text: "[a](mailto:b@c.com)", html: '<a href="mailto:b@c.com">a</a>' },
     { name: "an address as typed", text: "https://b.com", html: '<a href="https://b.com">https://b.com</a>' },
+    {
+      name: "and what follows it",
+      text: "见https://b.com。甲",
+      html: '见<a href="https://b.com">https://b.com</a>。甲',
+    },
     { name: "code", text: "`a < b`", html: "<code>a &#x3C; b</code>" },
   ])("$name", ({ text, html }) => {
     expect(htmlOf(text)).toBe(html);

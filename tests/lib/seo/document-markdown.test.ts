@@ -21,6 +21,11 @@ const bodies: { name: string; body: string; markdown?: string }[] = [
   { name: "bullets", body: "- One.\n\n- Two.\n" },
   { name: "a quotation", body: "> One.\n>\n> Two.\n" },
   { name: "bold words and a link", body: "A **bold** word and [a link](https://example.com/a_b).\n" },
+  {
+    name: "an address and what follows it",
+    body: "See “https://a.example/b”.\n",
+    markdown: "See “<https://a.example/b>”.\n",
+  },
   { name: "what Markdown would take for markup", body: "5 \\* 6 \\* 7, and \\[so] on.\n" },
   { name: "a line that is broken", body: "One\\\nand two.\n" },
   { name: "a break in a table", body: "| a            |\n| ------------ |\n| one<br>**b** |\n" },
