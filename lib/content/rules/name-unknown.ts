@@ -1,28 +1,44 @@
 import { type Locale, localeFacts, locales } from "../../locales";
-import { type Draft, type DraftContent, partsOf, sectionsOf, writtenDrafts } from "../model/draft";
-import type { Problem } from "../model/problem";
+import { type Draft, type DraftContent, type DraftDocument, textsOf, writtenDrafts } from "../model/draft";
+import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import type { Vocabulary } from "../model/schema";
 import { blankReferences } from "../numbering/plain-references";
+import { scriptOf } from "../phrases/script-names";
 import { definedTerms } from "../text/defined-terms";
-import { monthOfDate } from "../text/months";
+import { isAnswered, isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn, singularsOf } from "../text/latin-words";
 import { leavesOf, placeInLeaf } from "../text/leaves";
+import { nearName } from "../text/near-name";
+import { nearWords } from "../text/near-words";
 import {
   allTerms,
   blankOut,
+  domainPattern,
   emailPattern,
+  type Found,
   findWords,
-  passageInCapitals,
   urlPattern,
   wholeWords,
   wordsFor,
 } from "../text/words";
 
-/** `near` is a name of the vocabulary that may be meant. */
-type Cases = { unknown: { name: string; near: string | null } };
+/**
+ * `near` is a name that may be meant, `count` how often the word stands in the file. `letters` are the first of a word that are neither
+ * of the language nor Latin.
+ */
+type Cases = {
+  alone: { name: string; near: string | null; count: number };
+  script: { name: string; letters: string; mixed: boolean; count: number };
+};
+
+/** The line of the vocabulary's list `known` that makes a name known, to paste. */
+const knownLine = (name: string) =>
+  `  - ${/^\d|^(?:true|false|null|yes|no|on|off)$/i.test(name) ? JSON.stringify(name) : name}`;
 
 /**
- * Finds names that the vocabulary does not know: in a locale whose script is not Latin any word in a foreign script, in one whose
- * script is Latin any word with a capital that no sentence opens with, and any letter of a foreign script.
+ * Finds names that stand in one language only of a document: where the script is not Latin, words in Latin script that no other language
+ * has; where it is, words with a capital that neither the dictionary nor another language has. Also finds letters of a third script. A word
+ * has one problem in a file, at its first place.
  */
 export const nameUnknown: Rule<"name-unknown", Cases> = {
   id: "name-unknown",
@@ -31,127 +47,219 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
   needsVocabulary: true,
   judge: judgeContent,
   guide: {
-    zh: "有词汇表不认识的名称：中文、日文里的外文词，英文里的大写词。改正；若没有写错，加进 `vocabulary.yaml` 的 `known`",
-    en: "A name that the vocabulary does not know: in Chinese and Japanese a word in foreign letters, in English a word with a capital. Correct it; if it is right, add it to `known` in `vocabulary.yaml`",
-    ja: "語彙にない名称です（中国語・日本語では外国文字の語、英語では大文字で始まる語）。直してください。正しければ `vocabulary.yaml` の `known` に加えます",
+    zh: "一个外文名称（英文里是词典没有的大写词）只出现在一种语言里，或者词里混入了别种文字的字母。改正；若没有写错，把 Fix 给出的一行加进 `vocabulary.yaml` 的 `known`",
+    en: "A name in Latin letters (in English, a word with a capital that no dictionary has) that stands in one language only, or a letter of another script in a word. Correct it; if it is right, add the line that Fix gives below `known` in `vocabulary.yaml`",
+    ja: "ラテン文字の名称（英語では辞書にない大文字で始まる語）が一つの言語にしかないか、語に別の文字体系の字が混じっています。直してください。正しければ、Fix の示す一行を `vocabulary.yaml` の `known` に加えます",
   },
   words: {
     zh: {
-      unknown: ({ name, near, line }) => ({
-        found: `名称“${name}”不在词汇表里`,
-        expected: `应为词汇表里有的名称${near === null ? "" : `，例如“${near}”`}`,
-        fix: `改正第 ${line} 行；如果没有写错，就加进 vocabulary.yaml 的 known。`,
+      alone: ({ name, near, count, line }) => ({
+        found: `名称“${name}”${count > 1 ? `（共 ${count} 处）` : ""}只出现在这一种语言里`,
+        expected: "其他语言的文本或词汇表里也应当有",
+        fix: `${near === null ? `如果写错了，改正第 ${line} 行` : `如果应为“${near}”，改正第 ${line} 行`}${count > 1 ? "和其余各处" : ""}；如果没有写错，在 vocabulary.yaml 的“known:”之下加一行：\n${knownLine(name)}`,
+      }),
+      script: ({ name, letters, mixed, count, line }) => ({
+        found: `“${name}”${count > 1 ? `（共 ${count} 处）` : ""}里的“${letters}”是${scriptOf.zh(letters)}`,
+        expected: "应为这种语言的文字或拉丁字母",
+        fix: mixed
+          ? `把第 ${line} 行的这个词重新打一遍。`
+          : `改正第 ${line} 行；如果没有写错，在 vocabulary.yaml 的“known:”之下加一行：\n${knownLine(name)}`,
       }),
     },
     en: {
-      unknown: ({ name, near, line }) => ({
-        found: `the name "${name}", which the vocabulary does not know`,
-        expected: `a name it knows${near === null ? "" : `, such as "${near}"`}`,
-        fix: `correct it in line ${line}; if it is right, add it under "known" in vocabulary.yaml.`,
+      alone: ({ name, near, count, line }) => ({
+        found: `the name "${name}"${count > 1 ? ` (${count} times)` : ""} in this language only`,
+        expected: "a name that another language of this text has, too, or the vocabulary",
+        fix: `${near === null ? `if it is wrong, correct it in line ${line}` : `if "${near}" is meant, type that in line ${line}`}${count > 1 ? " and wherever else it stands" : ""}; if it is right, add this line below "known:" in vocabulary.yaml:\n${knownLine(name)}`,
+      }),
+      script: ({ name, letters, mixed, count, line }) => ({
+        found: `"${name}"${count > 1 ? ` (${count} times)` : ""} with "${letters}", which is ${scriptOf.en(letters)}`,
+        expected: "letters of this language, or Latin ones",
+        fix: mixed
+          ? `type the word anew in line ${line}.`
+          : `correct it in line ${line}; if it is right, add this line below "known:" in vocabulary.yaml:\n${knownLine(name)}`,
       }),
     },
     ja: {
-      unknown: ({ name, near, line }) => ({
-        found: `名称「${name}」は語彙にありません`,
-        expected: `語彙にある名称が必要です${near === null ? "" : `（例：「${near}」）`}`,
-        fix: `${line} 行目を直してください。正しければ vocabulary.yaml の known に加えます。`,
+      alone: ({ name, near, count, line }) => ({
+        found: `名称「${name}」${count > 1 ? `（${count} か所）` : ""}がこの言語にしかありません`,
+        expected: "ほかの言語の文書か語彙にもある名称が必要です",
+        fix: `${near === null ? `誤りであれば ${line} 行目` : `「${near}」の誤りであれば ${line} 行目`}${count > 1 ? "とほかの箇所" : ""}を直してください。正しければ、vocabulary.yaml の「known:」の下に次の一行を加えます：\n${knownLine(name)}`,
+      }),
+      script: ({ name, letters, mixed, count, line }) => ({
+        found: `「${name}」${count > 1 ? `（${count} か所）` : ""}の「${letters}」は${scriptOf.ja(letters)}です`,
+        expected: "この言語の文字かラテン文字が必要です",
+        fix: mixed
+          ? `${line} 行目のこの語を打ち直してください。`
+          : `${line} 行目を直してください。正しければ、vocabulary.yaml の「known:」の下に次の一行を加えます：\n${knownLine(name)}`,
       }),
     },
   },
 };
 
-/** `mayBeTitle` tells that the text is a heading, and headings of the document are written in title case. */
-type Judge = (text: string, mayBeTitle: boolean) => { word: string; index: number }[];
+/** A text that readers see. `text` is all of it, `prose` what names are looked for in, and `placeOf` where a word of it was typed. */
+type Passage = {
+  text: string;
+  prose: string;
+  section: string | undefined;
+  placeOf: (word: string, index: number) => Place;
+};
+
+/** In how many problems of a file a near name is looked for: a text with more of them is in no language that it should be in. */
+const mostSuggestions = 50;
 
 function judgeContent(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) => {
-    const known = wholeWords([
-      ...definedTerms(draft).map(({ term }) => term),
-      ...wordsFor(content.vocabulary.known, draft.locale),
-      // What is forbidden has a problem of its own.
-      ...allTerms(content.vocabulary).flatMap(([, term]) =>
-        [term, term.forbidden].flatMap((words) => wordsFor(words, draft.locale)),
-      ),
-    ]);
-    const judge =
-      localeFacts[draft.locale].letters === latin
-        ? capitalisedWords(localeFacts[draft.locale].spelling === "english" ? content.isEnglishWord : () => true)
-        : foreignWords(draft.locale);
-    const ordinary = localeFacts[draft.locale].spelling === "english" ? [monthOfDate, weekday, partWord] : [];
-    const titled = writesTitleCase(draft);
-    return partsOf(draft).flatMap((section) =>
-      leavesOf(section).flatMap((leaf) =>
-        judge(
-          blankOut(blankReferences(leaf.prose), emailPattern, urlPattern, known, ...ordinary),
-          titled && leaf.path === "heading",
-        ).map(({ word, index }) =>
-          problemAt(placeInLeaf(leaf, word, index), nameUnknown, {
-            key: "unknown",
-            values: { name: word, near: nearName(content, word) },
-            section: section.id ?? undefined,
-          }),
-        ),
-      ),
-    );
+  return content.documents
+    .filter((document) => !document.pending)
+    .flatMap((document) => {
+      const passages = new Map(
+        writtenDrafts({ ...content, documents: [document] }).map((draft) => [draft, passagesOf(draft)]),
+      );
+      return [...passages].flatMap(([draft, own]) => {
+        const others = [...passages].flatMap(([other, texts]) => (other === draft ? [] : texts));
+        return judgeDraft(content, document, draft, own, others);
+      });
+    });
+}
+
+function judgeDraft(
+  content: DraftContent,
+  document: DraftDocument,
+  draft: Draft,
+  passages: readonly Passage[],
+  others: readonly Passage[],
+): Problem[] {
+  const { vocabulary, isEnglishWord } = content;
+  const known = wholeWords([
+    ...definedTerms(draft).map(({ term }) => term),
+    ...knownWords(vocabulary, draft.locale),
+    // What is forbidden has a problem of its own.
+    ...allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, draft.locale)),
+  ]);
+  // A word stands alone only where every other language could be read.
+  const canCompare = locales.every((locale) => document.drafts[locale]);
+  const elsewhere = new Set([
+    ...others.flatMap(({ text }) => nameKeysIn(text)),
+    ...knownWords(vocabulary, draft.locale)
+      .filter((word) => !/\s/.test(word))
+      .flatMap(nameKeysIn),
+  ]);
+  const isName = localeFacts[draft.locale].letters === latin ? capitalised(draft.locale, isEnglishWord) : () => true;
+  const found = new Map<
+    string,
+    { word: string; passage: Passage; index: number; count: number; letters: string | null }
+  >();
+  const add = (passage: Passage, { word, index }: Found, letters: string | null) => {
+    const key = letters === null ? nameKey(word) : word;
+    const earlier = found.get(key);
+    if (earlier) earlier.count++;
+    else found.set(key, { word, passage, index, count: 1, letters });
+  };
+  for (const passage of passages) {
+    const text = blankOut(blankReferences(passage.prose), emailPattern, urlPattern, domainPattern, known);
+    const foreign = foreignWords(text, localeFacts[draft.locale].letters);
+    for (const { letters, ...word } of foreign) add(passage, word, letters);
+    if (!canCompare) continue;
+    const foreignAt = new Set(foreign.flatMap(({ index, word }) => [...word].map((_, at) => index + at)));
+    for (const place of latinWordsIn(text))
+      if (
+        !foreignAt.has(place.index) &&
+        !isLabel(place.word) &&
+        isName(place.word) &&
+        !isAnswered(place.word, elsewhere)
+      )
+        add(passage, place, null);
+  }
+  const names = namesToMean(vocabulary, others, isEnglishWord);
+  return [...found.values()].map(({ word, passage, index, count, letters }, order) => {
+    const near = () => nearName(word, names) ?? nearWord(word, isEnglishWord);
+    const details = { section: passage.section, about: [word] };
+    if (letters !== null)
+      return problemAt(passage.placeOf(word, index), nameUnknown, {
+        key: "script",
+        values: { name: word, letters, mixed: /\p{sc=Latin}/u.test(word), count },
+        ...details,
+      });
+    return problemAt(passage.placeOf(word, index), nameUnknown, {
+      key: "alone",
+      values: { name: word, near: order < mostSuggestions ? near() : null, count },
+      ...details,
+    });
   });
 }
 
-const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/g;
+/** A word of the dictionary, with a capital like the word itself. Very short ones are near to anything. */
+function nearWord(word: string, isEnglishWord: (word: string) => boolean): string | null {
+  const isWord = (slip: string) => /^\p{Lu}/u.test(slip) && (isEnglishWord(slip) || isEnglishWord(slip.toLowerCase()));
+  return word.length > 3 ? (nearWords(word, isWord)[0] ?? null) : null;
+}
 
-/** What a contract calls its parts (this Article, each Annex), with the letter of an annex. */
-const partWord =
-  /\b(?:(?:Annex|Appendix|Schedule|Exhibit)(?: [A-Z]\b)?|(?:Annexes|Appendices|Schedules|Exhibits)(?: [A-Z]\b(?:(?:, | and | or | to )[A-Z]\b)*)?|(?:Article|Section|Clause|Chapter|Paragraph)s?)\b/g;
+function passagesOf(draft: Draft): Passage[] {
+  const { frontMatter } = draft;
+  const head = Object.entries({
+    title: frontMatter.title,
+    description: "description" in frontMatter ? frontMatter.description : "",
+  });
+  return [
+    ...head.map(
+      ([key, text]): Passage => ({ text, prose: text, section: undefined, placeOf: () => draft.placeOf([key]) }),
+    ),
+    ...textsOf(draft).flatMap((section) =>
+      leavesOf(section).map(
+        (leaf): Passage => ({
+          text: leaf.text,
+          prose: leaf.prose,
+          section: section.id ?? undefined,
+          placeOf: (word, index) => placeInLeaf(leaf, word, index),
+        }),
+      ),
+    ),
+  ];
+}
 
 const latin = "\\p{sc=Latin}";
 
-function foreignWords(locale: Locale): Judge {
-  const own = localeFacts[locale].letters;
-  const pattern = new RegExp(`(?:(?![${own}])[\\p{L}\\p{N}\\p{M}])+(?:[.&'’-](?:(?![${own}])[\\p{L}\\p{N}])+)*`, "gu");
-  return (text) => findWords(text, pattern).filter(({ word }) => /\p{L}/u.test(word));
+/** The words that hold a letter which is neither of the language nor Latin, and the first such letters in them. */
+function foreignWords(text: string, own: string): (Found & { letters: string })[] {
+  const third = new RegExp(`(?:(?![${own}${latin}])\\p{L})+`, "u");
+  if (!third.test(text)) return [];
+  const words = own === latin ? /[\p{L}\p{N}\p{M}]+/gu : new RegExp(`(?:(?![${own}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
+  return findWords(text, words).flatMap((found) => {
+    const letters = third.exec(found.word)?.[0];
+    return letters === undefined ? [] : [{ ...found, letters: [...letters].slice(0, 5).join("") }];
+  });
 }
 
-/** A word that small letters of English do not make up. */
-const latinWord =
-  /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}][-&])(?![a-z]+(?![\p{L}\p{N}\p{M}&-]))[\p{L}\p{N}\p{M}]+(?:[-&][\p{L}\p{N}\p{M}]+)*/gu;
-
-function capitalisedWords(isEnglishWord: (word: string) => boolean): Judge {
-  return (text, mayBeTitle) => {
-    const inTitleCase = mayBeTitle && isTitleCase(text);
-    const inCapitals = [...text.matchAll(passageInCapitals)].map(({ index, 0: words }) => [
-      index,
-      index + words.length,
-    ]);
-    return findWords(text, latinWord).filter(({ word, index }) => {
-      if (/(?!\p{sc=Latin})\p{L}/u.test(word)) return true;
-      if (word === word.toLowerCase() || word === "I") return false;
-      const raised = inTitleCase || inCapitals.some(([from = 0, to = 0]) => index >= from && index < to);
-      if (raised && word.toLowerCase().split("-").every(isEnglishWord)) return false;
-      const ordinary = word === "A" || /^\p{Lu}[\p{Ll}-]+$/u.test(word);
-      return !(ordinary && opensSentence(text, index) && word.toLowerCase().split("-").every(isEnglishWord));
-    });
+/** Tells in a language with Latin letters which words are names: those with a capital that its dictionary does not know. */
+function capitalised(locale: Locale, isEnglishWord: (word: string) => boolean): (word: string) => boolean {
+  if (localeFacts[locale].spelling !== "english") return () => false;
+  const isOrdinary = (word: string) => {
+    const forms = singularsOf(word.replaceAll("’", "'"));
+    if (forms.some((form) => isEnglishWord(form.toLowerCase()))) return true;
+    // A brand such as PayPal is one whether or not the dictionary lists it; Monday and Shanghai have other names in other languages.
+    if (/\p{Ll}\p{Lu}/u.test(word)) return false;
+    return forms.some((form) => isEnglishWord(form) || isEnglishWord(form.slice(0, 1) + form.slice(1).toLowerCase()));
   };
+  return (word) =>
+    /\p{Lu}/u.test(word) && !isOrdinary(word) && lettersOf(word).some((part) => part.length > 1 && !isOrdinary(part));
 }
 
-/** Short words stay small in a title, longer ones do not. */
-function isTitleCase(text: string): boolean {
-  return !/(?<![\p{L}\p{N}])\p{Ll}{5,}/u.test(text);
-}
-
-/** True when at least half of the headings of several words are in title case: then no heading says anything by it. */
-function writesTitleCase(draft: Draft): boolean {
-  const headings = sectionsOf(draft).filter(({ heading }) => /\p{L}[ ].*\p{Lu}|[ ]\p{Ll}{5,}/u.test(heading));
-  return headings.filter(({ heading }) => isTitleCase(heading)).length * 2 >= headings.length;
-}
-
-/** True at the start of a text and after a sign that ends a sentence or a lead-in, whatever quotation marks or brackets stand between. */
-function opensSentence(text: string, index: number): boolean {
-  return /(?:^|[.!?:;]["”’)]*\s+|[。！？：；]["”’)）]*\s*)["“‘(]*$/.test(text.slice(0, index));
-}
-
-function nearName(content: DraftContent, word: string): string | null {
-  const names = Object.values(content.vocabulary.names).flatMap((term) =>
-    locales.flatMap((locale) => wordsFor(term, locale)),
+function knownWords(vocabulary: Vocabulary, locale: Locale): string[] {
+  return [vocabulary.known, ...allTerms(vocabulary).map(([, term]) => term)].flatMap((words) =>
+    wordsFor(words, locale),
   );
-  const start = word.slice(0, 6).toLowerCase();
-  return names.find((name) => name.toLowerCase().startsWith(start) && word.length >= 6) ?? null;
+}
+
+/** The names that a slip may be meant for: those of the vocabulary, and those of the other languages. */
+function namesToMean(
+  vocabulary: Vocabulary,
+  others: readonly Passage[],
+  isEnglishWord: (word: string) => boolean,
+): Set<string> {
+  const listed = locales.flatMap((locale) => knownWords(vocabulary, locale)).flatMap(latinWordsIn);
+  return new Set(
+    [...listed, ...others.flatMap(({ prose }) => latinWordsIn(prose))]
+      .map(({ word }) => word)
+      .filter((word) => /\p{Lu}/u.test(word) && !isEnglishWord(word.toLowerCase())),
+  );
 }

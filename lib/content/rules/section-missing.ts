@@ -52,7 +52,7 @@ export const sectionMissing: Rule<"section-missing", Cases> = {
   id: "section-missing",
   kind: "certain",
   mayWait: true,
-  explains: { line: ["heading-number"] },
+  explains: { line: ["heading-number"], document: ["name-unknown"] },
   judge: judgeContent,
   guide: {
     zh: "缺一节，或多出一节原文没有的。补上，或从三个文件里都删去",

@@ -25,7 +25,7 @@ const spoilt = {
   "items-differ": { zh: "1. 甲。", en: "1. One.\n\n2. Two.", ja: "1. 甲。" },
   "bold-differs": { zh: "**甲**。", en: "One.", ja: "**甲**。" },
   "facts-differ": { zh: "甲3。", en: "One.", ja: "甲3。" },
-  "name-unknown": { zh: "甲。", en: "One EMC.", ja: "甲。" },
+  "name-unknown": { zh: "甲。", en: "One Дом.", ja: "甲。" },
   "rendering-forbidden": { zh: "账户。", en: "Account: no bank account.", ja: "アカウント。" },
   "term-missing": { zh: "账户。", en: "One.", ja: "アカウント。" },
   "translation-behind": { zh: "甲。", en: "One.", ja: "甲。" },
@@ -92,7 +92,7 @@ describe("a declaration", () => {
 
   it.each([
     { side: "zh", before: "甲。", after: "乙。", file: "terms/zh.md" },
-    { side: "this translation", before: "One EMC.", after: "Two EMC.", file: "terms/en.md" },
+    { side: "this translation", before: "One Дом.", after: "Two Дом.", file: "terms/en.md" },
   ])("ends when $side changes, and holds again once it is approved again", ({ side, before, after, file }) => {
     const agreed = approved(texts);
     const changed = { ...agreed, [file]: agreed[file]?.replace(before, after) ?? "" };

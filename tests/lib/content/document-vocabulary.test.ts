@@ -3,10 +3,10 @@ import { documentKey } from "@/lib/content/judge/findings";
 import { documentOf, filesOf, saidProblemsOf } from "./sample-content";
 
 const site = "parties:\n  we:\n    zh: [我们]\n    en: [we]\n    ja: [当社]\n    forbidden:\n      ja: [弊社]\n";
-const own = "parties:\n  we:\n    zh: [甲方]\n    en: [Party A]\n    ja: [弊社]\nknown:\n  en: [Beacon]\n";
+const own = "parties:\n  we:\n    zh: [甲方]\n    en: [Party A]\n    ja: [弊社]\nknown:\n  zh: [Beacon]\n";
 
 const texts = {
-  ...documentOf({ zh: "甲方付款。\n", en: "Party A pays by Beacon.\n", ja: "弊社が支払う。\n" }, "terms"),
+  ...documentOf({ zh: "甲方用Beacon付款。\n", en: "Party A pays.\n", ja: "弊社が支払う。\n" }, "terms"),
   "vocabulary.yaml": site,
 };
 const rulesIn = (files: Record<string, string>) =>

@@ -1,32 +1,116 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findProblems } from "@/lib/content/check-content";
-import { brief, documentOf, filesOf } from "./sample-content";
+import { sayProblem } from "@/lib/content/report/say-problem";
+import { type Bodies, brief, documentOf, filesOf, frontMatter } from "./sample-content";
 
-const namesIn = (en: string) =>
-  findProblems(
-    filesOf({ ...documentOf({ zh: "甲。\n", en: `${en}\n`, ja: "乙。\n" }, "terms"), "vocabulary.yaml": "{}\n" }),
-    (word) => !/^acme$/i.test(word),
-  )
-    .problems.filter(({ rule }) => rule === "name-unknown")
-    .map(brief);
+const english =
+  "acme annex as by end general governs grant is it license ends of policy privacy office platform provided provisions service the we";
+const isEnglishWord = (word: string) => `${english} Monday California Dell`.split(" ").includes(word);
 
-it.each([
-  "**IN NO EVENT SHALL A PARTY BE LIABLE FOR LOSS OF PROFIT.**",
-  "It is so. THE SERVICE IS PROVIDED “AS IS”, WITHOUT ANY WARRANTY. It is.",
-  "## 1. General Provisions and Grant of License {#general}\n\nWe.",
-  "It ends on Monday, 5 May 2026.",
-  "Under this Article and the other Sections, each Annex and Annexes A and B apply.",
-  "A “**Business Day** {#day}” is a day. It ends with the Business Day.",
-])("is no name: %s", (text) => {
-  expect(namesIn(text)).toEqual([]);
+const problemsIn = (texts: Record<string, string>) =>
+  findProblems(filesOf(texts), isEnglishWord).problems.filter(({ rule }) => rule === "name-unknown");
+
+const bodiesOf = ({ zh = "甲。", en = "We.", ja = "乙。" }: Partial<Bodies>) =>
+  documentOf({ zh: `${zh}\n`, en: `${en}\n`, ja: `${ja}\n` }, "terms");
+
+const namesIn = (bodies: Partial<Bodies>) => problemsIn(bodiesOf(bodies)).map(brief);
+
+const saidIn = (bodies: Partial<Bodies>) => problemsIn(bodiesOf(bodies)).map((problem) => sayProblem(problem, "en"));
+
+const bodiesWithHeading = (en: string, zh: string): Bodies => ({
+  zh: `## 一、甲${zh} {#general}\n\n甲。`,
+  en: `## 1. A ${en} {#general}\n\nWe.`,
+  ja: "## 一、乙 {#general}\n\n乙。",
 });
 
-it.each([
-  ["THE SERVICE OF ACME IS PROVIDED AS IS.", 16],
-  ["It uses the API of us.", 13],
-  ["It is May and we go.", 7],
-  ["## 1. General Provisions of Acme {#general}\n\nWe.", 29],
-  ["## 1. General provisions of Privacy {#general}\n\nWe.", 29],
-])("is a name: %s", (text, column) => {
-  expect(namesIn(text)).toEqual([`content/terms/en.md:8:${column} name-unknown`]);
+describe("no name is unknown", () => {
+  it.each<[text: string, bodies: Partial<Bodies>]>([
+    ["in a passage in capitals", { en: "**THE SERVICE IS PROVIDED “AS IS”, BY OFFICE OF CALIFORNIA.**" }],
+    ["in a heading in title case", bodiesWithHeading("General Provisions and Grant of License", "")],
+    [
+      "of a weekday, a country or whatever else the dictionary has with a capital",
+      { en: "It ends Monday. Dell is it." },
+    ],
+    ["that the text defines", { en: "The “**Qlorp Service** {#day}” is it. It ends by the Qlorp Service." }],
+    [
+      "that another language has, in whatever case",
+      { zh: "甲使用Acmesoft。", en: "We ACMESOFT.", ja: "乙はacmesoft。" },
+    ],
+    ["that only the original and Japanese have", { zh: "甲使用Acmesoft。", ja: "乙はAcmesoft。" }],
+    ["in the plural or with ’s", { zh: "甲URL，甲GIF，甲Zorp。", en: "The URLs, GIFs’ end, Zorp’s end." }],
+    ["in parts, where the other has the whole", { zh: "甲Wi-Fi，X-Zorp。", en: "WiFi is X-Zorp.", ja: "乙はWi-Fi。" }],
+    ["in an address, in code or in a reference", { zh: "a@zorp.com、www.zorp.com、`Zorp`。" }],
+    ["of one letter, or a Roman number", { zh: "附件A，第III部分，A4。" }],
+    ["of a unit", { zh: "30MB。", en: "It is 30 MB." }],
+  ])("%s", (_, bodies) => {
+    expect(namesIn(bodies)).toEqual([]);
+  });
+
+  it("that stands in the title of another language", () => {
+    const texts = bodiesOf({ zh: "甲使用Zorp。" });
+    const titled = (texts["terms/en.md"] ?? "").replace(/title: .*/, "title: The Zorp Office");
+    expect(problemsIn({ ...texts, "terms/en.md": titled }).map(brief)).toEqual([]);
+  });
+
+  it("as long as a language is missing", () => {
+    const { "terms/en.md": _, ...texts } = bodiesOf({ zh: "甲使用Zorp。" });
+    expect(problemsIn(texts)).toEqual([]);
+  });
+});
+
+describe("a name is unknown", () => {
+  it.each<[text: string, bodies: Partial<Bodies>, at: string]>([
+    ["in Chinese", { zh: "甲使用Zorp。" }, "zh.md:8:4"],
+    ["in Japanese, in small letters", { ja: "乙はzorp。" }, "ja.md:8:3"],
+    ["in English where a sentence begins", { en: "Zorp governs the service." }, "en.md:8:1"],
+    ["in a passage in capitals", { en: "THE SERVICE OF ZORP IS PROVIDED AS IS." }, "en.md:8:16"],
+    ["in a heading", bodiesWithHeading("Zorp", ""), "en.md:8:9"],
+    ["of two words", { en: "The Zorp-Office ends." }, "en.md:8:5"],
+    ["with a capital inside, though a dictionary has it", { en: "The payZorp ends." }, "en.md:8:5"],
+  ])("%s", (_, bodies, at) => {
+    expect(namesIn(bodies)).toContain(`content/terms/${at} name-unknown`);
+  });
+
+  it("in the title, at its line", () => {
+    const texts = bodiesOf({});
+    const zh = frontMatter("zh").replace(/description: .*/, "description: Zorp的政策");
+    expect(problemsIn({ ...texts, "terms/zh.md": `${zh}甲。\n` }).map(brief)).toEqual([
+      "content/terms/zh.md:3:1 name-unknown",
+    ]);
+  });
+
+  it("once for a file, with the line to add to the vocabulary", () => {
+    const [said, ...others] = saidIn({
+      zh: "甲使用Zorp，ZORP和Zorp。\n\n乙Zorp。",
+      en: "We.\n\nWe.",
+      ja: "乙。\n\n乙。",
+    });
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ found: 'the name "Zorp" (4 times) in this language only' });
+    expect(said?.fix.split("\n").at(-1)).toBe("  - Zorp");
+  });
+
+  it("with the name that may be meant: of the vocabulary, of another language, of the dictionary", () => {
+    const fixOf = (bodies: Partial<Bodies>) => saidIn(bodies).map(({ fix }) => /if "(.*?)" is meant/.exec(fix)?.[1]);
+    expect(fixOf({ zh: "甲Digitaltwin。" })).toEqual(["Digitaltwinall"]);
+    expect(fixOf({ zh: "甲Acmesoft。", en: "We Acmesoft.", ja: "乙Acmesfot。" })).toEqual(["Acmesoft"]);
+    expect(fixOf({ en: "Delll governs it." })).toEqual(["Dell"]);
+    expect(fixOf({ zh: "甲Zorp。" })).toEqual([undefined]);
+  });
+});
+
+describe("a letter of a third script", () => {
+  it("is named, and a word that mixes scripts is to be typed anew", () => {
+    const [said] = saidIn({ zh: "甲使用Dеll。" });
+    expect(said).toMatchObject({ found: '"Dеll" with "е", which is Cyrillic', fix: "type the word anew in line 8." });
+  });
+
+  it.each<[bodies: Partial<Bodies>, found: string]>([
+    [{ zh: "甲Яндекс。" }, '"Яндекс" with "Яндек", which is Cyrillic'],
+    [{ en: "We 用户." }, '"用户" with "用户", which is Chinese'],
+    [{ zh: "甲の乙。" }, '"の" with "の", which is Japanese'],
+    [{ en: "We Αcme." }, '"Αcme" with "Α", which is Greek'],
+  ])("%j", (bodies, found) => {
+    expect(saidIn(bodies).map((said) => said.found)).toEqual([found]);
+  });
 });

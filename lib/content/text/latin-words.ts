@@ -1,0 +1,50 @@
+import type { Found } from "./word-set";
+
+/** A word in Latin script, with what joins its parts: e-mail, Moody’s, AT&T, 30MB. */
+const latinWord = /[\p{sc=Latin}\p{N}\p{M}]+(?:[-‑&'’][\p{sc=Latin}\p{N}\p{M}]+)*/gu;
+
+/** Finds the words in Latin script, with the digits that they may hold; a number alone is none. */
+export function latinWordsIn(text: string): Found[] {
+  return [...text.matchAll(latinWord)]
+    .map(({ 0: word, index }) => ({ word: word.replace(possessive, ""), index }))
+    .filter(({ word }) => /\p{sc=Latin}/u.test(word));
+}
+
+const possessive = /[’']s?$/iu;
+
+/** The runs of letters that make up a word: `Wi-Fi` has two, `30MB` one. */
+export function lettersOf(word: string): string[] {
+  return word.match(/[\p{sc=Latin}\p{M}]+/gu) ?? [];
+}
+
+/** A word as it is compared between languages: in small letters, and without what joins its parts. */
+export function nameKey(word: string): string {
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+}
+
+/** What a plural may be the plural of, the word itself first: `Cookies` are `Cookies` or a `Cookie`. */
+export function singularsOf(word: string): string[] {
+  return [word, ...[/s$/i, /es$/i].filter((end) => end.test(word)).map((end) => word.replace(end, ""))];
+}
+
+/**
+ * The names that a text answers for, by their keys: each of its words, whole and in parts, in the plural and in the singular. Addresses and
+ * code count, too.
+ */
+export function nameKeysIn(text: string): string[] {
+  return latinWordsIn(text).flatMap(({ word }) => [word, ...lettersOf(word)].flatMap(singularsOf).map(nameKey));
+}
+
+/** True when `keys` has a word, in the plural or in the singular, or else every part of it. */
+export function isAnswered(word: string, keys: ReadonlySet<string>): boolean {
+  const has = (part: string) => singularsOf(part).some((form) => keys.has(nameKey(form)));
+  return has(word) || (/[-‑&'’\p{N}]/u.test(word) && lettersOf(word).every((part) => part.length < 2 || has(part)));
+}
+
+/** True for what is no name whatever it stands for: a single letter, and a Roman number. */
+export function isLabel(word: string): boolean {
+  return lettersOf(word).every((letters) => letters.length < 2) || /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/i.test(word);
+}
