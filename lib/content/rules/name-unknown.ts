@@ -10,12 +10,12 @@ import { isAnswered, isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn, sing
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { nearName } from "../text/near-name";
 import { nearWords } from "../text/near-words";
+import type { Found } from "../text/word-set";
 import {
   allTerms,
   blankOut,
   domainPattern,
   emailPattern,
-  type Found,
   findWords,
   urlPattern,
   wholeWords,
