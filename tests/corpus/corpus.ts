@@ -4,8 +4,11 @@ import { acceptReading } from "../../lib/content/changes/accept-reading";
 import { contentFolder, readContentFiles } from "../../lib/content/load";
 import { eachLocale } from "../../lib/locales";
 import { type CorpusModel, makeCorpus } from "./make-corpus";
+import { measureHostile } from "./measure-hostile";
 
-const usage = "Usage: npm run corpus -- <number of documents> <new folder>\n";
+const usage = `Usage: npm run corpus -- <number of documents> <new folder>
+       npm run corpus -- hostile [<part of a name>]      checks files that no editor means to write, and prints the slowest
+`;
 
 /** Writes `<folder>/content` and `<folder>/messages`, made from the site's own. */
 function layDown(count: number, folder: string): void {
@@ -25,7 +28,9 @@ function layDown(count: number, folder: string): void {
 }
 
 const [count = "", folder = "", ...more] = process.argv.slice(2);
-if (!/^[1-9]\d{0,4}$/.test(count) || folder === "" || more.length > 0) {
+if (count === "hostile" && more.length === 0) {
+  process.stdout.write(`${measureHostile(folder).join("\n")}\n`);
+} else if (!/^[1-9]\d{0,4}$/.test(count) || folder === "" || more.length > 0) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else if (existsSync(folder) && readdirSync(folder).length > 0) {

@@ -36,11 +36,25 @@ export function readTerms(nodes: readonly PhrasingContent[], slug: string): Phra
 /** Takes the id from the end of a paragraph: `… within 30 days. {#late}`. */
 export function takeId(nodes: readonly PhrasingContent[]): { id: string | null; children: PhrasingContent[] } {
   const last = nodes.at(-1);
-  const match = last?.type === "text" ? /\s*\{#([^}\s]*)\}$/u.exec(last.value) : null;
-  const ofTerm = match?.index === 0 && nodes.at(-2)?.type === "strong" && nodes.length > 2;
-  if (last?.type !== "text" || !match || ofTerm) return { id: null, children: [...nodes] };
-  const text = { ...last, value: last.value.slice(0, match.index) };
-  return { id: match[1] ?? "", children: [...nodes.slice(0, -1), ...(text.value === "" ? [] : [text])] };
+  const cut = last?.type === "text" ? idAtEnd(last.value, /[}\s]/) : null;
+  const ofTerm = cut?.before === "" && nodes.at(-2)?.type === "strong" && nodes.length > 2;
+  if (last?.type !== "text" || !cut || ofTerm) return { id: null, children: [...nodes] };
+  const text = { ...last, value: cut.before };
+  return { id: cut.id, children: [...nodes.slice(0, -1), ...(text.value === "" ? [] : [text])] };
+}
+
+/**
+ * The id at the end of a text, and what stands before it; null where there is none. `other` are the signs that no id holds. It walks back
+ * from the end: a pattern would begin anew at each `{#` and each space within the text.
+ *
+ * @example `idAtEnd("Scope {#scope}", /[}]/)` is `{ id: "scope", before: "Scope" }`.
+ */
+export function idAtEnd(text: string, other: RegExp): { id: string; before: string } | null {
+  if (!text.endsWith("}")) return null;
+  let from = text.length - 1;
+  while (from > 0 && !other.test(text.charAt(from - 1))) from--;
+  const start = text.indexOf("{#", from);
+  return start === -1 ? null : { id: text.slice(start + 2, -1), before: text.slice(0, start).trimEnd() };
 }
 
 /** A text node without its first `length` characters, with its position moved along. */

@@ -8,6 +8,7 @@ import { gapBehind, labelOf } from "../numbering/labels";
 import { type HeadingNumber, readHeadingNumber } from "../numbering/read-heading";
 import { plainText } from "../text/node-text";
 import { placeOfNode } from "../text/visit-tree";
+import { idAtEnd } from "./inline-signs";
 import { readNotes } from "./notes";
 import { giveIds } from "./part-ids";
 import { type BlockSource, readBlocks } from "./read-blocks";
@@ -91,7 +92,8 @@ type ReadHeading = {
 };
 
 function readHeading(node: Heading, { scheme, locale }: PartSource): ReadHeading {
-  const [, words = "", id = null] = /^(.*?)\s*(?:\{#([^}]*)\})?$/su.exec(plainText(node.children)) ?? [];
+  const text = plainText(node.children);
+  const { id, before: words } = idAtEnd(text, /\}/) ?? { id: null, before: text.trimEnd() };
   const number = readHeadingNumber(words, scheme === "decimal");
   const writtenAs = (level: Level) => number !== null && labelOf(scheme, level, locale, number.path) === number.label;
   const numbersSection =

@@ -18,9 +18,18 @@ export function readSourceText(file: ContentFile): SourceText | { problems: Prob
   const text = typed
     .normalize("NFC")
     .replace(/[\u00A0\u2007\u202F]/g, " ")
-    .replace(/[ \t\u3000]+$/gm, "");
+    .split("\n")
+    .map(withoutSpacesAtEnd)
+    .join("\n");
   const problems = forbiddenCharacters(file.path, text);
   return problems.length > 0 ? { problems } : { text, breaks: findBreaks(typed) };
+}
+
+/** Walks back from the end: a pattern would begin anew at each of the spaces within a line. */
+function withoutSpacesAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \t\u3000".includes(line[end - 1] ?? "-")) end--;
+  return line.slice(0, end);
 }
 
 /** Only plain spaces count, as on GitHub, and only before another line: before an empty one they say nothing. */

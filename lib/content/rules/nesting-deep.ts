@@ -3,7 +3,17 @@ import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 
 /** What a text has too much of. */
-export type Excess = "depth" | "marks" | "marksInAll" | "word" | "paragraph" | "headings" | "lines" | "columns";
+export type Excess =
+  | "depth"
+  | "marks"
+  | "marksInAll"
+  | "word"
+  | "paragraph"
+  | "headings"
+  | "notes"
+  | "lines"
+  | "linesInAll"
+  | "columns";
 
 type Limit = { excess: Excess; most: number };
 
@@ -16,7 +26,9 @@ const found: Phrase<Limit> = {
       word: `一个词超过 ${most} 个字母`,
       paragraph: `一段超过 ${most} 个字符`,
       headings: `标题超过 ${most} 个`,
+      notes: `注释超过 ${most} 条`,
       lines: `正文超过 ${most} 行`,
+      linesInAll: `连同空行超过 ${most} 行`,
       columns: `表格超过 ${most} 列`,
     })[excess],
   en: ({ excess, most }) =>
@@ -27,7 +39,9 @@ const found: Phrase<Limit> = {
       word: `a word of more than ${most} letters`,
       paragraph: `a paragraph of more than ${most} characters`,
       headings: `more than ${most} headings`,
+      notes: `more than ${most} notes`,
       lines: `more than ${most} lines of text`,
+      linesInAll: `more than ${most} lines, empty ones included`,
       columns: `a table of more than ${most} columns`,
     })[excess],
   ja: ({ excess, most }) =>
@@ -38,7 +52,9 @@ const found: Phrase<Limit> = {
       word: `${most} 文字を超える語があります`,
       paragraph: `${most} 文字を超える段落があります`,
       headings: `見出しが ${most} 個を超えています`,
+      notes: `注が ${most} 個を超えています`,
       lines: `本文が ${most} 行を超えています`,
+      linesInAll: `空の行を含めて ${most} 行を超えています`,
       columns: `表が ${most} 列を超えています`,
     })[excess],
 };
@@ -87,21 +103,26 @@ const most = {
   word: 1_000,
   paragraph: 10_000,
   lines: 5_000,
+  linesInAll: 15_000,
   headings: 500,
+  notes: 500,
   columns: 30,
 };
 
-const longWord = new RegExp(`[!-~]{${most.word + 1}}`);
+/** A pattern of so many letters would begin anew at each letter of a shorter word. */
+const hasLongWord = (line: string) =>
+  line.length > most.word && (line.match(/[!-~]+/g) ?? []).some((word) => word.length > most.word);
 
 /** Refuses nesting and sizes that a Markdown parser would choke on, before it is parsed. Each row of a table counts as a paragraph. */
 export function findExcess(file: string, text: string): Problem[] {
-  let [marks, marksInAll, paragraph, lines, headings] = [0, 0, 0, 0, 0];
+  let [marks, marksInAll, paragraph, lines, headings, notes] = [0, 0, 0, 0, 0, 0];
   for (const [index, line] of text.split("\n").entries()) {
     const blank = line.trim() === "";
     const row = /^\s*\|/.test(line);
     paragraph = blank ? 0 : row ? line.length : paragraph + line.length;
     lines += blank ? 0 : 1;
     headings += /^ {0,3}(?:#|=+$|-+$)/.test(line) ? 1 : 0;
+    notes += /^ {0,3}\[\^/.test(line) ? 1 : 0;
     const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? "";
     const depth = containers.match(/[>+*-]|\d+/g)?.length ?? 0;
     const marksInLine = line.match(/[*_~`]+|[[<]/g)?.length ?? 0;
@@ -112,10 +133,12 @@ export function findExcess(file: string, text: string): Problem[] {
       depth: depth > most.depth || indent > most.indent,
       marks: marks > most.marks || marksInLine > most.marks,
       marksInAll: marksInAll > most.marksInAll,
-      word: longWord.test(line),
+      word: hasLongWord(line),
       paragraph: paragraph > most.paragraph,
       headings: headings > most.headings,
+      notes: notes > most.notes,
       lines: lines > most.lines,
+      linesInAll: index >= most.linesInAll,
       columns: line.split("|").length - 1 > most.columns + 1,
     };
     const excess = (Object.keys(exceeded) as Excess[]).find((kind) => exceeded[kind]);

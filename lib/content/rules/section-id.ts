@@ -266,7 +266,7 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
 function strayIds(draft: Draft): Problem[] {
   return partsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>
-      [...leaf.prose.matchAll(/\{[:#][^}]*\}/g)].map(({ 0: sign, index }) =>
+      [...leaf.prose.matchAll(/\{[:#][^{}]*\}/g)].map(({ 0: sign, index }) =>
         problemAt(placeInLeaf(leaf, sign, index), sectionId, {
           key: "stray",
           values: { sign },

@@ -17,6 +17,8 @@ describe("what a file may hold at most", () => {
     { name: "five hundred headings", make: (more: number) => "## 一、a\n\n".repeat(500 + more), line: 1_001 },
     { name: "five hundred underlined headings", make: (more: number) => "a\n===\n\n".repeat(500 + more), line: 1_502 },
     { name: "five thousand lines", make: (more: number) => "一\n\n".repeat(5_000 + more), line: 10_001 },
+    { name: "fifteen thousand lines, empty or not", make: (more: number) => "\n".repeat(14_999 + more), line: 15_001 },
+    { name: "five hundred notes", make: (more: number) => "[^1]: 一\n\n".repeat(500 + more), line: 1_001 },
     { name: "thirty columns", make: (more: number) => `a\n\n|${" a |".repeat(30 + more)}`, line: 3 },
     {
       name: "twelve thousand signs in all",
