@@ -1,4 +1,4 @@
-import { digitsPattern, type Numeral, plainNumber, readDigits } from "./value";
+import { digitsPattern, inReadingOrder, type Numeral, plainNumber, readDigits } from "./value";
 
 const words = (text: string, from: number, step: number) =>
   text.split(" ").map((word, index) => [word, from + index * step] as const);
@@ -104,5 +104,5 @@ export function findEnglishNumerals(text: string): Numeral[] {
     });
   for (const { index, 0: word } of text.matchAll(roman))
     found.push({ index, end: index + word.length, number: String(romanNumbers.indexOf(word) + 1), written: "loosely" });
-  return found.sort((a, b) => a.index - b.index || b.end - a.end);
+  return inReadingOrder(found);
 }

@@ -1,4 +1,4 @@
-import { digitsPattern, type Numeral, plainNumber, readDigits } from "./value";
+import { digitsPattern, inReadingOrder, type Numeral, plainNumber, readDigits } from "./value";
 
 const digitValues = new Map([
   ..."零一二三四五六七八九".split("").map((sign, value) => [sign, value] as const),
@@ -78,7 +78,7 @@ export function findHanNumerals(text: string): Numeral[] {
   }
   for (const { 0: sign, index } of text.matchAll(/[单単独双両雙]/g))
     found.push({ index, end: index + 1, number: mentions.get(sign) ?? "1", written: "loosely" });
-  return found.sort((a, b) => a.index - b.index);
+  return inReadingOrder(found);
 }
 
 function endOfRun(text: string, index: number): number {

@@ -35,14 +35,14 @@ export function readValues(passage: string, locale: Locale): Value[] {
   const numerals = readers[locale];
   if (!numerals || !sign[locale]?.test(passage)) return [];
   let text = halveWidth(passage);
-  const found: Value[] = [];
+  let found: Value[] = [];
   for (const find of [findDates, findTimes, findFractions, findLawReferences]) {
     const own = find(text, locale).filter(({ index }) => text[index] !== taken);
-    found.push(...own);
+    found = found.concat(own);
     text = take(text, own);
   }
-  found.push(...findPeriodWords(text, locale), ...readQuantities(text, numerals(text), locale));
   return found
+    .concat(findPeriodWords(text, locale), readQuantities(text, numerals(text), locale))
     .map((value) => ({ ...value, word: passage.slice(value.index, value.index + value.word.length) }))
     .sort((a, b) => a.index - b.index);
 }
@@ -51,7 +51,7 @@ export function readValues(passage: string, locale: Locale): Value[] {
 const taken = "\0";
 function take(text: string, values: readonly Value[]): string {
   let [rest, end] = ["", 0];
-  for (const { index, word } of values) {
+  for (const { index, word } of [...values].sort((a, b) => a.index - b.index)) {
     const to = index + word.length;
     // Of several numbers with one word, the first takes all of it.
     if (to <= end) continue;

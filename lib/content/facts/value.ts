@@ -49,3 +49,11 @@ export function halveWidth(text: string): string {
     .replace(/(?<=[０-９])，(?=[０-９]{3})/g, ",")
     .replace(/[０-９Ａ-Ｚａ-ｚ％＄．－：／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
+
+/** The numerals in the order of a text; of mere mentions of a number the first is enough. */
+export function inReadingOrder(numerals: readonly Numeral[]): Numeral[] {
+  const mentioned = new Set<string>();
+  return numerals
+    .filter(({ written, number }) => written !== "loosely" || (!mentioned.has(number) && mentioned.add(number)))
+    .sort((a, b) => a.index - b.index || b.end - a.end);
+}
