@@ -70,9 +70,15 @@ function readQuantities(text: string, numerals: readonly Numeral[], locale: Loca
   for (const numeral of numerals) {
     const last = found.at(-1);
     if (last && numeral.index < last.end) continue;
-    if (last && numeral.number === last.number && repeats(text, last, numeral)) {
-      // Thirty (30) days: one number, said twice, and its unit behind both.
-      Object.assign(last, withUnit(text, { ...last, written: "digits", end: numeral.end + 1 }, locale, last.unit));
+    if (last && repeats(text, last, numeral)) {
+      // Thirty (30) days: one number, said twice, and its unit behind both. Two numbers are told apart.
+      const same = numeral.number === last.number;
+      const whole = withUnit(text, { ...numeral, end: numeral.end + 1 }, locale, last.unit);
+      if (same) Object.assign(last, { unit: whole.unit, end: whole.end, written: "digits" });
+      else {
+        last.unit = whole.unit;
+        found.push(whole);
+      }
       continue;
     }
     found.push(withUnit(text, numeral, locale, null));
@@ -143,6 +149,8 @@ function toValue(text: string, { index, end, number, written, unit }: Quantity):
 /** A number without a unit asks when it is in digits, or above ten in words that are nothing but a number. */
 function asksAlone(text: string, { index, end, number, written, unit }: Quantity): boolean {
   if (written === "loosely" || partOfName(text, index, end)) return false;
+  // One is also "a" and "each", wherever it is not alone in its cell.
+  if (number === "1" && end - index < text.trim().length) return false;
   if (written === "digits") return !opensList(text, index, end);
   const word = text.slice(index, end);
   // "A million thanks" and 八百屋 name no number.

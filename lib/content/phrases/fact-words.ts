@@ -27,15 +27,18 @@ const units: Record<string, Record<ReportLanguage, string>> = {
   "business days": { zh: "个工作日", en: "business days", ja: "営業日" },
   "trading days": { zh: "个交易日", en: "trading days", ja: "取引日" },
   months: { zh: "个月", en: "months", ja: "か月" },
+  years: { zh: "年", en: "years", ja: "年" },
   hours: { zh: "小时", en: "hours", ja: "時間" },
   minutes: { zh: "分钟", en: "minutes", ja: "分" },
   seconds: { zh: "秒", en: "seconds", ja: "秒" },
 };
 
 /** The value in the words of a report: 30 days, 2026-05-04, 10,000 CNY. A sign that several currencies share is shown as itself. */
-function valueWords({ kind, value }: ShownFact, language: ReportLanguage): string {
-  const [number = "", ...rest] = value.split(" ");
-  const unit = rest.join(" ");
+function valueWords({ kind, word, value }: ShownFact, language: ReportLanguage): string {
+  const [typed = "", ...rest] = value.split(" ");
+  const inYears = kind === "period" && /年|year/i.test(word) && rest[0] === "months" && Number(typed) % 12 === 0;
+  const number = inYears ? String(Number(typed) / 12) : typed;
+  const unit = inYears ? "years" : rest.join(" ");
   const amount = number.replace(/\B(?=(?:\d{3})+(?!\d))/g, (_, at) => (number.slice(0, at).includes(".") ? "" : ","));
   if (kind === "period") {
     const name = units[unit]?.[language] ?? unit;

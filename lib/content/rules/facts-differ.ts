@@ -1,6 +1,6 @@
 import { authoritativeLocale, type Locale, locales } from "../../locales";
 import { comparePassages, type FactFault } from "../facts/compare-passages";
-import { type Fact, factsOf } from "../facts/passage-facts";
+import { answers, type Fact, factsOf, isSign } from "../facts/passage-facts";
 import { type Draft, type DraftContent, type DraftSection, distinctPartsOf, partsOf } from "../model/draft";
 import type { Problem, See } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
@@ -118,13 +118,26 @@ function compareSides(sides: readonly Side[]): Problem[] {
   const paired = sides.every(
     ({ leaves }) => leaves.length === paths.length && leaves.every(({ path }, index) => path === paths[index]),
   );
-  const groups = paired ? paths.map((_, index) => [index]) : [paths.map((_, index) => index)];
-  return groups.flatMap((indexes) => {
+  const indexes = paths.map((_, index) => index);
+  const groups = paired ? indexes.map((index) => [index]) : [indexes];
+  return groups.flatMap((group) => {
     const passages = sides.map(({ locale, leaves }) =>
-      factsOf(paired ? indexes.flatMap((index) => leaves[index] ?? []) : leaves, locale),
+      factsOf(paired ? group.flatMap((index) => leaves[index] ?? []) : leaves, locale),
     );
-    return comparePassages(passages).map((fault) => say(fault, sides, indexes[0] ?? 0));
+    return comparePassages(passages)
+      .filter((fault) => !hasMoved(fault, sides))
+      .map((fault) => say(fault, sides, group[0] ?? 0));
   });
+}
+
+/** An address or code that a language has in another passage of the section has moved with its words: it is none of the wrong ones. */
+function hasMoved({ side, extra, lost, models }: FactFault, sides: readonly Side[]): boolean {
+  const fact = extra ?? lost;
+  if (!fact || !isSign(fact) || (extra && lost)) return false;
+  const without = extra ? models.map(({ locale }) => locale) : [side.locale];
+  return sides
+    .filter(({ locale }) => without.includes(locale))
+    .every(({ locale, leaves }) => answers(fact, factsOf(leaves, locale)));
 }
 
 const shown = ({ kind, word, value }: Fact): ShownFact => ({ kind, word, value });

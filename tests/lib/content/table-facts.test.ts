@@ -20,21 +20,21 @@ const saidOf = (...ja: string[]) =>
 it("two prices that have changed places are found", () => {
   expect(saidOf("| 基本 | 100 |", "| 上級 `_ga` | 200 |")).toEqual([]);
   expect(saidOf("| 基本 | 200 |", "| 上級 `_ga` | 100 |")).toEqual([
-    '10 facts-differ: the number "200"; "100", as in zh',
-    '11 facts-differ: the number "100"; "200", as in zh',
+    '10 facts-differ: the number "200" here, and "100" in zh and en; the same in every language',
+    '11 facts-differ: the number "100" here, and "200" in zh and en; the same in every language',
   ]);
 });
 
 it("two rows that have changed places are found by their numbers", () => {
   expect(saidOf("| 上級 `_ga` | 200 |", "| 基本 | 100 |")).toEqual([
-    '10 facts-differ: the number "200"; "100", as in zh',
-    '11 facts-differ: the number "100"; "200", as in zh',
+    '10 facts-differ: the number "200" here, and "100" in zh and en; the same in every language',
+    '11 facts-differ: the number "100" here, and "200" in zh and en; the same in every language',
   ]);
 });
 
 it("a number that the whole section has too often is told once", () => {
   expect(saidOf("| 基本 | 200 |", "| 上級 `_ga` | 200 |")).toEqual([
-    '10 facts-differ: the number "200"; "100", as in zh',
+    '10 facts-differ: the number "200" here, and "100" in zh and en; the same in every language',
   ]);
 });
 
