@@ -18,6 +18,7 @@ const rows: Record<string, Row> = {
   "lib/site": { packages: none },
   "lib/content/model": { packages: /^(?:zod|mdast)$/ },
   "lib/content/phrases": { rooms: ["lib/content/model"], packages: none },
+  "lib/content/wording": { rooms: ["lib/content/model", "lib/content/text"], packages: none },
   "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
   "lib/content/text": { rooms: ["lib/content/model", "lib/content/numbering"], packages: /^mdast$/ },
   "lib/content/text/english-words": { packages: /^(?:node:zlib|cspell-trie-lib)$/ },
@@ -34,7 +35,9 @@ const rows: Record<string, Row> = {
     packages: /^(?:node:crypto|mdast|yaml)$/,
   },
   "lib/content/rules": {
-    rooms: ["model", "phrases", "numbering", "text", "facts", "structure", "pins"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "facts", "wording", "structure", "pins"].map(
+      (room) => `lib/content/${room}`,
+    ),
     packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
   },
   "lib/content/read": {

@@ -10,7 +10,7 @@ import { titlesOf } from "./judge-words";
 
 type Lookups = Pick<DraftContent, "isEnglishWord" | "earlierText">;
 
-const noWords: Vocabulary = { parties: {}, names: {}, terms: {}, known: {}, modality: {} };
+const noWords: Vocabulary = { parties: {}, names: {}, terms: {}, known: {} };
 
 /**
  * Finds what can be known about a document without another. `unreadable` are the problems found while reading it; `vocabulary` is

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eachLocale, type Locale, translatedLocales } from "../../locales";
+import { eachLocale, type Locale, locales, translatedLocales } from "../../locales";
 import { ruleIds } from "./rule-ids";
 
 const line = z
@@ -69,33 +69,52 @@ export type DocumentEntry = z.output<typeof DocumentEntry>;
 /** `documents.yaml`. */
 export const DocumentList = z.strictObject({ documents: z.array(DocumentEntry).min(1) });
 
-const words = z.array(line).min(1);
+/** One word may be written without brackets. */
+const words = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line).min(1));
 
 const wordsByLocale = z.strictObject({ all: words.optional(), ...eachLocale(() => words.optional()) });
-const term = wordsByLocale.extend({ forbidden: wordsByLocale.optional() });
-const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term).default({});
+export type WordsByLocale = z.output<typeof wordsByLocale>;
 
-const modality = z
-  .record(z.string().regex(/^[a-z][a-z -]*$/), wordsByLocale.extend({ except: wordsByLocale.optional() }))
-  .default({});
+/** A word alone stands for every language. */
+const wordForAll = (value: unknown) => (typeof value === "string" ? { all: [value] } : value);
 
-/** `vocabulary.yaml`: the words that must not drift. */
-export const Vocabulary = z.strictObject({
-  parties: terms,
-  names: terms,
-  terms,
-  known: wordsByLocale.default({}),
-  modality,
+const term = z.preprocess(wordForAll, wordsByLocale.extend({ forbidden: wordsByLocale.optional() }));
+export type Term = z.output<typeof term>;
+
+const terms = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), term);
+
+/** A list of words, one a line; a line such as `en: Alipay` holds in one language alone. */
+const known = z.array(z.preprocess(wordForAll, wordsByLocale)).transform((entries): WordsByLocale => {
+  const listed = (key: "all" | Locale) => entries.flatMap((entry) => entry[key] ?? []);
+  return Object.fromEntries((["all", ...locales] as const).map((key) => [key, listed(key)]));
 });
+
+/** `vocabulary.yaml`: the words that must not drift. Whoever deletes one of its tables is told to bring it back. */
+export const Vocabulary = z.strictObject({ parties: terms, names: terms, terms, known });
 export type Vocabulary = z.output<typeof Vocabulary>;
 
-/** `<document>/vocabulary.yaml`: words of one document alone. An entry stands in place of the site's entry of the same name. */
-export const DocumentVocabulary = Vocabulary.omit({ modality: true });
+/**
+ * `<document>/vocabulary.yaml`: words of one document alone. An entry stands in place of the site's entry of the same name, and so
+ * leaves out no language.
+ */
+export const DocumentVocabulary = z
+  .strictObject({
+    parties: terms.default({}),
+    names: terms.default({}),
+    terms: terms.default({}),
+    known: known.default({}),
+  })
+  .superRefine(({ parties, names, terms }, { addIssue }) => {
+    for (const [group, entries] of Object.entries({ parties, names, terms }))
+      for (const [name, entry] of Object.entries(entries)) {
+        const missing = entry.all ? [] : locales.filter((locale) => !entry[locale]);
+        if (missing.length > 0) addIssue({ code: "custom", path: [group, name], params: { missing } });
+      }
+  });
 export type DocumentVocabulary = z.output<typeof DocumentVocabulary>;
-export type Term = z.output<typeof term>;
-/** For each kind, such as `negation`, the words that express it. */
-export type Modality = z.output<typeof modality>;
-export type WordsByLocale = z.output<typeof wordsByLocale>;
+
+/** For each kind, such as `negation`, the words that express it, and under `except` what only looks like one. */
+export type Modality = Readonly<Record<string, WordsByLocale & { except?: WordsByLocale }>>;
 
 /** The front matter of `reviews/<slug>.md`: what a client said, in every locale. */
 export const ReviewFrontMatter = z.strictObject({

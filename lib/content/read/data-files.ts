@@ -64,12 +64,11 @@ export function documentVocabulary(
     problems.push(...read.problems);
     return null;
   }
-  const own = takeOutPlaceholders({ ...read.value, modality: {} }, read.placeOf);
+  const own = takeOutPlaceholders(read.value, read.placeOf);
   open.push(...own.open);
   const { parties, names, terms, known } = own.vocabulary;
   const wordsInBoth = (key: "all" | Locale) => [...(site.known[key] ?? []), ...(known[key] ?? [])];
   return {
-    modality: site.modality,
     parties: { ...site.parties, ...parties },
     names: { ...site.names, ...names },
     terms: { ...site.terms, ...terms },
@@ -104,8 +103,17 @@ export function readYamlFile<T>(file: ContentFile, path: string, name: DataFile,
   if (parsed.success) return { value: parsed.data, placeOf: yaml.placeOf };
   return {
     problems: parsed.error.issues.map((issue) => {
+      const [table, entry] = issue.path.map(String);
+      if (issue.code === "custom" && entry !== undefined) {
+        const missing = (issue.params?.missing ?? []) as Locale[];
+        const place = yaml.placeOf(issue.path);
+        return problemAt(place, dataFileInvalid, { key: "language missing", values: { entry, missing } });
+      }
       const { path: keys, fault } = describeIssue(issue, yaml.value ?? {});
       const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
+      const isTable = name === "vocabulary.yaml" && table !== undefined && entry === undefined;
+      if (isTable && (fault.kind === "absent" || fault.kind === "empty"))
+        return problemAt(place, dataFileInvalid, { key: "table missing", values: { table } });
       return problemAt(place, dataFileInvalid, { key: "value", values: { name, fault } });
     }),
   };

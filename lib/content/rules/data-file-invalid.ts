@@ -1,3 +1,4 @@
+import type { Locale } from "../../locales";
 import type { Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
@@ -43,11 +44,18 @@ const mend: Phrase<{ name: DataFile; line: number }> = {
       : `隣の項目にならって ${line} 行目を直してください。`,
 };
 
+/** Lines to add for languages without words. */
+const linesFor = (missing: readonly Locale[]) => missing.map((locale) => `${locale}: […]`);
+
 type Cases = {
   unreadable: { name: DataFile; fault: YamlFaultKind };
   value: { name: DataFile; fault: ValueFault };
   repeated: { slug: string };
   "unknown opening": { slug: string };
+  /** A table of the vocabulary that somebody deleted, or left without a line. */
+  "table missing": { table: string };
+  /** An entry of a document's own vocabulary has no words in some languages. */
+  "language missing": { entry: string; missing: readonly Locale[] };
 };
 
 export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
@@ -79,6 +87,16 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         expected: "应为本列表中另一份文本的 slug",
         fix: "改正拼写，或者把这份文本加进列表。",
       }),
+      "table missing": ({ table }) => ({
+        found: `“${table}:”一表缺失，或者没有内容`,
+        expected: "应有 parties、names、terms、known 四个表，少了一个，检查就查不出那些词",
+        fix: `把“${table}:”和它下面的各行恢复成原来的样子；原来的内容在 GitHub 上这个文件的 History 里。`,
+      }),
+      "language missing": ({ entry, missing, line }) => ({
+        found: `“${entry}”没有 ${missing.join("、")} 的词`,
+        expected: "应写明每一种语言的词，因为它取代整个网站的同名条目",
+        fix: `在第 ${line} 行开始的条目里补上“${linesFor(missing).join("”“")}”。`,
+      }),
     },
     en: {
       unreadable: ({ name, fault, line }) => ({
@@ -100,6 +118,16 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         expected: "the slug of another document in this list",
         fix: "correct its spelling, or add the document to the list.",
       }),
+      "table missing": ({ table }) => ({
+        found: `no table "${table}:", or nothing in it`,
+        expected: "the tables parties, names, terms and known: without one the check does not see its words",
+        fix: `put "${table}:" and the lines below it back as they were; History shows them above this file on GitHub.`,
+      }),
+      "language missing": ({ entry, missing, line }) => ({
+        found: `no words in ${missing.join(" and ")} for "${entry}"`,
+        expected: "words in every language, since the entry stands in place of the site's of the same name",
+        fix: `add "${linesFor(missing).join('" and "')}" to the entry that begins in line ${line}.`,
+      }),
     },
     ja: {
       unreadable: ({ name, fault, line }) => ({
@@ -120,6 +148,16 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         found: `opensWith に「${slug}」があります`,
         expected: "この一覧にある別の文書の slug が必要です",
         fix: "綴りを直すか、その文書を一覧に加えてください。",
+      }),
+      "table missing": ({ table }) => ({
+        found: `「${table}:」の表がないか、中身がありません`,
+        expected: "parties、names、terms、known の四つの表が必要です。欠けた表の語はチェックされません",
+        fix: `「${table}:」とその下の行を元どおりに戻してください。元の内容は GitHub のこのファイルの History にあります。`,
+      }),
+      "language missing": ({ entry, missing, line }) => ({
+        found: `「${entry}」に ${missing.join("、")} の語がありません`,
+        expected: "サイト全体の同じ名前の項目に代わるものなので、すべての言語の語が必要です",
+        fix: `${line} 行目から始まる項目に「${linesFor(missing).join("」「")}」を加えてください。`,
       }),
     },
   },

@@ -2,6 +2,7 @@ import type { Locale } from "../../locales";
 import type { Vocabulary, WordsByLocale } from "../model/schema";
 import { modalWordsIn } from "../text/modality";
 import { type Finder, findWords, wholeWords, wordsFor } from "../text/words";
+import { modalWords } from "./modal-words";
 import { smallNumbersIn } from "./small-numbers";
 
 /** What words have in common that are counted together: a kind of modality, an entry of the vocabulary, the value of a number … */
@@ -36,7 +37,7 @@ export function countWords(text: string, locale: Locale, vocabulary: Vocabulary)
     known.words.push(word);
     counts.set(key, known);
   };
-  for (const { kind, word } of modalWordsIn(text, vocabulary.modality, locale))
+  for (const { kind, word } of modalWordsIn(text, modalWords, locale))
     add({ kind: "modality", name: kind }, word);
   const group = (kind: "party" | "name" | "term", entries: Record<string, WordsByLocale>) => {
     for (const [name, words] of Object.entries(entries))

@@ -3,7 +3,7 @@ import { documentKey } from "@/lib/content/judge/findings";
 import { documentOf, filesOf, saidProblemsOf } from "./sample-content";
 
 const site = "parties:\n  we:\n    zh: [我们]\n    en: [we]\n    ja: [当社]\n    forbidden:\n      ja: [弊社]\n";
-const own = "parties:\n  we:\n    zh: [甲方]\n    en: [Party A]\n    ja: [弊社]\nknown:\n  zh: [Beacon]\n";
+const own = "parties:\n  we:\n    zh: [甲方]\n    en: [Party A]\n    ja: [弊社]\nknown:\n  - zh: Beacon\n";
 
 const texts = {
   ...documentOf({ zh: "甲方用Beacon付款。\n", en: "Party A pays.\n", ja: "弊社が支払う。\n" }, "terms"),
@@ -31,7 +31,7 @@ describe("the vocabulary of one document", () => {
   });
 
   it("is refused at its line when it is not well formed, and that alone is said", () => {
-    const wrong = { ...texts, "terms/vocabulary.yaml": "parties:\n  we:\n    zh: 甲方\n" };
+    const wrong = { ...texts, "terms/vocabulary.yaml": "parties:\n  we:\n    zh: { word: 甲方 }\n    all: [甲方]\n" };
     expect(rulesIn(wrong)).toEqual(["content/terms/vocabulary.yaml:3 data-file-invalid"]);
   });
 

@@ -151,7 +151,7 @@ const hostile: [name: string, rule: string, folder: () => string][] = [
   [
     "a word that is a pattern",
     "name-unknown",
-    () => withData("vocabulary.yaml", 'known:\n  all: ["(a+)+$", "[", ".*"]\n'),
+    () => withData("vocabulary.yaml", 'parties: {}\nnames: {}\nterms: {}\nknown: ["(a+)+$", "[", ".*"]\n'),
   ],
   ["messages nested fifty thousand deep", "messages-differ", () => withMessages('{"a":'.repeat(50_000))],
   ["messages with a key twice", "messages-differ", () => withMessages('{"a": "b", "a": "c"}')],
@@ -230,7 +230,7 @@ describe("odd strings", () => {
   });
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a vocabulary may hold the word %s", (word) => {
-    const folder = withData("vocabulary.yaml", `${readFileSync("content/vocabulary.yaml", "utf8")}\n  zh: [${word}]\n`);
+    const folder = withData("vocabulary.yaml", `${readFileSync("content/vocabulary.yaml", "utf8")}\n  - zh: ${word}\n`);
     expect(checkFolder(folder).problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

@@ -20,11 +20,24 @@ export function frontMatter(locale: Locale, extra = ""): string {
   return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\nversion: "1"\nupdated: 2026-11-24\n${extra}---\n\n`;
 }
 
-/** The texts, plus a list of every folder in them and a vocabulary if they have none. */
+/** The vocabulary of a site with these tables, and those that they leave out without an entry. */
+export function vocabularyText(tables: string): string {
+  const own = tables === "{}\n" ? "" : tables;
+  const empty = { parties: "{}", names: "{}", terms: "{}", known: "[]" };
+  const left = Object.entries(empty).filter(([table]) => !new RegExp(`^${table}:`, "m").test(own));
+  return own + left.map(([table, nothing]) => `${table}: ${nothing}\n`).join("");
+}
+
+/** The texts, plus a list of every folder in them and a vocabulary if they have none; a vocabulary gets the tables that it lacks. */
 export function contentTexts<Text>(texts: Record<string, Text>): Record<string, Text | string> {
   const slugs = [...new Set(Object.keys(texts).flatMap((name) => (name.includes("/") ? [name.split("/")[0]] : [])))];
   const list = `documents:\n${slugs.map((slug) => `  - slug: ${slug}\n`).join("")}`;
-  return { "documents.yaml": list, "vocabulary.yaml": vocabulary, ...texts };
+  const words = texts["vocabulary.yaml"] ?? vocabulary;
+  return {
+    "documents.yaml": list,
+    ...texts,
+    "vocabulary.yaml": typeof words === "string" ? vocabularyText(words) : words,
+  };
 }
 
 /** A content folder as the loader would find it, from file names and texts; see `contentTexts`. */

@@ -41,7 +41,7 @@ function sampleDocument(texts: Bodies): LegalDocument {
         .match(/[A-Za-z]+/g),
     ),
   ];
-  const vocabulary = `known:\n  all: ${JSON.stringify(words)}\n`;
+  const vocabulary = `known: ${JSON.stringify(words)}\n`;
   const [document] = contentOf({ ...documentOf(texts), "vocabulary.yaml": vocabulary }).documents;
   if (!document) throw new Error("There is no document.");
   return document;

@@ -18,7 +18,7 @@ const texts: Record<string, string> = {
     },
     "definitions",
   ),
-  "vocabulary.yaml": "known:\n  en: [Platform, Seller]\n",
+  "vocabulary.yaml": "known: [Platform, Seller]\n",
 };
 
 /** The ids of items and definitions, in reading order. */
@@ -118,8 +118,7 @@ terms:
     all: [Platform Studio]
     zh: [平台工作室]
     ja: [プラットフォーム工房]
-known:
-  en: [Platform, Seller, X, Studio]
+known: [Platform, Seller, X, Studio]
 `;
     const [linked] = read({ ...policy, "vocabulary.yaml": vocabulary }).documents;
     const text = (locale: "zh" | "en" | "ja") =>
@@ -146,7 +145,7 @@ known:
     });
     const list =
       "documents:\n  - slug: privacy-policy\n    opensWith: [clause]\n  - slug: clause\n  - slug: definitions\n";
-    const vocabulary = "known:\n  en: [Platform, Seller, Provider]\n";
+    const vocabulary = "known: [Platform, Seller, Provider]\n";
     const [opened, own] = read({
       ...clause,
       ...policy,
@@ -247,7 +246,7 @@ known:
     const fair = "names:\n  fair:\n    zh: [平台会]\n    en: [Platform Fair]\n    ja: [プラットフォーム展]\n";
     const linksOf = (texts: Record<string, string>) =>
       linksIn(read({ ...policy, ...texts }).documents[0]?.translations.en.preamble ?? []);
-    const known = { "vocabulary.yaml": "known:\n  en: [Platform, Seller, Fair]\n" };
+    const known = { "vocabulary.yaml": "known: [Platform, Seller, Fair]\n" };
     expect(linksOf(known)).toEqual(["/en/definitions#definitions.platform Platform"]);
     expect(linksOf({ ...known, "privacy-policy/vocabulary.yaml": fair })).toEqual([]);
   });

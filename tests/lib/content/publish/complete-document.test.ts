@@ -49,7 +49,7 @@ const read = (files = texts, scheme: SchemeName = "policy"): DraftDocument[] => 
   readDocument(filesOf(files), { slug: "privacy-policy", scheme, opensWith: [] }, []),
 ];
 
-const noWords = { parties: {}, names: {}, terms: {}, known: {}, modality: {} };
+const noWords = { parties: {}, names: {}, terms: {}, known: {} };
 
 const compile = (documents: DraftDocument[]) => compileContent(documents, [], () => noWords).documents;
 

@@ -3,6 +3,7 @@ import type { Modality } from "@/lib/content/model/schema";
 import { wordClass } from "@/lib/content/phrases/word-classes";
 import { modalWordsIn } from "@/lib/content/text/modality";
 import { sentencesOf } from "@/lib/content/text/sentences";
+import { modalWords } from "@/lib/content/wording/modal-words";
 import type { Locale } from "@/lib/locales";
 
 const table: Modality = {
