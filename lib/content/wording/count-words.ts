@@ -37,8 +37,7 @@ export function countWords(text: string, locale: Locale, vocabulary: Vocabulary)
     known.words.push(word);
     counts.set(key, known);
   };
-  for (const { kind, word } of modalWordsIn(text, modalWords, locale))
-    add({ kind: "modality", name: kind }, word);
+  for (const { kind, word } of modalWordsIn(text, modalWords, locale)) add({ kind: "modality", name: kind }, word);
   const group = (kind: "party" | "name" | "term", entries: Record<string, WordsByLocale>) => {
     for (const [name, words] of Object.entries(entries))
       for (const { word } of findWords(text, wholeWords(wordsFor(words, locale)))) add({ kind, name }, word);
