@@ -8,7 +8,7 @@ import { missingTranslation } from "../rules/translation-missing";
 import { isTitleLine } from "../text/title-line";
 import { readFrontMatter } from "./front-matter";
 import { readHead } from "./head";
-import { parseMarkdown, readCellBreaks, spaceHeadings } from "./markdown";
+import { parseMarkdown, readCellBreaks, readIndents, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
 import { readPins } from "./pin-files";
 import { readSourceText, restoreBreaks } from "./source-text";
@@ -63,6 +63,7 @@ function parseDraft(
   const text = spaceHeadings(restoreBreaks(front.body, source.breaks));
   const tree = parseMarkdown(text);
   readCellBreaks(tree);
+  readIndents(tree);
   const typed = front.body.split("\n");
   const nodes = tree.children.filter((node) => !isTitleLine(node));
   const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes });

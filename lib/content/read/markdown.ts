@@ -31,6 +31,20 @@ export function readCellBreaks(tree: Root): void {
   });
 }
 
+/** Takes off the wide spaces that begin a paragraph or a line of it, in place, as editors of Chinese and Japanese type them. */
+export function readIndents(tree: Root): void {
+  walk(tree, (node) => {
+    if (node.type !== "paragraph" && node.type !== "heading") return;
+    const [first] = node.children;
+    const wide = first?.type === "text" ? (/^\u3000[ \u3000]*/u.exec(first.value)?.[0].length ?? 0) : 0;
+    if (first?.type === "text" && wide > 0) node.children[0] = afterStart(first, wide);
+    walk(node, (inner) => {
+      if (inner.type === "text" && inner.value.includes("\n\u3000"))
+        inner.value = inner.value.replace(/\n[ \u3000]+/gu, "\n");
+    });
+  });
+}
+
 const isBreak = (node: Nodes | undefined) => node?.type === "html" && /^<br *\/?>$/i.test(node.value);
 
 function holdsBreak(node: PhrasingContent): boolean {

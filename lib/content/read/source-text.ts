@@ -8,7 +8,8 @@ import { fileUnreadable } from "../rules/file-unreadable";
 type SourceText = { text: string; breaks: ReadonlySet<number>; problems?: undefined };
 
 /**
- * Decodes a file and normalises it: no byte order mark, LF line endings, NFC, plain spaces, and no spaces at the ends of lines.
+ * Decodes a file and normalises it: no byte order mark, LF line endings, NFC, plain spaces, also behind the signs of a heading (`##　三、`),
+ * and no spaces at the ends of lines.
  * Returns the text, or the problems that keep it from being read.
  */
 export function readSourceText(file: ContentFile): SourceText | { problems: Problem[] } {
@@ -17,19 +18,40 @@ export function readSourceText(file: ContentFile): SourceText | { problems: Prob
   const typed = read.text.replace(/\r\n?/g, "\n");
   const text = typed
     .normalize("NFC")
-    .replace(/[\u00A0\u2007\u202F]/g, " ")
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F]/g, " ")
     .split("\n")
-    .map(withoutSpacesAtEnd)
+    .map(readSpaces)
     .join("\n");
+  const conflict = conflictIn(file.path, text);
+  if (conflict) return { problems: [conflict] };
   const problems = forbiddenCharacters(file.path, text);
   return problems.length > 0 ? { problems } : { text, breaks: findBreaks(typed) };
 }
 
-/** Walks back from the end: a pattern would begin anew at each of the spaces within a line. */
-function withoutSpacesAtEnd(line: string): string {
+/** The line without the spaces at its end, and with plain ones between `##` and the words; as long as it was up to there. */
+function readSpaces(line: string): string {
   let end = line.length;
-  while (end > 0 && " \t\u3000".includes(line[end - 1] ?? "-")) end--;
-  return line.slice(0, end);
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t" || line[end - 1] === "\u3000")) end--;
+  const kept = line.slice(0, end);
+  const [start = ""] = /^[ \u3000]*#{1,6}[ \t\u3000]+(?=[^ \t\u3000])/u.exec(kept) ?? [];
+  if (!start.includes("\u3000")) return kept;
+  // Wide spaces in front of the signs take the place of no more than three.
+  const before = /^[ \u3000]*/u.exec(start)?.[0].length ?? 0;
+  return before > 3 ? kept : start.replaceAll("\u3000", " ") + kept.slice(start.length);
+}
+
+/** The marks that git leaves where two changes met; `=======` alone may underline a heading. */
+const conflictMark = /^(?:<{7}|>{7}|\|{7})(?= |$)/m;
+
+function conflictIn(path: string, text: string): Problem | null {
+  if (!conflictMark.test(text)) return null;
+  const lines = text
+    .split("\n")
+    .flatMap((line, index) => (/^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/.test(line) ? [index + 1] : []));
+  return problemAt({ file: path, line: lines[0] ?? 1, column: 1 }, fileUnreadable, {
+    key: "conflict",
+    values: { lines },
+  });
 }
 
 /** Only plain spaces count, as on GitHub, and only before another line: before an empty one they say nothing. */

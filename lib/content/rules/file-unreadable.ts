@@ -7,6 +7,8 @@ type Cases = {
   "too large": { kilobytes: number };
   "not readable": null;
   "not text": null;
+  /** `lines` are those of the marks. */
+  conflict: { lines: readonly number[] };
   "no content folder": null;
   "stray link": null;
   "stray thing": null;
@@ -16,9 +18,9 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
   id: "file-unreadable",
   kind: "certain",
   guide: {
-    zh: "文件无法读取：不是 UTF-8 文本、超过 256 kB，或者是文件夹、链接。新建同名文件，把文字贴进去",
-    en: "The file cannot be read: not UTF-8 text, over 256 kB, a folder or a link. Make a new file of that name and paste the text into it",
-    ja: "ファイルを読めません（UTF-8 のテキストでない、256 kB 超、フォルダーやリンク）。同じ名前のファイルを新しく作り、文章を貼り付けてください",
+    zh: "文件无法读取：不是 UTF-8 文本、超过 256 kB，或者是文件夹、链接：新建同名文件，把文字贴进去。有合并冲突的记号（`<<<<<<<`）：留下要的文字，删去记号",
+    en: "The file cannot be read: not UTF-8 text, over 256 kB, a folder or a link: make a new file of that name and paste the text into it. Or it holds the marks of a merge conflict (`<<<<<<<`): keep the words you want and delete the marks",
+    ja: "ファイルを読めません（UTF-8 のテキストでない、256 kB 超、フォルダーやリンク）。同じ名前のファイルを新しく作り、文章を貼り付けてください。変更の衝突の記号（`<<<<<<<`）があれば、必要な文章を残して記号を削ります",
   },
   words: {
     zh: {
@@ -51,6 +53,11 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
         found: "有不属于 UTF-8 文本的字节",
         expected: "文本文件应以 UTF-8 保存",
         fix: "把文件存成 UTF-8（在 Word 里选纯文本，编码选 Unicode (UTF-8)；GitHub 的编辑器总是这样保存），然后重新上传。",
+      }),
+      conflict: ({ lines }) => ({
+        found: "有两份改动合并时留下的冲突记号（<<<<<<<、=======、>>>>>>>）",
+        expected: "两份改动之中应当只留一份，或者合成一份",
+        fix: `从“<<<<<<<”到“=======”是一份改动，从“=======”到“>>>>>>>”是另一份：留下要的文字，删去另一份和第 ${lines.join("、")} 行的记号。`,
       }),
       "no content folder": () => ({
         found: "没有内容文件夹",
@@ -99,6 +106,11 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
         expected: "a text file saved as UTF-8",
         fix: "save the file as UTF-8 (in Word: plain text, encoding Unicode UTF-8; in GitHub's editor this is always so) and upload it again.",
       }),
+      conflict: ({ lines }) => ({
+        found: "the marks of a merge conflict (<<<<<<<, =======, >>>>>>>): two changes of the same lines met here",
+        expected: "one of the two changes, or both made into one",
+        fix: `what stands between "<<<<<<<" and "=======" is one change, what stands between "=======" and ">>>>>>>" the other: keep the words you want, delete the others and the marks in ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
+      }),
       "no content folder": () => ({
         found: "no content folder",
         expected: "a folder with documents.yaml and vocabulary.yaml",
@@ -145,6 +157,11 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
         found: "UTF-8 のテキストでないバイトがあります",
         expected: "UTF-8 で保存したテキストファイルが必要です",
         fix: "ファイルを UTF-8 で保存し（Word では書式なしのテキスト、エンコードは Unicode (UTF-8)。GitHub のエディターでは常にこの形です）、もう一度アップロードしてください。",
+      }),
+      conflict: ({ lines }) => ({
+        found: "二つの変更が衝突した跡の記号（<<<<<<<、=======、>>>>>>>）が残っています",
+        expected: "どちらか一方、または一つにまとめた文章だけが必要です",
+        fix: `「<<<<<<<」から「=======」までが一方の変更、「=======」から「>>>>>>>」までがもう一方の変更です。必要な文章を残し、もう一方と ${lines.join("、")} 行目の記号を削ってください。`,
       }),
       "no content folder": () => ({
         found: "コンテンツのフォルダーがありません",

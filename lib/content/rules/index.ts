@@ -4,6 +4,7 @@ import { blocksDiffer } from "./blocks-differ";
 import { boldDiffers } from "./bold-differs";
 import { bracketsUnpaired } from "./brackets-unpaired";
 import { characterForbidden } from "./character-forbidden";
+import { characterForeign } from "./character-foreign";
 import { characterVariant } from "./character-variant";
 import { dataFileInvalid } from "./data-file-invalid";
 import { definitionDiffers } from "./definition-differs";
@@ -37,10 +38,12 @@ import { sectionEmpty } from "./section-empty";
 import { sectionId } from "./section-id";
 import { sectionMissing } from "./section-missing";
 import { sectionOrder } from "./section-order";
+import { sentenceOpen } from "./sentence-open";
 import { spellingUnknown } from "./spelling-unknown";
 import { translationMissing } from "./translation-missing";
 import { translationUnread } from "./translation-unread";
 import { wordingDiffers } from "./wording-differs";
+import { wordsDoubled } from "./words-doubled";
 
 /** The module of every rule, by its id. */
 export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
@@ -78,8 +81,11 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "wording-differs": wordingDiffers,
   "translation-unread": translationUnread,
   "character-variant": characterVariant,
+  "character-foreign": characterForeign,
   "brackets-unpaired": bracketsUnpaired,
   "punctuation-width": punctuationWidth,
+  "words-doubled": wordsDoubled,
+  "sentence-open": sentenceOpen,
   "spelling-unknown": spellingUnknown,
   "placeholder-left": placeholderLeft,
   "messages-differ": messagesDiffer,

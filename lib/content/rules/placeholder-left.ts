@@ -1,10 +1,12 @@
 import { authoritativeLocale, type Locale } from "../../locales";
-import { type Draft, type DraftContent, partsOf } from "../model/draft";
+import { type Draft, type DraftContent, partsOf, textsOf } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageFile, SiteContent } from "../model/site-content";
-import { leafAt, leavesOf } from "../text/leaves";
+import { leafAt, leavesOf, placeInLeaf } from "../text/leaves";
+import { leftOversIn } from "../text/left-overs";
 import { hasPlaceholder, placeholder, placeholderId } from "../text/placeholder";
+import { blankOut, emailPattern, type Finder, urlPattern, wholeWords, wordsFor } from "../text/words";
 
 /** `sign` is the placeholder as it stands in the text. */
 type Left = { sign: string; locale: Locale };
@@ -12,16 +14,22 @@ type Left = { sign: string; locale: Locale };
 type Cases = {
   "front matter": Left & { key: string; translated: boolean };
   text: Left & { translated: boolean };
+  /** What somebody typed in place of a text, such as a note in brackets. */
+  "left over": { words: string };
   term: Left & { name: string };
   message: Left & { key: string };
   id: { sign: string };
 };
 
-/** Refuses every text of a document that `npm run new` laid down and nobody has written or translated yet. */
+/**
+ * Refuses every text of a document that `npm run new` laid down and nobody has written or translated yet, and what people type where
+ * something is still to be settled: ××公司, （要確認）, (check with legal), ???.
+ */
 export const placeholderLeft: Rule<"placeholder-left", Cases> = {
   id: "placeholder-left",
   kind: "certain",
   explains: {
+    line: ["words-doubled", "character-variant", "character-foreign", "sentence-open"],
     section: [
       "wording-differs",
       "facts-differ",
@@ -34,9 +42,9 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
   judge: judgeContent,
   judgeSite: judgeSiteContent,
   guide: {
-    zh: "`npm run new` 留下的 `TODO` 还没有写成文字，或一节的标识还是 `todo`。写上文字，删去 `TODO`",
-    en: "A `TODO` that `npm run new` left is not yet a text, or a section's id is still `todo`. Type the text and delete `TODO`",
-    ja: "`npm run new` が残した `TODO` がまだ文章になっていないか、節の識別名が `todo` のままです。文章を書き、`TODO` を消してください",
+    zh: "`npm run new` 留下的 `TODO` 还没有写成文字，或一节的标识还是 `todo`。写上文字，删去 `TODO`。待定的内容（`××公司`、`（待定）`、`？？？`）也在这里",
+    en: "A `TODO` that `npm run new` left is not yet a text, or a section's id is still `todo`. Type the text and delete `TODO`. So with what was left to settle (`[TBD]`, `(check with legal)`, `???`)",
+    ja: "`npm run new` が残した `TODO` がまだ文章になっていないか、節の識別名が `todo` のままです。文章を書き、`TODO` を消してください。決まっていない箇所（`●●●`、`（要確認）`、`？？？`）も同じです",
   },
   words: {
     zh: {
@@ -49,6 +57,11 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
         found: `文中还有“${sign}”`,
         expected: `应为 ${locale} 的${translated ? "译文" : "文字"}`,
         fix: `在第 ${line} 行写上，并删去“${sign}”。`,
+      }),
+      "left over": ({ words, line }) => ({
+        found: `“${words}”是没有写完的地方`,
+        expected: "公布的文字里不应有待定、待补的内容",
+        fix: `在第 ${line} 行写上最终的文字，代替“${words}”；如果本来就要这样写，就加进 vocabulary.yaml 的 known。`,
       }),
       term: ({ sign, locale, name, line }) => ({
         found: `“${name}”处还有“${sign}”`,
@@ -76,6 +89,11 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
         found: `${sign} in a text`,
         expected: `the ${translated ? "translation into" : "text in"} ${locale}`,
         fix: `type it in line ${line} and delete ${sign}.`,
+      }),
+      "left over": ({ words, line }) => ({
+        found: `"${words}", left for later`,
+        expected: "nothing that is still to be settled",
+        fix: `type the final words in place of "${words}" in line ${line}; if it is meant to stand there, add it under "known" in vocabulary.yaml.`,
       }),
       term: ({ sign, locale, name, line }) => ({
         found: `${sign} for "${name}"`,
@@ -105,6 +123,11 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
         expected: `${locale} の${translated ? "訳文" : "文章"}が必要です`,
         fix: `${line} 行目に書き、「${sign}」を削ってください。`,
       }),
+      "left over": ({ words, line }) => ({
+        found: `「${words}」は、後で書くために残された箇所です`,
+        expected: "公開する文章に未定の箇所があってはなりません",
+        fix: `${line} 行目の「${words}」の代わりに最終の文章を書いてください。このままでよい場合は、vocabulary.yaml の known に加えます。`,
+      }),
       term: ({ sign, locale, name, line }) => ({
         found: `「${name}」に「${sign}」が残っています`,
         expected: `${locale} での語が、[語, 別の語] の形で必要です`,
@@ -129,7 +152,30 @@ const sign = placeholder;
 
 function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap(({ drafts }) =>
-    Object.values(drafts).flatMap((draft) => inDraft(draft, drafts[authoritativeLocale])),
+    Object.values(drafts).flatMap((draft) => [
+      ...inDraft(draft, drafts[authoritativeLocale]),
+      ...leftInDraft(draft, wholeWords(wordsFor(content.vocabulary.known, draft.locale))),
+    ]),
+  );
+}
+
+/** `known` finds the words that are right in spite of their looks. */
+function leftInDraft(draft: Draft, known: Finder): Problem[] {
+  // Brackets are empty only where nothing was blanked out between them.
+  const leftIn = (prose: string, text: string) =>
+    leftOversIn(blankOut(prose, known, urlPattern, emailPattern)).filter(
+      ({ word, index }) => !/^\S\s+\S$/.test(word) || text.slice(index, index + word.length) === word,
+    );
+  return textsOf(draft).flatMap((section) =>
+    leavesOf(section).flatMap((leaf) =>
+      leftIn(leaf.prose, leaf.text).map(({ word, index }) =>
+        problemAt(placeInLeaf(leaf, word, index), placeholderLeft, {
+          key: "left over",
+          values: { words: word },
+          section: section.id ?? undefined,
+        }),
+      ),
+    ),
   );
 }
 

@@ -33,6 +33,8 @@ const additions: Record<string, (content: string) => void> = {
     symlinkSync("privacy-policy", `${content}/terms`);
     mkdirSync(`${content}/reviews`);
     writeFileSync(`${content}/reviews/one.md`, "x".repeat(256 * 1024 + 1));
+    const [ours, theirs] = ["author: One Ltd.\n", "author: One Limited\n"];
+    writeFileSync(`${content}/reviews/two.md`, `---\n<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> main\n---\n`);
   },
   // The fixture writes [U+200B] for what nobody could see.
   "character-forbidden": (content) => {

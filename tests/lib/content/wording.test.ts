@@ -9,6 +9,8 @@ import { reportWords } from "@/lib/content/report/report-words";
 import { sayProblem } from "@/lib/content/report/say-problem";
 import { rules } from "@/lib/content/rules";
 import { blocksDiffer } from "@/lib/content/rules/blocks-differ";
+import { characterForbidden } from "@/lib/content/rules/character-forbidden";
+import { characterVariant } from "@/lib/content/rules/character-variant";
 import { dataFileInvalid } from "@/lib/content/rules/data-file-invalid";
 import { documentPending } from "@/lib/content/rules/document-pending";
 import { fileUnreadable } from "@/lib/content/rules/file-unreadable";
@@ -16,6 +18,7 @@ import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
 import { headingNumber } from "@/lib/content/rules/heading-number";
 import { htmlRaw } from "@/lib/content/rules/html-raw";
 import { itemsDiffer } from "@/lib/content/rules/items-differ";
+import { listCollapsed } from "@/lib/content/rules/list-collapsed";
 import { markupUnsupported } from "@/lib/content/rules/markup-unsupported";
 import { messagesDiffer } from "@/lib/content/rules/messages-differ";
 import { nestingDeep } from "@/lib/content/rules/nesting-deep";
@@ -60,6 +63,12 @@ const further: Problem[] = [
   problemAt(place, itemsDiffer, {
     key: "lacking",
     values: { standing: "words", part: { kind: "item", label: "2" }, words: "文字", indented: false },
+  }),
+  problemAt(place, characterForbidden, { key: "entity", values: { entities: ["&#8203;"], codes: ["U+200B"] } }),
+  ...[true, false].map((below) => problemAt(place, listCollapsed, { key: "bullet", values: { marker: "•", below } })),
+  problemAt(place, characterVariant, {
+    key: "look-alike",
+    values: { word: "京ー京", sign: "ー", right: ["一", "—"], corrected: null },
   }),
   problemAt(place, documentPending, { key: "pending", values: { title: "Terms" }, severity: "note" }),
   problemAt(place, dataFileInvalid, {

@@ -1,0 +1,78 @@
+import type { Found } from "./word-set";
+import { findWords } from "./words";
+
+const [open, close] = ["[（(【\\[［〔〈<]", "[）)】\\]］〕〉>]"];
+
+/** Notes to oneself, in brackets: what is left to settle, to fill in, to translate. The text behind the first words may go on. */
+const notes = [
+  "要(?:確認|修正|追記|加筆|翻訳|検討|相談|差替|差し替え|更新)",
+  "(?:法務|弁護士)(?:に|へ)?(?:要)?確認",
+  "待(?:补充|补|确认|完善|核实|核对|翻译|填写|填|更新|讨论|法务)",
+  "(?:需|请|须)?(?:法务|律师)?(?:需|请)?(?:确认|核实|核对)(?=[）)】\\]?？:：，, ])",
+  "(?:此处|在此|请在此处)(?:填写|插入|补充|填入)",
+  "(?:ここに|ここへ)[^）)】\\]]{0,10}(?:記入|入力|挿入)",
+  "(?:please )?(?:check|confirm|verify|discuss) with ",
+  "(?:ask|check) legal|legal to (?:check|confirm|review)",
+  "needs? (?:review|translation|translating|checking|legal)",
+  "(?:please )?(?:insert|fill in|fill out|add) [^）)】\\]]{1,40}",
+  "(?:machine[- ]translat|translated by |google translate|deepl|chatgpt)",
+  "(?:機械翻訳|自動翻訳|机器翻译|机翻|谷歌翻译|google翻訳)",
+  "translat(?:e|ion) (?:this|me|later|missing|needed|pending)|not (?:yet )?translated|untranslated|未翻译|未翻訳|未訳",
+  "note to (?:self|editor|translator|reviewer|legal)|comment:|fixme|tk tk",
+].join("|");
+
+/** Notes that stand alone in their brackets: to be determined by us is a sentence of a contract. */
+const wholeNotes = [
+  "仮|仮置き|未定|未確定|後日追記|確認中|調整中|作成中|準備中",
+  "待定|待|暂定|未定|略去|占位|占位符|示例|TBA",
+  "to be (?:determined|confirmed|completed|added|translated|defined|supplied|provided|filled in|decided|updated)",
+  "placeholder|tbd|tbc|tba|wip|tk|xx+|…+|\\.{3,}|●+|\\?+|？+",
+  "会社名|氏名|日付|社名|公司名称|公司名|日期|甲方名称|乙方名称|姓名|金额|company name|your name|your company|name of company|date|name|address|party [ab]",
+].join("|");
+
+const words: RegExp[] = [
+  new RegExp(`${open}\\s*(?:${notes})[^）)】\\]］〕〉>]{0,60}${close}?`, "giu"),
+  new RegExp(
+    `[【\\[［]\\s*(?:${wholeNotes})\\s*[】\\]］]|[（(]\\s*(?:${wholeNotes.replace("会社名", "会社名を記入").replace(/\|氏名.*$/u, "")})\\s*[）)]`,
+    "giu",
+  ),
+  // Signs in place of a name or a number, two or more.
+  /×{2,}|●{2,}|○{2,}|◯{2,}|△{2,}|▲{2,}|□{2,}|■{2,}|☆{2,}|★{2,}|＊{3,}/gu,
+  /(?<![〇一二三四五六七八九十百千万第])〇{2,}(?![〇一二三四五六七八九十百千万年])/gu,
+  /(?<![A-Za-z])[XxＸ]{2,}(?=\p{sc=Han})(?!染色|型染)|(?<=\p{sc=Han})[XＸ]{2,}(?![A-Za-z])|(?<![\d.])(?:19|20)(?:XX|xx|××|[○●]{2}|__)(?![A-Za-z])/gu,
+  /(?<!(?:Chapter|Part|Title|Article|Section|Annex|Schedule|Appendix|No\.|Book|Volume) )(?<![A-Za-z])X{3,}(?![A-Za-z])/gu,
+  /(?<![A-Za-z])XX(?= (?:Company|Co\.|Inc|Ltd|Corporation|days?|months?|years?|yuan|hours?|per cent)|%)/gu,
+  /(?<![A-Za-z])(?:TBD|TBC|TBA|T\.B\.D\.|FIXME|TKTK)(?![A-Za-z])/gu,
+  /[?？]{3,}/gu,
+  /lorem ipsum|dolor sit amet/giu,
+  /某某(?=公司|平台|网站|有限|先生|女士|银行)/gu,
+  // Nothing between brackets.
+  /【\s*】|《\s*》|［\s*］|（\s*）|「\s*」|『\s*』|“\s*”/gu,
+  /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{1,40}\}/gu,
+  // What Word prints in place of a reference that it lost.
+  /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?|错误[！!]\s?未(?:找到引用源|定义书签)。?|エラー[！!]\s?(?:参照元が見つかりません|ブックマークが定義されていません)。?/gu,
+  // What a program writes around its translation.
+  /^(?:(?:sure|certainly)[,!.] )?here(?:'s| is) (?:the|your|a) [^.]{0,30}translat/giu,
+  /^以下(?:是|为)[^。]{0,16}(?:译文|翻译)[：:。]|^以下は[^。]{0,20}(?:訳文|翻訳)です/gu,
+  /(?:^|[：:，。；、\s])待(?:补充|定|确认|完善|填写|翻译|核实)(?=$|[。；，、\s])/gu,
+  /(?:^|[。、：\s※])(?:要確認|要翻訳|要修正|要追記)(?=$|[。、：\s])/gu,
+];
+
+/**
+ * Finds what somebody meant to replace before publication: signs for a name, notes in brackets, empty brackets.
+ * @example
+ * leftOversIn("由××公司（待定）提供"); // [{ word: "××", index: 1 }, { word: "（待定）", index: 5 }]
+ */
+export function leftOversIn(text: string): Found[] {
+  const found = words
+    .flatMap((pattern) => findWords(text, pattern))
+    .sort((a, b) => a.index - b.index || b.word.length - a.word.length);
+  let end = 0;
+  return found.flatMap(({ word, index }) => {
+    if (index < end) return [];
+    end = index + word.length;
+    const before = word.length - word.trimStart().length;
+    const bare = word.trim().replace(/^[：:，。；、※](?=.)/u, "");
+    return [{ word: bare, index: index + before + (word.trim().length - bare.length) }];
+  });
+}
