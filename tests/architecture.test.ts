@@ -20,11 +20,11 @@ const rows: Record<string, Row> = {
   "lib/content/phrases": { rooms: ["lib/content/model"], packages: none },
   "lib/content/wording": { rooms: ["lib/content/model", "lib/content/text"], packages: none },
   "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
+  "lib/content/text/han-forms": { packages: /^opencc-js\// },
   "lib/content/text": {
     rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text/han-forms"],
     packages: /^mdast$/,
   },
-  "lib/content/text/han-forms": { packages: /^opencc-js\// },
   "lib/content/text/english-words": { packages: /^(?:node:zlib|cspell-trie-lib)$/ },
   "lib/content/facts": {
     rooms: ["model", "numbering", "text"].map((room) => `lib/content/${room}`),

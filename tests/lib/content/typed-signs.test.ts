@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/locales";
+import { brief, contentOf, documentOf, problemsOf, saidProblemsOf } from "./sample-content";
+
+const sections = {
+  zh: "## 一、范围 {#scope}\n\n正文。\n\n## 二、费用 {#fees}\n\n免费。\n",
+  en: "## 1. Scope {#scope}\n\ntext.\n\n## 2. Fees {#fees}\n\nfree.\n",
+  ja: "## 一、範囲 {#scope}\n\n本文。\n\n## 二、料金 {#fees}\n\n無料です。\n",
+};
+
+/** The document with a line of one language typed otherwise. */
+function withLine(locale: Locale, line: string, typed: string): Record<string, string> {
+  const body = sections[locale];
+  expect(body).toContain(line);
+  // Pins are made before the edit: what is read alike needs no new ones.
+  const texts = documentOf(sections);
+  const file = `privacy-policy/${locale}.md`;
+  return { ...texts, [file]: (texts[file] ?? "").replace(line, typed) };
+}
+
+describe("what is meant is read", () => {
+  it.each<[string, Locale, string, string]>([
+    ["U+3000 behind ##", "zh", "## 二、费用", "##　二、费用"],
+    ["two of them", "zh", "## 二、费用", "##　　二、费用"],
+    ["U+3000 and a space behind ##", "ja", "## 二、料金", "##　 二、料金"],
+    ["U+3000 in front of ##", "zh", "## 二、费用", "　## 二、费用"],
+    ["a no-break space behind ##", "en", "## 2. Fees", "##\u00A02. Fees"],
+    ["one space in front of ##", "zh", "## 二、费用", " ## 二、费用"],
+    ["three spaces in front of ##", "en", "## 2. Fees", "   ## 2. Fees"],
+    ["a paragraph that begins with two wide spaces", "zh", "正文。", "　　正文。"],
+    ["wide spaces in Japanese", "ja", "本文。", "　本文。"],
+  ])("%s", (_, locale, line, typed) => {
+    const texts = withLine(locale, line, typed);
+    expect(problemsOf(texts).map(brief)).toEqual([]);
+    expect(contentOf(texts).documents[0]?.translations).toEqual(
+      contentOf(documentOf(sections)).documents[0]?.translations,
+    );
+  });
+
+  it("wide spaces that begin a line within a paragraph, and the column of a problem behind them", () => {
+    const texts = withLine("zh", "正文。", "　　正文,甲。\n　　乙。");
+    expect(
+      problemsOf(texts)
+        .filter(({ rule }) => rule === "punctuation-width")
+        .map(brief),
+    ).toEqual(["content/privacy-policy/zh.md:10:5 punctuation-width"]);
+    const zh = JSON.stringify(contentOf(withLine("zh", "免费。", "　　免\n　　费。")).documents[0]?.translations.zh);
+    expect(zh).not.toContain("　");
+  });
+});
+
+describe("a merge conflict is one problem that says what it is", () => {
+  const conflict = "<<<<<<< HEAD\n正文。\n=======\n正文二。\n>>>>>>> other\n";
+
+  it.each(["zh", "en", "ja"] as const)("in %s", (locale) => {
+    const texts = documentOf(sections);
+    const file = `privacy-policy/${locale}.md`;
+    const problems = saidProblemsOf({ ...texts, [file]: `${texts[file]}\n${conflict}` });
+    expect(problems.map(({ rule }) => rule)).toEqual(["file-unreadable"]);
+    expect(problems[0]?.found).toContain("merge conflict");
+    expect(problems[0]?.file).toContain(locale);
+    expect(JSON.stringify(problems)).not.toContain("HEAD");
+  });
+
+  it("also with the common text between, and in the vocabulary", () => {
+    const three = `${conflict.replace("=======", "||||||| base\n旧文。\n=======")}`;
+    const texts = documentOf(sections);
+    const found = problemsOf({ ...texts, "vocabulary.yaml": `names:\n${three}` });
+    expect(found.map(brief)).toEqual(["content/vocabulary.yaml:2:1 file-unreadable"]);
+    expect(found[0]?.message.values).toEqual({ lines: [2, 4, 6, 8] });
+  });
+
+  it("but not a heading that is underlined", () => {
+    const texts = documentOf({ zh: "标题\n=======\n\n正文。\n", en: "text.\n", ja: "本文。\n" });
+    expect(problemsOf(texts).map(({ rule }) => rule)).not.toContain("file-unreadable");
+  });
+});
+
+/** The problems of a rule in a paragraph of one locale. */
+function found(rule: string, locale: Locale, text: string) {
+  const bodies = { zh: "正文。\n", en: "text.\n", ja: "本文。\n", [locale]: `${text}\n` };
+  return problemsOf(documentOf(bodies)).filter((problem) => problem.rule === rule);
+}
+
+describe("signs typed in place of list marks", () => {
+  it.each<[Locale, string, number]>([
+    ["zh", "包括：\n\n• 姓名\n\n• 地址", 2],
+    ["zh", "包括：\n•姓名\n•地址", 2],
+    ["ja", "次のもの：\n・氏名\n・住所", 2],
+    ["ja", "・氏名\n\n・住所", 2],
+    ["en", "These:\n\n● name\n\n◦ address", 2],
+    ["en", "These:\n\n– name\n\n– address", 2],
+    ["zh", "　　· 姓名\n\n　　· 地址", 2],
+    ["zh", "— 姓名\n\n— 地址", 2],
+    ["en", "‣ name", 1],
+    ["zh", "-　姓名\n\n-　地址", 2],
+  ])("%s %j", (locale, text, count) => {
+    const problems = found("list-collapsed", locale, text);
+    expect(problems.map(({ message }) => message.key)).toEqual(Array(count).fill("bullet"));
+  });
+
+  it.each<[Locale, string]>([
+    ["zh", "——作者"],
+    ["en", "– a dash begins one line only"],
+    ["zh", "●●●"],
+    ["ja", "プライバシー・ポリシー"],
+    ["zh", "| 甲 | 乙 |\n| --- | --- |\n| • 丙 | – |"],
+    ["en", "- a\n\n- b"],
+    ["zh", "温度\n−5度"],
+  ])("are none in %s %j", (locale, text) => {
+    expect(found("list-collapsed", locale, text)).toEqual([]);
+  });
+});
+
+describe("emphasis typed with full-width signs", () => {
+  it.each<[Locale, string, string]>([
+    ["zh", "＊＊其他＊＊信息。", "**其他**"],
+    ["zh", "＊其他＊", "*其他*"],
+    ["ja", "＿＿その他＿＿の情報。", "**その他**"],
+    ["en", "the ＊＊other＊＊ data.", "**other**"],
+  ])("%s %s", (locale, text, right) => {
+    const problems = problemsOf(
+      documentOf({ zh: "正文。\n", en: "text.\n", ja: "本文。\n", [locale]: `${text}\n` }),
+    ).filter(({ rule }) => rule !== "blocks-differ" && rule !== "name-unknown");
+    expect(problems.map(({ rule, message }) => [rule, (message.values as { right: string }).right])).toEqual([
+      ["emphasis-literal", right],
+    ]);
+  });
+
+  it.each<[Locale, string]>([
+    ["ja", "料金＊は税込です。＊一部を除きます。"],
+    ["zh", "价格＊不含税。"],
+    ["zh", "3＊4＝12"],
+  ])("is none in %s %s", (locale, text) => {
+    expect(found("emphasis-literal", locale, text)).toEqual([]);
+  });
+});
