@@ -28,8 +28,7 @@ export function makeCorpus(model: CorpusModel, count: number): Map<string, strin
     const document = { slug: `document-${`${index + 1}`.padStart(4, "0")}`, ids: chooseSections(policy, random) };
     const links = Array.from({ length: Math.min(3, made.length) }, () => pick(made, random));
     const written = eachLocale((locale) => writeText(policy[locale], document, index + 1, links, locale));
-    for (const [locale, text] of Object.entries(written))
-      texts.set(`${document.slug}/${locale}.md`, text);
+    for (const [locale, text] of Object.entries(written)) texts.set(`${document.slug}/${locale}.md`, text);
     made.push(document);
   }
   const entries = [...new Set([...texts.keys()].map((path) => path.split("/")[0]))].map((slug, index) => {
