@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { reportMarker } from "@/lib/content/changes/change-report";
 import { localeFacts, locales } from "@/lib/locales";
 import { makeRepository } from "./lib/cli/sample-repository";
-import { contentTests } from "./steps";
+import { allSteps, contentSteps, contentTests } from "./steps";
 
 type Step = { id?: string; name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
 type Job = { permissions?: Record<string, string>; steps: Step[] };
@@ -140,6 +140,13 @@ describe("what ci.yml runs", () => {
     const { jobs } = readWorkflow("ci");
     expect(jobs.test?.steps.at(-1)?.run).toBe(`.ci/run $${"{{ needs.scope.outputs.option }}"}`);
     expect(readFileSync(".ci/run", "utf8")).toMatch(/^npm test -- "\$\{1:---endurance\}"$/m);
+  });
+
+  it("counts warnings of the texts as errors, on the short way and on the whole", () => {
+    for (const steps of [contentSteps, allSteps])
+      expect(steps.find(({ name }) => name === "content")?.commands).toEqual([
+        ["npm", "run", "--silent", "check", "--", "--strict"],
+      ]);
   });
 
   it("are tests that there are, when it is the short way", () => {

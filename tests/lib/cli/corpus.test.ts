@@ -29,6 +29,15 @@ const textsOf = (slug: string) =>
 const model = { policy: textsOf("privacy-policy"), definitions: textsOf("definitions") };
 
 describe("npm run corpus", () => {
+  it("prints how long the check of hostile files takes, the slowest first", () => {
+    const { code, out, err } = corpus("hostile", "marks of a merge");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const lines = out.trimEnd().split("\n");
+    expect(lines.at(-1)).toBe("4 hostile files, the slowest first.");
+    expect(lines.slice(0, -1)).toHaveLength(4);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^ *\d+ ms {2}marks of a merge \((?:zh|en|ja|all)\)$/);
+  });
+
   it("makes content in which the check finds nothing", () => {
     const folder = `${temporaryFolder()}/new`;
     expect(corpus("12", folder)).toEqual({
@@ -60,7 +69,7 @@ describe("npm run corpus", () => {
     expect(corpus(...args)).toEqual({
       code: 2,
       out: "",
-      err: "Usage: npm run corpus -- <number of documents> <new folder>\n",
+      err: expect.stringContaining("Usage: npm run corpus -- <number of documents> <new folder>\n"),
     });
   });
 });
