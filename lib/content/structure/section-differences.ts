@@ -52,20 +52,24 @@ export function structureDifferences(content: DraftContent): SectionDifference[]
 
 type SectionSide = { draft: Draft; counterpart: DraftSection; parts: Part[] };
 
-const knownSides = new WeakMap<DraftSection, SectionSide[]>();
+const knownSides = new WeakMap<DraftSection, { translations: readonly Draft[]; sides: SectionSide[] }>();
 
-/** The parts of a section of zh in each translation that has it. */
+/** The parts of a section of zh in each translation that has it. The same section of zh may be compared with other translations later. */
 function sidesOf(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionSide[] {
-  const sides =
-    knownSides.get(section) ??
-    translations.flatMap((draft) => {
-      const counterpart = partsOf(draft).find((other) => other.id === section.id && section.id !== null);
-      return counterpart
-        ? [{ draft, counterpart, parts: toParts(counterpart.blocks, size(original) / Math.max(1, size(draft))) }]
-        : [];
-    });
-  knownSides.set(section, sides);
+  const known = knownSides.get(section);
+  if (known && isSameList(known.translations, translations)) return known.sides;
+  const sides = translations.flatMap((draft) => {
+    const counterpart = partsOf(draft).find((other) => other.id === section.id && section.id !== null);
+    return counterpart
+      ? [{ draft, counterpart, parts: toParts(counterpart.blocks, size(original) / Math.max(1, size(draft))) }]
+      : [];
+  });
+  knownSides.set(section, { translations, sides });
   return sides;
+}
+
+function isSameList(one: readonly Draft[], other: readonly Draft[]): boolean {
+  return one.length === other.length && one.every((draft, at) => draft === other[at]);
 }
 
 function compareSection(original: Draft, section: DraftSection, translations: readonly Draft[]): SectionDifference[] {
