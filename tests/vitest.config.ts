@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "lib", include: ["tests/*.test.ts", "tests/lib/**/*.test.ts"], testTimeout: 60_000 },
+        test: { name: "lib", include: ["tests/*.test.ts", "tests/{lib,trust}/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
         extends: true,

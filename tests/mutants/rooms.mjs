@@ -17,7 +17,7 @@ export const rooms = {
   },
   rules: {
     mutate: ["lib/content/rules/*.ts"],
-    tests: ["tests/lib/content/**/!(hostile|mutations).test.ts"],
+    tests: ["tests/lib/content/**/!(hostile).test.ts"],
     ignoreStatic: true,
   },
 };
