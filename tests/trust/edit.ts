@@ -11,6 +11,11 @@ export type Maker = { kind: Kind; name: string; find: (text: Text) => Edit[] };
 /** What is to be replaced, and by what: `$1` stands for the first group of the pattern. */
 export type Rewording = readonly [find: string | RegExp, put: string];
 
+/** The edit that puts `put` for the characters from `from` up to `to`. */
+export function replacing(from: number, to: number, put: string): Edit {
+  return { from, to, put };
+}
+
 export function applyEdit(text: string, { from, to, put }: Edit): string {
   return text.slice(0, from) + put + text.slice(to);
 }
@@ -77,4 +82,11 @@ export function bothWays(pairs: readonly (readonly [string, string])[]): Rewordi
 /** A maker that works on every text alike: `find` is given the text itself. */
 export function anywhere(kind: Kind, name: string, find: (text: string, locale: Locale) => Edit[]): Maker {
   return { kind, name, find: ({ text, locale }) => find(text, locale) };
+}
+
+/** A maker that rewords the body as typed, with its headings, signs and targets. */
+export function retyping(kind: Kind, name: string, rewordings: readonly Rewording[]): Maker {
+  return anywhere(kind, name, (text, locale) =>
+    placesOf(text, rewordings, locale).filter(({ from }) => from >= bodyStart(text) - 1),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Maker } from "../edit";
 import { antonyms } from "./antonyms";
+import { blockMakers } from "./block-forms";
 import { conjunctions } from "./conjunctions";
 import { facts } from "./facts";
 import { glyphs } from "./glyphs";
@@ -7,18 +8,23 @@ import { linkMakers } from "./links";
 import { modality } from "./modality";
 import { names } from "./names";
 import { negations } from "./negations";
+import { numbers } from "./numbers";
 import { parties } from "./parties";
+import { sectionMakers } from "./sections";
 import { sentences } from "./sentences";
-import { structure } from "./structure";
+import { swaps } from "./swaps";
+import { titleMakers } from "./titles";
 import { words } from "./words";
 
 /** Every way to change a text of one language. */
 export const makers: readonly Maker[] = [
   ...names,
+  ...numbers,
   ...facts,
   ...glyphs,
   ...linkMakers,
-  ...structure,
+  ...sectionMakers,
+  ...blockMakers,
   ...negations,
   ...modality,
   ...conjunctions,
@@ -26,4 +32,6 @@ export const makers: readonly Maker[] = [
   ...antonyms,
   ...words,
   ...sentences,
+  ...swaps,
+  ...titleMakers,
 ];
