@@ -41,7 +41,7 @@ export function checkFolder(folder: string, base?: ContentFiles, history?: Earli
 
 /** Checks `files` as a change of `base`; see `checkFolder`. */
 export function checkFiles(files: ContentFiles, base: ContentFiles, history?: EarlierText): CheckResult {
-  return checkChange(base, files, isEnglishWord, history, today());
+  return checkChange(base, files, isEnglishWord, history, { today: today() });
 }
 
 /** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */

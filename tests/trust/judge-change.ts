@@ -1,33 +1,41 @@
-import { checkChange } from "@/lib/content/changes/check-change";
-import type { ContentFiles } from "@/lib/content/model/files";
 import type { Place, Problem } from "@/lib/content/model/problem";
 import { rules } from "@/lib/content/rules";
 import { isLocale } from "@/lib/locales";
 import { partsByLine } from "./blocks";
 import type { Change } from "./changes";
+import { checkedBase, problemsAsChange } from "./check-as-change";
 import { groupOf } from "./kinds";
-import { inLocale, isEnglishWord, withTexts } from "./texts";
+import { inLocale, withTexts } from "./texts";
 
 /**
  * What the check said of a change, in the section of the change. `reported`: an error or a warning of any rule, pins included, so that nothing is published
- * unread. `found`: by a rule that is certain, or by typography, with pins left aside. `shown`: by one of these, or by a note of a rule whose findings are to be read, beside
+ * unread; `stops`: by an error, so that the build stops. `found`: by a rule that is certain, or by typography, with pins left aside. `shown`: by one of these, or by a note of a rule whose findings are to be read, beside
  * the redline. `by`: the rules that spoke, and `elsewhere` those that spoke of another place, which count for nothing.
  */
-export type Verdict = { reported: boolean; found: boolean; shown: boolean; by: string[]; elsewhere: string[] };
+export type Verdict = {
+  reported: boolean;
+  stops: boolean;
+  found: boolean;
+  shown: boolean;
+  by: string[];
+  elsewhere: string[];
+};
 
 /** Checks the content with a change as a change of the content without it. */
 export function judgeChange(change: Change): Verdict {
   const { base, slug, locale } = change.text;
-  const problems = problemsOf(base, withTexts(base, [{ slug, locale, text: change.changed }]));
-  if (!problems) return { reported: false, found: false, shown: false, by: [], elsewhere: ["the check broke off"] };
+  const problems = problemsAsChange(base, withTexts(base, [{ slug, locale, text: change.changed }]));
+  if (!problems)
+    return { reported: false, stops: false, found: false, shown: false, by: [], elsewhere: ["the check broke off"] };
   const isHere = placeOf(change);
   const known = knownProblems(change);
   const told = problems.filter((problem) => !known.has(`${problem.file} ${problem.rule}`));
   const here = told.filter((problem) => isHere(problem) || (problem.see ?? []).some(isHere));
-  const besidePins = here.filter(({ rule }) => rule !== "translation-behind");
+  const besidePins = here.filter(({ rule }) => rule !== "translation-unread");
   const judged = besidePins.filter(({ rule, severity }) => severity !== "note" && rules[rule].kind !== "to be read");
   return {
     reported: here.some(({ severity }) => severity !== "note"),
+    stops: here.some(({ severity }) => severity === "error"),
     found: judged.length > 0,
     shown: judged.length > 0 || besidePins.some(({ rule }) => rules[rule].kind === "to be read"),
     by: namesOf(here),
@@ -35,23 +43,10 @@ export function judgeChange(change: Change): Verdict {
   };
 }
 
-/** What the check says of `now`; null when it throws: nobody is told then what is wrong, or where. */
-function problemsOf(base: ContentFiles, now: ContentFiles): Problem[] | null {
-  try {
-    return checkChange(base, now, isEnglishWord).problems;
-  } catch {
-    return null;
-  }
-}
-
 /** A declared document that is not written yet has a note of its own. */
 function knownProblems({ text: { base } }: Change): Set<string> {
-  const { problems } = baseProblems.get(base) ?? checkChange(base, base, isEnglishWord);
-  baseProblems.set(base, { problems });
-  return new Set(problems.map(({ file, rule }) => `${file} ${rule}`));
+  return new Set(checkedBase(base).problems.map(({ file, rule }) => `${file} ${rule}`));
 }
-
-const baseProblems = new WeakMap<object, { problems: Problem[] }>();
 
 const namesOf = (problems: readonly Problem[]) => [...new Set(problems.map(({ rule }) => rule))].sort();
 

@@ -1,6 +1,5 @@
-import { checkChange } from "@/lib/content/changes/check-change";
 import type { Problem } from "@/lib/content/model/problem";
-import { isEnglishWord } from "../texts";
+import { problemsAsChange } from "../check-as-change";
 import type { HarmlessChange } from "./changes";
 
 /**
@@ -8,12 +7,9 @@ import type { HarmlessChange } from "./changes";
  * not written yet stands there before the change, too. Each as `file:line rule`.
  */
 export function alarmsOf({ text, now }: HarmlessChange): string[] {
-  try {
-    const { problems } = checkChange(text.base, now(), isEnglishWord);
-    return problems.filter((problem) => problem.rule !== "document-pending").map(said);
-  } catch (error) {
-    return [`the check broke off: ${error}`];
-  }
+  const problems = problemsAsChange(text.base, now());
+  if (!problems) return ["the check broke off"];
+  return problems.filter((problem) => problem.rule !== "document-pending").map(said);
 }
 
 const said = ({ file, line, rule, severity, message }: Problem) =>
