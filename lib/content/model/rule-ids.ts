@@ -28,6 +28,7 @@ export const ruleIds = [
   "markup-unsupported",
   "link-unsafe",
   "link-broken",
+  "link-differs",
   "reference-wrong",
   "rendering-forbidden",
   "name-unknown",

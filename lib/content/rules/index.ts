@@ -23,6 +23,7 @@ import { htmlRaw } from "./html-raw";
 import { itemNumber } from "./item-number";
 import { itemsDiffer } from "./items-differ";
 import { linkBroken } from "./link-broken";
+import { linkDiffers } from "./link-differs";
 import { linkUnsafe } from "./link-unsafe";
 import { listCollapsed } from "./list-collapsed";
 import { markupUnsupported } from "./markup-unsupported";
@@ -72,6 +73,7 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "markup-unsupported": markupUnsupported,
   "link-unsafe": linkUnsafe,
   "link-broken": linkBroken,
+  "link-differs": linkDiffers,
   "reference-wrong": referenceWrong,
   "rendering-forbidden": renderingForbidden,
   "name-unknown": nameUnknown,

@@ -15,7 +15,7 @@ type Cases = {
 export const linkBroken: Rule<"link-broken", Cases> = {
   id: "link-broken",
   kind: "certain",
-  explains: { line: ["name-unknown", "brackets-unpaired", "punctuation-width"] },
+  explains: { line: ["link-differs", "name-unknown", "brackets-unpaired", "punctuation-width"] },
   judgeSite: judgeContent,
   guide: {
     zh: "链接指向不存在的文本、节、项或定义，或指向另一种语言，或没有写完。改圆括号里的地址",

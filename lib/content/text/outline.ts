@@ -65,7 +65,8 @@ function unresolvedIn(text: string, start: Place): Outline["unresolved"] {
   return [{ file: start.file, line, column, text: match[0] }];
 }
 
-function idsOf(draft: Draft): string[] {
+/** Every id of a draft that a link may name: its own, those of its parts, items and paragraphs, and its terms. */
+export function idsOf(draft: Draft): string[] {
   const ids = [draft.slug];
   for (const section of partsOf(draft)) {
     if (section.id) ids.push(section.id);

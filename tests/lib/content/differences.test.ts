@@ -25,6 +25,7 @@ const spoilt = {
   "items-differ": { zh: "1. 甲。", en: "1. One.\n\n2. Two.", ja: "1. 甲。" },
   "bold-differs": { zh: "**甲**。", en: "One.", ja: "**甲**。" },
   "facts-differ": { zh: "甲3。", en: "One.", ja: "甲3。" },
+  "link-differs": { zh: "甲。", en: "[One](#scope).", ja: "甲。" },
   "name-unknown": { zh: "甲。", en: "One Дом.", ja: "甲。" },
   "rendering-forbidden": { zh: "账户。", en: "Account: no bank account.", ja: "アカウント。" },
   "term-missing": { zh: "账户。", en: "One.", ja: "アカウント。" },
