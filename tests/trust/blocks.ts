@@ -47,6 +47,8 @@ export function sectionSpans(text: string): SectionSpan[] {
 export function partsByLine(text: string): string[] {
   const lines = text.split("\n");
   const end = lines.findIndex((line, at) => at > 0 && line.startsWith("---"));
+  // Front matter that never ends holds all there is.
+  if (end === -1) return lines.map(() => "---");
   let part = "---";
   return lines.map((line, at) => {
     if (at === end + 1) part = "preamble";
