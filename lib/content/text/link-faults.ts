@@ -45,6 +45,7 @@ export function compareLinks<Side extends PassageSide>(sides: readonly Side[]): 
     (side): LinkedSide<Side> => ({ side, links: linksOf(side.leaf, side), added: [], missing: [] }),
   );
   if (sides.some(({ leaf, ...from }) => hasUnusable(leaf, from))) return [];
+  if (read.every(({ links }) => links.length === 0)) return [];
   const unsettled = read.some(({ side, links }) => hasOpenReference(side, links));
   for (const { value, showing } of targetsOf(read)) {
     if (showing || (unsettled && value.kind === "content")) continue;
