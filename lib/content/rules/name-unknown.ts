@@ -188,10 +188,10 @@ function judgeDraft(
   });
 }
 
-/** A word of the dictionary, with a capital like the word itself. Very short ones are near to anything. */
+/** A word of the dictionary, with a capital like the word itself. Short ones are near to anything. */
 function nearWord(word: string, isEnglishWord: (word: string) => boolean): string | null {
   const isWord = (slip: string) => /^\p{Lu}/u.test(slip) && (isEnglishWord(slip) || isEnglishWord(slip.toLowerCase()));
-  return word.length > 3 ? (nearWords(word, isWord)[0] ?? null) : null;
+  return word.length > 4 ? (nearWords(word, isWord)[0] ?? null) : null;
 }
 
 function passagesOf(draft: Draft): Passage[] {
