@@ -60,7 +60,10 @@ function planLocale(tag: string): Plan {
         layDownTranslation(original, { tag }),
       ]),
       [`messages/${tag}.json`, layDownMessages(messages)],
-      change(`${contentFolder}/vocabulary.yaml`, (text) => openVocabulary(text, tag)),
+      ...["", ...originals.map(({ slug }) => `${slug}/`)]
+        .map((folder) => `${contentFolder}/${folder}vocabulary.yaml`)
+        .filter((file) => existsSync(file))
+        .map((file) => change(file, (text) => openVocabulary(text, tag))),
       change("lib/locales.ts", (text) => addLocale(text, row)),
       change("tailwind.config.ts", (text) => addComposition(text, row)),
       change("proxy.ts", (text) => addToMatcher(text, row)),

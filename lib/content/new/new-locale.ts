@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { MessageTree } from "../model/schema";
 import { placeholder } from "../text/placeholder";
 
@@ -15,27 +15,29 @@ export function layDownMessages(messages: MessageTree): string {
 }
 
 /**
- * Adds `TODO` for the locale `tag` to every entry of `text`, the text of `vocabulary.yaml`, that lists words by language.
+ * Adds `TODO` for the locale `tag` to every entry of `text`, the text of a `vocabulary.yaml`, that lists words by language.
  * Comments, entries that already have words for it and everything else stay.
  */
 export function openVocabulary(text: string, tag: string): string {
   const { contents } = parseDocument(text);
-  const ends: number[] = [];
+  const additions: { at: number; line: string }[] = [];
   for (const group of ["parties", "names", "terms"]) {
     const terms = isMap(contents) ? contents.get(group) : null;
     for (const { value: term } of isMap(terms) ? terms.items : []) {
       if (!isMap(term) || term.has(tag)) continue;
       const own = term.items.filter(({ key }) => isScalar(key) && !["all", "forbidden"].includes(String(key.value)));
-      const key = own.at(-1)?.key;
-      if (isScalar(key) && key.range) ends.push(key.range[0]);
+      const last = own.at(-1);
+      if (!isScalar(last?.key) || !last.key.range) continue;
+      const [start] = last.key.range;
+      const words = `${tag}: [${placeholder}]`;
+      const end = (isNode(last.value) && last.value.range?.[1]) || start;
+      if (term.flow) additions.push({ at: end, line: `, ${words}` });
+      else {
+        const indentation = " ".repeat(start - text.lastIndexOf("\n", start) - 1);
+        const lineEnd = text.indexOf("\n", end - 1);
+        additions.push({ at: lineEnd < 0 ? text.length : lineEnd, line: `\n${indentation}${words}` });
+      }
     }
   }
-  let result = text;
-  for (const start of ends.reverse()) {
-    const indentation = " ".repeat(start - text.lastIndexOf("\n", start) - 1);
-    const end = text.indexOf("\n", start);
-    const line = `${indentation}${tag}: [${placeholder}]`;
-    result = `${result.slice(0, end)}\n${line}${result.slice(end)}`;
-  }
-  return result;
+  return additions.reduceRight((result, { at, line }) => result.slice(0, at) + line + result.slice(at), text);
 }

@@ -3,7 +3,9 @@ import type { Words } from "../model/wording";
 
 /** What can be wrong with a YAML text or with the lines of --- around it. `reason` is the parser's own, in English. */
 export type YamlFaultKind =
-  | { kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" }
+  | {
+      kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" | "sign missing" | "indentation";
+    }
   | { kind: "unreadable"; reason: string }
   | { kind: "empty file" | "text before" | "unclosed" }
   | { kind: "other first line"; typed: string }
@@ -32,6 +34,11 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return { found: "一个值里又有一处“: ”", expected: "值应加半角引号，或者每个键单独写一行" };
       case "no colon":
         return { found: "这一行没有“: ”", expected: keyAndValue };
+      case "unreadable line":
+        return {
+          found: "这一行无法读取",
+          expected: "键后应为“: ”，引号和括号要成对，[ ] 里的词用半角逗号隔开，行首的空格与旁边同类的行一样多",
+        };
       case "unreadable":
         return {
           found: `内容无法读取（${fault.reason}）`,
@@ -73,6 +80,12 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
           found: 'a line without ": "',
           expected: "key: value, with a half-width colon and a space behind it",
         };
+      case "unreadable line":
+        return {
+          found: "a line that cannot be read",
+          expected:
+            '": " behind each key, marks and brackets in pairs, commas between the words in [ ], and as many spaces in front as in the lines of its kind',
+        };
       case "unreadable":
         return {
           found: `text that cannot be read (${fault.reason})`,
@@ -112,6 +125,12 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         };
       case "no colon":
         return { found: "この行に「: 」がありません", expected: keyAndValue };
+      case "unreadable line":
+        return {
+          found: "この行が読めません",
+          expected:
+            "キーの後ろは「: 」とし、引用符と括弧は対に、[ ] の中の語は半角コンマで区切り、行頭のスペースは同じ種類の行に揃える必要があります",
+        };
       case "unreadable":
         return {
           found: `読めない内容です（${fault.reason}）`,

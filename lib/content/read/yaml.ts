@@ -114,6 +114,10 @@ function describe(error: YAMLError): YamlFaultKind {
       return { kind: "second colon" };
     case "MULTILINE_IMPLICIT_KEY":
       return { kind: "no colon" };
+    // The parser's own words for these blame one sign where another is missing.
+    case "MISSING_CHAR":
+    case "BAD_INDENT":
+      return { kind: "unreadable line" };
     default:
       return { kind: "unreadable", reason: error.message.split(/ at line |\n/)[0] ?? "" };
   }

@@ -66,3 +66,13 @@ describe("an entry of a text's own vocabulary", () => {
     expect(saidWith(site, "known:\n  - Acme\n")).toEqual([]);
   });
 });
+
+describe("a vocabulary that cannot be read", () => {
+  it.each([
+    ["a lost bracket", "names:\n  brand: [Acme\n", "a line that cannot be read"],
+    ["a lost quotation mark", 'names:\n  brand: "Acme\n', "a line that cannot be read"],
+    ["a lost colon", "known:\n  - Acme\nnames\n", "a line that cannot be read"],
+  ])("says so without a parser's words: %s", (_, text, found) => {
+    expect(saidWith(text).map((said) => said.found)).toEqual([found]);
+  });
+});
