@@ -1,4 +1,4 @@
-import { type Locale, localeFacts, locales } from "../../locales";
+import { eachLocale, type Locale, localeFacts, locales } from "../../locales";
 import { type Draft, type DraftContent, type DraftDocument, textsOf, writtenDrafts } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
@@ -157,7 +157,7 @@ function judgeDraft(
   };
   for (const passage of passages) {
     const text = blankOut(blankReferences(passage.prose), emailPattern, urlPattern, domainPattern, known);
-    const foreign = foreignWords(text, localeFacts[draft.locale].letters);
+    const foreign = foreignWords(text, draft.locale);
     for (const { letters, ...word } of foreign) add(passage, word, letters);
     if (!canCompare) continue;
     const foreignAt = new Set(foreign.flatMap(({ index, word }) => [...word].map((_, at) => index + at)));
@@ -219,11 +219,19 @@ function passagesOf(draft: Draft): Passage[] {
 
 const latin = "\\p{sc=Latin}";
 
+/** What finds the letters that are neither of a language nor Latin, and the words that may hold them; made once for each language. */
+const foreignPatterns = eachLocale((locale) => {
+  const own = localeFacts[locale].letters;
+  return {
+    third: new RegExp(`(?:(?![${own}${latin}])\\p{L})+`, "u"),
+    words: own === latin ? /[\p{L}\p{N}\p{M}]+/gu : new RegExp(`(?:(?![${own}])[\\p{L}\\p{N}\\p{M}])+`, "gu"),
+  };
+});
+
 /** The words that hold a letter which is neither of the language nor Latin, and the first such letters in them. */
-function foreignWords(text: string, own: string): (Found & { letters: string })[] {
-  const third = new RegExp(`(?:(?![${own}${latin}])\\p{L})+`, "u");
+function foreignWords(text: string, locale: Locale): (Found & { letters: string })[] {
+  const { third, words } = foreignPatterns[locale];
   if (!third.test(text)) return [];
-  const words = own === latin ? /[\p{L}\p{N}\p{M}]+/gu : new RegExp(`(?:(?![${own}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
   return findWords(text, words).flatMap((found) => {
     const letters = third.exec(found.word)?.[0];
     return letters === undefined ? [] : [{ ...found, letters: [...letters].slice(0, 5).join("") }];
