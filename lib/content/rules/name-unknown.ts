@@ -195,26 +195,16 @@ function nearWord(word: string, isEnglishWord: (word: string) => boolean): strin
 }
 
 function passagesOf(draft: Draft): Passage[] {
-  const { frontMatter } = draft;
-  const head = Object.entries({
-    title: frontMatter.title,
-    description: "description" in frontMatter ? frontMatter.description : "",
-  });
-  return [
-    ...head.map(
-      ([key, text]): Passage => ({ text, prose: text, section: undefined, placeOf: () => draft.placeOf([key]) }),
+  return textsOf(draft).flatMap((section) =>
+    leavesOf(section).map(
+      (leaf): Passage => ({
+        text: leaf.text,
+        prose: leaf.prose,
+        section: section.id ?? undefined,
+        placeOf: (word, index) => placeInLeaf(leaf, word, index),
+      }),
     ),
-    ...textsOf(draft).flatMap((section) =>
-      leavesOf(section).map(
-        (leaf): Passage => ({
-          text: leaf.text,
-          prose: leaf.prose,
-          section: section.id ?? undefined,
-          placeOf: (word, index) => placeInLeaf(leaf, word, index),
-        }),
-      ),
-    ),
-  ];
+  );
 }
 
 const latin = "\\p{sc=Latin}";
