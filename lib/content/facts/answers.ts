@@ -6,13 +6,9 @@ import type { Value } from "./value";
  * another unit carries there does not answer: 30 business days are not 30 days.
  */
 export function answersIn(asked: Value, passage: readonly Value[]): boolean {
-  return (
-    passage.some(
-      (other) =>
-        sameValue(asked, other) ||
-        (other.kind === "count" && asked.kind !== "date" && asked.kind !== "time" && mentions(other, asked)),
-    ) || inParts(asked, passage)
-  );
+  if (asked.kind === "reference") return inParts(asked, passage);
+  const bare = asked.kind !== "date" && asked.kind !== "time";
+  return passage.some((other) => sameValue(asked, other) || (bare && other.kind === "count" && mentions(other, asked)));
 }
 
 const mentions = (other: Value, asked: Value) => other.numbers.some((number) => asked.numbers.includes(number));
@@ -46,9 +42,8 @@ function sameMoney(one: string, other: string): boolean {
   );
 }
 
-/** Article 4 and its paragraph 2 may stand apart: all that counts is that each number names a part there. */
+/** Article 4 and its paragraph 2 may stand apart, and Act No. 57 names no part: all that counts is that each number stands there. */
 function inParts(asked: Value, passage: readonly Value[]): boolean {
-  if (asked.kind !== "reference") return false;
-  const named = passage.filter(({ kind, asks }) => kind === "reference" || (kind === "count" && !asks));
+  const named = passage.filter(({ kind }) => kind === "reference" || kind === "count");
   return asked.numbers.every((number) => named.some(({ numbers }) => numbers.includes(number)));
 }

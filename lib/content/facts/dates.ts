@@ -9,7 +9,7 @@ const small = "(?:[0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})";
 const edge = "(?<![0-9〇零一二三四五六七八九十百千万])";
 /** A date with signs for year, month and day: 2026年5月4日, 令和八年五月, 5月4日; and a second day of the same month: 至6日. */
 const wide = new RegExp(
-  `${edge}(?:(${eras.map(([name]) => name).join("|")})? ?(${number}|元) ?年度?)?(?: ?(${small}) ?月(?:份|(?: ?(${small}) ?[日号])?(?:(?:至|到|から|～|~|—|-|–|、|和|及)(${small})[日号])?))?`,
+  `${edge}(?:(${eras.map(([name]) => name).join("|")})? ?(${number}|元) ?年度?(?:[（(][^（）()]{1,8}年[)）])?)?(?: ?(${small}) ?月(?:份|(?: ?(${small}) ?[日号])?(?:(?:至|到|から|～|~|—|-|–|、|和|及)(${small})[日号])?))?`,
   "g",
 );
 const numeric = /(?<![0-9./-])([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9-]|[./][0-9])/g;
@@ -133,7 +133,7 @@ function findEnglish(text: string): Found[] {
   ];
 }
 
-const joint = /^[日 ]?(?: ?(?:至|到|から|[～~—–-]|to|through|until) ?)$/;
+const joint = /^[日 ]?(?: ?(?:至|到|から|[～~—–-]|和|及|、|と|及び|to|through|until|and) ?)$/;
 
 /** Gives a date without a year that of the date that it is joined to. */
 function shareYear(text: string, found: Found[]): void {

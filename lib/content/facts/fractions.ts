@@ -12,7 +12,7 @@ const english = new RegExp(
   `(?<![\\p{L}\\p{N}])(one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})([ -])(${parts})(?![\\p{L}\\p{N}])(?! (?:part|person|reading|copy|year|month))(?:(?= (of|majority|or|in)\\b)|)`,
   "giu",
 );
-const slash = /(?<![\p{L}0-9./-])([1-9][0-9]?)\/([1-9][0-9]{0,2})(?![\p{L}0-9/.-])/gu;
+const slash = /(?<![\p{L}0-9./-])([1-9][0-9]?)\/([1-9][0-9]{0,2})(?![A-Za-z0-9/.-])/gu;
 const halves = /(?<![\p{L}\p{N}])half(?![\p{L}\p{N}-])|一半|半数|半數|过半|過半|半额|半額/giu;
 
 const divisors: [start: string, by: number][] = [
@@ -35,8 +35,8 @@ export function findFractions(text: string, locale: Locale): Value[] {
   const found: Value[] = [];
   const add = (word: string, index: number, over: number, by: number, asks: boolean) => {
     const number = plainNumber(Math.round((over / by) * 1e6) / 1e4);
-    const numbers = by === 100 ? [number] : [number, plainNumber(over)];
-    if (by > 0 && over / by <= 10) found.push({ kind: "percentage", value: `${number} %`, word, index, numbers, asks });
+    if (by > 0 && over / by <= 10)
+      found.push({ kind: "percentage", value: `${number} %`, word, index, numbers: [number], asks });
   };
   if (text.includes("分"))
     for (const { 0: word, 1: by = "", 2: over = "", 3: rest = "", index } of text.matchAll(wide)) {

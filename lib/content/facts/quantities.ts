@@ -54,7 +54,8 @@ function withUnit(text: string, numeral: Numeral, locale: Locale, known: Unit | 
 const ordinal = (text: string, { index, written }: Numeral) => written === "loosely" || text[index - 1] === "第";
 
 /** 十分 is "very", not ten minutes. */
-const veryMuch = (text: string, { index, end }: Numeral) => text.slice(index, end + 1) === "十分";
+const veryMuch = (text: string, { index, end }: Numeral) =>
+  text.slice(index, end + 1) === "十分" || text.slice(index, end + 3) === "三天两头";
 
 const between = /^(?: ?(?:至|到|から|ないし|乃至|或|或者|又は|または|及|和|、|[～~—–-]|to|or|and|through) ?)$/;
 
@@ -84,10 +85,14 @@ function toValue(text: string, { index, end, number, written, unit }: Quantity):
     return { ...base, kind: "period", value: `${months} months`, numbers: [number, months], asks: true };
   }
   // 千年 and 百年 mean a long time.
-  const asks = !/^(?:一[日天周秒]|[百千万萬]年)$/.test(word);
+  const asks = !/^(?:一[日天周秒]|[百千万萬]年)$/.test(word) && !oneOfThem(text, index);
   if (unit.kind === "percentage") return { ...base, kind: "percentage", value: `${amount} %`, asks: true };
   return { ...base, kind: unit.kind, value: `${amount} ${unit.base}`, asks };
 }
+
+/** 上一年 is the last year, and 同一天 the same day. */
+const oneOfThem = (text: string, index: number) =>
+  text[index] === "一" && /[上下前后後同某任另每这那何]/.test(text[index - 1] ?? "");
 
 /** A number without a unit asks when it is in digits, or above ten in words that are nothing but a number. */
 function asksAlone(text: string, { index, end, number, written, unit }: Quantity): boolean {
@@ -107,7 +112,7 @@ function asksAlone(text: string, { index, end, number, written, unit }: Quantity
 
 /** SHA-256, IPv4, COVID-19 and 3D are names. */
 const partOfName = (text: string, index: number, end: number) =>
-  /[A-Za-z_][-_.]?$/.test(text.slice(Math.max(0, index - 2), index)) || /^[A-Za-z_]/.test(text.slice(end, end + 1));
+  /[A-Za-z_][-_.+]?$/.test(text.slice(Math.max(0, index - 2), index)) || /^[A-Za-z_]/.test(text.slice(end, end + 1));
 
 /** The number of an item that somebody typed: （1） anywhere, 1. at the start, and 2.Words in a list that ran together. */
 const opensList = (text: string, index: number, end: number) =>

@@ -131,7 +131,8 @@ const anyUnit = Object.fromEntries(
 
 /** The unit that stands at `at`, behind a number, and where it ends; null where there is none that the check knows. */
 export function unitAt(text: string, at: number, locale: Locale): { unit: Unit; end: number } | null {
-  const gap = /[ \u00A0-]/.test(text[at] ?? "") ? 1 : 0;
+  // A space or hyphen may stand between, and "some" in Chinese: 30多天.
+  const gap = /[ \u00A0\-多余餘]/.test(text[at] ?? "") ? 1 : 0;
   const any = anyUnit[locale];
   if (!any) return null;
   any.lastIndex = at + gap;
