@@ -29,9 +29,11 @@ export const acceptWords: Record<ReportLanguage, AcceptWords> = {
           return `${refusal.root} 中没有“${refusal.slug}”这份文本；有的是 ${refusal.known.join("、")}。`;
         case "no part":
           return `“${refusal.ids.join("”“")}”这一部分并非两种语言都有；都有的是 ${refusal.known.join("、")}。`;
+        case "not written":
+          return `“${refusal.slug}”的译文或原文还没有写好，没有可以对读的内容。`;
       }
     },
-    pinned: (file) => `${file}：已记录为对照现在的原文（${authoritativeLocale}）读过。`,
+    pinned: (file) => `${file}：已记录为与现在的原文（${authoritativeLocale}）对读过。`,
     unchanged: (file) => `${file}：没有需要改的记录。`,
     pin: (id, locale, pin, before) => `${id} ${locale}：${pin}${before === null ? "" : `（原为 ${before}）`}`,
     takenOut: (id, locale) => `${id} ${locale}：已删去，没有这一部分`,
@@ -44,6 +46,8 @@ export const acceptWords: Record<ReportLanguage, AcceptWords> = {
           return `There is no document "${refusal.slug}" in ${refusal.root}; there are ${refusal.known.join(", ")}.`;
         case "no part":
           return `${refusal.ids.join(", ")}: no such part in both languages; there are ${refusal.known.join(", ")}.`;
+        case "not written":
+          return `The texts of ${refusal.slug} are not written yet: there is nothing to read side by side.`;
       }
     },
     pinned: (file) => `${file}: recorded as read beside what ${authoritativeLocale} says now.`,
@@ -59,6 +63,8 @@ export const acceptWords: Record<ReportLanguage, AcceptWords> = {
           return `${refusal.root} に文書「${refusal.slug}」はありません。あるのは ${refusal.known.join("、")} です。`;
         case "no part":
           return `「${refusal.ids.join("」「")}」という部分は両方の言語にはありません。両方にあるのは ${refusal.known.join("、")} です。`;
+        case "not written":
+          return `「${refusal.slug}」の原文または訳文はまだ書かれていないため、読み合わせるものがありません。`;
       }
     },
     pinned: (file) => `${file}：いまの原文（${authoritativeLocale}）と読み合わせたものとして記録しました。`,

@@ -6,8 +6,10 @@ import { pinsAfterReading, writePins } from "../pins/pin-file";
 import { readDocumentList } from "../read/data-files";
 import { readDocument } from "../read/drafts";
 
-/** Why pins cannot be written. `known` are the parts that could be named instead. */
-export type AcceptRefusal = { kind: "no part"; ids: readonly string[]; known: readonly string[] };
+/** Why pins cannot be written. `known` are the parts that could be named instead; a text that is not written yet has none. */
+export type AcceptRefusal =
+  | { kind: "no part"; ids: readonly string[]; known: readonly string[] }
+  | { kind: "not written"; slug: string };
 
 /** A pin before and after. `before` is null for a new one, `after` for one that was removed. */
 export type PinChange = { id: string; locale: Locale; before: string | null; after: string | null };
@@ -34,11 +36,13 @@ export function acceptReading(
   const problems: Problem[] = [];
   const document = readDocument(files, entry, problems);
   if (problems.length > 0) return { problems };
-  const known = [...new Set(translationPairs(document).flatMap((pair) => partPairs(pair).map(({ id }) => id)))];
+  const wanted = locales.length === 0 ? translatedLocales : locales;
+  const pairs = translationPairs(document).filter(({ draft }) => wanted.includes(draft.locale));
+  if (pairs.length === 0) return { refusal: { kind: "not written", slug } };
+  const known = [...new Set(pairs.flatMap((pair) => partPairs(pair).map(({ id }) => id)))];
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) return { refusal: { kind: "no part", ids: unknown, known } };
-  const isRead = (id: string, locale: Locale) =>
-    (locales.length === 0 || locales.includes(locale)) && (ids.length === 0 || ids.includes(id));
+  const isRead = (id: string, locale: Locale) => wanted.includes(locale) && (ids.length === 0 || ids.includes(id));
   const [before, after] = [document.pins.value, pinsAfterReading(document, isRead)];
   const changes = [...new Set([...Object.keys(after), ...Object.keys(before)])]
     .flatMap((id) =>
