@@ -18,7 +18,6 @@ const rows: Record<string, Row> = {
   "lib/site": { packages: none },
   "lib/content/model": { packages: /^(?:zod|mdast)$/ },
   "lib/content/phrases": { rooms: ["lib/content/model"], packages: none },
-  "lib/content/wording": { rooms: ["lib/content/model", "lib/content/text"], packages: none },
   "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
   "lib/content/text/han-forms": { packages: /^opencc-js\// },
   "lib/content/text": {
@@ -38,6 +37,7 @@ const rows: Record<string, Row> = {
     rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
     packages: /^(?:node:crypto|mdast|yaml)$/,
   },
+  "lib/content/wording": { rooms: ["lib/content/model", "lib/content/text"], packages: none },
   "lib/content/rules": {
     rooms: ["model", "phrases", "numbering", "text", "facts", "wording", "structure", "pins"].map(
       (room) => `lib/content/${room}`,
@@ -45,12 +45,12 @@ const rows: Record<string, Row> = {
     packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
   },
   "lib/content/read": {
-    rooms: ["model", "phrases", "numbering", "text", "rules"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "pins", "rules"].map((room) => `lib/content/${room}`),
     packages: /^(?:@formatjs\/icu-messageformat-parser|gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
   },
   "lib/content/judge": {
     rooms: ["model", "text", "pins", "rules"].map((room) => `lib/content/${room}`),
-    packages: /^node:crypto$/,
+    packages: /^(?:node:crypto|yaml)$/,
   },
   "lib/content/publish": {
     rooms: ["lib/content/model", "lib/content/text"],

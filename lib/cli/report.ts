@@ -40,7 +40,7 @@ function readCall(): Call | { fault: string } {
     const links = {
       previewUrl: readUrl("PREVIEW_URL"),
       sourceUrl: readUrl("SOURCE_URL"),
-      editUrl: readUrl("EDIT_URL"),
+      editUrl: readUrl("EDIT_URL", encodeBranch),
     };
     return {
       base,
@@ -54,10 +54,16 @@ function readCall(): Call | { fault: string } {
 
 class UrlFault extends Error {}
 
-function readUrl(name: string): string | null {
+/** A workflow knows the name of a branch as it is, and that may have these characters. */
+function encodeBranch(address: string): string {
+  return address.replace(/[%#?]/g, encodeURIComponent);
+}
+
+function readUrl(name: string, encode = (value: string) => value): string | null {
   const value = process.env[name];
   if (!value) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
+  const address = encode(value);
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
     throw new UrlFault(words.wrongAddress(name, value));
   return url.href.replace(/\/+$/, "");

@@ -12,7 +12,7 @@ export const rooms = {
   },
   pins: {
     mutate: ["lib/content/pins/*.ts"],
-    tests: ["tests/lib/content/{pins,changes,new}/*.test.ts", "tests/lib/content/translation-behind.test.ts"],
+    tests: ["tests/lib/content/{pins,changes,new}/*.test.ts", "tests/lib/content/translation-unread.test.ts"],
     ignoreStatic: false,
   },
   rules: {

@@ -15,8 +15,17 @@ export type ReportWords = {
   states: Record<SectionState, string>;
   /** A part that nobody has read side by side as it is: since this change, or before it. */
   unread: { now: string; before: string };
-  /** `how` tells to read and to paste; `open` is the link that opens the file for editing, `create` the one that makes it. */
-  pins: { title: string; how: string; open: (file: string) => string; create: (file: string) => string };
+  /**
+   * `how` tells to read and to paste, `also` that so many parts are to be read which the report has no room for; `open` is the link that
+   * opens the file for editing, `create` the one that makes it.
+   */
+  pins: {
+    title: string;
+    how: string;
+    also: (leftOut: number) => string;
+    open: (file: string) => string;
+    create: (file: string) => string;
+  };
   /** Between two states. */
   stop: string;
   problemList: string;
@@ -43,7 +52,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export const reportWords: Record<ReportLanguage, ReportWords> = {
   zh: {
     title: "文本改动",
-    nothing: "没有一节的文字有改动。",
+    nothing: "文字没有改动，也没有待对读的内容。",
     problems: (errors, warnings) =>
       `检查发现 ${errors} 个问题${warnings === 0 ? "" : `、${warnings} 个警告`}，都标在 <b>Files changed</b> 中相应的行上；改好之前不能发布。`,
     noProblems: (warnings) =>
@@ -58,6 +67,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     states: {
       same: "未改",
       changed: "已改",
+      earlier: "此前已改",
       added: "新增",
       removed: "已删",
       missing: "缺",
@@ -67,7 +77,8 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     unread: { now: "待对读", before: "待对读（改动之前已经如此）" },
     pins: {
       title: "读过之后",
-      how: "上面各处都对读过、确认几种语言意思一致之后，打开下面的文件，全选，粘贴这里的内容，提交。再有改动，就要再读一次。",
+      how: "上面各处都对读过、确认几种语言的意思一致之后，打开下面的文件，全选，换成这里给出的内容，提交。之后再改过的地方，要再对读一次。",
+      also: (leftOut) => `还有 ${leftOut} 处因篇幅所限没有列在上面，也要先在 <b>Files changed</b> 中对读。`,
       open: (file) => `打开 ${file} 编辑`,
       create: (file) => `新建 ${file}`,
     },
@@ -82,7 +93,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     },
     redlines: {
       title: "请对读",
-      how: "⚠ 处请特别留意。<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。",
+      how: "请把几种语言对着读，标有 ⚠ 的地方特别留意。<del>删去的文字</del>，<ins>加上的文字</ins>；… 表示没有改动的段落。",
     },
     otherFiles: "其他改动的文件",
     preview: "预览",
@@ -91,15 +102,15 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     leftOut: (parts) =>
       `篇幅所限，这里略去了${parts.join("、")}。全文见 <b>Files changed</b>，或运行 <code>npm run report</code>。`,
     leftOutKinds: {
-      rows: (count) => `表中 ${count} 行`,
-      redlines: (count) => `${count} 节的逐词对照`,
-      entries: (count) => `列表中 ${count} 条`,
+      rows: (count) => `一览中的 ${count} 行`,
+      redlines: (count) => `${count} 处的对照`,
+      entries: (count) => `列表中的 ${count} 条`,
       pins: (count) => `${count} 份文本读后要粘贴的内容`,
     },
   },
   en: {
     title: "Changes to the texts",
-    nothing: "No section has other words than before.",
+    nothing: "No words changed, and nothing is to be read.",
     problems: (errors, warnings) =>
       `The check found ${counted(errors, "problem")}${warnings === 0 ? "" : ` and ${counted(warnings, "warning")}`}, marked at their lines under <b>Files changed</b>. Nothing is published until the problems are mended.`,
     noProblems: (warnings) =>
@@ -114,6 +125,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     states: {
       same: "same",
       changed: "changed",
+      earlier: "changed before",
       added: "added",
       removed: "removed",
       missing: "missing",
@@ -124,6 +136,8 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     pins: {
       title: "Once you have read it",
       how: "When you have read all of the above and the languages say the same, open the file, select everything in it, paste what stands here, and commit. What changes after that is to be read again.",
+      also: (leftOut) =>
+        `There was no room above for ${counted(leftOut, "other part")}: read ${leftOut === 1 ? "it" : "them"} under <b>Files changed</b> first.`,
       open: (file) => `Open ${file} for editing`,
       create: (file) => `Make ${file}`,
     },
@@ -148,14 +162,14 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       `To keep this short it leaves out ${parts.join(", ")}. All of it is under <b>Files changed</b>, or run <code>npm run report</code>.`,
     leftOutKinds: {
       rows: (count) => `${counted(count, "row")} of the table`,
-      redlines: (count) => `the word-by-word view of ${counted(count, "section")}`,
+      redlines: (count) => `${counted(count, "part")} to be read`,
       entries: (count) => (count === 1 ? "1 entry of the lists" : `${count} entries of the lists`),
       pins: (count) => `what to paste for ${counted(count, "document")}`,
     },
   },
   ja: {
     title: "文章の変更",
-    nothing: "言葉の変わった節はありません。",
+    nothing: "文章の変更はなく、読み合わせるものもありません。",
     problems: (errors, warnings) =>
       `検査で ${errors} 件の問題${warnings === 0 ? "" : `と ${warnings} 件の警告`}が見つかりました。<b>Files changed</b> の該当する行に示されています。問題が直るまで公開されません。`,
     noProblems: (warnings) =>
@@ -170,6 +184,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     states: {
       same: "変更なし",
       changed: "変更",
+      earlier: "以前に変更",
       added: "追加",
       removed: "削除",
       missing: "不足",
@@ -180,6 +195,8 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     pins: {
       title: "読み終えたら",
       how: "上のすべてを読み合わせ、どの言語も同じ意味だと確かめたら、次のファイルを開き、すべて選んで、ここに示す内容を貼り付け、コミットしてください。その後に変わったところは、もう一度読み合わせます。",
+      also: (leftOut) =>
+        `長さの制限のため、ほかに ${leftOut} か所が上に載っていません。先に <b>Files changed</b> で読み合わせてください。`,
       open: (file) => `${file} を編集する`,
       create: (file) => `${file} を作る`,
     },
@@ -204,7 +221,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       `長さの制限のため、${parts.join("、")}を省きました。全文は <b>Files changed</b> にあり、<code>npm run report</code> でも表示できます。`,
     leftOutKinds: {
       rows: (count) => `表の ${count} 行`,
-      redlines: (count) => `${count} 節の語ごとの比較`,
+      redlines: (count) => `${count} か所の読み合わせの内容`,
       entries: (count) => `一覧の ${count} 件`,
       pins: (count) => `文書 ${count} 件の貼り付ける内容`,
     },

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from "../model/problem";
 import type { ReportLanguage } from "../model/report-language";
+import { reportWords as problemWords } from "../report/report-words";
 import { BoundedText } from "./bounded-text";
 import { type ReportWords, reportWords } from "./change-report-words";
 import type { ContentChange } from "./compare-content";
@@ -45,7 +46,10 @@ export function formatChangeReport(
   const readings = sections.flatMap((section) => readingItem(section, problems, view));
   page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, readings, "", "redlines", 0.5);
   const pins = change.documents.flatMap((document) => pinsItem(document, view));
-  page.addAll(`### ${words.pins.title}\n\n${words.pins.how}\n\n`, pins, "", "pins", 0.3);
+  const hidden = page.leftOut.get("redlines") ?? 0;
+  const how =
+    hidden === 0 ? words.pins.how : `${words.pins.how}${problemWords[view.language].gap}${words.pins.also(hidden)}`;
+  page.addAll(`### ${words.pins.title}\n\n${how}\n\n`, pins, "", "pins", 0.3);
   const lists = [
     { title: words.problemList, items: problems.flatMap((problem) => problemItem(problem, view)) },
     { title: words.order, items: change.documents.flatMap((document) => orderItem(document, view)) },

@@ -7,8 +7,11 @@ import { type DocumentPart, documentParts, frontMatterKey } from "./changed-part
 import { type Redline, redlineOf } from "./redline";
 import { referencesIn } from "./section-rows";
 
-/** What happened to a part in one locale. `missing`: another locale has it. `absent`: this locale never had it, and no other has it now. */
-export type SectionState = "same" | "changed" | "added" | "removed" | "missing" | "unreadable" | "absent";
+/**
+ * What happened to a part in one locale. `earlier`: it changed before the base, and has not been read since. `missing`: another locale has
+ * it. `absent`: this locale never had it, and no other has it now.
+ */
+export type SectionState = "same" | "changed" | "earlier" | "added" | "removed" | "missing" | "unreadable" | "absent";
 
 /**
  * `place` is null when the part is gone. `redline` is empty when no word changed. `heading` is the present one, or the last. `unread`
@@ -54,10 +57,11 @@ type Versions = { old: DraftDocument | undefined; now: DraftDocument | undefined
 export function compareDocument(
   slug: string,
   old: DraftDocument | undefined,
-  now: DraftDocument | undefined,
+  current: DraftDocument | undefined,
   present: readonly Locale[],
   earlierText: EarlierText,
 ): DocumentChange {
+  const now = current && withKnownPins(old, current);
   const sides = locales.map((locale): Side => {
     const draft = now?.drafts[locale];
     const unreadable = present.includes(locale) && !draft;
@@ -76,17 +80,22 @@ export function compareDocument(
     sections: [...keys].map((key) => compareSection(key, { old, now, sides }, earlierText)).filter(hasChange),
     order: original ? newOrder(original) : [],
     numbers: original ? newNumbers(original) : { headings: 0, references: 0 },
-    pins: now ? newPins(old, now) : null,
+    pins: now ? newPins(now) : null,
   };
 }
 
-/** The pins once everything was read. Those of the base stand in for a file that cannot be read. */
-function newPins(old: DraftDocument | undefined, now: DraftDocument): DocumentChange["pins"] {
+/** Those of the base stand in for pins that cannot be read, as after a merge that left its marks. */
+function withKnownPins(old: DraftDocument | undefined, now: DraftDocument): DraftDocument {
+  return now.pins.readable ? now : { ...now, pins: { ...now.pins, value: old?.pins.value ?? {} } };
+}
+
+/** The pins once everything was read. */
+function newPins(now: DraftDocument): DocumentChange["pins"] {
   const { path, written, readable, value } = now.pins;
-  const known = readable ? now : { ...now, pins: { ...now.pins, value: old?.pins.value ?? {} } };
-  const text = writePins(pinsAfterReading(known));
+  const pins = pinsAfterReading(now);
+  const text = writePins(pins);
   const isSame = readable && text === writePins(value);
-  const isEmpty = !written && Object.keys(pinsAfterReading(known)).length === 0;
+  const isEmpty = !written && Object.keys(pins).length === 0;
   return isSame || isEmpty ? null : { path, written, text };
 }
 
@@ -122,14 +131,19 @@ function compareSection(key: string, versions: Versions, earlierText: EarlierTex
 function compareInLocale(key: string, side: Side, versions: Versions, earlierText: EarlierText): SectionInLocale {
   const now = side.now.get(key);
   const unread = unreadIn(key, side, versions);
-  const old = lastRead(key, side, versions, earlierText) ?? side.old.get(key);
-  const redline = side.unreadable ? [] : redlineOf(oldRows(side, old, now), now?.rows ?? [], side.locale);
+  const inBase = side.old.get(key);
+  const read = lastRead(key, side, versions, earlierText);
+  const old = read ?? inBase;
+  const changesSince = (part: DocumentPart | undefined) =>
+    side.unreadable ? [] : redlineOf(oldRows(side, part, now), now?.rows ?? [], side.locale);
+  const redline = changesSince(old);
   const state = (): SectionState => {
     if (side.unreadable) return "unreadable";
     if (!now && versions.sides.some((other) => other.now.has(key))) return "missing";
     if (!now) return old ? "removed" : "absent";
     if (!old) return "added";
-    return redline.length > 0 ? "changed" : "same";
+    if (redline.length === 0) return "same";
+    return read && inBase && changesSince(inBase).length === 0 ? "earlier" : "changed";
   };
   return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, unread };
 }
@@ -152,7 +166,7 @@ function lastRead(key: string, side: Side, { now, sides }: Versions, earlierText
 /** Whether a translation was read beside the original as both are now; if not, whether it was so before the change already. */
 function unreadIn(key: string, { locale, now: parts }: Side, { old, now, sides }: Versions): SectionInLocale["unread"] {
   const original = sides.find((side) => side.locale === authoritativeLocale);
-  if (locale === authoritativeLocale || !now || now.pending || !now.pins.readable) return null;
+  if (locale === authoritativeLocale || !now || now.pending) return null;
   const [theirs, own] = [original?.now.get(key), parts.get(key)];
   const isPart = now.drafts[locale] && textsOf(now.drafts[locale]).some(({ id }) => id === key);
   if (!theirs || !own || !isPart) return null;

@@ -64,14 +64,17 @@ export function pinsItem({ pins }: DocumentChange, view: ReportView): string[] {
   const { path, written, text } = pins;
   const words = view.words.pins;
   const lead = link(written ? words.open(path) : words.create(path), editUrl(pins, view));
-  return [`<p>${lead}</p>\n<pre>${escapeHtml(text)}</pre>\n\n`];
+  // A block of HTML would end at the first empty line of the file, and GitHub gives a fenced block a button that copies it.
+  return [`<p>${lead}</p>\n\n\`\`\`yaml\n${text}\`\`\`\n\n`];
 }
 
 /** Where GitHub opens a file of the branch for editing, or a new one with its name filled in. */
 function editUrl({ path, written }: { path: string; written: boolean }, { editUrl: base }: ReportLinks): string | null {
   if (!base) return null;
   const encoded = path.split("/").map(encodeURIComponent).join("/");
-  return written ? `${base}/${encoded}` : `${base.replace("/edit/", "/new/")}?filename=${encodeURIComponent(path)}`;
+  return written
+    ? `${base}/${encoded}`
+    : `${base.replace(/^([^/]+\/\/[^/]+\/[^/]+\/[^/]+)\/edit\//, "$1/new/")}?filename=${encodeURIComponent(path)}`;
 }
 
 /** The sections of a document in their new order; nothing when it is the old one. */

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { authoritativeLocale } from "../../locales";
 import { type Draft, type DraftContent, writtenDrafts } from "../model/draft";
-import { type Problem, valueOf } from "../model/problem";
+import { type Problem, valueOfProblem } from "../model/problem";
 import { problemAt } from "../model/rule";
 import type { DeclaredDifference } from "../model/schema";
 import { hashesOf } from "../pins/part-pairs";
@@ -26,11 +26,11 @@ export function applyDeclaredDifferences(content: DraftContent, problems: readon
   const used = new Map<Declared, Problem>();
   const judged = problems.map((problem): Problem => {
     const matching = declared.filter(
-      ({ draft, difference: { rule, section, value = valueOf(problem) } }) =>
+      ({ draft, difference: { rule, section, value = valueOfProblem(problem) } }) =>
         draft.file === problem.file &&
         rule === problem.rule &&
         section === problem.section &&
-        value === valueOf(problem),
+        value === valueOfProblem(problem),
     );
     for (const match of matching) if (!used.has(match)) used.set(match, problem);
     const cover = matching.find((match) => match.difference.value !== undefined && !hasExpired(match))?.difference;
@@ -44,7 +44,7 @@ export function applyDeclaredDifferences(content: DraftContent, problems: readon
     if (!problem) return original ? [unused(entry)] : [];
     if (hashes === null) return [];
     if (difference.value === undefined || difference.hashes === undefined)
-      return [unfinished(draft, index, difference, hashes, valueOf(problem))];
+      return [unfinished(draft, index, difference, hashes, valueOfProblem(problem))];
     return hasExpired(entry) ? [expired(draft, index, difference, hashes)] : [];
   });
   return [...judged, ...own];

@@ -38,7 +38,7 @@ export type Problem = Place & {
 };
 
 /** What a problem is about, in one line: a declared difference is declared for this value. */
-export function valueOf({ about = [] }: Problem): string {
+export function valueOfProblem({ about = [] }: Problem): string {
   return about
     .filter((part) => part !== null)
     .join(" ")

@@ -22,7 +22,7 @@ export type Pins = Record<string, Partial<Record<Locale, string>>>;
 
 /**
  * A deliberate difference between a translation and the original. `section` is the id of a part, `value` what differs, as
- * `valueOf` gives it. `hashes` are those of the two texts that were approved (`hashesOf`). Without the two the declaration covers
+ * `valueOfProblem` gives it. `hashes` are those of the two texts that were approved (`hashesOf`). Without the two the declaration covers
  * nothing, and rule `difference-expired` prints them.
  */
 export const DeclaredDifference = z.strictObject({

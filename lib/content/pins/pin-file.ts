@@ -12,15 +12,18 @@ const head = `# 哪一部分的译文对照哪一版原文读过。不要手写�
 # 各部分の訳文が、どの原文と読み合わされたか。手で書かず、報告にある内容を貼り付けるか、npm run accept を使います。
 `;
 
+/** Whoever pastes may lose the last line break. Here it belongs to no pin, so that the pins of two branches still merge. */
+const foot = "# 记录到此为止 · end of the pins · 記録はここまで\n";
+
 /**
  * The whole text of `pins.yaml`: a block for each part in the order given, with an empty line between, so that git merges changes of
  * different parts without a conflict.
  * @example
- * writePins({ scope: { en: "1a2b3c4d5e-5e4d3c2b1a" } }); // '# …\\n\\nscope:\\n  en: 1a2b3c4d5e-5e4d3c2b1a\\n'
+ * writePins({ scope: { en: "1a2b3c4d5e-5e4d3c2b1a" } }); // '# …\\n\\nscope:\\n  en: 1a2b3c4d5e-5e4d3c2b1a\\n\\n# …\\n'
  */
 export function writePins(pins: Pins): string {
   const blocks = Object.entries(pins).map(([id, part]) => pinBlock(id, part));
-  return [head, ...blocks].join("\n");
+  return [head, ...blocks, foot].join("\n");
 }
 
 /** The block of one part: its id, and a line for each language. */

@@ -8,10 +8,6 @@ import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
 const keys = [...new Set([WrittenFrontMatter, PendingFrontMatter].flatMap(({ shape }) => Object.keys(shape)))];
 
-const pins = "pins:\n    sharing: 1a2b3c4d5e";
-
-const read = "read:\n    sharing: 1a2b3c4d5e-6f7a8b9c0d";
-
 const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`).join("")}`;
 
 type Examples = Record<ReportLanguage, Record<string, { expected: string; type: string }>>;
@@ -28,16 +24,8 @@ const examples = (declarable: readonly string[]): Examples => ({
     updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
     status: { expected: "应为 pending 一词", type: "status: pending" },
     differences: {
-      expected: `应为条目的列表，每条有 rule（${declarable.join("、")}）、section、reason、approvedBy 和 hashes`,
+      expected: `应为条目的列表，每条有 rule（${declarable.join("、")}）、section、value、reason、approvedBy 和 hashes`,
       type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: 为什么不同\n      approvedBy: 谁同意的",
-    },
-    pins: {
-      expected: "应为每节一行，写节的标识和十个字符（0 到 9、a 到 f）；给出的行带引号时，引号也要写",
-      type: pins,
-    },
-    read: {
-      expected: "应为每节一行，写节的标识和检查给出的两组字符，中间用半角“-”连接",
-      type: read,
     },
     author: { expected: "应为一行客户的名字", type: "author: 名字" },
     quotations: {
@@ -55,17 +43,8 @@ const examples = (declarable: readonly string[]): Examples => ({
     updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
     status: { expected: "the word pending", type: "status: pending" },
     differences: {
-      expected: `a list of entries with rule (${declarable.join(", ")}), section, reason, approvedBy and hashes`,
+      expected: `a list of entries with rule (${declarable.join(", ")}), section, value, reason, approvedBy and hashes`,
       type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: why\n      approvedBy: name",
-    },
-    pins: {
-      expected:
-        "a line for each section with its id and ten of the signs 0 to 9 and a to f, in quotes where a line is given with quotes",
-      type: pins,
-    },
-    read: {
-      expected: "a line for each section with its id and the two groups of signs that the check gives, joined by -",
-      type: read,
     },
     author: { expected: "the client's name in one line", type: "author: name" },
     quotations: {
@@ -83,17 +62,8 @@ const examples = (declarable: readonly string[]): Examples => ({
     updated: { expected: "実在する日付（年-月-日）が必要です", type: "updated: 2026-11-24" },
     status: { expected: "pending という語が必要です", type: "status: pending" },
     differences: {
-      expected: `rule（${declarable.join("、")}）、section、reason、approvedBy、hashes を持つ項目のリストが必要です`,
+      expected: `rule（${declarable.join("、")}）、section、value、reason、approvedBy、hashes を持つ項目のリストが必要です`,
       type: "differences:\n    - rule: facts-differ\n      section: sharing\n      reason: 違える理由\n      approvedBy: 承認した人",
-    },
-    pins: {
-      expected:
-        "節ごとに一行、節の識別名と 0 から 9、a から f の十文字が必要です。示された行に引用符があれば引用符も書きます",
-      type: pins,
-    },
-    read: {
-      expected: "節ごとに一行、節の識別名と、検査が示す二組の文字を半角の「-」でつないだものが必要です",
-      type: read,
     },
     author: { expected: "一行に書いたお客様の名前が必要です", type: "author: 名前" },
     quotations: {

@@ -41,6 +41,16 @@ function describe(language: "zh" | "en" | "ja", { changes, locale }: Cases["chan
     .join({ zh: "；", en: "; ", ja: "。" }[language]);
 }
 
+/** Which of two texts alone has words of a class. */
+const lone: Phrase<LoneWords & { locale: Locale }> = {
+  zh: ({ class: { kind, name }, words, own, locale }) =>
+    `只有 ${own ? locale : authoritativeLocale} 有${wordClass.zh({ kind, name, words })}`,
+  en: ({ class: { kind, name }, words, own, locale }) =>
+    `only ${own ? locale : authoritativeLocale} has ${wordClass.en({ kind, name, words })}`,
+  ja: ({ class: { kind, name }, words, own, locale }) =>
+    `${own ? locale : authoritativeLocale} だけに${wordClass.ja({ kind, name, words })}があります`,
+};
+
 /**
  * Points, beside a part that has to be read, at words that decide what it says and moved in one language alone: duty, denial, leave, "or",
  * small numbers, parties, names and terms. It informs the reader of a change and never judges a text that was read: translations of
@@ -63,7 +73,7 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
         fix: "对读两种语言，看意思是否仍然一致；一致就不用改，照记录的办法粘贴即可。",
       }),
       alone: ({ classes, locale }) => ({
-        found: `这一段还没有对读过，而只有一种语言里有：${classes.map(({ class: { kind, name }, words, own }) => `${own ? locale : authoritativeLocale} 的${wordClass.zh({ kind, name, words })}`).join("；")}。`,
+        found: `这一段还没有对读过：${classes.map((own) => lone.zh({ ...own, locale })).join("；")}。`,
         expected: "",
         fix: "对读两种语言，看意思是否一致；一致就不用改。",
       }),
@@ -75,7 +85,7 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
         fix: "read both texts; if they still say the same, change nothing and pin the part.",
       }),
       alone: ({ classes, locale }) => ({
-        found: `Nobody has read this passage yet, and one language alone has: ${classes.map(({ class: { kind, name }, words, own }) => `${wordClass.en({ kind, name, words })} in ${own ? locale : authoritativeLocale}`).join("; ")}.`,
+        found: `Nobody has read this passage yet: ${classes.map((own) => lone.en({ ...own, locale })).join("; ")}.`,
         expected: "",
         fix: "read both texts; if they say the same, change nothing.",
       }),
@@ -87,7 +97,7 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
         fix: "両方を読み合わせてください。意味が同じなら、何も変えずに記録してください。",
       }),
       alone: ({ classes, locale }) => ({
-        found: `この段落はまだ読み合わされておらず、一つの言語だけにある語があります：${classes.map(({ class: { kind, name }, words, own }) => `${own ? locale : authoritativeLocale} の${wordClass.ja({ kind, name, words })}`).join("。")}。`,
+        found: `この段落はまだ読み合わされていません。${classes.map((own) => lone.ja({ ...own, locale })).join("。")}。`,
         expected: "",
         fix: "両方を読み合わせてください。意味が同じなら、変える必要はありません。",
       }),

@@ -74,8 +74,9 @@ describe("npm run accept", { timeout: 60_000 }, () => {
     const before = readFileSync(pins, "utf8");
     rmSync(pins);
     expect(accept("privacy-policy", "--content", content).code).toBe(0);
-    const [head = "", ...blocks] = readFileSync(pins, "utf8").trimEnd().split("\n\n");
-    expect(head).toMatch(/^(?:#.*\n?)+$/);
+    const [head = "", ...all] = readFileSync(pins, "utf8").trimEnd().split("\n\n");
+    const [blocks, foot] = [all.slice(0, -1), all.at(-1)];
+    for (const comment of [head, foot]) expect(comment).toMatch(/^(?:#.*\n?)+$/);
     for (const block of blocks)
       expect(block).toMatch(/^[a-z-]+:\n {2}en: [\da-f]{10}-[\da-f]{10}\n {2}ja: [\da-f]{10}-[\da-f]{10}$/);
     expect(blocks.map((block) => block.split(":")[0])).toEqual([

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { layFixture } from "../content/check-fixture";
+import { layFixture, pinAll } from "../content/check-fixture";
+import { withPinFiles } from "../content/pin-files";
 import { contentTexts, documentOf } from "../content/sample-content";
 import { runCommand } from "./run-command";
 import { makeRepository } from "./sample-repository";
@@ -16,6 +17,7 @@ const check = (...args: string[]) => checkIn({}, ...args);
 
 const fixture = layFixture("html-raw");
 const broken = `${fixture}/content`;
+pinAll(broken);
 
 afterAll(() => rmSync(fixture, { recursive: true }));
 
@@ -209,33 +211,32 @@ describe("npm run check -- --base", { timeout: 60_000 }, () => {
       problems: [...out.matchAll(/^\S*?(content\/\S+) {2}(\w+) {2}(\S+)$/gm)].map(([, ...row]) => row.join(" ")),
     };
   };
-  const behind = (weight: string) => [
-    `content/terms/en.md:8:1 ${weight} translation-behind`,
-    `content/terms/ja.md:8:1 ${weight} translation-behind`,
+  const unread = (weight: string) => [
+    `content/terms/en.md:8:1 ${weight} translation-unread`,
+    `content/terms/ja.md:8:1 ${weight} translation-unread`,
   ];
 
   beforeAll(() => {
     const texts = documentOf({ zh: "必须删除。\n", en: "We delete.\n", ja: "削除します。\n" }, "terms");
-    for (const [name, text] of Object.entries(contentTexts(texts))) repository.write(`content/${name}`, text);
+    for (const [name, text] of Object.entries(contentTexts(withPinFiles(texts))))
+      repository.write(`content/${name}`, text);
     repository.commit("clean");
     repository.write(zh, repository.read(zh).replace("必须", "可以"));
     return repository.remove;
   });
 
   it("fails for what the change introduced, and shows the words before and after", () => {
-    expect(against("--base", "clean")).toEqual({ code: 1, err: "", problems: behind("error") });
-    expect(check(folder, "--base", "clean").out).toContain(
-      'a translation of "必须删除。", which now reads "可以删除。"',
-    );
+    expect(against("--base", "clean")).toEqual({ code: 1, err: "", problems: unread("error") });
+    expect(check(folder, "--base", "clean").out).toContain('zh read "必须删除。" and now reads "可以删除。"');
   });
 
   it("warns about what was there before, and exits with 0", () => {
-    repository.commit("behind");
-    expect(against("--base", "behind")).toEqual({ code: 0, err: "", problems: behind("warning") });
-    expect(lastLine(check(folder, "--base=behind").out)).toBe(
+    repository.commit("unread");
+    expect(against("--base", "unread")).toEqual({ code: 0, err: "", problems: unread("warning") });
+    expect(lastLine(check(folder, "--base=unread").out)).toBe(
       "No problems, 2 warnings in 1 document. Guide: content/README.md",
     );
-    expect(against()).toEqual({ code: 1, err: "", problems: behind("error") });
+    expect(against()).toEqual({ code: 1, err: "", problems: unread("error") });
   });
 
   it("exits with 2 when there is no such commit", () => {
@@ -250,10 +251,10 @@ describe("npm run check -- --base", { timeout: 60_000 }, () => {
     const bare = mkdtempSync(path.join(tmpdir(), "no-git-"));
     onTestFinished(() => rmSync(bare, { recursive: true }));
     cpSync(folder, `${bare}/content`, { recursive: true });
-    const { code, out, err } = check(`${bare}/content`, "--base", "behind");
+    const { code, out, err } = check(`${bare}/content`, "--base", "unread");
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'There is no git history here to compare with "behind": every problem counts.\n',
+      err: 'There is no git history here to compare with "unread": every problem counts.\n',
     });
     expect(lastLine(out)).toBe("2 problems in 1 document. Guide: content/README.md");
   });

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { reportChange } from "@/lib/cli/report-change";
 import type { ReportOptions } from "@/lib/content/changes/change-report";
@@ -29,6 +29,11 @@ export class ContentRepository {
     this.repository.write(`content/${name}`, text);
   }
 
+  /** Deletes a file. */
+  remove(name: string): void {
+    rmSync(`${this.folder}/content/${name}`);
+  }
+
   /** Replaces words that must occur once. Throws an Error when they do not. */
   replace(name: string, words: string, others: string): void {
     const parts = this.read(name).split(words);
@@ -39,6 +44,11 @@ export class ContentRepository {
   commit(): void {
     this.repository.git("add", "--all");
     this.repository.git("commit", "--quiet", "--allow-empty", "--message", "Update");
+  }
+
+  /** Merges a branch into the present one. Throws an Error when git finds a conflict. */
+  merge(branch: string): void {
+    this.repository.git("merge", "--quiet", "--no-edit", branch);
   }
 
   switchTo(branch: string, ...options: string[]): void {

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 import { type Locale, translatedLocales } from "@/lib/locales";
 import { ContentRepository } from "./content-repository";
+import { pinsToPaste } from "./pins-to-paste";
 
 /** The site's own texts. */
 function publishedTexts(): Record<string, string> {
@@ -46,80 +47,67 @@ function statesOf(report: string, section: string): string[] {
   return [...row.matchAll(/<td>(?:<b>)?([^<·]*)(?:<\/b>)?<\/td>/g)].map(([, state = ""]) => state);
 }
 
-/** The lines that the report prints to paste, with the file and line that each replaces. */
-function linesToPaste(report: string): { name: string; at: number; line: string }[] {
-  const pattern = /^<li><code>content\/([^:<]+):(\d+)<\/code>.*\n<pre>(.*)<\/pre><\/li>$/gm;
-  return [...report.matchAll(pattern)].map(([, name = "", at, line = ""]) => ({
-    name,
-    at: Number(at),
-    line: line.replaceAll("&quot;", '"'),
-  }));
-}
-
-function paste({ name, at, line }: { name: string; at: number; line: string }): void {
-  repository.write(
-    name,
-    repository
-      .read(name)
-      .split("\n")
-      .with(at - 1, line)
-      .join("\n"),
-  );
-}
-
-function accept(document: string, ...locales: readonly Locale[]): void {
-  for (const locale of locales)
-    expect(repository.run("accept", [document, locale])).toMatchObject({ code: 0, err: "" });
+/** What follows the reading: the file is opened, all of it selected, replaced by the block of the report, and committed. */
+function readAndPaste(language: Locale): string {
+  const report = commitAndReport(language);
+  for (const { name, text } of pinsToPaste(report)) repository.write(name, text);
+  return commitAndReport(language);
 }
 
 const problems = () =>
   checkFolder(`${repository.folder}/content`).problems.filter(({ severity }) => severity !== "note");
 
+const named = () => problems().map(({ file, rule, section }) => `${file.split("/content/")[1]} ${rule} ${section}`);
+
 describe("a lawyer's day", { timeout: 120_000 }, () => {
   it("begins with nothing to report", () => {
     expect(problems()).toEqual([]);
-    expect(repository.report("zh")).toContain("没有一节的文字有改动。");
+    expect(repository.report("zh")).toContain("文字没有改动，也没有待对读的内容。");
+    repository.switchTo("yesterday", "--create");
+    repository.switchTo("change");
   });
 
-  it("a sentence in section 6 of the Chinese leaves both translations behind, with the line to paste", () => {
+  it("a sentence in section 6 of the Chinese has to be read beside both translations", () => {
     addParagraph(policy("zh"), "storage", "我们每年复核存储期限。");
     const report = commitAndReport("zh");
-    expect(statesOf(report, "六、")).toEqual(["已改", "落后", "落后"]);
+    expect(statesOf(report, "六、")).toEqual(["已改", "未改，待对读", "未改，待对读"]);
     expect(report).toContain("<p><ins>我们每年复核存储期限。</ins></p>");
-    expect(linesToPaste(report).map(({ name }) => name)).toEqual([policy("en"), policy("ja")]);
-    for (const { name, at, line } of linesToPaste(report)) {
-      expect(line).toMatch(/^ {2}storage: "?[\da-f]{10}"?$/);
-      expect(repository.read(name).split("\n")[at - 1]).toMatch(/^ {2}storage: /);
-    }
-    expect(problems().map(({ file, rule, section }) => `${file.split("/content/")[1]} ${rule} ${section}`)).toEqual(
-      expect.arrayContaining(translatedLocales.map((locale) => `${policy(locale)} translation-behind storage`)),
+    expect(named()).toEqual(
+      expect.arrayContaining(translatedLocales.map((locale) => `${policy(locale)} translation-unread storage`)),
     );
   });
 
-  it("translated, but not yet accepted, they are still behind", () => {
+  it("translated, but not yet pinned, they still have to be read, and the report shows all three", () => {
     addParagraph(policy("en"), "storage", "We review the period of storage every year.");
     addParagraph(policy("ja"), "storage", "当社は保存の期間を毎年見直します。");
-    const report = commitAndReport("en");
-    const waiting = "changed, not yet accepted";
-    expect(statesOf(report, "6. ")).toEqual(["changed", waiting, waiting]);
-    expect(report).toContain("<p><ins>We review the period of storage every year.</ins></p>");
+    const report = commitAndReport("zh");
+    expect(statesOf(report, "六、")).toEqual(["已改", "已改，待对读", "已改，待对读"]);
+    const group = report.slice(report.indexOf("<details open>"), report.indexOf("</details>"));
+    expect(group.match(/<ins>.*<\/ins>/g)).toEqual([
+      "<ins>我们每年复核存储期限。</ins>",
+      "<ins>We review the period of storage every year.</ins>",
+      "<ins>当社は保存の期間を毎年見直します。</ins>",
+    ]);
+    expect(report.indexOf("### 请对读")).toBeLessThan(report.indexOf("### 读过之后"));
   });
 
-  it("pasting the line, or npm run accept, settles it", () => {
-    const [english] = linesToPaste(repository.report("en")).filter(({ name }) => name === policy("en"));
-    if (!english) throw new Error("no line to paste");
-    paste(english);
-    accept("privacy-policy", "ja");
-    const report = commitAndReport("ja");
-    expect(statesOf(report, "六、")).toEqual(["変更", "変更", "変更"]);
-    expect(linesToPaste(report)).toEqual([]);
+  it("pasting what the report gives settles both", () => {
+    const before = repository.read("privacy-policy/pins.yaml").split("\n");
+    const report = readAndPaste("zh");
+    expect(statesOf(report, "六、")).toEqual(["已改", "已改", "已改"]);
+    const now = repository.read("privacy-policy/pins.yaml").split("\n");
+    expect(now.filter((line, index) => line !== before[index])).toEqual([
+      expect.stringMatching(/^ {2}en: /),
+      expect.stringMatching(/^ {2}ja: /),
+    ]);
+    expect(pinsToPaste(report)).toEqual([]);
     expect(problems()).toEqual([]);
   });
 
-  it("an item in the Chinese alone is missed in both translations, at its place", () => {
+  it("an item in the Chinese alone is missed in both translations, at its place, whether pinned or not", () => {
     addParagraph(policy("zh"), "use", "6. 制作统计报告。");
     const report = commitAndReport("ja");
-    expect(statesOf(report, "三、")).toEqual(["変更", "原文に未対応", "原文に未対応"]);
+    expect(statesOf(report, "三、")).toEqual(["変更", "変更なし、読み合わせが必要", "変更なし、読み合わせが必要"]);
     expect(report).toContain("<p>6. <ins>制作统计报告。</ins></p>");
     for (const locale of translatedLocales)
       expect(report).toMatch(
@@ -130,21 +118,23 @@ describe("a lawyer's day", { timeout: 120_000 }, () => {
     expect(repository.run("check", ["--lang", "ja"]).out).toMatch(
       / {2}エラー {2}items-differ\n.*\n {2}参照 .*\n {2}直し方：/,
     );
+    // Who pastes without reading cannot publish a gap.
+    readAndPaste("zh");
+    expect(named()).toEqual(translatedLocales.map((locale) => `${policy(locale)} items-differ use`));
     addParagraph(policy("en"), "use", "6. Compiling statistical reports.");
     addParagraph(policy("ja"), "use", "6. 統計報告の作成。");
-    accept("privacy-policy", ...translatedLocales);
-    expect(statesOf(commitAndReport("ja"), "三、")).toEqual(["変更", "変更", "変更"]);
+    expect(statesOf(readAndPaste("ja"), "三、")).toEqual(["変更", "変更", "変更"]);
     expect(problems()).toEqual([]);
   });
 
   it("another name for a section is followed like any other words", () => {
     rename(policy("zh"), "minors", "未成年用户保护");
     const report = commitAndReport("en");
-    expect(statesOf(report, "8. ")).toEqual(["changed", "behind", "behind"]);
+    expect(statesOf(report, "8. ")).toEqual(["changed", "same, to be read", "same, to be read"]);
     expect(report).toContain("未成年<del>人</del><ins>用户</ins>保护</p>");
     rename(policy("en"), "minors", "How we protect minors");
     rename(policy("ja"), "minors", "未成年者を守るために");
-    accept("privacy-policy", ...translatedLocales);
+    expect(repository.run("accept", ["privacy-policy"])).toMatchObject({ code: 0, err: "" });
     expect(statesOf(commitAndReport("en"), "How we protect minors")).toEqual(["changed", "changed", "changed"]);
     expect(problems()).toEqual([]);
   });
@@ -153,23 +143,57 @@ describe("a lawyer's day", { timeout: 120_000 }, () => {
     const add = (locale: Locale, paragraph: string) =>
       repository.write(definitions(locale), `${repository.read(definitions(locale)).trimEnd()}\n\n${paragraph}\n`);
     add("zh", "**个人信息** {#information}：指能够识别您的信息。");
-    expect(statesOf(commitAndReport("zh"), "定义 · ")).toEqual(["已改", "落后", "落后"]);
+    expect(statesOf(commitAndReport("zh"), "定义 · ")).toEqual(["已改", "未改，待对读", "未改，待对读"]);
     add("en", "**Personal information** {#information}: refers to information that can identify you.");
     add("ja", "**個人情報** {#information}：お客様を識別できる情報をいいます。");
-    accept("definitions", ...translatedLocales);
-    const report = commitAndReport("zh");
+    const report = readAndPaste("zh");
     expect(statesOf(report, "定义 · ")).toEqual(["已改", "已改", "已改"]);
     expect(report).toContain("<ins>**個人情報** {#information}：お客様を識別できる情報をいいます。</ins>");
+    expect(problems()).toEqual([]);
   });
 
-  it("ends clean, with all that changed in the report and nothing left to do", () => {
+  it("meanwhile a colleague changes the section before it on a branch of her own, reads it and pins it", () => {
+    repository.switchTo("main");
+    repository.switchTo("colleague", "--create");
+    addParagraph(policy("zh"), "cookies", "我们每年培训员工。");
+    addParagraph(policy("en"), "cookies", "We train our staff every year.");
+    addParagraph(policy("ja"), "cookies", "当社は従業員を毎年教育します。");
+    const report = commitAndReport("zh");
+    expect(statesOf(report, "五、")).toEqual(["已改", "已改，待对读", "已改，待对读"]);
+    expect(statesOf(readAndPaste("zh"), "五、")).toEqual(["已改", "已改", "已改"]);
     expect(problems()).toEqual([]);
-    const { code, out } = repository.run("check", []);
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^No problems|\nNo problems/) });
-    const report = repository.report("en");
-    expect(report.match(/^<tr><td>/gm)).toHaveLength(4);
-    expect(linesToPaste(report)).toEqual([]);
-    expect(report).toContain("The check found no problems.");
-    expect(report).not.toMatch(/behind|missing|Only the translation changed/);
+  });
+
+  it("both are merged without a conflict, and nobody has anything to read again", () => {
+    repository.switchTo("main");
+    for (const branch of ["change", "colleague"]) repository.merge(branch);
+    const merged = repository.run("check", ["--base", "yesterday", "--lang", "zh"]);
+    expect({ ...merged, out: merged.out.trimEnd().split("\n").at(-1) }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/没有问题/),
+      err: "",
+    });
+    expect(problems()).toEqual([]);
+  });
+
+  // The steps: 1 mend the word in en.md, commit and open the pull request; 2 read the report and follow its link; 3 select all, paste, commit.
+  it("ends with a typo in en.md alone: three steps, two commits, and one line of the pins is new", () => {
+    repository.switchTo("typo", "--create");
+    repository.replace(policy("en"), "We train our staff", "We train all of our staff");
+    const report = commitAndReport("zh");
+    expect(statesOf(report, "五、")).toEqual(["未改", "已改，待对读", "未改"]);
+    expect(report.match(/^<details open>/gm)).toHaveLength(1);
+    expect(report).toContain("We train <ins>all of</ins> our staff");
+    const before = repository.read("privacy-policy/pins.yaml").split("\n");
+    const [pins, ...others] = pinsToPaste(report);
+    expect(others).toEqual([]);
+    repository.write(pins?.name ?? "", pins?.text ?? "");
+    const now = repository.read("privacy-policy/pins.yaml").split("\n");
+    expect(now.filter((line, index) => line !== before[index])).toEqual([expect.stringMatching(/^ {2}en: /)]);
+    const settled = commitAndReport("zh");
+    expect(settled).toContain("检查没有发现问题。");
+    expect(settled).not.toContain("待对读");
+    expect(pinsToPaste(settled)).toEqual([]);
+    expect(problems()).toEqual([]);
   });
 });

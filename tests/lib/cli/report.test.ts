@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { checkFolder } from "@/lib/content/load";
+import type { Problem } from "@/lib/content/model/problem";
 import type { Locale } from "@/lib/locales";
 import { ContentRepository } from "./content-repository";
+import { pinsToPaste } from "./pins-to-paste";
 import { smallContent } from "./small-content";
 
 function newRepository(): ContentRepository {
@@ -11,6 +14,9 @@ function newRepository(): ContentRepository {
 
 const shared = new ContentRepository(smallContent);
 afterAll(() => shared.throwAway());
+
+const problemsIn = ({ folder }: ContentRepository): Problem[] =>
+  checkFolder(`${folder}/content`).problems.filter(({ severity }) => severity !== "note");
 
 type Case = { name: string; language: Locale; change: (repository: ContentRepository) => void };
 
@@ -116,7 +122,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     expect(out).not.toContain("本公司");
   });
 
-  it("distinguishes what was behind before from what the change leaves behind", () => {
+  it("distinguishes what was unread before from what the change leaves to be read", () => {
     const repository = newRepository();
     repository.switchTo("main");
     repository.replace("definitions/zh.md", "我们的网站", "本公司的网站");
@@ -124,33 +130,70 @@ describe("npm run report", { timeout: 60_000 }, () => {
     repository.switchTo("later", "--create");
     repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
     const out = repository.report("en");
-    const [before, now] = ["behind (since before this change)", "behind"].map((state) => `<td><b>${state}</b></td>`);
-    expect(out).toContain(`Definitions · <b>preamble</b></td><td>same</td>${before}${before}</tr>`);
+    const unread = "same, to be read";
+    const [before, now] = [`${unread} (since before this change)`, unread].map((state) => `<td><b>${state}</b></td>`);
+    expect(out).toContain(`Definitions · <b>preamble</b></td><td><b>changed before</b></td>${before}${before}</tr>`);
     expect(out).toContain(`3. How we share information</b></td><td><b>changed</b></td>${now}${now}</tr>`);
     expect(out).toContain("The check found 2 problems and 2 warnings");
+    // Whoever pastes the pins says that both were read: both are shown, each as it was when somebody last read it.
+    expect(out).toContain("随时<del>来信</del><ins>来电</ins>询问");
+    expect(out).toContain("<del>我们</del><ins>本公司</ins>的网站");
+    expect(pinsToPaste(out).map(({ name }) => name)).toEqual(["privacy-policy/pins.yaml", "definitions/pins.yaml"]);
   });
 
-  it("takes a declared difference for the translation's answer", () => {
+  it("gives pins that settle all that it shows, and nothing more", () => {
     const repository = newRepository();
-    repository.replace("privacy-policy/zh.md", "随时来信询问", "随时来信");
-    const [hashes = ""] = /[\da-f]{10}-[\da-f]{10}/.exec(repository.run("check", []).out) ?? [];
-    const declared = [
-      "rule: translation-behind",
-      "section: sharing",
-      `hashes: ${hashes}`,
-      "reason: the same in English",
+    repository.replace("privacy-policy/zh.md", "随时来信", "随时来电");
+    repository.replace("privacy-policy/en.md", "write to us", "call us");
+    const before = repository.read("privacy-policy/pins.yaml");
+    const [pins, ...others] = pinsToPaste(repository.report("ja"));
+    expect(others).toEqual([]);
+    repository.write("privacy-policy/pins.yaml", pins?.text ?? "");
+    expect(problemsIn(repository)).toEqual([]);
+    const old = before.split("\n");
+    const changed = pins?.text.split("\n").filter((line, index) => line !== old[index]);
+    expect(changed).toEqual([expect.stringMatching(/^ {2}en: /), expect.stringMatching(/^ {2}ja: /)]);
+    const settled = repository.report("en");
+    expect(settled).toContain("The check found no problems.");
+    expect(settled).toContain("<td><b>changed</b></td><td><b>changed</b></td><td>same</td>");
+    expect(pinsToPaste(settled)).toEqual([]);
+    // What changes after that is to be read again.
+    repository.replace("privacy-policy/en.md", "call us", "ring us");
+    expect(repository.report("en")).toContain("<td><b>changed, to be read</b></td><td>same</td>");
+  });
+
+  it("asks to look twice where one language alone gained or lost words of duty, beside its redline", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/en.md", "We will not sell", "We will sell");
+    const out = repository.report("en");
+    const start = out.indexOf("<details open>");
+    const group = out.slice(start, out.indexOf("</details>", start));
+    expect(group).toContain("We will <del>not </del>sell");
+    expect(group).toMatch(/^<p>⚠ .*\bnot\b.*en has 1 fewer.*<\/p>$/m);
+    expect(out.match(/⚠/g)).toHaveLength(2);
+  });
+
+  it("shows a declared difference as a change of the translation", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/en.md", "to all services", "to **all** services");
+    const entry = [
+      "  - rule: bold-differs",
+      "    section: scope",
+      "    reason: set bold abroad",
+      "    approvedBy: A. Counsel",
     ];
-    const lines = [...declared, "approvedBy: A. Counsel"].map(
-      (line, index) => `${index === 0 ? "  - " : "    "}${line}\n`,
-    );
-    repository.replace("privacy-policy/en.md", "pins:\n", `differences:\n${lines.join("")}pins:\n`);
+    const declare = (lines: readonly string[]) =>
+      repository.replace("privacy-policy/en.md", "updated: 2026-11-24\n", lines.join("\n"));
+    declare(["updated: 2026-11-24", "differences:", ...entry, ""]);
+    const [, value = ""] = /^ {4}(value: .*)$/m.exec(repository.run("check", []).out) ?? [];
+    const [, hashes = ""] = /^ {4}(hashes: .*)$/m.exec(repository.run("check", []).out) ?? [];
+    repository.replace("privacy-policy/en.md", "A. Counsel\n", `A. Counsel\n    ${value}\n    ${hashes}\n`);
     const out = repository.report("en");
     expect(out).toContain(
-      "3. How we share information</b></td><td><b>changed</b></td><td>same</td><td><b>behind</b></td>",
+      `<p>differences: bold-differs <ins>scope, ${value.replace(/^value: "?|"$/g, "")}: set bold abroad (A. Counsel)</ins></p>`,
     );
-    expect(out).toContain(
-      "<p>differences: translation-behind <ins>sharing: the same in English (A. Counsel)</ins></p>",
-    );
+    expect(out).not.toContain("<code>bold-differs</code>");
+    expect(out).not.toContain("<code>difference-");
   });
 
   it("links to the preview, the files and the guide if it knows their addresses", () => {
@@ -159,6 +202,7 @@ describe("npm run report", { timeout: 60_000 }, () => {
     const { code, out, err } = repository.run("report", ["--base", "main", "--lang", "ja"], {
       PREVIEW_URL: "https://preview.example.com/",
       SOURCE_URL: "https://example.com/owner/name/blob/change",
+      EDIT_URL: "https://example.com/owner/name/edit/change",
     });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const guide = "https://example.com/owner/name/blob/change/content/README.md#%E6%97%A5%E6%9C%AC%E8%AA%9E";
@@ -168,6 +212,26 @@ describe("npm run report", { timeout: 60_000 }, () => {
     expect(out).toContain('<a href="https://preview.example.com/en/privacy-policy#scope">プレビュー</a>');
     expect(out).toMatch(
       /<a href="https:\/\/example\.com\/owner\/name\/blob\/change\/content\/privacy-policy\/en\.md\?plain=1#L\d+">/,
+    );
+  });
+
+  it.each([
+    { branch: "change", encoded: "change" },
+    { branch: "typo-#7/50%", encoded: "typo-%237/50%25" },
+    { branch: "修正", encoded: "%E4%BF%AE%E6%AD%A3" },
+  ])("leads to the pins in the branch $branch, to edit or to make", ({ branch, encoded }) => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/en.md", "to all services", "to every service");
+    const report = () =>
+      repository.run("report", ["--base", "main", "--lang", "zh"], {
+        EDIT_URL: `https://example.com/owner/name/edit/${branch}`,
+      }).out;
+    expect(report()).toContain(
+      `<p><a href="https://example.com/owner/name/edit/${encoded}/content/privacy-policy/pins.yaml">打开 content/privacy-policy/pins.yaml 编辑</a></p>`,
+    );
+    repository.remove("privacy-policy/pins.yaml");
+    expect(report()).toContain(
+      `<p><a href="https://example.com/owner/name/new/${encoded}?filename=content%2Fprivacy-policy%2Fpins.yaml">新建 content/privacy-policy/pins.yaml</a></p>`,
     );
   });
 
@@ -186,7 +250,9 @@ describe("npm run report", { timeout: 60_000 }, () => {
     expect(out.length).toBeLessThanOrEqual(4_000);
     expect(out).toContain("<ins>call</ins> us");
     expect(out.trimEnd().split("\n").at(-1)).toBe(
-      "篇幅所限，这里略去了1 节的逐词对照。全文见 <b>Files changed</b>，或运行 <code>npm run report</code>。",
+      expect.stringMatching(
+        /^篇幅所限，这里略去了.* 处的对照。全文见 <b>Files changed<\/b>，或运行 <code>npm run report<\/code>。$/,
+      ),
     );
   });
 
@@ -203,6 +269,12 @@ describe("npm run report", { timeout: 60_000 }, () => {
       fault: /^コミット「nowhere」はここにありません。/,
     },
     { name: "a preview nowhere", args: ["--base", "HEAD"], preview: "javascript:1", fault: /^PREVIEW_URL is/ },
+    {
+      name: "a preview with a hash",
+      args: ["--base", "HEAD"],
+      preview: "https://a.example/#b",
+      fault: /^PREVIEW_URL is/,
+    },
   ])("ends with 2 and says why: $name", ({ args, preview = "", fault }) => {
     const { code, out, err } = shared.run("report", args, { PREVIEW_URL: preview });
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -1,16 +1,5 @@
-import { pinFileName } from "@/lib/content/pins/pin-file";
-import { documentOf, filesOf } from "../content/sample-content";
-import { withPins } from "../content/with-pins";
-
-/** The texts and, beside them, the pins of each document: everything has been read. */
-function withPinFiles(texts: Record<string, string>): Record<string, string> {
-  const folders = [...withPins(filesOf(texts)).folders];
-  const pins = folders.flatMap(([slug, files]) => {
-    const file = files.get(pinFileName);
-    return file && !file.obstacle ? [[`${slug}/${pinFileName}`, new TextDecoder().decode(file.bytes)]] : [];
-  });
-  return { ...texts, ...Object.fromEntries(pins) };
-}
+import { withPinFiles } from "../content/pin-files";
+import { documentOf } from "../content/sample-content";
 
 const definitionTitles: Record<string, string> = { zh: "定义", en: "Definitions", ja: "定義" };
 

@@ -79,7 +79,7 @@ export function checkFixture(rule: string, edit: (folder: string) => void = () =
 }
 
 /** Writes the pins of every document that has none of its own: a fixture shows one rule, and its texts count as read. */
-function pinAll(content: string): void {
+export function pinAll(content: string): void {
   for (const [slug, files] of withPins(readContentFiles(content)).folders) {
     const pins = files.get(pinFileName);
     if (pins && !pins.obstacle) writeFileSync(`${content}/${slug}/${pinFileName}`, pins.bytes);

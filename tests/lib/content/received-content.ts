@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readContentFiles } from "@/lib/content/load";
 import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
+import { pinFileName } from "@/lib/content/pins/pin-file";
 import { firstVersionFolder } from "../../first-version/first-version";
 
 /** Where the received text of a translation begins and ends, and its lines that are headings. */
@@ -79,6 +80,8 @@ export function receivedContent(vocabularyFolder: string): ContentFiles {
       folders.get(slug)?.set(`${locale}.md`, { path, bytes: Buffer.from(text) });
     }
   }
+  // Nobody has read what was received beside the Chinese.
+  for (const folder of folders.values()) folder.delete(pinFileName);
   return { ...real, files: new Map([...real.files, ...vocabularyIn(vocabularyFolder)]), folders };
 }
 

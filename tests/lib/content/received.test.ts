@@ -4,6 +4,7 @@ import { checkContent } from "@/lib/content/check-content";
 import type { ContentFiles } from "@/lib/content/model/files";
 import type { Problem } from "@/lib/content/model/problem";
 import { sayProblem } from "@/lib/content/report/say-problem";
+import { wordingDiffers } from "@/lib/content/rules/wording-differs";
 import { readEnglishWords } from "@/lib/content/text/english-words";
 import { firstVersionFolder, receivedSlugs, saysFirstVersion } from "../../first-version/first-version";
 import { receivedContent } from "./received-content";
@@ -20,8 +21,8 @@ const policy = (locale: string, section: string, rule: string) => `privacy-polic
 
 /**
  * The defects of the received translations that were listed when the text was handed over. Those of which no rule can tell are not
- * here: the missing postal address, "required by you", words said twice, the lead-ins, and items 4.6 and 4.7 where another
- * person is made to act with the same verb.
+ * here: the missing postal address, "required by you", words said twice, the lead-ins, items 4.6 and 4.7 where another person is
+ * made to act with the same verb, and an お客様 left out, since Japanese drops pronouns.
  */
 const listed: Defect[] = [
   {
@@ -74,13 +75,13 @@ const listed: Defect[] = [
   {
     what: "item 4.5 makes disclosure the complainant's duty",
     found: [
-      { problem: policy("en", "sharing", "modality-differs"), line: "you should disclose it", words: "obligation" },
-      { problem: policy("ja", "sharing", "modality-differs"), line: "開示しなければならない", words: "obligation" },
+      { problem: policy("en", "sharing", "wording-differs"), line: "you should disclose it", words: "obligation" },
+      { problem: policy("ja", "sharing", "wording-differs"), line: "開示しなければならない", words: "obligation" },
     ],
   },
   {
     what: "item 4.6 loses that only sharing makes the service possible (in Japanese; the English keeps the word)",
-    found: [{ problem: policy("ja", "sharing", "modality-differs"), line: "他人とのトラブル", words: "limitation" }],
+    found: [{ problem: policy("ja", "sharing", "wording-differs"), line: "他人とのトラブル", words: "limitation" }],
   },
   {
     what: "the English has network beans, and a broken last sentence",
@@ -107,8 +108,8 @@ const listed: Defect[] = [
   {
     what: "section 8 says the opposite",
     found: [
-      { problem: policy("en", "minors", "modality-differs"), line: "without knowledge", words: '"without"' },
-      { problem: policy("ja", "minors", "modality-differs"), line: "収集することはできません", words: '"できません"' },
+      { problem: policy("en", "minors", "wording-differs"), line: "without knowledge", words: '"without"' },
+      { problem: policy("ja", "minors", "wording-differs"), line: "収集することはできません", words: '"できません"' },
     ],
   },
   {
@@ -137,14 +138,12 @@ const unlisted: Defect[] = [
     ],
   },
   {
-    what: "no section says which Chinese text it was made from",
-    found: ["definitions", "privacy-policy", "reminder-clause"].flatMap((slug) =>
-      ["en", "ja"].map((locale) => ({
-        problem: `${slug}/${locale} undefined translation-behind`,
-        line: "updated: ",
-        words: "pin",
-      })),
-    ),
+    what: "nobody has read any part of it beside the Chinese, which is said once a document",
+    found: ["definitions", "privacy-policy", "reminder-clause"].map((slug) => ({
+      problem: `${slug}/en undefined translation-unread`,
+      line: "title: ",
+      words: "nobody has read beside zh yet: en.md: front-matter, preamble",
+    })),
   },
   {
     what: "the English numbers are not written as the site writes them",
@@ -171,7 +170,6 @@ const unlisted: Defect[] = [
       { problem: policy("ja", "storage", "rendering-forbidden"), line: "あなたの国", words: '"あなた"' },
       { problem: policy("ja", "protection", "rendering-forbidden"), line: "あなた", words: '"あなた"', times: 2 },
       { problem: policy("ja", "minors", "rendering-forbidden"), line: "私たち", words: '"私たち"', times: 4 },
-      { problem: "reminder-clause/ja preamble term-missing", line: "この声明", words: '"お客様"' },
     ],
   },
   {
@@ -193,33 +191,33 @@ const unlisted: Defect[] = [
   {
     what: "务必 (be sure to) is left out",
     found: [
-      { problem: "reminder-clause/en preamble modality-differs", line: "please carefully read", words: "obligation" },
-      { problem: "reminder-clause/ja preamble modality-differs", line: "よく読んで", words: "obligation" },
+      { problem: "reminder-clause/en preamble wording-differs", line: "please carefully read", words: "obligation" },
+      { problem: "reminder-clause/ja preamble wording-differs", line: "よく読んで", words: "obligation" },
     ],
   },
   {
     what: "the Japanese asks for what the Chinese allows: to turn to us with questions",
-    found: [{ problem: policy("ja", "preamble", "modality-differs"), line: "お問い合わせください", words: "request" }],
+    found: [{ problem: policy("ja", "preamble", "wording-differs"), line: "お問い合わせください", words: "request" }],
   },
   {
     what: "the Japanese leaves out that something needs to be said, that we may judge, and that we share only then",
     found: [
-      { problem: policy("ja", "scope", "modality-differs"), line: "特に、", words: "obligation" },
-      { problem: policy("ja", "collection", "modality-differs"), line: "リスクを判断し", words: "permission" },
-      { problem: policy("ja", "sharing", "modality-differs"), line: "次の場合があります", words: "limitation" },
+      { problem: policy("ja", "scope", "wording-differs"), line: "特に、", words: "obligation" },
+      { problem: policy("ja", "collection", "wording-differs"), line: "リスクを判断し", words: "permission" },
+      { problem: policy("ja", "sharing", "wording-differs"), line: "次の場合があります", words: "limitation" },
     ],
   },
   {
     what: "the Japanese says that websites can do what the beacon helps them to do",
-    found: [{ problem: policy("ja", "cookies", "modality-differs"), line: "計算したり", words: "permission" }],
+    found: [{ problem: policy("ja", "cookies", "wording-differs"), line: "計算したり", words: "permission" }],
   },
   {
     what: "the Japanese request to contact customer service breaks off",
-    found: [{ problem: policy("ja", "protection", "modality-differs"), line: "措置を取るために。", words: "request" }],
+    found: [{ problem: policy("ja", "protection", "wording-differs"), line: "措置を取るために。", words: "request" }],
   },
   {
     what: "the English makes one of two refusals: not lost, and not abused or altered",
-    found: [{ problem: policy("en", "protection", "modality-differs"), line: "lost, abused", words: "negation" }],
+    found: [{ problem: policy("en", "protection", "wording-differs"), line: "lost, abused", words: "negation" }],
   },
 ];
 
@@ -227,7 +225,8 @@ const files = receivedContent(firstVersionFolder);
 const isEnglishWord = readEnglishWords(readFileSync("node_modules/@cspell/dict-en_us/en_US.trie.gz"));
 
 function problemsIn(content: ContentFiles): Problem[] {
-  return checkContent(content, isEnglishWord).problems.filter(({ severity }) => severity !== "note");
+  const isNote = ({ severity, rule }: Problem) => severity === "note" && rule !== wordingDiffers.id;
+  return checkContent(content, isEnglishWord).problems.filter((problem) => !isNote(problem));
 }
 
 const problems = problemsIn(files);
@@ -270,7 +269,9 @@ describe("compared with the Chinese, the check says of what was received", () =>
 
   it("nothing else", () => {
     const expected = [...listed, ...unlisted].flatMap(({ found }) => found.map(isExpected));
-    expect(problems.filter((problem) => !expected.some((is) => is(problem)))).toEqual([]);
+    // A note points at words for whoever reads the passage, and may be content with what it finds.
+    const faults = problems.filter(({ severity }) => severity !== "note");
+    expect(faults.filter((problem) => !expected.some((is) => is(problem)))).toEqual([]);
   });
 
   it("all of it with the vocabulary of the site, too, as long as the content says version 1", () => {

@@ -129,7 +129,7 @@ describe("wording-differs", () => {
     const { problems } = checkContent(filesOf(edited([["en", "must not sell", "sell"]])), () => true);
     const notes = problems.filter(({ rule }) => rule === "wording-differs");
     expect(notes.map((note) => `${note.file}:${note.line} ${sayProblem(note, "en").found}`)).toEqual([
-      'content/terms/en.md:8 Nobody has read this passage yet, and one language alone has: words of prohibition ("不得") in zh.',
+      'content/terms/en.md:8 Nobody has read this passage yet: only zh has words of prohibition ("不得").',
     ]);
   });
 
