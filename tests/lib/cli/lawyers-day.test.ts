@@ -183,7 +183,7 @@ describe("a lawyer's day", { timeout: 120_000 }, () => {
     const report = commitAndReport("zh");
     expect(statesOf(report, "五、")).toEqual(["未改", "已改，待对读", "未改"]);
     expect(report.match(/^<details open>/gm)).toHaveLength(1);
-    expect(report).toContain("We train <ins>all of</ins> our staff");
+    expect(report).toContain("We train <ins>all of </ins>our staff");
     const before = repository.read("privacy-policy/pins.yaml").split("\n");
     const [pins, ...others] = pinsToPaste(report);
     expect(others).toEqual([]);

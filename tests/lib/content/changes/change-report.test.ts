@@ -7,6 +7,7 @@ import { reportWords as checkWords } from "@/lib/content/report/report-words";
 import { htmlRaw } from "@/lib/content/rules/html-raw";
 import { locales } from "@/lib/locales";
 import { documentOf, filesOf } from "../sample-content";
+import { withPins } from "../with-pins";
 
 const bodies = {
   zh: "前言。\n\n## 一、范围 {#scope}\n\n本政策适用。\n\n## 二、共享 {#sharing}\n\n我们共享。\n",
@@ -22,8 +23,12 @@ const options = {
   editUrl: null,
 };
 
+/** The report on a change that somebody has read and pinned, as the texts before it were. */
 const reportOn = (before: Record<string, string>, now: Record<string, string>) =>
-  formatChangeReport(compareContent(filesOf(before), filesOf(now)), [], { ...options, limit: 65_536 });
+  formatChangeReport(compareContent(withPins(filesOf(before)), withPins(filesOf(now))), [], {
+    ...options,
+    limit: 65_536,
+  });
 
 const policy = documentOf(bodies);
 
@@ -54,6 +59,21 @@ describe("formatChangeReport", () => {
     const printed = formatChangeReport(change, [problem], { ...options, language, limit: 65_536 });
     // Once beside the count, once before the problem itself.
     expect(printed.split(checkWords[language].severity.warning).length - 1).toBe(2);
+  });
+
+  it("gives no pins for what it had no room to show without a word about it", () => {
+    const long = { ...bodies, zh: bodies.zh.replace("我们共享。", "我们共享信息。".repeat(300)) };
+    const change = compareContent(withPins(filesOf(policy)), filesOf({ ...policy, ...documentOf(long) }));
+    const [whole, short] = [65_536, 4_000].map((limit) => formatChangeReport(change, [], { ...options, limit }));
+    expect(whole).not.toContain("There was no room above");
+    expect(short).toContain("There was no room above for 1 other part: read it under <b>Files changed</b> first.");
+  });
+
+  it("asks for a whole document that nobody has read, and says nothing of the parts once they are pinned", () => {
+    const unread = formatChangeReport(compareContent(filesOf({}), filesOf(policy)), [], { ...options, limit: 65_536 });
+    expect(unread.match(/<td><b>added, to be read<\/b><\/td>/g)).toHaveLength(8);
+    expect(unread).toContain("<p>Make content/privacy-policy/pins.yaml</p>\n\n```yaml\n");
+    expect(reportOn({}, policy)).not.toContain("to be read</b>");
   });
 
   it("shows a removed and an added document", () => {
@@ -104,7 +124,7 @@ describe("formatChangeReport", () => {
     });
     const before = change("We share with [others](https://example.com/a) and **you** alone.");
     expect(reportOn(before, change("We share\nwith [others](https://example.com/a)\nand **you** alone."))).toContain(
-      "No section",
+      "No words changed, and nothing is to be read.",
     );
     expect(reportOn(before, change("We share with [others](https://example.com/b) and **you** alone."))).toMatch(
       /<del>a<\/del><ins>b<\/ins>/,
