@@ -10,7 +10,7 @@ import { makeRepository } from "./lib/cli/sample-repository";
 import { allSteps, contentSteps, contentTests } from "./steps";
 
 type Step = { id?: string; name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
-type Job = { permissions?: Record<string, string>; steps: Step[] };
+type Job = { env?: Record<string, string>; permissions?: Record<string, string>; steps: Step[] };
 type Workflow = { name: string; on: unknown; permissions: Record<string, string>; jobs: Record<string, Job> };
 
 const folder = ".github/workflows";
@@ -82,6 +82,20 @@ describe("the workflow files", () => {
     expect(commands.map(([, name]) => name)).toEqual(["check", "report", "report"]);
     for (const [, name = ""] of commands) expect(scripts).toHaveProperty(name);
   });
+});
+
+it("the report leads to the branch of the pull request, in the fork that it comes from", () => {
+  const given: Record<string, string> = {
+    "github.server_url": "https://github.com",
+    "github.repository": "owner/name",
+    "github.head_ref": "typo-#7",
+    "github.event.pull_request.head.sha": "1a2b3c4",
+    "github.event.pull_request.head.repo.full_name": "lawyer/name",
+  };
+  const { EDIT_URL = "", SOURCE_URL = "" } = readWorkflow("content").jobs.content?.env ?? {};
+  const filled = (text: string) => text.replace(/\$\{\{ (\S+) \}\}/g, (_, name: string) => given[name] ?? name);
+  expect(filled(EDIT_URL)).toBe("https://github.com/lawyer/name/edit/typo-#7");
+  expect(filled(SOURCE_URL)).toBe("https://github.com/owner/name/blob/1a2b3c4");
 });
 
 describe("what ci.yml runs", () => {

@@ -48,14 +48,14 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { code, out, err } = check(broken, "--format", "json");
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(JSON.parse(out)).toMatchObject({ documents: 1, errors: 4, notes: 0 });
-    expect(JSON.parse(out).problems[0]).toMatchObject({ file: `${broken}/privacy-policy/en.md`, line: 12, column: 37 });
+    expect(JSON.parse(out).problems[0]).toMatchObject({ file: `${broken}/privacy-policy/en.md`, line: 10, column: 37 });
   });
 
   it("prints annotations for GitHub", () => {
     const { code, out, err } = check("--format=github", broken);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out.trimEnd().split("\n")).toHaveLength(5);
-    expect(out).toMatch(/^::error file=.*\/en\.md,line=12,col=37,title=html-raw::Found raw HTML/);
+    expect(out).toMatch(/^::error file=.*\/en\.md,line=10,col=37,title=html-raw::Found raw HTML/);
     expect(lastLine(out)).toMatch(/^4 problems/);
   });
 
@@ -89,7 +89,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { problems } = JSON.parse(check(broken, "--lang=ja", "--format=json").out);
     expect(problems[0]).toMatchObject({ rule: "html-raw", severity: "error", expected: "タグのない文章が必要です" });
     expect(check(broken, "--lang=ja", "--format=github").out).toMatch(
-      /^::error file=.*\/en\.md,line=12,col=37,title=html-raw::HTML のタグ/,
+      /^::error file=.*\/en\.md,line=10,col=37,title=html-raw::HTML のタグ/,
     );
   });
 
