@@ -7,6 +7,8 @@ export type ReportWords = {
   nothing: string;
   problems: (errors: number, warnings: number) => string;
   noProblems: (warnings: number) => string;
+  /** Parts that nobody has read keep the texts from being published. */
+  waiting: string;
   overview: string;
   section: string;
   colon: string;
@@ -59,6 +61,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       warnings === 0
         ? "检查没有发现问题。"
         : `检查没有发现问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
+    waiting: "有的部分还没有对读；读完并提交下面给出的内容之前，不能发布。",
     overview: "一览",
     section: "文本和章节",
     colon: "：",
@@ -112,11 +115,13 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
     title: "Changes to the texts",
     nothing: "No words changed, and nothing is to be read.",
     problems: (errors, warnings) =>
-      `The check found ${counted(errors, "problem")}${warnings === 0 ? "" : ` and ${counted(warnings, "warning")}`}, marked at their lines under <b>Files changed</b>. Nothing is published until the problems are mended.`,
+      `The check found ${counted(errors, "problem")}${warnings === 0 ? "" : ` and ${counted(warnings, "warning")}`}, marked under <b>Files changed</b>. Nothing is published until ${errors === 1 ? "the problem is" : "the problems are"} mended.`,
     noProblems: (warnings) =>
       warnings === 0
         ? "The check found no problems."
         : `The check found no problems and ${counted(warnings, "warning")}, marked under <b>Files changed</b>.`,
+    waiting:
+      "Some parts are still to be read: nothing is published until they are read and what stands below is committed.",
     overview: "Overview",
     section: "Document and section",
     colon: ": ",
@@ -176,6 +181,7 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
       warnings === 0
         ? "検査で問題は見つかりませんでした。"
         : `検査で問題は見つかりませんでした。警告が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
+    waiting: "読み合わせの済んでいない部分があります。読み合わせて、下に示す内容をコミットするまで公開されません。",
     overview: "一覧",
     section: "文書と節",
     colon: "：",

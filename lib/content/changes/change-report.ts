@@ -8,6 +8,7 @@ import { link } from "./report-markup";
 import {
   fileItem,
   fileUrl,
+  isAboutReading,
   type ListedSection,
   numbersItem,
   orderItem,
@@ -65,7 +66,7 @@ export function formatChangeReport(
 function opening(
   sections: readonly ListedSection[],
   problems: readonly Problem[],
-  { words, ...links }: ReportView,
+  { words, language, ...links }: ReportView,
   guide: string,
 ): string {
   const guideUrl = fileUrl(guide, links);
@@ -73,11 +74,14 @@ function opening(
     ...(links.previewUrl ? [link(words.preview, links.previewUrl)] : []),
     link(words.guide, guideUrl && `${guideUrl}#${encodeURIComponent(words.guideAnchor)}`),
   ];
-  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const isWaiting = problems.some((problem) => problem.severity === "error" && isAboutReading(problem));
+  const count = (severity: Severity) =>
+    problems.filter((problem) => problem.severity === severity && !isAboutReading(problem)).length;
   const [errors, warnings] = [count("error"), count("warning")];
   const checked = errors === 0 ? words.noProblems(warnings) : words.problems(errors, warnings);
+  const said = isWaiting ? `${checked}${problemWords[language].gap}${words.waiting}` : checked;
   const nothing = sections.length === 0 ? [words.nothing, ""] : [];
-  return `${[reportMarker, `## ${words.title}`, "", checked, "", leads.join(" · "), "", ...nothing].join("\n")}\n`;
+  return `${[reportMarker, `## ${words.title}`, "", said, "", leads.join(" · "), "", ...nothing].join("\n")}\n`;
 }
 
 function leftOut(page: BoundedText, words: ReportWords): string {

@@ -54,7 +54,7 @@ export function problemItem(problem: Problem, view: ReportView): string[] {
 }
 
 /** Whether reading the redlines and pasting the pins is all that mends a problem. */
-function isAboutReading({ rule, file }: Problem): boolean {
+export function isAboutReading({ rule, file }: Problem): boolean {
   return rule === translationUnread.id || (rule === dataFileInvalid.id && file.endsWith(`/${pinFileName}`));
 }
 

@@ -68,7 +68,7 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
   words: {
     zh: {
       changed: (values) => ({
-        found: `${sectionName.zh(values.section)}：只有一种语言变了。${describe("zh", values)}。`,
+        found: `${sectionName.zh(values.section)}：只有一种语言增减了这些词。${describe("zh", values)}。`,
         expected: "",
         fix: "对读两种语言，看意思是否仍然一致；一致就不用改，照记录的办法粘贴即可。",
       }),
@@ -80,7 +80,7 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
     },
     en: {
       changed: (values) => ({
-        found: `In ${sectionName.en(values.section)} one language alone moved. ${describe("en", values)}.`,
+        found: `In ${sectionName.en(values.section)} one language alone gained or lost words. ${describe("en", values)}.`,
         expected: "",
         fix: "read both texts; if they still say the same, change nothing and pin the part.",
       }),
@@ -92,7 +92,7 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
     },
     ja: {
       changed: (values) => ({
-        found: `${sectionName.ja(values.section)}で、一つの言語だけが変わりました。${describe("ja", values)}。`,
+        found: `${sectionName.ja(values.section)}で、次の語が一つの言語だけで増減しました。${describe("ja", values)}。`,
         expected: "",
         fix: "両方を読み合わせてください。意味が同じなら、何も変えずに記録してください。",
       }),
