@@ -76,10 +76,10 @@ export const translationUnread: Rule<"translation-unread", Cases> = {
         expected: "改后的文字应由人与另一种语言对读",
         fix: `对读两种语言；有不一致就先改好，再检查一次。一致之后，把 ${pinPlace.file} 第 ${pinPlace.line} 行改成：\n${typed}`,
       }),
-      unread: ({ parts, path, text }) => ({
+      unread: ({ parts, path, text, written }) => ({
         found: `还没有人与原文对读过：${listed(parts, "、")}`,
         expected: "每一部分的译文都应由人与原文对读",
-        fix: `对读并改好之后，把 ${path} 的全部内容换成（没有这个文件就新建）：\n${text}`,
+        fix: `对读并改好之后，${written ? `把 ${path} 的全部内容换成` : `新建 ${path}，内容如下`}：\n${text}`,
       }),
       "no part": ({ id, ids, line }) => ({
         found: `有“${id}”的记录，而这份文本没有这一部分`,

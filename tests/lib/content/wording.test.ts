@@ -25,6 +25,7 @@ import { nestingDeep } from "@/lib/content/rules/nesting-deep";
 import { placeholderLeft } from "@/lib/content/rules/placeholder-left";
 import { sectionId } from "@/lib/content/rules/section-id";
 import { sectionMissing } from "@/lib/content/rules/section-missing";
+import { wordingDiffers } from "@/lib/content/rules/wording-differs";
 import { checkFixture } from "./check-fixture";
 
 const place = { file: "content/terms/en.md", line: 7, column: 2 };
@@ -80,7 +81,7 @@ const further: Problem[] = [
   ),
   unreadable({ kind: "unreadable", reason: "Missing closing quote" }),
   unreadable({ kind: "too long", kilobytes: 16 }),
-  ...(["status", "differences", "pins", "read", "author", "quotations", "a new one"] as const).map((key) =>
+  ...(["status", "differences", "author", "quotations", "a new one"] as const).map((key) =>
     problemAt(place, frontMatterInvalid, {
       key: "value",
       values: { key, fault: { kind: "absent", name: key }, declarable: ["facts-differ"] },
@@ -112,6 +113,33 @@ const further: Problem[] = [
     problemAt(place, sectionId, { key: "passage", values: { id, repeated: id !== null, wanted: "due" } }),
   ),
   problemAt(place, sectionId, { key: "passage added", values: { id: "late" } }),
+  ...([0, 1, -1] as const).map((by) =>
+    problemAt(place, wordingDiffers, {
+      key: "changed",
+      severity: "note",
+      values: {
+        section: "use",
+        locale: "en",
+        changes: [
+          {
+            class: { kind: "modality", name: "obligation" },
+            original: { by, words: by === 0 ? [] : ["必须"] },
+            translation: { by: by === 0 ? -1 : 0, words: by === 0 ? ["must"] : [] },
+          },
+        ],
+      },
+    }),
+  ),
+  ...[true, false].map((only) =>
+    problemAt(place, wordingDiffers, {
+      key: "alone",
+      severity: "note",
+      values: {
+        locale: "en",
+        classes: [{ class: { kind: "modality", name: "negation" }, words: ["not"], own: true, only }],
+      },
+    }),
+  ),
   problemAt(place, sectionMissing, { key: "heading lost", values: { ...wanting, words: "We use it." } }),
   problemAt(place, sectionMissing, {
     key: "missing from translation",
@@ -186,7 +214,8 @@ describe("the words of every problem", () => {
   ] as const)("are $language but for what they quote", ({ language, own, foreign }) => {
     const strange = problems
       .map((problem) => sayProblem(problem, language))
-      .flatMap((words) => [reportWords[language].sentence(words), words.fix])
+      // What follows the first line is to be pasted as it is.
+      .flatMap((words) => [reportWords[language].sentence(words), words.fix.split("\n")[0] ?? ""])
       .filter((words) => !own.test(words) || foreign.test(words.replace(/“[^”]*”|「[^」]*」|"(?:"|[^"]*)"/gu, "")));
     expect(strange).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { findFolderProblems } from "@/lib/content/load";
 import { ruleIds } from "@/lib/content/model/rule-ids";
 import { layFixture } from "../check-fixture";
 import { brief, documentOf, filesOf } from "../sample-content";
+import { withPins } from "../with-pins";
 
 const isEnglishWord = (word: string) => /^[a-z]+$/.test(word);
 
@@ -29,7 +30,7 @@ const texts = {
 };
 
 const find = (own: Record<string, string>, known?: ReadonlyMap<string, Findings>) =>
-  findProblems(filesOf(own), isEnglishWord, { known });
+  findProblems(withPins(filesOf(own)), isEnglishWord, { known });
 
 /** As a cache would return them. */
 const kept = (findings: ReadonlyMap<string, Findings>): Map<string, Findings> =>
@@ -67,15 +68,15 @@ describe("findings of an earlier check", () => {
     },
     {
       name: "an id that another document links to",
-      own: Object.fromEntries(
-        Object.entries(texts).map(([file, text]) => [
-          file,
-          text.replace("{#use}", "{#uses}").replace("pins: { use:", "pins: { uses:"),
-        ]),
-      ),
+      own: Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, text.replace("{#use}", "{#uses}")])),
       expected: ["en", "ja", "zh"].map((locale) =>
         expect.stringMatching(`^content/first/${locale}\\.md:10:\\d+ link-broken$`),
       ),
+    },
+    {
+      name: "the pins",
+      own: { ...texts, "second/pins.yaml": "use:\n  en: 1a2b3c4d5e-5e4d3c2b1a\n" },
+      expected: expect.arrayContaining(["content/second/en.md:8:1 translation-unread"]),
     },
     {
       name: "the vocabulary",
@@ -111,7 +112,8 @@ describe("findings of an earlier check", () => {
 
 describe("content", () => {
   it("is null as long as one problem is an error", () => {
-    expect(checkContent(filesOf(texts), isEnglishWord).content?.documents).toHaveLength(2);
-    expect(checkContent(filesOf(edit("first/en.md", (text) => `${text}\n<br>\n`)), isEnglishWord).content).toBeNull();
+    expect(checkContent(withPins(filesOf(texts)), isEnglishWord).content?.documents).toHaveLength(2);
+    const spoilt = withPins(filesOf(edit("first/en.md", (text) => `${text}\n<br>\n`)));
+    expect(checkContent(spoilt, isEnglishWord).content).toBeNull();
   });
 });
