@@ -13,7 +13,8 @@ const english = new RegExp(
   "giu",
 );
 const slash = /(?<![\p{L}0-9./-])([1-9][0-9]?)\/([1-9][0-9]{0,2})(?![A-Za-z0-9/.-])/gu;
-const halves = /(?<![\p{L}\p{N}])half(?![\p{L}\p{N}-])|一半|半数|半數|过半|過半|半额|半額/giu;
+const halves =
+  /(?<![\p{L}\p{N}])half(?![\p{L}\p{N}-]| an? (?:year|month|day|hour))|一半|半数|半數|过半|過半|半额|半額/giu;
 
 const divisors: [start: string, by: number][] = [
   ["hal", 2],
