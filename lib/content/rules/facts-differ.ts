@@ -130,14 +130,16 @@ function compareSides(sides: readonly Side[]): Problem[] {
   });
 }
 
-/** An address or code that a language has in another passage of the section has moved with its words: it is none of the wrong ones. */
+/** An address or code that stands in as many passages of the section has moved with its words: it is none of the wrong ones. */
 function hasMoved({ side, extra, lost, models }: FactFault, sides: readonly Side[]): boolean {
   const fact = extra ?? lost;
   if (!fact || !isSign(fact) || (extra && lost)) return false;
-  const without = extra ? models.map(({ locale }) => locale) : [side.locale];
-  return sides
-    .filter(({ locale }) => without.includes(locale))
-    .every(({ locale, leaves }) => answers(fact, factsOf(leaves, locale)));
+  const holders = (locale: Locale) =>
+    sides.find((own) => own.locale === locale)?.leaves.filter((leaf) => answers(fact, factsOf([leaf], locale)))
+      .length ?? 0;
+  return models.every(({ locale }) =>
+    extra ? holders(locale) >= holders(side.locale) : holders(side.locale) >= holders(locale),
+  );
 }
 
 const shown = ({ kind, word, value }: Fact): ShownFact => ({ kind, word, value });
