@@ -1,22 +1,20 @@
 import { katakanaLookAlikes, type LookAlike, neighbours } from "./katakana-look-alikes";
 
-/** A pattern that finds a sign by its neighbours, and what it stands for. */
+/**
+ * A pattern that finds a sign by its neighbours, and what it stands for. It begins with the sign and looks back from there: a pattern that
+ * begins with what stands before is tried at every place of a text.
+ */
 type Row = { pattern: RegExp; right: string | ((sign: string) => string | undefined) };
 
-const rowOf = (words: string, sign: string, right: string): Row => ({
-  // Each word stands with the sign in place of its "*".
-  pattern: new RegExp(
-    words
-      .split(" ")
-      .map((word) => {
-        const [before = "", after = ""] = word.split("*");
-        return `(?<![\\p{sc=Katakana}ー])${before && `(?<=${before})`}${sign}(?![\\p{sc=Katakana}ー])${after && `(?=${after})`}`;
-      })
-      .join("|"),
-    "gu",
-  ),
-  right,
-});
+/** `words` are those that the sign stands in, in place of their "*". */
+function rowOf(words: string, sign: string, right: string): Row {
+  const places = words.split(" ").map((word) => {
+    const [before = "", after = ""] = word.split("*");
+    return `${before && `(?<=${before}${sign})`}${after && `(?=${after})`}`;
+  });
+  const alone = `(?<![\\p{sc=Katakana}ー]${sign})(?![\\p{sc=Katakana}ー])`;
+  return { pattern: new RegExp(`${sign}${alone}(?:${places.join("|")})`, "gu"), right };
+}
 
 const number = "〇一二三四五六七八九十百千万";
 
@@ -42,11 +40,11 @@ const kanaInHan: Row[] = [
 ];
 
 /** Han numerals with a sign between that is no numeral: 二○二六年. */
-const zero: Row = { pattern: new RegExp(`(?<=[${number}])[○◯〇OＯОo0０](?=[${number}○◯年])`, "gu"), right: "〇" };
+const zero: Row = { pattern: new RegExp(`[○◯〇OＯОo0０](?<=[${number}].)(?=[${number}○◯年])`, "gu"), right: "〇" };
 
 const digits: Row[] = [
-  { pattern: /(?<=[0-9])[OОΟ](?=[0-9.,%％年月日元円])/gu, right: "0" },
-  { pattern: /(?<=[0-9])[lIІ](?=[0-9])/gu, right: "1" },
+  { pattern: /[OОΟ](?<=[0-9].)(?=[0-9.,%％年月日元円])/gu, right: "0" },
+  { pattern: /[lIІ](?<=[0-9].)(?=[0-9])/gu, right: "1" },
 ];
 
 const latinOf = new Map(
@@ -59,15 +57,15 @@ const latinOf = new Map(
 
 /** Cyrillic and Greek letters in Latin words. */
 const letters: Row = {
-  pattern: /(?<=\p{sc=Latin})[\p{sc=Cyrillic}\p{sc=Greek}ı]|[\p{sc=Cyrillic}\p{sc=Greek}ı](?=\p{sc=Latin})/gu,
+  pattern: /[\p{sc=Cyrillic}\p{sc=Greek}ı](?:(?<=\p{sc=Latin}.)|(?=\p{sc=Latin}))/gu,
   right: (sign) => latinOf.get(sign),
 };
 
 /** The full stop of Chinese in an address. */
-const dots: Row = { pattern: /(?<=[A-Za-z0-9])。(?=(?:com|cn|net|org|jp)(?![A-Za-z]))/gu, right: "." };
+const dots: Row = { pattern: /。(?<=[A-Za-z0-9].)(?=(?:com|cn|net|org|jp)(?![A-Za-z]))/gu, right: "." };
 
 /** What a writer of Japanese or Chinese may mean by a long mark between Han characters. */
-const longMark = /(?<=\p{sc=Han})ー/gu;
+const longMark = /ー(?<=\p{sc=Han}.)/gu;
 const afterOne = /^[覧览部般定切方律時致括式旦貫連人件回次体元意環種个個項项]/u;
 const beforeOne = /[第同統统唯单均随逐]$/u;
 
@@ -132,8 +130,10 @@ export function lookAlikeWords(
   const found = lookAlikes(text, language, words);
   const groups: LookAlike[][] = [];
   for (const one of found) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && inOneWord(last, one, text.slice(last.index + 1, one.index))) groups.at(-1)?.push(one);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && group.length < mostInWord && inOneWord(last, one, text.slice(last.index + 1, one.index)))
+      group.push(one);
     else groups.push([one]);
   }
   return groups.flatMap((group) => {
@@ -152,6 +152,9 @@ export function lookAlikeWords(
     return [{ ...first, at: first.sign, word, corrected: chosen ? corrected : null }];
   });
 }
+
+/** So many characters of one word were mistyped at most. */
+const mostInWord = 8;
 
 function replaceAt(text: string, index: number, sign: string): string {
   return text.slice(0, index) + sign + text.slice(index + 1);
