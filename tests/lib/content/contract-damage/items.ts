@@ -97,7 +97,7 @@ export const items: readonly Damage[] = [
     name: "a paragraph in another language",
     locale: "en",
     edit: type("The arbitral award is final and binding on both parties.", "仲裁裁决是终局的，对双方均有约束力。"),
-    rule: "name-unknown",
+    rule: "character-foreign",
     at: "仲裁裁决是终局的",
   },
   {
