@@ -4,7 +4,7 @@ import type { Words } from "../model/wording";
 /** What can be wrong with a YAML text or with the lines of --- around it. `reason` is the parser's own, in English. */
 export type YamlFaultKind =
   | {
-      kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" | "sign missing" | "indentation";
+      kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" | "unreadable line";
     }
   | { kind: "unreadable"; reason: string }
   | { kind: "empty file" | "text before" | "unclosed" }
