@@ -19,20 +19,3 @@ export const wanted: Bounds = {
   },
   flagged: 0,
 };
-
-/** What the check reached before pins hashed both sides and facts were compared by value. */
-export const before: Bounds = {
-  changes: {
-    names: { reported: 0.9, found: 0.9 },
-    facts: { reported: 0.7, found: 0.6 },
-    glyphs: { reported: 0.6, found: 0.5 },
-    links: { reported: 0.5, found: 0.4 },
-    structure: { reported: 0.9, found: 0.9 },
-    meaning: { reported: 0.5, shown: 0.4 },
-    wording: { reported: 0.3 },
-  },
-  flagged: 0.2,
-};
-
-/** The bounds that hold now: make it `wanted` once they are met. */
-export const inForce: Bounds = before;

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { inForce } from "./bounds";
+import { wanted } from "./bounds";
 import { type Kind, kinds } from "./kinds";
 import { type Judged, type JudgedHarmless, measureChanges, measureHarmless } from "./measure";
 import { brokenBounds, harmlessTable, missList, rateTable } from "./print";
@@ -44,7 +44,7 @@ if (values.help || chosen?.length === 0) {
   const found = await Promise.all(Array.from({ length: parts }, (_, part) => measurePart(part, parts)));
   const changes = found.flatMap((one) => one.changes);
   const harmless = found.flatMap((one) => one.harmless);
-  const broken = chosen ? [] : brokenBounds(changes, harmless, inForce);
+  const broken = chosen ? [] : brokenBounds(changes, harmless, wanted);
   process.stdout.write(
     [
       `Seed ${values.seed}: ${changes.length} changes of one language, ${harmless.length} harmless ones.`,

@@ -1,7 +1,7 @@
 import { authoritativeLocale, type Locale, locales } from "../../locales";
 import { comparePassages, type FactFault } from "../facts/compare-passages";
 import { answers, type Fact, factsOf, isSign } from "../facts/passage-facts";
-import { type Draft, type DraftContent, type DraftSection, distinctPartsOf, partsOf } from "../model/draft";
+import { type Draft, type DraftContent, type DraftSection, distinctPartsOf, textsOf } from "../model/draft";
 import type { Problem, See } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
@@ -29,6 +29,7 @@ type Cases = {
 export const factsDiffer: Rule<"facts-differ", Cases> = {
   id: "facts-differ",
   kind: "certain",
+  judgesWords: "of its language",
   declarable: true,
   mayWait: true,
   judge: judgeContent,
@@ -100,10 +101,10 @@ function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap(({ drafts }) => {
     const original = drafts[authoritativeLocale];
     if (!original) return [];
-    return distinctPartsOf(original).flatMap((section) => {
+    return [original.head, ...distinctPartsOf(original)].flatMap((section) => {
       const sides = locales.flatMap((locale): Side[] => {
         const draft = drafts[locale];
-        const own = draft && partsOf(draft).find((other) => other.id === section.id);
+        const own = draft && textsOf(draft).find((other) => other.id === section.id);
         if (!draft || !own || incomparable.has(`${draft.file} ${section.id}`)) return [];
         return [{ locale, draft, section: own, leaves: leavesOf(own) }];
       });

@@ -45,6 +45,7 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
   kind: "certain",
   declarable: true,
   needsVocabulary: true,
+  judgesWords: "of its language",
   judge: judgeContent,
   guide: {
     zh: "一个外文名称（英文里是词典没有的大写词）只出现在一种语言里，或者词里混入了别种文字的字母。改正；若没有写错，把 Fix 给出的一行加进 `vocabulary.yaml` 的 `known`",

@@ -130,13 +130,13 @@ const further: Problem[] = [
       },
     }),
   ),
-  ...[true, false].map((only) =>
+  ...[true, false].map((own) =>
     problemAt(place, wordingDiffers, {
       key: "alone",
       severity: "note",
       values: {
         locale: "en",
-        classes: [{ class: { kind: "modality", name: "negation" }, words: ["not"], own: true, only }],
+        classes: [{ class: { kind: "modality", name: "negation" }, words: ["not"], own }],
       },
     }),
   ),
