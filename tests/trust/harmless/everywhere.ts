@@ -1,10 +1,24 @@
 import { eachLocale, type Locale, locales } from "@/lib/locales";
-import { sectionSpans } from "../blocks";
+import { blocksOf, sectionSpans, type TextBlock } from "../blocks";
 import { applyEdit, type Edit } from "../edit";
 import { pickOf } from "../seeded-random";
 import { inLocale, type Text } from "../texts";
 import { additions } from "./additions";
 import { aligned, atBlocks, type Everywhere, isPlain, textsOf } from "./aligned-blocks";
+
+/**
+ * Without the block its section still says something, and every term is still used. What is asked of zh holds for the other languages, whose blocks always
+ * fit.
+ */
+function isSpare(block: TextBlock, zh: string): boolean {
+  const blocks = blocksOf(zh);
+  const at = blocks.findIndex(({ from, text }) => from === block.from && text === block.text);
+  if (at === -1) return true;
+  const terms = [...zh.matchAll(/\*\*([^*\n]+)\*\* \{#/g)].map(([, term = ""]) => term);
+  const isLastUse = terms.some((term) => block.text.includes(term) && zh.split(term).length <= 3);
+  const hasNeighbour = [blocks[at - 1], blocks[at + 1]].some((other) => other?.kind === "paragraph");
+  return hasNeighbour && !isLastUse;
+}
 
 /** Changes that are right because every language has them. */
 export const everywhere: readonly Everywhere[] = [
@@ -12,17 +26,19 @@ export const everywhere: readonly Everywhere[] = [
   {
     name: "a paragraph dropped",
     renumber: true,
-    edit: (document, pick) =>
-      atBlocks(
+    edit: (document, pick) => {
+      const { zh } = textsOf(document);
+      return atBlocks(
         document,
         pick,
         (block) =>
           isPlain(block) &&
           block.kind === "paragraph" &&
-          /^[^ ]/.test(block.text) &&
-          !/[：:]$|^[^。.]*[：:]/.test(block.text),
+          /^[^ ：:]+$|^[^ :]+ [^:]*$/.test(block.text) &&
+          isSpare(block, zh),
         ({ from, to }) => ({ from, to: to + 2, put: "" }),
-      ),
+      );
+    },
   },
   {
     name: "an item dropped",

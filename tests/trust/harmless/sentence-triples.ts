@@ -64,7 +64,7 @@ const forAnyText: readonly Triple[] = [
   triple(
     "详见https://example.org/rules/2026。",
     "Details are at https://example.org/rules/2026.",
-    "詳細はhttps://example.org/rules/2026を参照。",
+    "詳細は、https://example.org/rules/2026。",
   ),
   triple(
     "邮箱为help@example.org。",

@@ -16,6 +16,12 @@ const typed = (name: string, find: RegExp, put: string): Typing => ({
   find: ({ text, locale }) => placesOf(text, [[find, put]], locale),
 });
 
+/** Below the front matter. */
+const inBody = (name: string, find: RegExp, put: string): Typing => ({
+  name,
+  find: ({ text, locale }) => placesOf(text, [[find, put]], locale).filter(({ from }) => from >= bodyStart(text)),
+});
+
 /** In the running text alone. */
 const inProse = (name: string, find: RegExp, put: string): Typing => ({
   name,
@@ -50,19 +56,19 @@ const entity = (character: string) => `&#x${character.codePointAt(0)?.toString(1
 /** What an editor's program, or another habit of typing, does to a text without changing what it says. */
 export const typings: readonly Typing[] = [
   // A paragraph may be broken at a space or between wide characters, unless the new line would begin like an item or a list.
-  typed(
+  inBody(
     "break a line at a space",
-    /(?<=^(?!#|---|\||\[\^|[a-z]+:)[^\n{]{10,}) (?=[^\s\d#>|{*+-])(?! ?(?:[a-z]|\d+)[.)])/m,
+    /(?<=^(?!#|---|\||\[\^)[^\n{]{10,}) (?=[^\s\d#>|{*+-])(?! ?(?:[a-z]|\d+)[.)])/m,
     "\n",
   ),
-  typed(
+  inBody(
     "break a line in Chinese or Japanese",
-    /(?<=^(?!#|---|\||\[\^|[a-z]+:)[^\n{]*[\u3041-\u9fff，、。])(?=[\u3041-\u9fff])/m,
+    /(?<=^(?!#|---|\||\[\^)[^\n{]*[\u3041-\u9fff，、。])(?=[\u3041-\u9fff])/m,
     "\n",
   ),
-  typed(
+  inBody(
     "break a line and indent the next",
-    /(?<=^(?!#|---|\||\[\^|[a-z]+:)[^\n{]*[\u3041-\u9fff，、。])(?=[\u3041-\u9fff])/m,
+    /(?<=^(?!#|---|\||\[\^)[^\n{]*[\u3041-\u9fff，、。])(?=[\u3041-\u9fff])/m,
     "\n   ",
   ),
   typed("end a line as Windows does", /\n/, "\r\n"),
@@ -76,7 +82,7 @@ export const typings: readonly Typing[] = [
   inFrontMatter("put a value in quotation marks", /(?<=^(?:title|description): )([^"\n]+)$/m, "'$1'"),
   inFrontMatter("put the version in single quotation marks", /(?<=^version: )"(\d+)"/m, "'$1'"),
   inFrontMatter("change the order of the front matter", /^(version: .*\n)(updated: .*\n)/m, "$2$1"),
-  typed("add an empty line between passages", /\n\n/, "\n\n\n"),
+  inBody("add an empty line between passages", /\n\n/, "\n\n\n"),
   whole("add empty lines at the end", (text) => `${text}\n\n\n`),
   whole("leave out the last line's end", (text) => text.trimEnd()),
   whole("begin with a byte order mark", (text) => `\ufeff${text}`),
