@@ -73,6 +73,10 @@ export function splitFrontMatter(
     if (text.trim() === "") return fault(1, { kind: "empty file" });
     return fault(1, first.startsWith(fence) ? { kind: "other first line", typed: first } : { kind: "text before" });
   }
+  // What is longer would take gray-matter minutes, if it is all line breaks.
+  const tooLong = fault(2, { kind: "too long", kilobytes: maxFrontMatterBytes / 1024 });
+  const closing = text.indexOf(`\n${fence}`, fence.length);
+  if (closing > maxFrontMatterBytes) return tooLong;
   let read: ReturnType<typeof readYaml> = readYaml(file, "");
   const cut = matter(text, {
     language: "yaml",
@@ -81,11 +85,7 @@ export function splitFrontMatter(
       yaml: {
         // gray-matter hands over the text with the line break behind the fence.
         parse: (yaml) => {
-          const kilobytes = maxFrontMatterBytes / 1024;
-          read =
-            Buffer.byteLength(yaml) > maxFrontMatterBytes + 1
-              ? fault(2, { kind: "too long", kilobytes })
-              : readYaml(file, yaml);
+          read = Buffer.byteLength(yaml) > maxFrontMatterBytes + 1 ? tooLong : readYaml(file, yaml);
           return {};
         },
         stringify: refuse,

@@ -36,6 +36,8 @@ export function readYaml(file: string, text: string, line = 1): YamlValue | { fa
       strict: true,
       merge: false,
       lineCounter: counter,
+      // Drawing the line of each of a thousand faults takes minutes.
+      prettyErrors: false,
     });
     const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
       place: at(error.pos[0]),

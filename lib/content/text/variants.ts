@@ -6,7 +6,7 @@ const candidates =
 
 /** Signs with a meaning of their own, and those that the keyboards of Chinese and Japanese type. */
 const right = /[℃℉№℗™℠℡℮㎡㎥㊣㊙￥￡￠]/u;
-const rightInChinese = /[，（）：；？！－／～＊＿［］｛｝Ⅰ-Ⅻⅰ-ⅹ]/u;
+const rightInChinese = /[，（）：；？！－／～％＋＝＆＊＿［］｛｝Ⅰ-Ⅻⅰ-ⅹ]/u;
 /** Rule `punctuation-width` judges these in other languages. */
 const rightElsewhere = /[，：；！？（）．]/u;
 

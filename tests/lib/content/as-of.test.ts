@@ -6,27 +6,31 @@ import { readCache, writeCache } from "@/lib/cli/run/check-cache";
 import { readAsOf, WrongDay } from "@/lib/content/as-of";
 import { checkContent, findProblems } from "@/lib/content/check-content";
 import { loadContent } from "@/lib/content/load";
+import type { ContentFiles } from "@/lib/content/model/files";
 import { reportLanguages } from "@/lib/content/model/report-language";
+import { pinFileName } from "@/lib/content/pins/pin-file";
 import { sayProblem } from "@/lib/content/report/say-problem";
 import { brief, documentOf, filesOf } from "./sample-content";
+import { withPins } from "./with-pins";
 
 const isEnglishWord = (word: string) => /^[a-z]+$/.test(word);
 
 const texts = documentOf({ zh: "见下。\n", en: "See below.\n", ja: "以下のとおりです。\n" });
 
-const dated = (updated: string) =>
-  filesOf(
-    Object.fromEntries(
-      Object.entries(texts).map(([name, text]) => [name, text.replace(/^updated: .*$/m, `updated: ${updated}`)]),
-    ),
+/** The texts with another line of front matter, read side by side: a pin does not hold the date or the version. */
+function withLine(line: string): ContentFiles {
+  const pattern = new RegExp(`^${line.slice(0, line.indexOf(":"))}: .*$`, "m");
+  const read = withPins(filesOf(texts)).folders.get("privacy-policy")?.get(pinFileName);
+  const files = filesOf(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.replace(pattern, line)])),
   );
+  if (read) files.folders.get("privacy-policy")?.set(pinFileName, read);
+  return files;
+}
 
-const versioned = (version: string) =>
-  filesOf(
-    Object.fromEntries(
-      Object.entries(texts).map(([name, text]) => [name, text.replace(/^version: .*$/m, `version: ${version}`)]),
-    ),
-  );
+const dated = (updated: string) => withLine(`updated: ${updated}`);
+
+const versioned = (version: string) => withLine(`version: ${version}`);
 
 describe("the day of a check", () => {
   it("is AS_OF, or else today in Shanghai, which has its new day before Europe and after nobody by more than a day", () => {

@@ -123,7 +123,6 @@ describe("variants of ordinary characters", () => {
     ["zh", "⼀份文件", "⼀ > 一"],
     ["zh", "Ｄ平台", "Ｄ > D"],
     ["ja", "㈱サンプル", "㈱ > 株式会社"],
-    ["ja", "30％です", "％ > %"],
     ["zh", "digitaltwinall＠163.com", "＠ > @"],
     ["zh", "按㈠办理", "㈠ > （一）"],
     ["en", "ﬁles", "ﬁ > fi"],
@@ -138,6 +137,7 @@ describe("variants of ordinary characters", () => {
   });
 
   it.each<[Locale, string]>([
+    ["ja", "30％です。"],
     ["zh", "①甲②乙，25℃，￥100，第Ⅲ类，甲／乙，10～20，［注］，【甲】……"],
     ["ja", "①と②、25℃、￥100、第Ⅲ類、甲／乙、10～20、［注］、㎡"],
     ["en", "10 °C, ½, 5 µm, m², Digitaltwinall™, №"],

@@ -43,7 +43,7 @@ function foundIn(own: Record<string, string>, messages?: Record<Locale, object>)
     { path: `messages/${locale}.json`, bytes: Buffer.from(JSON.stringify(messages?.[locale], null, 2)) },
   ];
   if (messages) files.messages = new Map(locales.map(json));
-  const others = ["translation-behind", "facts-differ", "name-unknown", "modality-differs", "term-missing"];
+  const others = ["translation-unread", "facts-differ", "name-unknown", "wording-differs"];
   const brief = ({ file, line, column, rule }: Problem) =>
     `${file.replace("content/terms/", "")}:${line}:${column} ${rule}`;
   return checkContent(files, isEnglishWord)
