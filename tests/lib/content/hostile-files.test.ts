@@ -16,13 +16,14 @@ function oneOfEachKind() {
   return [...found.values()].flatMap((checks, index) => checks[index % 3] ?? checks[0] ?? []);
 }
 
-const kinds = oneOfEachKind();
+/** Every fifth kind, of all forms: the others are for `npm run corpus -- hostile`, which takes minutes. */
+const kinds = oneOfEachKind().filter((_, index) => index % 5 === 0);
 
 describe("files that no editor means to write", () => {
   it("are of many kinds, in every language", () => {
     expect(new Set([...hostileFiles, ...hostileData].map(({ name }) => name)).size).toBeGreaterThan(500);
     for (const locale of ["zh", "en", "ja"])
-      expect(kinds.filter(({ where }) => where === locale).length).toBeGreaterThan(50);
+      expect(kinds.filter(({ where }) => where === locale).length).toBeGreaterThan(20);
   });
 
   it.each(kinds)("$name in $where ends with a problem that has a place", ({ run }) => {
