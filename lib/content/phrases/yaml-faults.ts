@@ -4,7 +4,7 @@ import type { Words } from "../model/wording";
 /** What can be wrong with a YAML text or with the lines of --- around it. `reason` is the parser's own, in English. */
 export type YamlFaultKind =
   | {
-      kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" | "unreadable line";
+      kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" | "unreadable line" | "conflict";
     }
   | { kind: "unreadable"; reason: string }
   | { kind: "empty file" | "text before" | "unclosed" }
@@ -38,6 +38,11 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return {
           found: "这一行无法读取",
           expected: "键后应为“: ”，引号和括号要成对，[ ] 里的词用半角逗号隔开，行首的空格与旁边同类的行一样多",
+        };
+      case "conflict":
+        return {
+          found: "有两份改动合并时留下的冲突记号（<<<<<<<、=======、>>>>>>>）",
+          expected: "不应有这些记号",
         };
       case "unreadable":
         return {
@@ -86,6 +91,11 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
           expected:
             '": " behind each key, marks and brackets in pairs, commas between the words in [ ], and as many spaces in front as in the lines of its kind',
         };
+      case "conflict":
+        return {
+          found: "the marks of a merge conflict (<<<<<<<, =======, >>>>>>>): two changes of the same lines met here",
+          expected: "none of them",
+        };
       case "unreadable":
         return {
           found: `text that cannot be read (${fault.reason})`,
@@ -130,6 +140,11 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
           found: "この行が読めません",
           expected:
             "キーの後ろは「: 」とし、引用符と括弧は対に、[ ] の中の語は半角コンマで区切り、行頭のスペースは同じ種類の行に揃える必要があります",
+        };
+      case "conflict":
+        return {
+          found: "二つの変更が衝突した跡の記号（<<<<<<<、=======、>>>>>>>）が残っています",
+          expected: "この記号があってはなりません",
         };
       case "unreadable":
         return {

@@ -1,8 +1,11 @@
 import type { DraftPins } from "../model/draft";
 import { type ContentFiles, startOf } from "../model/files";
 import type { Problem } from "../model/problem";
+import { problemAt } from "../model/rule";
 import { Pins } from "../model/schema";
 import { pinFileName } from "../pins/pin-file";
+import { dataFileInvalid } from "../rules/data-file-invalid";
+import { fileUnreadable } from "../rules/file-unreadable";
 import { readYamlFile } from "./data-files";
 
 /** Reads the pins of a document. Problems are added to `problems`; a file that is missing or unreadable has no pins. */
@@ -19,7 +22,16 @@ export function readPins(files: ContentFiles, slug: string, problems: Problem[])
   if (!file) return none;
   const read = readYamlFile(file, path, pinFileName, Pins);
   if (!("problems" in read)) return { ...none, ...read };
-  // Marks that a merge left are many faults, which one new file mends.
-  problems.push(...read.problems.slice(0, 1));
+  // Whatever is wrong, and however often: one new file mends it.
+  problems.push(...read.problems.slice(0, 1).map(sayNewFile));
   return { ...none, readable: false };
+}
+
+/** Nobody can choose between the pins of two branches: where a merge left its marks, neither side need be right. */
+function sayNewFile(problem: Problem): Problem {
+  if (problem.rule !== fileUnreadable.id || problem.message.key !== "conflict") return problem;
+  return problemAt(problem, dataFileInvalid, {
+    key: "unreadable",
+    values: { name: pinFileName, fault: { kind: "conflict" } },
+  });
 }
