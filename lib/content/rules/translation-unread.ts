@@ -140,6 +140,11 @@ function judgeContent(content: DraftContent): Problem[] {
   });
 }
 
+/** Whether the text of every language could be read. */
+function isWholeDocument({ drafts }: DraftDocument): boolean {
+  return Object.keys(drafts).length === locales.length;
+}
+
 function moved(content: DraftContent, document: DraftDocument, pair: TextPair, part: PartPair): Problem[] {
   const { locale } = pair.draft;
   const pin = pinOf(document, part.id, locale);
@@ -171,6 +176,8 @@ function moved(content: DraftContent, document: DraftDocument, pair: TextPair, p
 }
 
 function unread(document: DraftDocument, pairs: readonly TextPair[], open: readonly (PartPair & { pair: TextPair })[]) {
+  // The file to paste holds every language: it is given once all of them can be read.
+  if (!isWholeDocument(document)) return [];
   const parts = pairs.flatMap(({ draft: { locale } }) => {
     const ids = open.flatMap(({ id, pair }) =>
       pair.draft.locale === locale && pinOf(document, id, locale) === undefined ? [id] : [],
@@ -189,10 +196,11 @@ function unread(document: DraftDocument, pairs: readonly TextPair[], open: reado
   return [problemAt(place, translationUnread, { key: "unread", values: { parts, path, written, text }, about })];
 }
 
-function strayPins({ pins, drafts }: DraftDocument): Problem[] {
-  const texts = Object.values(drafts);
+function strayPins(document: DraftDocument): Problem[] {
   // A text that cannot be read may have any part.
-  if (texts.length < locales.length) return [];
+  if (!isWholeDocument(document)) return [];
+  const { pins, drafts } = document;
+  const texts = Object.values(drafts);
   const ids = [...new Set(texts.flatMap((draft) => textsOf(draft).flatMap(({ id }) => id ?? [])))];
   return Object.keys(pins.value)
     .filter((id) => !ids.includes(id))

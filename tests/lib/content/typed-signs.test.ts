@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/locales";
+import { withPinFiles } from "./pin-files";
 import { brief, contentOf, documentOf, problemsOf, saidProblemsOf } from "./sample-content";
 
 const sections = {
@@ -60,6 +61,26 @@ describe("a merge conflict is one problem that says what it is", () => {
     expect(problems[0]?.found).toContain("merge conflict");
     expect(problems[0]?.file).toContain(locale);
     expect(JSON.stringify(problems)).not.toContain("HEAD");
+  });
+
+  it.each(["zh", "en", "ja"] as const)("in %s of a document that was read", (locale) => {
+    const texts = withPinFiles(documentOf(sections));
+    const file = `privacy-policy/${locale}.md`;
+    const problems = saidProblemsOf({ ...texts, [file]: `${texts[file]}\n${conflict}` });
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`file-unreadable content/${file}`]);
+  });
+
+  it.each([
+    ["zh", "用拉取请求的报告里给出的整个文件，替换这个文件的全部内容。"],
+    ["en", "replace all of the file by the one that the report on the pull request gives."],
+    ["ja", "プルリクエストの報告に示されたファイル全体で、このファイルの内容をすべて置き換えてください。"],
+  ] as const)("in the pins, where nobody is told to choose: %s", (language, fix) => {
+    const file = "privacy-policy/pins.yaml";
+    const texts = withPinFiles(documentOf(sections));
+    const pins = texts[file]?.replace(/^ {2}en: .*$/m, "<<<<<<< HEAD\n$&\n=======\n$&\n>>>>>>> other");
+    const problems = saidProblemsOf({ ...texts, [file]: pins ?? "" }, language);
+    expect(problems).toMatchObject([{ rule: "data-file-invalid", file: `content/${file}`, fix }]);
+    expect(problems[0]?.found).toContain("<<<<<<<");
   });
 
   it("also with the common text between, and in the vocabulary", () => {
