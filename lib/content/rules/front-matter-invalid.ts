@@ -12,14 +12,17 @@ const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`)
 
 type Examples = Record<ReportLanguage, Record<string, { expected: string; type: string }>>;
 
-/** For each key what is expected, and what to type. `declarable` are the rules that `differences` may name. */
+/**
+ * For each key what is expected, and what to type: lines that YAML reads, with a comment at most, so that whoever copies them whole
+ * mends the file. `declarable` are the rules that `differences` may name.
+ */
 const examples = (declarable: readonly string[]): Examples => ({
   zh: {
     title: { expected: "应为一行标题", type: "title: …" },
     description: { expected: "应为一行一句话", type: "description: …" },
     version: {
       expected: "应为加引号的整数，从 1 起，每发布一版加 1",
-      type: 'version: "1"（首次发布的文本）；下一版写 "2"，依次类推',
+      type: 'version: "1" # 首次发布的文本；下一版写 "2"，依次类推',
     },
     updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
     status: { expected: "应为 pending 一词", type: "status: pending" },
@@ -38,7 +41,7 @@ const examples = (declarable: readonly string[]): Examples => ({
     description: { expected: "one sentence in one line", type: "description: …" },
     version: {
       expected: "a whole number in quotes: 1, and one more for each version that is published",
-      type: 'version: "1" for the first text that is published, "2" for the next, and so on',
+      type: 'version: "1" # for the first text that is published; "2" for the next, and so on',
     },
     updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
     status: { expected: "the word pending", type: "status: pending" },
@@ -57,7 +60,7 @@ const examples = (declarable: readonly string[]): Examples => ({
     description: { expected: "一行に書いた一文が必要です", type: "description: …" },
     version: {
       expected: "引用符で囲んだ整数（1 から始め、公開する版ごとに 1 を加えます）が必要です",
-      type: 'version: "1"（最初に公開する文章の場合）。次の版は "2"、以下同様です',
+      type: 'version: "1" # 最初に公開する文章の場合。次の版は "2"、以下同様です',
     },
     updated: { expected: "実在する日付（年-月-日）が必要です", type: "updated: 2026-11-24" },
     status: { expected: "pending という語が必要です", type: "status: pending" },
