@@ -10,6 +10,7 @@ import { isAnswered, isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn, sing
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { nearName } from "../text/near-name";
 import { nearWords } from "../text/near-words";
+import { placeholder } from "../text/placeholder";
 import type { Found } from "../text/word-set";
 import {
   allTerms,
@@ -134,8 +135,9 @@ function judgeDraft(
   const known = wholeWords([
     ...definedTerms(draft).map(({ term }) => term),
     ...knownWords(vocabulary, draft.locale),
-    // What is forbidden has a problem of its own.
+    // What is forbidden, or still to be written, has a problem of its own.
     ...allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, draft.locale)),
+    placeholder,
   ]);
   // A word stands alone only where every other language could be read.
   const canCompare = locales.every((locale) => document.drafts[locale]);
