@@ -175,7 +175,7 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
   it("is published once every TODO is replaced", () => {
     const { folder, make, check, accept, read } = copyOfSite();
     make("document", "terms-of-use");
-    for (const [locale, text] of Object.entries({ zh: "正文。", en: "text", ja: "本文。" })) {
+    for (const [locale, text] of Object.entries({ zh: "正文。", en: "text.", ja: "本文。" })) {
       const file = `content/terms-of-use/${locale}.md`;
       const ids = read(file).replaceAll("#todo-2", "#use").replaceAll("#todo", "#scope");
       writeFileSync(path.join(folder, file), ids.replaceAll("TODO", text));

@@ -251,17 +251,17 @@ describe("hostile or broken content", () => {
   });
 
   it("never ends the command with a stack trace", () => {
-    const folders = [
-      withFrontMatter(bomb),
-      withBody(`${">".repeat(10_000)} x`),
-      withBytes(0xff),
-      path.join(work, "nowhere"),
-    ];
-    for (const folder of folders) {
+    for (const folder of [withFrontMatter(bomb), withBody(`${">".repeat(10_000)} x`), withBytes(0xff)]) {
       const { code, out, err } = runCommand("check", [folder]);
       expect({ code, err }).toEqual({ code: 1, err: "" });
       expect(out).toMatch(/^\S+:\d+:\d+ {2}error {2}/m);
     }
+  });
+
+  it("ends the command with the way to call it where there is no folder", () => {
+    const { code, out, err } = runCommand("check", [path.join(work, "nowhere")]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^There is no folder "[^"]+nowhere"; [^\n]+\nUsage: [^\n]+\n$/);
   });
 });
 

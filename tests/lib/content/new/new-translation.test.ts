@@ -37,10 +37,6 @@ title: TODO 隐私权政策
 description: TODO 隐私权政策
 version: "1"
 updated: 2026-11-24
-pins:
-  preamble: 003bfb368c
-  scope: 99d1b80e63
-  more: b2396e6489
 ---
 
 TODO 前言，见[范围](../privacy-policy/ko.md#scope)。
