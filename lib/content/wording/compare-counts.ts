@@ -1,6 +1,6 @@
 import type { Locale } from "../../locales";
 import type { Vocabulary } from "../model/schema";
-import { type ClassCount, countWords, type WordClass } from "./count-words";
+import { type ClassCount, countWords, knowsWordsOf, type WordClass } from "./count-words";
 
 /** A text before and after; `before` is as `after` where it did not change. */
 export type TextChange = { before: string; after: string };
@@ -14,6 +14,7 @@ export type UnequalChange = { class: WordClass; original: CountChange; translati
 /**
  * Finds the classes of words of which one text gained some while the other lost some, or did not move. Changes are compared and not
  * counts: two right texts of the same passage differ in counts for good reasons. Only the direction is compared, for the same reason.
+ * Nothing is said of words that nobody has listed for one of the two languages yet.
  */
 export function unequalChanges(
   original: TextChange & { locale: Locale },
@@ -24,6 +25,7 @@ export function unequalChanges(
   const bothMoved = [original, translation].every(({ before, after }) => before !== after);
   const none: CountChange = { by: 0, words: [] };
   return [...new Map([...theirs, ...own]).values()].flatMap(({ class: wordClass }) => {
+    if (![original, translation].every(({ locale }) => knowsWordsOf(wordClass, locale, vocabulary))) return [];
     const key = `${wordClass.kind} ${wordClass.name}`;
     const change = { original: theirs.get(key)?.change ?? none, translation: own.get(key)?.change ?? none };
     const agree = Math.sign(change.original.by) === Math.sign(change.translation.by);
@@ -84,7 +86,10 @@ export function loneWords(
       (word) => !unmarked.has(word),
     );
   };
+  const isKnown = (name: string) =>
+    [original, translation].every(({ locale }) => knowsWordsOf({ kind: "modality", name }, locale, vocabulary));
   const lone = (name: string, kinds: readonly string[], sides: readonly boolean[]): LoneWords[] => {
+    if (!kinds.every(isKnown)) return [];
     const [theirs, own] = [wordsIn(original, kinds), wordsIn(translation, kinds)];
     if ((theirs.length === 0) === (own.length === 0)) return [];
     const words = own.length > 0 ? own : theirs;

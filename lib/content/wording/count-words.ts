@@ -3,7 +3,7 @@ import type { Vocabulary, WordsByLocale } from "../model/schema";
 import { modalWordsIn } from "../text/modality";
 import { type Finder, findWords, wholeWords, wordsFor } from "../text/words";
 import { modalWords } from "./modal-words";
-import { smallNumbersIn } from "./small-numbers";
+import { knowsSmallNumbers, smallNumbersIn } from "./small-numbers";
 
 /** What words have in common that are counted together: a kind of modality, an entry of the vocabulary, the value of a number … */
 export type WordClass =
@@ -15,14 +15,15 @@ export type WordClass =
 /** The words of one class in a text. */
 export type ClassCount = { class: WordClass; words: string[] };
 
-const orWords: Record<Locale, Finder> = {
+/** Like every table here, without a row for a language that nobody has given words for yet. */
+const orWords: Partial<Record<Locale, Finder>> = {
   zh: wholeWords(["或", "或者"]),
   en: wholeWords(["or", "Or"]),
   ja: wholeWords(["または", "又は", "もしくは", "若しくは", "あるいは", "或いは"]),
 };
 
 /** What stands between the members of an enumeration. */
-const enumerationMarks: Record<Locale, RegExp> = { zh: /、/g, en: /,/g, ja: /[、・]/g };
+const enumerationMarks: Partial<Record<Locale, RegExp>> = { zh: /、/g, en: /,/g, ja: /[、・]/g };
 
 /**
  * Counts the words of a text that decide what it says: by class, as "modality negation".
@@ -46,7 +47,32 @@ export function countWords(text: string, locale: Locale, vocabulary: Vocabulary)
   group("name", vocabulary.names);
   group("term", vocabulary.terms);
   for (const { value, word } of smallNumbersIn(text, locale)) add({ kind: "number", name: String(value) }, word);
-  for (const { word } of findWords(text, orWords[locale])) add({ kind: "or", name: "" }, word);
-  for (const [mark] of text.matchAll(enumerationMarks[locale])) add({ kind: "enumeration", name: "" }, mark);
+  const [or, marks] = [orWords[locale], enumerationMarks[locale]];
+  if (or) for (const { word } of findWords(text, or)) add({ kind: "or", name: "" }, word);
+  if (marks) for (const [mark] of text.matchAll(marks)) add({ kind: "enumeration", name: "" }, mark);
   return counts;
+}
+
+/**
+ * Whether anybody has said which words of a language are of a class. Where nobody has, a text seems to have none of them.
+ * @example
+ * knowsWordsOf({ kind: "or", name: "" }, "en", vocabulary); // true
+ */
+export function knowsWordsOf({ kind, name }: WordClass, locale: Locale, vocabulary: Vocabulary): boolean {
+  switch (kind) {
+    case "modality":
+      return wordsFor(modalWords[name], locale).length > 0;
+    case "party":
+      return wordsFor(vocabulary.parties[name], locale).length > 0;
+    case "name":
+      return wordsFor(vocabulary.names[name], locale).length > 0;
+    case "term":
+      return wordsFor(vocabulary.terms[name], locale).length > 0;
+    case "number":
+      return knowsSmallNumbers(locale);
+    case "or":
+      return orWords[locale] !== undefined;
+    case "enumeration":
+      return enumerationMarks[locale] !== undefined;
+  }
 }

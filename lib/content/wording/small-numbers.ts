@@ -11,7 +11,7 @@ const counters: Record<"zh" | "ja", string> = {
   ja: "つ|個|名|回|項|日|年|月|か月|ヶ月|カ月|週|通|倍|種|人|社|条|類|段階|時間|分|営業日",
 };
 
-const patterns: Record<Locale, RegExp> = {
+const patterns: Partial<Record<Locale, RegExp>> = {
   zh: new RegExp(
     `(?<![第一-十百千万0-9])(?:[${hanDigits}](?![${hanDigits}百千万])|${digits})(?=\\s*(?:${counters.zh}))`,
     "gu",
@@ -32,7 +32,14 @@ export type SmallNumber = { value: number; word: string };
  * smallNumbersIn("In two copies", "en"); // [{ value: 2, word: "two" }]
  */
 export function smallNumbersIn(text: string, locale: Locale): SmallNumber[] {
-  return [...text.matchAll(patterns[locale])].map(([word]) => ({ word, value: numberIn(word.toLowerCase()) }));
+  const pattern = patterns[locale];
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(([word]) => ({ word, value: numberIn(word.toLowerCase()) }));
+}
+
+/** Whether the numbers of a language can be read. */
+export function knowsSmallNumbers(locale: Locale): boolean {
+  return patterns[locale] !== undefined;
 }
 
 function numberIn(word: string): number {
