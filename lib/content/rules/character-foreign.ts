@@ -1,4 +1,4 @@
-import type { Locale } from "../../locales";
+import { type Locale, localeFacts } from "../../locales";
 import { type Draft, type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
@@ -17,11 +17,19 @@ type Cases = {
   sentence: { words: string; script: "Chinese" | "Japanese" | "traditional"; locale: Locale };
 };
 
-const languageNames: Record<Locale, Phrases> = {
+const namesOfLanguages: Partial<Record<Locale, Phrases>> = {
   zh: { zh: "简体中文", en: "simplified Chinese", ja: "簡体字の中国語" },
   en: { zh: "英文", en: "English", ja: "英語" },
   ja: { zh: "日文", en: "Japanese", ja: "日本語" },
 };
+
+const nameIn =
+  (language: keyof Phrases) =>
+  (locale: Locale): string =>
+    namesOfLanguages[locale]?.[language] ?? localeFacts[locale].name;
+
+/** The name of a language in that of a report; a new one goes by its own. */
+const languageName = { zh: nameIn("zh"), en: nameIn("en"), ja: nameIn("ja") };
 
 const scriptNames: Record<Script, Phrases> = {
   traditional: { zh: "繁体字或旧字形", en: "a traditional form", ja: "繁体字または旧字体" },
@@ -61,52 +69,52 @@ export const characterForeign: Rule<"character-foreign", Cases> = {
     zh: {
       characters: ({ word, codes, script, locale, right, line }) => ({
         found: `“${word}”（${codes.join("、")}）是${scriptNames[script].zh}`,
-        expected: right === null ? `应为${languageNames[locale].zh}的写法` : `应为“${right}”`,
-        fix: `${right === null ? `在第 ${line} 行用${languageNames[locale].zh}写` : `把第 ${line} 行的“${word}”改成“${right}”`}；如果是名称用字，就把整个名称加进 vocabulary.yaml 的 known。`,
+        expected: right === null ? `应为${languageName.zh(locale)}的写法` : `应为“${right}”`,
+        fix: `${right === null ? `在第 ${line} 行用${languageName.zh(locale)}写` : `把第 ${line} 行的“${word}”改成“${right}”`}；如果是名称用字，就把整个名称加进 vocabulary.yaml 的 known。`,
       }),
       word: ({ word, locale, right, line }) => ({
         found: `“${word}”是${locale === "zh" ? "日文" : "中文"}词`,
-        expected: `应为${languageNames[locale].zh}的说法，例如“${right}”`,
+        expected: `应为${languageName.zh(locale)}的说法，例如“${right}”`,
         fix: `改写第 ${line} 行的“${word}”；如果是名称的一部分，就把整个名称加进 vocabulary.yaml 的 known。`,
       }),
       sentence: ({ words, script, locale, line }) => ({
         found: `“${words}”写的是${sentenceNames[script].zh}`,
-        expected: `应为${languageNames[locale].zh}`,
-        fix: `在第 ${line} 行把这一句改写成${languageNames[locale].zh}。`,
+        expected: `应为${languageName.zh(locale)}`,
+        fix: `在第 ${line} 行把这一句改写成${languageName.zh(locale)}。`,
       }),
     },
     en: {
       characters: ({ word, codes, script, locale, right, line }) => ({
         found: `"${word}" (${codes.join(", ")}), ${scriptNames[script].en}`,
-        expected: right === null ? `what ${languageNames[locale].en} writes for it` : `"${right}"`,
-        fix: `${right === null ? `write it in ${languageNames[locale].en} in line ${line}` : `type "${right}" for "${word}" in line ${line}`}; if it belongs to a name, add the whole name under "known" in vocabulary.yaml.`,
+        expected: right === null ? `what ${languageName.en(locale)} writes for it` : `"${right}"`,
+        fix: `${right === null ? `write it in ${languageName.en(locale)} in line ${line}` : `type "${right}" for "${word}" in line ${line}`}; if it belongs to a name, add the whole name under "known" in vocabulary.yaml.`,
       }),
       word: ({ word, locale, right, line }) => ({
         found: `"${word}", a ${locale === "zh" ? "Japanese" : "Chinese"} word`,
-        expected: `the word that ${languageNames[locale].en} has for it, such as "${right}"`,
-        fix: `write it in ${languageNames[locale].en} in line ${line}; if it belongs to a name, add the whole name under "known" in vocabulary.yaml.`,
+        expected: `the word that ${languageName.en(locale)} has for it, such as "${right}"`,
+        fix: `write it in ${languageName.en(locale)} in line ${line}; if it belongs to a name, add the whole name under "known" in vocabulary.yaml.`,
       }),
       sentence: ({ words, script, locale, line }) => ({
         found: `"${words}", written in ${sentenceNames[script].en}`,
-        expected: languageNames[locale].en,
-        fix: `write this sentence in ${languageNames[locale].en} in line ${line}.`,
+        expected: languageName.en(locale),
+        fix: `write this sentence in ${languageName.en(locale)} in line ${line}.`,
       }),
     },
     ja: {
       characters: ({ word, codes, script, locale, right, line }) => ({
         found: `「${word}」（${codes.join("、")}）は${scriptNames[script].ja}です`,
-        expected: right === null ? `${languageNames[locale].ja}の書き方が必要です` : `「${right}」が必要です`,
-        fix: `${right === null ? `${line} 行目を${languageNames[locale].ja}で書いてください` : `${line} 行目の「${word}」を「${right}」に直してください`}。名前の文字であれば、名前全体を vocabulary.yaml の known に加えます。`,
+        expected: right === null ? `${languageName.ja(locale)}の書き方が必要です` : `「${right}」が必要です`,
+        fix: `${right === null ? `${line} 行目を${languageName.ja(locale)}で書いてください` : `${line} 行目の「${word}」を「${right}」に直してください`}。名前の文字であれば、名前全体を vocabulary.yaml の known に加えます。`,
       }),
       word: ({ word, locale, right, line }) => ({
         found: `「${word}」は${locale === "zh" ? "日本語" : "中国語"}の語です`,
-        expected: `${languageNames[locale].ja}の語（「${right}」など）が必要です`,
-        fix: `${line} 行目の「${word}」を${languageNames[locale].ja}に直してください。名前の一部であれば、名前全体を vocabulary.yaml の known に加えます。`,
+        expected: `${languageName.ja(locale)}の語（「${right}」など）が必要です`,
+        fix: `${line} 行目の「${word}」を${languageName.ja(locale)}に直してください。名前の一部であれば、名前全体を vocabulary.yaml の known に加えます。`,
       }),
       sentence: ({ words, script, locale, line }) => ({
         found: `「${words}」は${sentenceNames[script].ja}で書かれています`,
-        expected: `${languageNames[locale].ja}が必要です`,
-        fix: `${line} 行目のこの文を${languageNames[locale].ja}に直してください。`,
+        expected: `${languageName.ja(locale)}が必要です`,
+        fix: `${line} 行目のこの文を${languageName.ja(locale)}に直してください。`,
       }),
     },
   },

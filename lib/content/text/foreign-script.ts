@@ -26,6 +26,13 @@ const eastAsian =
 /** Characters that another rule names: radicals, half-width kana, compatibility forms. */
 const variant = /[\u2E80-\u2FDF\u3131-\u318E\u3200-\u33FF\uFF61-\uFFDC]/gu;
 
+/** A new language has none: what it writes is known by its letters alone, which rule name-unknown looks at. */
+const findersByLocale: Partial<Record<Locale, (text: string) => Foreign[]>> = {
+  zh: (text) => foreignInChinese(text),
+  en: (text) => foreignInEnglish(text),
+  ja: (text) => foreignInJapanese(text),
+};
+
 /**
  * Finds what a text holds of another language's script, first in reading order, one finding for each mistake. Letters that only look like
  * others are left to `lookAlikes`, variants to `variantsIn`. Words that are right must have been blanked out.
@@ -35,8 +42,7 @@ const variant = /[\u2E80-\u2FDF\u3131-\u318E\u3200-\u33FF\uFF61-\uFFDC]/gu;
 export function foreignIn(typed: string, locale: Locale): Foreign[] {
   if (locale === "en" && !/[\u0370-\u1FFF\u2E80-\u{3FFFF}]/u.test(typed)) return [];
   const text = typed.replace(variant, (character) => " ".repeat(character.length));
-  const found =
-    locale === "en" ? foreignInEnglish(text) : locale === "zh" ? foreignInChinese(text) : foreignInJapanese(text);
+  const found = findersByLocale[locale]?.(text) ?? [];
   if (found.length === 0) return [];
   const taken = new Set(lookAlikes(text, locale).map(({ index }) => index));
   const own = found.filter(({ index }) => !taken.has(index)).sort((a, b) => a.index - b.index);

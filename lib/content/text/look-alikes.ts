@@ -1,3 +1,4 @@
+import type { Locale } from "../../locales";
 import { katakanaLookAlikes, type LookAlike, neighbours } from "./katakana-look-alikes";
 
 /**
@@ -75,15 +76,12 @@ const beforeOne = /[第同統统唯单均随逐]$/u;
  * @example
  * lookAlikes("サ一バ一", "ja"); // [{ sign: "一", index: 1, right: ["ー"] }, { sign: "一", index: 3, right: ["ー"] }]
  */
-export function lookAlikes(
-  text: string,
-  language: "zh" | "en" | "ja",
-  words: ReadonlySet<string> = new Set(),
-): LookAlike[] {
-  const rows = language === "en" ? [...digits, letters] : [...digits, letters, dots, zero, ...kanaInHan];
+export function lookAlikes(text: string, language: Locale, words: ReadonlySet<string> = new Set()): LookAlike[] {
+  const writesHan = language === "zh" || language === "ja";
+  const rows = writesHan ? [...digits, letters, dots, zero, ...kanaInHan] : [...digits, letters];
   const found = [
     ...rows.flatMap((row) => findRow(text, row)),
-    ...(language === "en" ? [] : longMarks(text)),
+    ...(writesHan ? longMarks(text) : []),
     ...(language === "ja" ? katakanaLookAlikes(text, words) : []),
   ];
   const first = new Map([...found].reverse().map((one) => [one.index, one] as const));
@@ -122,11 +120,7 @@ export type LookAlikeWord = LookAlike & { at: string; word: string; corrected: s
  * @example
  * lookAlikeWords("サ一バ一を", "ja"); // [{ word: "サ一バ一", corrected: "サーバー", sign: "一", at: "一", index: 1, right: ["ー"] }]
  */
-export function lookAlikeWords(
-  text: string,
-  language: "zh" | "en" | "ja",
-  words?: ReadonlySet<string>,
-): LookAlikeWord[] {
+export function lookAlikeWords(text: string, language: Locale, words?: ReadonlySet<string>): LookAlikeWord[] {
   const found = lookAlikes(text, language, words);
   const groups: LookAlike[][] = [];
   for (const one of found) {
