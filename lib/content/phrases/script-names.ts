@@ -4,7 +4,6 @@ import type { Phrase } from "../model/wording";
 const scripts = [
   { letters: /\p{sc=Cyrillic}/u, zh: "西里尔字母", en: "Cyrillic", ja: "キリル文字" },
   { letters: /\p{sc=Greek}/u, zh: "希腊字母", en: "Greek", ja: "ギリシャ文字" },
-  { letters: /\p{sc=Han}/u, zh: "汉字", en: "Chinese", ja: "漢字" },
   { letters: /[\p{sc=Hiragana}\p{sc=Katakana}ー]/u, zh: "假名", en: "Japanese", ja: "仮名" },
   { letters: /\p{sc=Hangul}/u, zh: "韩文字母", en: "Korean", ja: "ハングル" },
 ];

@@ -57,7 +57,7 @@ const sentenceNames: Record<Cases["sentence"]["script"], Phrases> = {
 export const characterForeign: Rule<"character-foreign", Cases> = {
   id: "character-foreign",
   kind: "certain",
-  explains: { line: ["punctuation-width", "spelling-unknown", "name-unknown"], section: ["wording-differs"] },
+  explains: { line: ["punctuation-width", "spelling-unknown"], section: ["wording-differs"] },
   judgesWords: "of its language",
   judge: judgeContent,
   guide: {

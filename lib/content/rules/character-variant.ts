@@ -23,7 +23,7 @@ type Cases = {
 export const characterVariant: Rule<"character-variant", Cases> = {
   id: "character-variant",
   kind: "certain",
-  explains: { line: ["name-unknown", "spelling-unknown", "punctuation-width", "facts-differ"] },
+  explains: { line: ["spelling-unknown", "punctuation-width", "facts-differ"] },
   judgesWords: "in any language",
   judge: judgeContent,
   guide: {

@@ -8,9 +8,11 @@ import { scriptOf } from "../phrases/script-names";
 import { definedTerms } from "../text/defined-terms";
 import { isAnswered, isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn, singularsOf } from "../text/latin-words";
 import { leavesOf, placeInLeaf } from "../text/leaves";
+import { lookAlikes } from "../text/look-alikes";
 import { nearName } from "../text/near-name";
 import { nearWords } from "../text/near-words";
 import { placeholder } from "../text/placeholder";
+import { variantsIn } from "../text/variants";
 import type { Found } from "../text/word-set";
 import {
   allTerms,
@@ -38,8 +40,9 @@ const knownLine = (name: string) =>
 
 /**
  * Finds names that stand in one language only of a document: where the script is not Latin, words in Latin script that no other language
- * has; where it is, words with a capital that neither the dictionary nor another language has. Also finds letters of a third script. A word
- * has one problem in a file, at its first place.
+ * has; where it is, words with a capital that neither the dictionary nor another language has. Also finds letters of a third script, but for
+ * Chinese and Japanese ones (`character-foreign`) and those typed for letters that they look like (`character-variant`). A word has one
+ * problem in a file, at its first place.
  */
 export const nameUnknown: Rule<"name-unknown", Cases> = {
   id: "name-unknown",
@@ -159,9 +162,11 @@ function judgeDraft(
     else found.set(key, { word, passage, index, count: 1, letters });
   };
   for (const passage of passages) {
-    const text = blankOut(blankReferences(passage.prose), emailPattern, urlPattern, domainPattern, known);
+    const typed = blankOut(blankReferences(passage.prose), emailPattern, urlPattern, domainPattern, known);
+    const text = blankOut(typed, eastAsianWords);
     const foreign = foreignWords(text, draft.locale);
-    for (const { letters, ...word } of foreign) add(passage, word, letters);
+    const hasVariant = variantFinder(typed, draft.locale);
+    for (const { letters, ...word } of foreign) if (!hasVariant(word)) add(passage, word, letters);
     if (!canCompare) continue;
     const foreignAt = new Set(foreign.flatMap(({ index, word }) => [...word].map((_, at) => index + at)));
     for (const place of latinWordsIn(text))
@@ -169,7 +174,8 @@ function judgeDraft(
         !foreignAt.has(place.index) &&
         !isLabel(place.word) &&
         isName(place.word) &&
-        !isAnswered(place.word, elsewhere)
+        !isAnswered(place.word, elsewhere) &&
+        !hasVariant(place)
       )
         add(passage, place, null);
   }
@@ -180,7 +186,7 @@ function judgeDraft(
     if (letters !== null)
       return problemAt(passage.placeOf(word, index), nameUnknown, {
         key: "script",
-        values: { name: word, letters, mixed: /\p{sc=Latin}/u.test(word), count },
+        values: { name: word, letters, mixed: latinLetter.test(word) && looksLatin.test(letters), count },
         ...details,
       });
     return problemAt(passage.placeOf(word, index), nameUnknown, {
@@ -211,6 +217,30 @@ function passagesOf(draft: Draft): Passage[] {
 }
 
 const latin = "\\p{sc=Latin}";
+
+const latinLetter = /\p{sc=Latin}/u;
+
+/** Letters that look like Latin ones: in a Latin word they are slips, where Korean ones may be part of a name. */
+const looksLatin = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
+
+/** Words in Chinese or Japanese script: rule `character-foreign` judges them where they are foreign. */
+const eastAsianWords = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]*/gu;
+
+/** Tells which words of a text hold a character that rule `character-variant` judges: they are typed anew before anybody can know them. */
+function variantFinder(text: string, locale: Locale): (word: Found) => boolean {
+  let variants: Set<number> | undefined;
+  const findVariants = () => [
+    ...lookAlikes(text, locale).map(({ index }) => index),
+    ...variantsIn(text, localeFacts[locale].wideMarks !== null).flatMap(({ word, index }) =>
+      Array.from({ length: word.length }, (_, at) => index + at),
+    ),
+  ];
+  return ({ word, index }) => {
+    variants ??= new Set(findVariants());
+    for (let at = index; at < index + word.length; at++) if (variants.has(at)) return true;
+    return false;
+  };
+}
 
 /** What finds the letters that are neither of a language nor Latin, and the words that may hold them; made once for each language. */
 const foreignPatterns = eachLocale((locale) => {

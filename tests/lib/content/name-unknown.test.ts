@@ -17,6 +17,12 @@ const namesIn = (bodies: Partial<Bodies>) => problemsIn(bodiesOf(bodies)).map(br
 
 const saidIn = (bodies: Partial<Bodies>) => problemsIn(bodiesOf(bodies)).map((problem) => sayProblem(problem, "en"));
 
+/** The rules that find something, but for those that ask for a reading. */
+const rulesIn = (bodies: Partial<Bodies>) =>
+  findProblems(filesOf(bodiesOf(bodies)), isEnglishWord)
+    .problems.map(({ rule }) => rule)
+    .filter((rule) => rule !== "translation-unread");
+
 const bodiesWithHeading = (en: string, zh: string): Bodies => ({
   zh: `## 一、甲${zh} {#general}\n\n甲。`,
   en: `## 1. A ${en} {#general}\n\nWe.`,
@@ -75,7 +81,7 @@ describe("a name is unknown", () => {
     const texts = bodiesOf({});
     const zh = frontMatter("zh").replace(/description: .*/, "description: Zorp的政策");
     expect(problemsIn({ ...texts, "terms/zh.md": `${zh}甲。\n` }).map(brief)).toEqual([
-      "content/terms/zh.md:3:1 name-unknown",
+      "content/terms/zh.md:3:14 name-unknown",
     ]);
   });
 
@@ -101,16 +107,39 @@ describe("a name is unknown", () => {
 
 describe("a letter of a third script", () => {
   it("is named, and a word that mixes scripts is to be typed anew", () => {
-    const [said] = saidIn({ zh: "甲使用Dеll。" });
-    expect(said).toMatchObject({ found: '"Dеll" with "е", which is Cyrillic', fix: "type the word anew in line 8." });
+    const [said] = saidIn({ zh: "甲使用MP3а。" });
+    expect(said).toMatchObject({ found: '"MP3а" with "а", which is Cyrillic', fix: "type the word anew in line 8." });
+  });
+
+  it("is right in a name that mixes scripts which nobody takes for each other, once the vocabulary knows it", () => {
+    const [said] = saidIn({ zh: "甲使用Kp팝。" });
+    expect(said?.fix.split("\n").at(-1)).toBe("  - Kp팝");
   });
 
   it.each<[bodies: Partial<Bodies>, found: string]>([
     [{ zh: "甲Яндекс。" }, '"Яндекс" with "Яндек", which is Cyrillic'],
-    [{ en: "We 用户." }, '"用户" with "用户", which is Chinese'],
-    [{ zh: "甲の乙。" }, '"の" with "の", which is Japanese'],
-    [{ en: "We Αcme." }, '"Αcme" with "Α", which is Greek'],
+    [{ en: "We Λόγος." }, '"Λόγος" with "Λόγος", which is Greek'],
+    [{ ja: "乙は한국。" }, '"한국" with "한국", which is Korean'],
+    [{ zh: "甲 ー 乙。" }, '"ー" with "ー", which is Japanese'],
   ])("%j", (bodies, found) => {
     expect(saidIn(bodies).map((said) => said.found)).toEqual([found]);
   });
+
+  it.each<[rule: string, bodies: Partial<Bodies>]>([
+    ["character-foreign", { en: "We 用户." }],
+    ["character-foreign", { zh: "甲の乙。" }],
+    ["character-foreign", { zh: "甲使用サービス。" }],
+    ["character-variant", { en: "We Αcme." }],
+    ["character-variant", { zh: "甲使用Dеll。" }],
+    ["character-variant", { zh: "甲使用Ｚｏｒｐ。" }],
+  ])("is named once, as %s, where it is: %j", (rule, bodies) => {
+    expect(rulesIn(bodies)).toEqual([rule]);
+  });
+
+  it.each<Partial<Bodies>>([{ zh: "甲の乙使用Zorp。" }, { en: "We 用户 of Zorp." }, { zh: "甲使用Dеll和Zorp。" }])(
+    "hides no other name of its line: %j",
+    (bodies) => {
+      expect(saidIn(bodies).map(({ found }) => found)).toEqual(['the name "Zorp" in this language only']);
+    },
+  );
 });
