@@ -6,7 +6,9 @@ import { brief, documentOf, problemsOf, saidProblemsOf } from "./sample-content"
 function found(rule: string, locale: Locale, text: string, known: string[] = []) {
   const bodies = { zh: "正文。\n", en: "text.\n", ja: "本文。\n", [locale]: `${text}\n` };
   const vocabulary: Record<string, string> =
-    known.length > 0 ? { "vocabulary.yaml": `known:\n  ${locale}: [${known.join(", ")}]\n` } : {};
+    known.length > 0
+      ? { "vocabulary.yaml": `known:\n${known.map((word) => `  - ${locale}: ${word}\n`).join("")}` }
+      : {};
   return problemsOf({ ...documentOf(bodies), ...vocabulary }).filter((problem) => problem.rule === rule);
 }
 

@@ -6,7 +6,9 @@ import { brief, contentOf, documentOf, problemsOf, saidProblemsOf } from "./samp
 function foundIn(locale: Locale, text: string, known: string[] = []) {
   const bodies = { zh: "正文。\n", en: "text.\n", ja: "本文。\n", [locale]: `${text}\n` };
   const vocabulary: Record<string, string> =
-    known.length > 0 ? { "vocabulary.yaml": `known:\n  ${locale}: [${known.join(", ")}]\n` } : {};
+    known.length > 0
+      ? { "vocabulary.yaml": `known:\n${known.map((word) => `  - ${locale}: ${word}\n`).join("")}` }
+      : {};
   return problemsOf({ ...documentOf(bodies), ...vocabulary }).filter(({ rule }) => rule === "character-foreign");
 }
 
@@ -80,7 +82,7 @@ describe("what a language writes is left alone", () => {
 
   it("a character that no national list has is published when it is known", () => {
     const texts = documentOf({ zh: "王堃负责。\n", en: "text here.\n", ja: "本文です。\n" });
-    const known = { ...texts, "vocabulary.yaml": "known:\n  zh: [王堃]\n" };
+    const known = { ...texts, "vocabulary.yaml": "known:\n  - zh: 王堃\n" };
     expect(() => contentOf(known)).not.toThrow();
   });
 });
