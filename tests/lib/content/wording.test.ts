@@ -76,6 +76,7 @@ const further: Problem[] = [
     key: "value",
     values: { name: "documents.yaml", fault: { kind: "wrong", name: "documents.0", shown: "1" } },
   }),
+  problemAt(place, dataFileInvalid, { key: "language missing", values: { entry: "terms.cookie", missing: ["ja"] } }),
   ...(["nested", "repeated key", "tab", "second colon", "no colon", "unclosed"] as const).map((kind) =>
     unreadable({ kind }),
   ),
@@ -95,6 +96,7 @@ const further: Problem[] = [
     values: { label: "2.", after: null, right: "1.", heading: "## 1. Scope {#scope}" },
   }),
   problemAt(place, markupUnsupported, { key: "heading", values: { type: "link" } }),
+  problemAt(place, markupUnsupported, { key: "tooltip", values: { title: "Home" } }),
   problemAt(place, markupUnsupported, { key: "row", values: { cells: 1, columns: 2 } }),
   problemAt(place, messagesDiffer, { key: "not JSON" }),
   problemAt(place, messagesDiffer, { key: "arguments", values: { key: "Home.a", own: "", wanted: "{name}" } }),

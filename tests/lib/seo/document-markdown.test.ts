@@ -57,7 +57,7 @@ describe("the Markdown of a document", () => {
     const document = sampleDocument({
       zh: "**平台** {#platform}：网站。\n\n## 一、范围 {#scope}\n\n平台。\n",
       en: "**Platform** {#platform}: site.\n\n## 1. Scope {#scope}\n\nThe Platform.\n",
-      ja: "**基盤** {#platform}：網站。\n\n## 一、範囲 {#scope}\n\n基盤。\n",
+      ja: "**基盤** {#platform}：設備。\n\n## 一、範囲 {#scope}\n\n基盤。\n",
     });
     expect(documentToMarkdown(document, "en")).toBe(
       [
