@@ -27,7 +27,7 @@ terms:
     en: [affiliate, affiliates]
     ja: [関連会社]
 names: {}
-known: {}
+known: []
 `,
 };
 
