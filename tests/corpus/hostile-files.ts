@@ -251,19 +251,19 @@ export const hostileData: readonly { name: string; file: string; text: string }[
   {
     name: "known words",
     file: "vocabulary.yaml",
-    text: `known:\n  all:\n${numbered(9_000, (n) => `    - Word${n}\n`)}`,
+    text: `known:\n${numbered(9_000, (n) => `  - Word${n}\n`)}`,
   },
   {
     name: "known words of one letter",
     file: "vocabulary.yaml",
-    text: `known:\n  zh:\n${numbered(9_000, () => "    - 一\n")}`,
+    text: `known:\n${numbered(9_000, () => "  - zh: 一\n")}`,
   },
   {
     name: "names",
     file: "vocabulary.yaml",
     text: `names:\n${numbered(4_000, (n) => `  name${n}:\n    all: [Name${n}]\n`)}`,
   },
-  { name: "one long known word", file: "vocabulary.yaml", text: `known:\n  all: [${fill("a")}]\n` },
+  { name: "one long known word", file: "vocabulary.yaml", text: `known:\n  - ${fill("a")}\n` },
   ...["{", "[", '"', "\\", "a", "1", " ", "{a}", "<b>", "{a, plural, ", "'"].flatMap((piece) => [
     { name: `messages of ${JSON.stringify(piece)}`, file: "messages/zh.json", text: fill(piece) },
     {

@@ -9,6 +9,7 @@ const modalities = new Map([
   ["prohibition", { zh: "禁止", ja: "禁止" }],
   ["inability", { zh: "不能", ja: "不能" }],
   ["negation", { zh: "否定", ja: "否定" }],
+  ["double negation", { zh: "双重否定", ja: "二重否定" }],
   ["permission", { zh: "许可", ja: "許可" }],
   ["request", { zh: "请求", ja: "要請" }],
   ["limitation", { zh: "限定", ja: "限定" }],

@@ -8,7 +8,8 @@ import { wordClass } from "../phrases/word-classes";
 import { hashesIn, type PartPair, partPairs, pinOf, type TextPair, translationPairs } from "../pins/part-pairs";
 import { incomparableSections } from "../structure/section-differences";
 import { leafAt, leavesOf, placeInLeaf, sectionText } from "../text/leaves";
-import { type LoneWords, loneWords, type UnequalChange, unequalChanges } from "../wording/compare-counts";
+import { type UnequalChange, unequalChanges } from "../wording/compare-counts";
+import { type LoneWords, loneWords } from "../wording/lone-words";
 
 type Cases = {
   /** Since the two were last read side by side, one text gained or lost words that the other did not. */
@@ -128,7 +129,7 @@ function notesOn(
   const pin = pinOf(document, part.id, pair.draft.locale);
   if (pin !== undefined) return changed(content, pair, part, pin);
   const isComparable = [pair.original, pair.draft].every(({ file }) => !incomparable.has(`${file} ${part.id}`));
-  return isComparable ? alone(content, pair, part) : [];
+  return isComparable ? alone(pair, part) : [];
 }
 
 function changed(content: DraftContent, { original, draft }: TextPair, part: PartPair, pin: string): Problem[] {
@@ -168,15 +169,11 @@ function placeOfWord(part: PartPair["translation"], changes: readonly UnequalCha
   return part.place;
 }
 
-function alone(content: DraftContent, { original, draft }: TextPair, part: PartPair): Problem[] {
+function alone({ original, draft }: TextPair, part: PartPair): Problem[] {
   return leavesOf(part.translation).flatMap((own) => {
     const theirs = leafAt(part.original, own.path);
     if (!theirs) return [];
-    const classes = loneWords(
-      { text: theirs.text, locale: original.locale },
-      { text: own.text, locale: draft.locale },
-      content.vocabulary,
-    );
+    const classes = loneWords({ text: theirs.text, locale: original.locale }, { text: own.text, locale: draft.locale });
     if (classes.length === 0) return [];
     return [
       problemAt(own.place, wordingDiffers, {

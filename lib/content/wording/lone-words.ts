@@ -1,0 +1,99 @@
+import type { Locale } from "../../locales";
+import { type ModalWord, modalWordsIn } from "../text/modality";
+import type { WordClass } from "./count-words";
+import { modalWords } from "./modal-words";
+
+/** Words of a kind of modality that one of two passages has, and the other has none like them; `own` tells that they are the translation's. */
+export type LoneWords = { class: WordClass; words: string[]; own: boolean };
+
+/** The kinds of modality that say no: what one language forbids another denies. */
+const denials = ["prohibition", "inability", "negation"];
+
+/** A plain statement of what will be done in Japanese contracts; other languages have no word for it. */
+const unmarked = new Set(["ものとします"]);
+
+/** Words of need: other languages say "require" or 必要です, which oblige nobody by themselves. */
+const needs = new Set(["需", "需要"]);
+
+/** 务必 presses a request or a duty: a translation has a word of duty for it besides those that it has for others. */
+const insistent = new Set(["务必"]);
+
+/** Words that limit less than their kind tells: 才能 may be "to", and 唯一 "unique". */
+const loose = new Set(["才能", "才可", "唯一"]);
+
+type Passage = { text: string; locale: Locale };
+
+/**
+ * What a passage that nobody has read yet says alone: a duty, a limit that the original alone has, a denial that one of the two lacks
+ * altogether, or a second "no" in one clause of the translation, which makes its sentence say the opposite. Nothing finer is told of such
+ * a text, since its counts differ for good reasons (measured on published policies: every other difference was a matter of style).
+ * @example
+ * loneWords({ text: "我们不收集。", locale: "zh" }, { text: "We collect.", locale: "en" });
+ * // [{ class: { kind: "modality", name: "negation" }, words: ["不"], own: false }]
+ */
+export function loneWords(original: Passage, translation: Passage): LoneWords[] {
+  const [theirs, own] = [original, translation].map(({ text, locale }) =>
+    modalWordsIn(text, modalWords, locale).filter(({ word }) => !unmarked.has(word)),
+  ) as [ModalWord[], ModalWord[]];
+  return [
+    ...loneDuty(theirs, own),
+    ...lostLimit(theirs, own),
+    ...loneDenials(theirs, own),
+    ...doubledDenial(theirs, own, original.text, translation.text),
+  ];
+}
+
+const ofKinds = (words: readonly ModalWord[], ...kinds: string[]) => words.filter(({ kind }) => kinds.includes(kind));
+
+/** Words as those of one text alone; nothing where there are none. */
+function lone(name: string, words: readonly ModalWord[], own: boolean): LoneWords[] {
+  const shown = [...new Set(words.map(({ word }) => word))];
+  return shown.length > 0 ? [{ class: { kind: "modality", name }, words: shown, own }] : [];
+}
+
+function loneDuty(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+  const [given, told] = [ofKinds(theirs, "obligation"), ofKinds(own, "obligation")];
+  if (given.length === 0) return lone("obligation", told, true);
+  if (ofKinds(own, "obligation", "prohibition", "request").length === 0)
+    return lone(
+      "obligation",
+      given.filter(({ word }) => !needs.has(word)),
+      false,
+    );
+  const pressing = given.filter(({ word }) => insistent.has(word));
+  return given.length > told.length ? lone("obligation", pressing, false) : [];
+}
+
+function lostLimit(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+  if (ofKinds(own, "limitation", "exception").length > 0) return [];
+  const limits = ofKinds(theirs, "limitation").filter(({ word }) => !loose.has(word));
+  return lone("limitation", limits, false);
+}
+
+function loneDenials(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+  const [said, told] = [ofKinds(theirs, ...denials), ofKinds(own, ...denials)];
+  if ((said.length === 0) === (told.length === 0)) return [];
+  return denials.flatMap((kind) => lone(kind, ofKinds([...said, ...told], kind), told.length > 0));
+}
+
+/** Clauses of the translation with two words that deny, where the original has no such clause and fewer of these words in all. */
+function doubledDenial(
+  theirs: readonly ModalWord[],
+  own: readonly ModalWord[],
+  original: string,
+  translation: string,
+): LoneWords[] {
+  const [said, told] = [ofKinds(theirs, ...denials), ofKinds(own, ...denials)].map((words) =>
+    // "neither … nor" denies once.
+    words.filter(({ word }) => word !== "nor"),
+  ) as [ModalWord[], ModalWord[]];
+  if (told.length <= said.length || said.length === 0 || inOneClause(said, original).length > 0) return [];
+  return lone("double negation", inOneClause(told, translation), true);
+}
+
+/** The words that have another of them in their clause. */
+function inOneClause(words: readonly ModalWord[], text: string): ModalWord[] {
+  const clauseOf = ({ index }: ModalWord) => text.slice(0, index).match(/[,.;:!?。，、；：！？]/g)?.length ?? 0;
+  const clauses = words.map(clauseOf);
+  return words.filter((_, at) => clauses.filter((clause) => clause === clauses[at]).length > 1);
+}
