@@ -42,14 +42,23 @@ function describe(language: "zh" | "en" | "ja", { changes, locale }: Cases["chan
     .join({ zh: "；", en: "; ", ja: "。" }[language]);
 }
 
-/** Which of two texts alone has words of a class. */
+/** Which of two texts alone has words of a class, or more of them than the other. */
 const lone: Phrase<LoneWords & { locale: Locale }> = {
-  zh: ({ class: { kind, name }, words, own, locale }) =>
-    `只有 ${own ? locale : authoritativeLocale} 有${wordClass.zh({ kind, name, words })}`,
-  en: ({ class: { kind, name }, words, own, locale }) =>
-    `only ${own ? locale : authoritativeLocale} has ${wordClass.en({ kind, name, words })}`,
-  ja: ({ class: { kind, name }, words, own, locale }) =>
-    `${own ? locale : authoritativeLocale} だけに${wordClass.ja({ kind, name, words })}があります`,
+  zh: ({ class: { kind, name }, words, own, more, locale }) => {
+    const shown = wordClass.zh({ kind, name, words });
+    const [one, other] = own ? [locale, authoritativeLocale] : [authoritativeLocale, locale];
+    return more ? `${one} 比 ${other} 多了${shown}` : `只有 ${one} 有${shown}`;
+  },
+  en: ({ class: { kind, name }, words, own, more, locale }) => {
+    const shown = wordClass.en({ kind, name, words });
+    const [one, other] = own ? [locale, authoritativeLocale] : [authoritativeLocale, locale];
+    return more ? `${one} has more ${shown} than ${other}` : `only ${one} has ${shown}`;
+  },
+  ja: ({ class: { kind, name }, words, own, more, locale }) => {
+    const shown = wordClass.ja({ kind, name, words });
+    const [one, other] = own ? [locale, authoritativeLocale] : [authoritativeLocale, locale];
+    return more ? `${one} には${shown}が ${other} より多くあります` : `${one} だけに${shown}があります`;
+  },
 };
 
 /**

@@ -3,8 +3,11 @@ import { type ModalWord, modalWordsIn } from "../text/modality";
 import type { WordClass } from "./count-words";
 import { modalWords } from "./modal-words";
 
-/** Words of a kind of modality that one of two passages has, and the other has none like them; `own` tells that they are the translation's. */
-export type LoneWords = { class: WordClass; words: string[]; own: boolean };
+/**
+ * Words of a kind of modality that one of two passages has alone; `own` tells that it is the translation. `more` tells that the other has
+ * words of this kind, too, but fewer.
+ */
+export type LoneWords = { class: WordClass; words: string[]; own: boolean; more?: true };
 
 /** The kinds of modality that say no: what one language forbids another denies. */
 const denials = ["prohibition", "inability", "negation"];
@@ -24,9 +27,10 @@ const loose = new Set(["才能", "才可", "唯一"]);
 type Passage = { text: string; locale: Locale };
 
 /**
- * What a passage that nobody has read yet says alone: a duty, a limit that the original alone has, a denial that one of the two lacks
- * altogether, or a second "no" in one clause of the translation, which makes its sentence say the opposite. Nothing finer is told of such
- * a text, since its counts differ for good reasons (measured on published policies: every other difference was a matter of style).
+ * What one of two passages says alone that nobody has read yet: a duty, a request or a limit that the translation lost, a denial that one of
+ * the two lacks altogether, or a second "no" in one clause of the translation, which makes its sentence say the opposite. Nothing finer is
+ * told of such a text, since its counts differ for good reasons (measured on published policies: every other difference was a matter of
+ * style).
  * @example
  * loneWords({ text: "我们不收集。", locale: "zh" }, { text: "We collect.", locale: "en" });
  * // [{ class: { kind: "modality", name: "negation" }, words: ["不"], own: false }]
@@ -37,6 +41,7 @@ export function loneWords(original: Passage, translation: Passage): LoneWords[] 
   ) as [ModalWord[], ModalWord[]];
   return [
     ...loneDuty(theirs, own),
+    ...lostRequest(theirs, own),
     ...lostLimit(theirs, own),
     ...loneDenials(theirs, own),
     ...doubledDenial(theirs, own, original.text, translation.text),
@@ -51,6 +56,11 @@ function lone(name: string, words: readonly ModalWord[], own: boolean): LoneWord
   return shown.length > 0 ? [{ class: { kind: "modality", name }, words: shown, own }] : [];
 }
 
+/** Tells of these words that the other text has some of their kind, if it has. */
+function more(lone: LoneWords[], others: readonly ModalWord[]): LoneWords[] {
+  return others.length > 0 ? lone.map((words) => ({ ...words, more: true })) : lone;
+}
+
 function loneDuty(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
   const [given, told] = [ofKinds(theirs, "obligation"), ofKinds(own, "obligation")];
   if (given.length === 0) return lone("obligation", told, true);
@@ -61,7 +71,14 @@ function loneDuty(theirs: readonly ModalWord[], own: readonly ModalWord[]): Lone
       false,
     );
   const pressing = given.filter(({ word }) => insistent.has(word));
-  return given.length > told.length ? lone("obligation", pressing, false) : [];
+  return given.length > told.length ? more(lone("obligation", pressing, false), told) : [];
+}
+
+/** What asks may become a duty or "do not": the translation has fewer of all these. */
+function lostRequest(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+  const [asked, asks] = [ofKinds(theirs, "request"), ofKinds(own, "request")];
+  const [given, told] = [theirs, own].map((words) => ofKinds(words, "request", "obligation", "prohibition").length);
+  return asked.length > asks.length && (given ?? 0) > (told ?? 0) ? more(lone("request", asked, false), asks) : [];
 }
 
 function lostLimit(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {

@@ -6,6 +6,7 @@ import type { Problem } from "@/lib/content/model/problem";
 import { sayProblem } from "@/lib/content/report/say-problem";
 import { wordingDiffers } from "@/lib/content/rules/wording-differs";
 import { readEnglishWords } from "@/lib/content/text/english-words";
+import type { Locale } from "@/lib/locales";
 import { firstVersionFolder, receivedSlugs, saysFirstVersion } from "../../first-version/first-version";
 import { receivedContent } from "./received-content";
 
@@ -196,29 +197,25 @@ const unlisted: Defect[] = [
     ],
   },
   {
-    what: "the Japanese asks for what the Chinese allows: to turn to us with questions",
-    found: [{ problem: policy("ja", "preamble", "wording-differs"), line: "お問い合わせください", words: "request" }],
-  },
-  {
-    what: "the Japanese leaves out that something needs to be said, that we may judge, and that we share only then",
-    found: [
-      { problem: policy("ja", "scope", "wording-differs"), line: "特に、", words: "obligation" },
-      { problem: policy("ja", "collection", "wording-differs"), line: "リスクを判断し", words: "permission" },
-      { problem: policy("ja", "sharing", "wording-differs"), line: "次の場合があります", words: "limitation" },
-    ],
-  },
-  {
-    what: "the Japanese says that websites can do what the beacon helps them to do",
-    found: [{ problem: policy("ja", "cookies", "wording-differs"), line: "計算したり", words: "permission" }],
+    what: "the Japanese leaves out that we share only then",
+    found: [{ problem: policy("ja", "sharing", "wording-differs"), line: "次の場合があります", words: "limitation" }],
   },
   {
     what: "the Japanese request to contact customer service breaks off",
     found: [{ problem: policy("ja", "protection", "wording-differs"), line: "措置を取るために。", words: "request" }],
   },
-  {
-    what: "the English makes one of two refusals: not lost, and not abused or altered",
-    found: [{ problem: policy("en", "protection", "wording-differs"), line: "lost, abused", words: "negation" }],
-  },
+];
+
+/**
+ * Defects that only a reader finds: the words that show them differ in right translations, too (Japanese asks politely where Chinese
+ * allows), and on published policies such notes were 15 in 1,000 words. What leads a reader to these is that the part was never read.
+ */
+const readers: { what: string; locale: Locale; part: string }[] = [
+  { what: "asks for what the Chinese allows: to turn to us with questions", locale: "ja", part: "preamble" },
+  { what: "leaves out that something needs to be said", locale: "ja", part: "scope" },
+  { what: "leaves out that we may judge", locale: "ja", part: "collection" },
+  { what: "says that websites can do what the beacon helps them to do", locale: "ja", part: "cookies" },
+  { what: "makes one of two refusals: not lost, and not abused or altered", locale: "en", part: "protection" },
 ];
 
 const files = receivedContent(firstVersionFolder);
@@ -265,6 +262,15 @@ describe("compared with the Chinese, the check says of what was received", () =>
   it.each([...listed, ...unlisted])("that $what", ({ found }) => {
     const counted = found.map((expected) => ({ ...expected, times: problems.filter(isExpected(expected)).length }));
     expect(counted).toEqual(found.map((expected) => ({ ...expected, times: expected.times ?? 1 })));
+  });
+
+  it.each(readers)("that nobody has read the part which $what: $part in $locale", ({ locale, part }) => {
+    const unread = problems.filter(
+      ({ rule, file }) => rule === "translation-unread" && pathIn(file).startsWith("privacy-policy/"),
+    );
+    expect(unread.map(({ message }) => message.values)).toMatchObject([
+      { parts: expect.arrayContaining([{ locale, ids: expect.arrayContaining([part]) }]) },
+    ]);
   });
 
   it("nothing else", () => {

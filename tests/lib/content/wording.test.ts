@@ -138,7 +138,10 @@ const further: Problem[] = [
       severity: "note",
       values: {
         locale: "en",
-        classes: [{ class: { kind: "modality", name: "negation" }, words: ["not"], own }],
+        classes: [
+          { class: { kind: "modality", name: "negation" }, words: ["not"], own },
+          { class: { kind: "modality", name: "request" }, words: ["请"], own, more: true },
+        ],
       },
     }),
   ),
