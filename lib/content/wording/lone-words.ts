@@ -108,9 +108,13 @@ function doubledDenial(
   return lone("double negation", inOneClause(told, translation), true);
 }
 
-/** The words that have another of them in their clause. */
+/** The words that have another of them in their clause; they are given and returned in order. */
 function inOneClause(words: readonly ModalWord[], text: string): ModalWord[] {
-  const clauseOf = ({ index }: ModalWord) => text.slice(0, index).match(/[,.;:!?。，、；：！？]/g)?.length ?? 0;
-  const clauses = words.map(clauseOf);
-  return words.filter((_, at) => clauses.filter((clause) => clause === clauses[at]).length > 1);
+  const marks = [...text.matchAll(/[,.;:!?。，、；：！？]/g)].map(({ index }) => index);
+  let clause = 0;
+  const clauses = words.map(({ index }) => {
+    while ((marks[clause] ?? Number.POSITIVE_INFINITY) < index) clause++;
+    return clause;
+  });
+  return words.filter((_, at) => clauses[at] === clauses[at - 1] || clauses[at] === clauses[at + 1]);
 }
