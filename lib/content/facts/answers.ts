@@ -7,7 +7,9 @@ import type { Value } from "./value";
  */
 export function answersIn(asked: Value, passage: readonly Value[]): boolean {
   if (asked.kind === "reference") return inParts(asked, passage);
-  const bare = asked.kind !== "date" && asked.kind !== "time";
+  // 0.05 % is not 0.05.
+  const isDecimal = asked.kind === "percentage" && asked.numbers.every((number) => Number(number) < 1);
+  const bare = asked.kind !== "date" && asked.kind !== "time" && !isDecimal;
   return passage.some((other) => sameValue(asked, other) || (bare && other.kind === "count" && mentions(other, asked)));
 }
 

@@ -38,10 +38,16 @@ const repeats = (text: string, last: Quantity, { index, end }: Numeral) =>
   /^ ?[（(](?:US ?\$|RMB ?|CNY ?|\$|¥|￥)?$/.test(text.slice(last.end, index)) &&
   /^[)）]/.test(text.slice(end, end + 1));
 
+const currenciesOf = ({ base }: Unit) => base.split("|");
+
+const sameCurrency = (one: Unit, other: Unit) => currenciesOf(one).some((name) => currenciesOf(other).includes(name));
+
 function withUnit(text: string, numeral: Numeral, locale: Locale, known: Unit | null): Quantity {
   const before = currencyBefore(text, numeral.index);
   const after = ordinal(text, numeral) || veryMuch(text, numeral) ? null : unitAt(text, numeral.end, locale);
-  const unit = after?.unit ?? before?.unit ?? known;
+  // 美元100元: what stands in front says which.
+  const named = before && after?.unit.kind === "money" && !sameCurrency(before.unit, after.unit) ? before.unit : null;
+  const unit = named ?? after?.unit ?? before?.unit ?? known;
   return {
     ...numeral,
     index: before && unit?.kind === "money" ? before.index : numeral.index,

@@ -5,9 +5,11 @@ import type { Value } from "./value";
 const clock = /(?<![0-9:])([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])(?: ?([aApP])\.?[mM]\b)?/g;
 const english = /(?<![0-9:.,])(1[0-2]|[1-9]) ?([aApP])\.?[mM]\b/g;
 const number = "([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})";
+/** A number behind nothing that it would be part of: 周五9时 is nine, 十9时 nothing. */
+const alone = "((?<![0-9第])[0-9]{1,2}|(?<![0-9〇零一二三四五六七八九十第])[〇零一二三四五六七八九十]{1,3})";
 const half = "(上午|下午|午前|午後|凌晨|早上|晚上|夜间)";
 const wide = new RegExp(
-  `(?<![0-9〇零一二三四五六七八九十第])(?:${half} ?${number} ?[时時点點](?!間|间|以|点)|()${number} ?[时時点點](?=[0-9〇零一二三四五六七八九十]{1,3}分|半|整|正|から|まで|以降|～|~|—|–|至|到|前|后|後))(?:${number}分|(半))?`,
+  `(?:${half} ?${number} ?[时時点點](?!間|间|以|点)|()${alone} ?[时時点點](?=[0-9〇零一二三四五六七八九十]{1,3}分|半|整|正|から|まで|以降|～|~|—|–|至|到|前|后|後)|()(?<=[时時点點分半](?:至|到|～|~|—|–))${number} ?[时時点點](?!間|间|以|点))(?:${number}分|(半))?`,
   "g",
 );
 
@@ -28,9 +30,9 @@ export function findTimes(text: string, locale: Locale): Value[] {
       add(word, index, Number(hours), 0, /p/i.test(side));
   else if (/[时時点點]/.test(text))
     for (const match of text.matchAll(wide)) {
-      const [word, side = "", first, , second, minutes, thirty] = match;
+      const [word, side = "", first, , second, , third, minutes, thirty] = match;
       const read = (typed: string | undefined) => Number(readHanNumber(typed ?? "零"));
-      add(word, match.index, read(first ?? second), thirty ? 30 : read(minutes), /[下后後晚夜]/.test(side));
+      add(word, match.index, read(first ?? second ?? third), thirty ? 30 : read(minutes), /[下后後晚夜]/.test(side));
     }
   return found;
 }

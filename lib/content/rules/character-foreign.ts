@@ -7,7 +7,8 @@ import type { Phrases } from "../model/wording";
 import { codeOf } from "../phrases/sign-names";
 import { excerpt } from "../text/excerpt";
 import { type Foreign, foreignIn, type Script } from "../text/foreign-script";
-import { leavesOf, placeInLeaf } from "../text/leaves";
+import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
+import { walkAll } from "../text/visit-tree";
 import { allTerms, blankOut, emailPattern, urlPattern, wholeWords, wordsFor } from "../text/words";
 
 /** `right` is what the language writes; null where nobody knows. `codes` are the numbers of the characters in Unicode. */
@@ -132,7 +133,7 @@ function judgeDraft(draft: Draft, vocabulary: Vocabulary): Problem[] {
   ]);
   return textsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>
-      foreignIn(blankOut(leaf.prose, known, urlPattern, emailPattern), locale).map((found) =>
+      foreignIn(blankOut(withoutCode(leaf), known, urlPattern, emailPattern), locale).map((found) =>
         problemAt(placeInLeaf(leaf, firstOf(found), found.index), characterForeign, {
           ...messageFor(found, locale, vocabulary),
           section: section.id ?? undefined,
@@ -171,4 +172,13 @@ function renderingOf(word: string, locale: Locale, vocabulary: Vocabulary): stri
     if (Object.entries(term).some(([other, words]) => other !== locale && words?.includes(word)))
       return term[locale]?.[0] ?? null;
   return null;
+}
+
+/** The words of a passage but for code. Those of references are words of the language, too: 第4條 is none of Japanese. */
+function withoutCode({ text, content }: Leaf): string {
+  let words = text;
+  walkAll(content, (node) => {
+    if (node.type === "inlineCode") words = words.replace(node.value, " ".repeat(node.value.length));
+  });
+  return words;
 }

@@ -44,7 +44,25 @@ export function isAnswered(word: string, keys: ReadonlySet<string>): boolean {
   return has(word) || (/[-‑&'’\p{N}]/u.test(word) && lettersOf(word).every((part) => part.length < 2 || has(part)));
 }
 
-/** True for what is no name whatever it stands for: a single letter, and a Roman number. */
+/** The codes of currencies, which `facts-differ` compares as part of an amount. */
+const currencyCodes = new Set([
+  "RMB",
+  "CNY",
+  "USD",
+  "EUR",
+  "JPY",
+  "GBP",
+  "HKD",
+  "TWD",
+  "SGD",
+  "KRW",
+  "AUD",
+  "CAD",
+  "CHF",
+]);
+
+/** True for what is no name whatever it stands for: a single letter, a Roman number, and the code of a currency. */
 export function isLabel(word: string): boolean {
+  if (currencyCodes.has(word)) return true;
   return lettersOf(word).every((letters) => letters.length < 2) || /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/i.test(word);
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../../locales";
 import { findPlainReferences } from "../numbering/plain-references";
 import { isPositional } from "../numbering/targets";
 import type { Leaf } from "./leaves";
-import { type LinkValue, linkValue, sameTarget, showsItself } from "./link-value";
+import { type LinkValue, linkValue, sameLink, showsItself } from "./link-value";
 import { plainText } from "./node-text";
 import { walkAll } from "./visit-tree";
 
@@ -49,7 +49,7 @@ export function compareLinks<Side extends PassageSide>(sides: readonly Side[]): 
   const unsettled = read.some(({ side, links }) => hasOpenReference(side, links));
   for (const { value, showing } of targetsOf(read)) {
     if (showing || (unsettled && value.kind === "content")) continue;
-    const holds = ({ links }: LinkedSide<Side>) => links.find((link) => sameTarget(link.value, value));
+    const holds = ({ links }: LinkedSide<Side>) => links.find((link) => sameLink(link.value, value));
     const [having, lacking] = [read.filter(holds), read.filter((own) => !holds(own))];
     const wanted = having.length === lacking.length ? having[0] === read[0] : having.length > lacking.length;
     const [first] = having;
@@ -74,7 +74,7 @@ function targetsOf(read: readonly LinkedSide<unknown>[]): { value: LinkValue; sh
   const targets: { value: LinkValue; showing: boolean }[] = [];
   for (const { value, words } of read.flatMap(({ links }) => links)) {
     const showing = showsItself(words, value);
-    const known = targets.find((target) => sameTarget(target.value, value));
+    const known = targets.find((target) => sameLink(target.value, value));
     if (known) known.showing &&= showing;
     else targets.push({ value, showing });
   }
@@ -107,7 +107,7 @@ function faultsOf<Side extends PassageSide>(read: readonly LinkedSide<Side>[]): 
       if (theirs) used.add(theirs);
       const model = theirs ? holderOf(own, theirs) : (others(own)[0] ?? own);
       const differing = others(own).filter(
-        ({ links }) => theirs === null || links.some((link) => sameTarget(link.value, theirs.value)),
+        ({ links }) => theirs === null || links.some((link) => sameLink(link.value, theirs.value)),
       );
       return { side: own.side, own: mine, theirs, model: model.side, others: differing.map(({ side }) => side) };
     });

@@ -7,7 +7,7 @@ import { domainPattern, emailPattern, findWords, urlPattern } from "./words";
  * address, or a place in the content. `language` tells that the name of the site chooses one: its pages have names of their own there.
  */
 export type LinkValue =
-  | { kind: "web"; site: string; rest: string; language: string | null }
+  | { kind: "web"; secure: boolean; site: string; rest: string; language: string | null }
   | { kind: "mail"; address: string }
   | { kind: "content"; slug: string; id: string | null };
 
@@ -28,13 +28,13 @@ export function linkValue(url: string, from: { slug: string; locale: Locale }): 
 const mailAddress = (url: string) => decoded(url.replace(/^mailto:/i, "").replace(/\?.*$/, "")).toLowerCase();
 
 /**
- * Reads a web address. `http:` and `https:`, `www.`, a slash at the end and capitals in the name of the site make no difference.
+ * Reads a web address. `www.`, a slash at the end and capitals in the name of the site make no difference.
  * @example
- * webValue("http://www.a.example/en/terms/?lang=en"); // { kind: "web", site: "a.example", rest: "/terms", language: null }
+ * webValue("http://www.a.example/en/terms/?lang=en"); // { kind: "web", secure: false, site: "a.example", rest: "/terms", language: null }
  */
 function webValue(address: string): LinkValue | null {
   if (!URL.canParse(address)) return null;
-  const { hostname, port, pathname, searchParams, hash } = new URL(address);
+  const { protocol, hostname, port, pathname, searchParams, hash } = new URL(address);
   const labels = hostname.toLowerCase().replace(/\.$/, "").split(".");
   if (labels[0] === "www" && labels.length > 2) labels.shift();
   const language = labels.length > 2 && languageName.test(labels[0] ?? "") ? (labels.shift() ?? null) : null;
@@ -47,7 +47,7 @@ function webValue(address: string): LinkValue | null {
     .map(([key, value]) => `${key}=${value}`)
     .sort();
   const rest = `${path.join("")}${query.length > 0 ? `?${query.join("&")}` : ""}${decoded(hash)}`;
-  return { kind: "web", site: labels.join(".") + (port && `:${port}`), rest, language };
+  return { kind: "web", secure: protocol === "https:", site: labels.join(".") + (port && `:${port}`), rest, language };
 }
 
 function decoded(text: string): string {
@@ -56,6 +56,11 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** True when two links lead to the same, and both or neither by `https:`. */
+export function sameLink(one: LinkValue, other: LinkValue): boolean {
+  return sameTarget(one, other) && !(one.kind === "web" && other.kind === "web" && one.secure !== other.secure);
 }
 
 /** True when two links lead to the same in their languages: en.wikipedia.org and ja.wikipedia.org name their pages each in its own. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import { type ModalWord, modalWordsIn } from "../text/modality";
+import { wordsFor } from "../text/words";
 import type { WordClass } from "./count-words";
 import { modalWords } from "./modal-words";
 
@@ -36,6 +37,8 @@ type Passage = { text: string; locale: Locale };
  * // [{ class: { kind: "modality", name: "negation" }, words: ["不"], own: false }]
  */
 export function loneWords(original: Passage, translation: Passage): LoneWords[] {
+  // A language that was added lately has no list of words yet.
+  if ([original, translation].some(({ locale }) => wordsFor(modalWords.negation, locale).length === 0)) return [];
   const [theirs, own] = [original, translation].map(({ text, locale }) =>
     modalWordsIn(text, modalWords, locale).filter(({ word }) => !unmarked.has(word)),
   ) as [ModalWord[], ModalWord[]];

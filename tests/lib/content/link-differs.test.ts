@@ -115,10 +115,11 @@ describe("where links lead is compared between the languages", () => {
     [
       "a page in each language",
       ["见[甲](https://a.example/zh/b)。"],
-      ["See [one](http://a.example/en/b/)."],
+      ["See [one](https://a.example/en/b/)."],
       ["[甲](https://www.a.example/ja/b)を参照。"],
     ],
     ["an address as it is", ["写到a@b.com。"], ["Write to [a@b.com](mailto:a@b.com)."], ["a@b.comまで。"]],
+    ["without https in one", right[0], ["See [one](http://good.example/)."], right[2], "en:14:5 other"],
     ["another site in one", right[0], ["See [one](https://evil.example/)."], right[2], "en:14:5 other"],
     [
       "another mail address in one",
