@@ -80,7 +80,8 @@ export function compareDocument(
     sections: [...keys].map((key) => compareSection(key, { old, now, sides }, earlierText)).filter(hasChange),
     order: original ? newOrder(original) : [],
     numbers: original ? newNumbers(original) : { headings: 0, references: 0 },
-    pins: now ? newPins(now) : null,
+    // What is to be read beside a text that cannot be read? The pins of its parts must not get lost.
+    pins: now && !sides.some(({ unreadable }) => unreadable) ? newPins(now) : null,
   };
 }
 

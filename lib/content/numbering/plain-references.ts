@@ -7,12 +7,12 @@ import { type Reference, readReference } from "./references";
  */
 export type PlainReference = { words: string; full: string; index: number; reference: Reference; foreign: boolean };
 
-const number = "[0-9]{1,3}(?:\\.[0-9]{1,3})*(?:\\([a-z0-9]{1,4}\\))*";
+const number = "[0-9]{1,4}(?:\\.[0-9]{1,3})*(?:\\([a-z0-9]{1,4}\\))*";
 const latin = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:[Ss]ection|[Aa]rticle|[Cc]lause) ${number}(?: of Annex [A-Z](?![\\p{L}\\p{N}]))?|(?:Chapter) [0-9]{1,3}|Annex [A-Z](?![\\p{L}\\p{N}])(?:, (?:[Ss]ection|[Aa]rticle|[Cc]lause) ${number})?)`,
   "gu",
 );
-const han = "(?:[0-9０-９]{1,3}(?:\\.[0-9]{1,3})*|[〇零一二三四五六七八九十百]{1,7})";
+const han = "(?:[0-9０-９]{1,4}(?:\\.[0-9]{1,3})*|[〇零一二三四五六七八九十百]{1,7})";
 const inner = `第${han}[条條节節章](?:第[（(]?${han}[)）]?[款項项号號])*`;
 /** What an annex holds is named behind it: 附件一第二条 is no part of the main text. */
 const wide = new RegExp(

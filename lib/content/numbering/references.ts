@@ -11,7 +11,7 @@ type Numeral = { index: number; text: string; style: NumeralStyle; number: numbe
 /** A reference in words: the chapter and the annex that it names, and the numbers of section, item and so on. */
 export type Reference = { chapter: Numeral | null; annex: Numeral | null; path: Numeral[]; opens: boolean };
 
-const numeral = "(?:[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,7})";
+const numeral = "(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百]{1,7})";
 
 /** A token of a reference: a chapter, an annex, the number of a section, or one of what a section holds. */
 const tokens = toPatterns([
@@ -20,7 +20,7 @@ const tokens = toPatterns([
   ["annex", `(?:附件|附录|附錄|附表|別紙|別添|別表) ?(${numeral})`],
   ["annex", "(?:Annex|Appendix|Schedule|Exhibit) ([0-9]{1,3}|[A-Z])"],
   ["section", `第(${numeral}(?:\\.[0-9]{1,3})*)(?:[条條节節]|部分)`],
-  ["section", "(?:[Aa]rticle|[Ss]ection|[Cc]lause|§) ?([0-9]{1,3}(?:\\.[0-9]{1,3})*)"],
+  ["section", "(?:[Aa]rticle|[Ss]ection|[Cc]lause|§) ?([0-9]{1,4}(?:\\.[0-9]{1,3})*)"],
   ["section", "([0-9]{1,3}(?:\\.[0-9]{1,3})+)"],
   ["section", `(${numeral})、`],
   ["inner", `第[（(]?(${numeral})[)）]?[款項项号號目]`],
