@@ -58,6 +58,11 @@ describe("the kinds in a report", () => {
     expect(wordClass.en(named)).toBe(`words of ${name} ("x", "y")`);
     expect(wordClass.ja(named)).toBe(`「${ja}」を表す語（「x」「y」）`);
   });
+
+  it.each(Object.keys(modalWords))("%s is named in Chinese and in Japanese", (name) => {
+    for (const language of ["zh", "ja"] as const)
+      expect(wordClass[language]({ kind: "modality", name, words: ["x"] })).not.toContain(name);
+  });
 });
 
 describe("the sentences of a text", () => {
