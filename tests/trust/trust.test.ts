@@ -28,8 +28,8 @@ describe("harmless changes", () => {
   it(
     "are not flagged",
     () => {
-      const judged = measureHarmless(sample);
-      expect(judged).toHaveLength(sample.count);
+      const judged = measureHarmless({ ...sample, count: 60 });
+      expect(judged).toHaveLength(60);
       const flagged = judged.filter(({ alarms }) => alarms.length > 0);
       expect(brokenBounds([], judged, wanted), JSON.stringify(flagged, null, 2)).toEqual([]);
     },
