@@ -66,6 +66,7 @@ it("shows the problems of a broken file beside the page as it was, and the new p
   expect(await heading("定义").isVisible()).toBe(true);
 
   writeFileSync(file(), text.replace("title: 定义", "title: 新定义"));
+  copy.accept("definitions");
   await heading("新定义").waitFor();
   expect(await problems().count()).toBe(0);
   expect(await page.evaluate(() => "loadedOnce" in window)).toBe(true);

@@ -10,7 +10,9 @@ export type SiteCopy = {
   /** Replaces a passage of a file; throws when the file does not hold it. */
   edit: (file: string, from: string, to: string) => void;
   add: (file: string, text: string) => void;
-  /** Runs the second half of the build, without the check of the content. */
+  /** Records that somebody read every text of a document side by side, as `npm run accept` does. */
+  accept: (slug: string) => void;
+  /** Checks the content and builds. */
   build: () => Promise<{ status: number | null; output: string }>;
   remove: () => void;
 };
@@ -38,6 +40,9 @@ export function copySite(): SiteCopy {
       );
     },
     add: (file, text) => writeFileSync(path.join(folder, file), text),
+    accept(slug) {
+      execFileSync(process.execPath, ["lib/cli/run/in-one-file.mjs", "accept", slug], { cwd: folder, stdio: "pipe" });
+    },
     async build() {
       const environment: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
       for (const name of Object.keys(environment))
