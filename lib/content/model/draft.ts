@@ -28,6 +28,25 @@ export type DraftSection = Omit<Part<Typed>, "parts"> & {
   end: Place;
 };
 
+/** A part without a heading, a number or parts of its own, at the top of the text. */
+export function partWithoutHeading(
+  part: Pick<DraftSection, "place" | "level" | "id" | "blocks" | "end">,
+): DraftSection {
+  return {
+    ...part,
+    number: null,
+    label: "",
+    gap: "",
+    heading: "",
+    parts: [],
+    path: [],
+    annex: null,
+    headingNodes: [],
+    headingLine: "",
+    depth: 0,
+  };
+}
+
 /** A translation whose file could be read. */
 export type Draft = {
   slug: string;

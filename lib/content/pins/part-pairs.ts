@@ -64,6 +64,19 @@ export function pinOf({ pins }: DraftDocument, id: string, locale: Locale): stri
   return part?.[locale];
 }
 
+/** A part that nobody has read in both texts as they stand, with the pin of what was read; undefined when nothing was. */
+export type OpenPart = PartPair & { pair: TextPair; pin: string | undefined };
+
+/** The open parts of a document, language by language. None while its pins cannot be read: every part would seem open. */
+export function openParts(document: DraftDocument): OpenPart[] {
+  if (!document.pins.readable) return [];
+  return translationPairs(document).flatMap((pair) =>
+    partPairs(pair)
+      .map((part) => ({ ...part, pair, pin: pinOf(document, part.id, pair.draft.locale) }))
+      .filter(({ pin, hashes }) => pin !== hashes),
+  );
+}
+
 /** Only the preamble can exist without having been written. */
 function holdsText({ depth, blocks }: DraftSection): boolean {
   return depth > 0 || blocks.length > 0;

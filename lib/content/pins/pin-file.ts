@@ -27,7 +27,7 @@ export function writePins(pins: Pins): string {
 }
 
 /** The block of one part: its id, and a line for each language. */
-export function pinBlock(id: string, part: Pins[string]): string {
+function pinBlock(id: string, part: Pins[string]): string {
   return stringify({ [id]: part }, { version: "1.2", schema: "core", lineWidth: 0 });
 }
 

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftSection } from "../model/draft";
+import { type DraftBlock, type DraftSection, partWithoutHeading } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { FrontMatter } from "../model/schema";
 
@@ -20,21 +20,5 @@ export function readHead({ value, placeOfText }: ReadHead, end: Place): DraftSec
   };
   const blocks = [paragraph("title", value.title)];
   if ("description" in value) blocks.push(paragraph("description", value.description));
-  return {
-    place: placeOfText(["title"]),
-    level: "section",
-    id: "front-matter",
-    number: null,
-    label: "",
-    gap: "",
-    heading: "",
-    blocks,
-    parts: [],
-    path: [],
-    annex: null,
-    headingNodes: [],
-    headingLine: "",
-    depth: 0,
-    end,
-  };
+  return partWithoutHeading({ place: placeOfText(["title"]), level: "section", id: "front-matter", blocks, end });
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root, RootContent } from "mdast";
-import type { DraftItem, DraftSection } from "../model/draft";
+import { type DraftItem, type DraftSection, partWithoutHeading } from "../model/draft";
 import type { Place } from "../model/problem";
 import { placeOfNode, walk } from "../text/visit-tree";
 import { giveIds } from "./part-ids";
@@ -36,23 +36,13 @@ export function readNotes(
     }),
   );
   const place = parts[0]?.place ?? end;
-  const section: DraftSection = {
+  const section: DraftSection = partWithoutHeading({
     place,
     level: "note",
     id: "notes",
-    number: null,
-    label: "",
-    gap: "",
-    heading: "",
     blocks: parts.length > 0 ? [{ kind: "list", level: "note", place, parts }] : [],
-    parts: [],
-    path: [],
-    annex: null,
-    headingNodes: [],
-    headingLine: "",
-    depth: 0,
     end,
-  };
+  });
   giveIds(section);
   return section;
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Locale } from "../../locales";
-import type { Draft, DraftSection } from "../model/draft";
+import { type Draft, partWithoutHeading } from "../model/draft";
 import type { Place } from "../model/problem";
 
 /** A run of words, as inline nodes with positions. */
@@ -21,23 +21,14 @@ export type WordsSource = {
  */
 export function makeWordsDraft({ slug, file, locale, lines, groups }: WordsSource): Draft {
   const start: Place = { file, line: 1, column: 1 };
-  const partOf = (id: string, passages: readonly WordsPassage[]): DraftSection => ({
-    place: passages[0]?.place ?? start,
-    level: "section",
-    id,
-    number: null,
-    label: "",
-    gap: "",
-    heading: "",
-    blocks: passages.map(({ place, content }) => ({ kind: "paragraph", id: null, place, content })),
-    parts: [],
-    path: [],
-    annex: null,
-    headingNodes: [],
-    headingLine: "",
-    depth: 0,
-    end: { file, line: lines.length, column: 1 },
-  });
+  const partOf = (id: string, passages: readonly WordsPassage[]) =>
+    partWithoutHeading({
+      place: passages[0]?.place ?? start,
+      level: "section",
+      id,
+      blocks: passages.map(({ place, content }) => ({ kind: "paragraph", id: null, place, content })),
+      end: { file, line: lines.length, column: 1 },
+    });
   const children = groups.flatMap(([, passages]) =>
     passages.map(({ content }) => ({ type: "paragraph" as const, children: content })),
   );

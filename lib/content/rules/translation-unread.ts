@@ -1,11 +1,11 @@
-import { authoritativeLocale, type Locale, locales } from "../../locales";
+import { authoritativeLocale, type Locale, locales, translatedLocales } from "../../locales";
 import { type Draft, type DraftContent, type DraftDocument, textsOf } from "../model/draft";
 import { startOf } from "../model/files";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 import { sectionName } from "../phrases/section-names";
-import { hashesIn, type PartPair, partPairs, pinOf, type TextPair, translationPairs } from "../pins/part-pairs";
+import { hashesIn, type OpenPart, openParts, type PartPair } from "../pins/part-pairs";
 import { pinsAfterReading, writePins } from "../pins/pin-file";
 import { changeExcerpt } from "../text/change-excerpt";
 import { excerpt } from "../text/excerpt";
@@ -126,15 +126,10 @@ export const translationUnread: Rule<"translation-unread", Cases> = {
 
 function judgeContent(content: DraftContent): Problem[] {
   return content.documents.flatMap((document) => {
-    // What is wrong with the file has a problem of its own, and without it every part would seem unread.
-    if (!document.pins.readable) return [];
-    const pairs = translationPairs(document);
-    const parts = pairs.flatMap((pair) => partPairs(pair).map((part) => ({ ...part, pair })));
-    const isOpen = ({ id, hashes, pair }: (typeof parts)[number]) => pinOf(document, id, pair.draft.locale) !== hashes;
-    const open = parts.filter(isOpen);
+    const open = openParts(document);
     return [
-      ...unread(document, pairs, open),
-      ...open.flatMap(({ pair, ...part }) => moved(content, document, pair, part)),
+      ...unread(document, open),
+      ...open.flatMap((part) => moved(content, document, part)),
       ...strayPins(document),
     ];
   });
@@ -145,9 +140,8 @@ function isWholeDocument({ drafts }: DraftDocument): boolean {
   return Object.keys(drafts).length === locales.length;
 }
 
-function moved(content: DraftContent, document: DraftDocument, pair: TextPair, part: PartPair): Problem[] {
+function moved(content: DraftContent, document: DraftDocument, { pair, pin, ...part }: OpenPart): Problem[] {
   const { locale } = pair.draft;
-  const pin = pinOf(document, part.id, locale);
   if (pin === undefined) return [];
   const [was, is] = [hashesIn(pin), hashesIn(part.hashes)];
   const change = (draft: Draft, now: PartPair["original"], before: string, after: string): Moved => {
@@ -175,13 +169,11 @@ function moved(content: DraftContent, document: DraftDocument, pair: TextPair, p
   ];
 }
 
-function unread(document: DraftDocument, pairs: readonly TextPair[], open: readonly (PartPair & { pair: TextPair })[]) {
+function unread(document: DraftDocument, open: readonly OpenPart[]): Problem[] {
   // The file to paste holds every language: it is given once all of them can be read.
   if (!isWholeDocument(document)) return [];
-  const parts = pairs.flatMap(({ draft: { locale } }) => {
-    const ids = open.flatMap(({ id, pair }) =>
-      pair.draft.locale === locale && pinOf(document, id, locale) === undefined ? [id] : [],
-    );
+  const parts = translatedLocales.flatMap((locale) => {
+    const ids = open.flatMap(({ id, pair, pin }) => (pair.draft.locale === locale && pin === undefined ? [id] : []));
     return ids.length > 0 ? [{ locale, ids }] : [];
   });
   const [first] = parts;

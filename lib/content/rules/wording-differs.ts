@@ -1,11 +1,11 @@
 import { authoritativeLocale, type Locale } from "../../locales";
-import type { Draft, DraftContent, DraftDocument } from "../model/draft";
+import type { Draft, DraftContent } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 import { sectionName } from "../phrases/section-names";
 import { wordClass } from "../phrases/word-classes";
-import { hashesIn, type PartPair, partPairs, pinOf, type TextPair, translationPairs } from "../pins/part-pairs";
+import { hashesIn, type OpenPart, openParts, type PartPair, type TextPair } from "../pins/part-pairs";
 import { incomparableSections } from "../structure/section-differences";
 import { leafAt, leavesOf, placeInLeaf, sectionText } from "../text/leaves";
 import { type UnequalChange, unequalChanges } from "../wording/compare-counts";
@@ -118,24 +118,15 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
 function judgeContent(content: DraftContent): Problem[] {
   const incomparable = incomparableSections(content);
   return content.documents.flatMap((document) =>
-    document.pins.readable
-      ? translationPairs(document).flatMap((pair) =>
-          partPairs(pair)
-            .filter((part) => pinOf(document, part.id, pair.draft.locale) !== part.hashes)
-            .flatMap((part) => notesOn(content, document, pair, part, incomparable)),
-        )
-      : [],
+    openParts(document).flatMap((part) => notesOn(content, part, incomparable)),
   );
 }
 
 function notesOn(
   content: DraftContent,
-  document: DraftDocument,
-  pair: TextPair,
-  part: PartPair,
+  { pair, pin, ...part }: OpenPart,
   incomparable: ReadonlySet<string>,
 ): Problem[] {
-  const pin = pinOf(document, part.id, pair.draft.locale);
   if (pin !== undefined) return changed(content, pair, part, pin);
   const isComparable = [pair.original, pair.draft].every(({ file }) => !incomparable.has(`${file} ${part.id}`));
   return isComparable ? alone(pair, part) : [];
