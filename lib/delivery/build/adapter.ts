@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { localePath, locales } from "../../locales";
-import { canonicalUrl, fileKind, makeBundle, type SitePage } from "../bundle/bundle";
+import { canonicalUrl, fileKind, makeBundle, type SitePage, styleHashes } from "../bundle/bundle";
 import { cacheHeaders, canonicalLink, type Header, securityHeaders } from "../bundle/headers";
 import { bundleFolder } from "../bundle/manifest";
 import { mediaType } from "../bundle/media-types";
 import { publishBundle } from "../bundle/publish-bundle";
 import { type PrintablePage, printPages } from "../print/print-pages";
-import { deliverPage } from "./deliver-page";
+import { deliverOutput } from "./deliver-output";
 import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
 import { findPublicFiles } from "./public-files";
@@ -30,7 +30,8 @@ export function createAdapter({ documents, chromium }: AdapterOptions): NextAdap
     async onBuildComplete({ outputs, projectDir, distDir }) {
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);
-      const pages = deliverPages(output, path.join(distDir, "server"));
+      const pages = deliverOutput(output);
+      replaceCopies(pages, path.join(distDir, "server"));
       const pagePaths = new Set(pages.map(({ path }) => path));
       for (const { path, file } of output.files) addNextHeaders(file, fileHeaders(path, canonicalUrl(path, pagePaths)));
       const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
@@ -52,24 +53,18 @@ function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): vo
   if (missing.length > 0) throw new Error(`The build has no page at ${missing.join(", ")}.`);
 }
 
-/** Makes every page ready to be sent, and overwrites each copy that Next keeps below `folder`. */
-function deliverPages({ pages, assets }: NextOutput, folder: string): SitePage[] {
-  const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
-  const stylesheets = new Map(sheets.map(({ path, file }) => [path, readFileSync(file, "utf8")]));
-  const kept = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".html"))
-    .map((name) => path.join(folder, name))
-    .map((file) => ({ file, html: readFileSync(file, "utf8") }));
-  return pages.map(({ path, file, status, clientModules }) => {
+/** Overwrites each copy that Next keeps below `folder` of the HTML that it made for `pages`. */
+function replaceCopies(pages: readonly (SitePage & { source: string })[], folder: string): void {
+  const styles = styleHashes(pages);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".html")) continue;
+    const file = path.join(folder, name);
     const html = readFileSync(file, "utf8");
-    const page = { path, status, ...deliverPage({ name: path, html, stylesheets, clientModules }) };
-    for (const copy of kept) {
-      if (copy.html !== html) continue;
-      writeFileSync(copy.file, page.html);
-      addNextHeaders(copy.file, pageHeaders(page));
-    }
-    return page;
-  });
+    const page = pages.find(({ source }) => source === html);
+    if (!page) continue;
+    writeFileSync(file, page.html);
+    addNextHeaders(file, pageHeaders(page, styles));
+  }
 }
 
 /** The pages of the documents, each with the date of its text. */
@@ -84,9 +79,9 @@ function printablePages(pages: readonly SitePage[], documents: AdapterOptions["d
 }
 
 /** For the page without a locale, Next insists on a Cache-Control of its own. */
-function pageHeaders({ path, status, styleHash }: SitePage): Header[] {
+function pageHeaders({ path, status }: SitePage, styles: readonly string[]): Header[] {
   const kind = status === 404 ? "notFound" : "page";
-  return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styleHash)];
+  return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styles)];
 }
 
 function fileHeaders(path: string, canonical: string | undefined): Header[] {

@@ -1,17 +1,17 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import type { Rule, Selector } from "lightningcss";
 import { visit } from "unist-util-visit";
 import { rewriteCss, withoutNulls } from "./used-css";
 
 /**
- * Gives each list of utilities in `tree` one short class, and returns `css` with the rules of these classes: a component says
+ * Gives each list of utilities in `trees` one short class, and returns `css` with the rules of these classes: a component says
  * `class="toc mt-8 flex"`, a reader is sent `class="toc c0"` and `.c0{margin-top:2rem;display:flex}`. The rules of a list keep their
  * order and are as specific as they were, so that the same ones win.
  */
-export function foldUtilities(css: string, tree: Root): string {
+export function foldUtilities(css: string, trees: readonly Root[]): string {
   const { utilities, others } = readClasses(css);
   const shortNames = new Map<string, string>();
-  visit(tree, "element", ({ properties }) => {
+  const fold = ({ properties }: Element) => {
     const names = [properties.className ?? []].flat().map(String);
     const folded = names.filter((name) => utilities.has(name)).sort();
     if (folded.length === 0) return;
@@ -19,7 +19,8 @@ export function foldUtilities(css: string, tree: Root): string {
     const shortName = shortNames.get(list) ?? `c${shortNames.size.toString(36)}`;
     shortNames.set(list, shortName);
     properties.className = [...names.filter((name) => others.has(name) || !utilities.has(name)), shortName];
-  });
+  };
+  for (const tree of trees) visit(tree, "element", fold);
   return rewriteCss(css, {
     Rule: {
       "layer-block"(rule) {

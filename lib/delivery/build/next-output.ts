@@ -4,8 +4,8 @@ import { type ClientModules, readClientModules } from "./client-components";
 
 type Outputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
 
-/** A prerendered page. `path` is its URL, `file` is where Next keeps its HTML. */
-export type OutputPage = { path: string; file: string; status: number; clientModules: ClientModules };
+/** A prerendered page. `path` is its URL, `route` what Next makes it from, `file` is where Next keeps its HTML. */
+export type OutputPage = { path: string; route: string; file: string; status: number; clientModules: ClientModules };
 
 /** A file that Next serves under the URL `path`. */
 export type OutputFile = { path: string; file: string };
@@ -35,7 +35,7 @@ export function readNextOutput({ prerenders, staticFiles, appPages, appRoutes, p
     const source = appPages.find(({ id }) => id === route)?.filePath;
     if (!source) throw new Error(`Next's output changed shape: nothing is said to make the page at ${path}.`);
     const manifest = readFileSync(source.replace(/\.js$/, "_client-reference-manifest.js"), "utf8");
-    result.pages.push({ path, file, status, clientModules: readClientModules(manifest) });
+    result.pages.push({ path, route, file, status, clientModules: readClientModules(manifest) });
   };
 
   for (const { pathname, routeType, response, compute, parentOutputId, fallback } of prerenders) {

@@ -5,13 +5,13 @@ import { DeliveryError } from "./delivery-error";
 import { staticSelector } from "./static-selector";
 
 /**
- * Keeps the rules of `css` that match something in `tree`, now or in another state (hovered, checked, targeted), and minifies
+ * Keeps the rules of `css` that match something in one of `trees`, now or in another state (hovered, checked, targeted), and minifies
  * them. A rule that cannot be decided is kept. Throws a DeliveryError when a rule loads something: a page is one response.
  */
-export function keepUsedCss(page: string, css: string, tree: Root): string {
+export function keepUsedCss(page: string, css: string, trees: readonly Root[]): string {
   const used = new Map<string, boolean>();
   const isUsed = (selector: string) => {
-    const known = used.get(selector) ?? mayMatch(selector, tree);
+    const known = used.get(selector) ?? trees.some((tree) => mayMatch(selector, tree));
     used.set(selector, known);
     return known;
   };

@@ -30,6 +30,7 @@ export function makeBundle(site: Site): Bundle {
   const filePaths = new Set(site.files.map(({ path }) => path));
   const pagePaths = new Set(site.pages.map(({ path }) => path));
 
+  const styles = styleHashes(site.pages);
   for (const page of inOrder(site.pages)) {
     const kind = page.status === 404 ? "notFound" : "page";
     const file = `${page.path.slice(1)}.html`;
@@ -40,8 +41,7 @@ export function makeBundle(site: Site): Bundle {
       ...(filePaths.has(markdown) && { markdown: markdown.slice(1) }),
       locale: localeOf(page.path),
       status: kind === "notFound" ? 404 : 200,
-      styleHash: page.styleHash,
-      headers: [...cacheHeaders(kind), ...securityHeaders(kind, page.styleHash)].map(([name, value]) => [name, value]),
+      headers: [...cacheHeaders(kind), ...securityHeaders(kind, styles)].map(([name, value]) => [name, value]),
     };
   }
   const rules = { path: speculationRulesPath, content: Buffer.from(`${JSON.stringify(speculationRules)}\n`) };
@@ -49,8 +49,21 @@ export function makeBundle(site: Site): Bundle {
     add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
   const { slugs } = site;
-  const manifest = Manifest.parse({ locales, defaultLocale, slugs, notFound: notFoundPages(pages), pages, files });
+  const manifest = Manifest.parse({
+    locales,
+    defaultLocale,
+    slugs,
+    styleHashes: styles,
+    notFound: notFoundPages(pages),
+    pages,
+    files,
+  });
   return bundle.set(manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
+}
+
+/** The hashes of the styles of `pages`, each once, in an order that does not depend on that of the pages. */
+export function styleHashes(pages: readonly SitePage[]): string[] {
+  return [...new Set(pages.map(({ styleHash }) => styleHash))].sort();
 }
 
 /** The kind of response for a file that is not a page. */

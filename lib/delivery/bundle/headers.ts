@@ -41,10 +41,10 @@ const cacheControl: Record<ResponseKind, string> = {
   error: "no-store",
 };
 
-/** The headers of every response, whatever its status. A page may have only the style that `styleHash` (`sha256-…`) names. */
-export function securityHeaders(kind: ResponseKind, styleHash?: string): Header[] {
+/** The headers of every response, whatever its status. A page may have only the styles that `styleHashes` (`sha256-…`) name. */
+export function securityHeaders(kind: ResponseKind, styleHashes: readonly string[] = []): Header[] {
   return [
-    ["Content-Security-Policy", contentSecurityPolicy(kind, styleHash)],
+    ["Content-Security-Policy", contentSecurityPolicy(kind, styleHashes)],
     ["Cross-Origin-Embedder-Policy", "require-corp"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", kind === "picture" ? "cross-origin" : "same-origin"],
@@ -120,14 +120,15 @@ export function entityTag(sha256: string): string {
 }
 
 /** Safari shows a PDF as an object in a page of its own, with a style, and applies the PDF's policy to that page. */
-function contentSecurityPolicy(kind: ResponseKind, styleHash: string | undefined): string {
-  const [style, object] = kind === "print" ? ["unsafe-inline", "self"] : [styleHash ?? "none", "none"];
+function contentSecurityPolicy(kind: ResponseKind, styleHashes: readonly string[]): string {
+  const own = (kind === "page" || kind === "notFound") && styleHashes.length > 0 ? styleHashes : ["none"];
+  const [styles, object] = kind === "print" ? [["unsafe-inline"], "self"] : [own, "none"];
   return [
     "default-src 'none'",
     "script-src 'none'",
     // The pages connect to nothing, but a browser's own audits could not read robots.txt without this.
     "connect-src 'self'",
-    `style-src '${style}'`,
+    `style-src ${styles.map((style) => `'${style}'`).join(" ")}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

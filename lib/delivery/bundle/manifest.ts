@@ -39,19 +39,19 @@ export const BundlePage = z.strictObject({
   markdown: filePath.optional(),
   locale: localeName,
   status: z.literal([200, 404]),
-  styleHash: z.string().regex(/^sha256-[A-Za-z\d+/]{43}=$/),
   headers: z.array(z.tuple([z.string(), z.string()])),
 });
 export type BundlePage = z.output<typeof BundlePage>;
 
 /**
- * What a server needs to know to serve the bundle. `pages` answer at their URLs, every other file at its own path. `notFound` has
+ * What a server needs to know to serve the bundle. `styleHashes` are the styles that a page may have, `pages` answer at their URLs, every other file at its own path. `notFound` has
  * the not-found page of each locale, and the default.
  */
 export const Manifest = z.strictObject({
   locales: z.array(localeName),
   defaultLocale: localeName,
   slugs: z.array(z.string()),
+  styleHashes: z.array(z.string().regex(/^sha256-[A-Za-z\d+/]{43}=$/)),
   notFound: z.record(z.enum([...locales, "default"]), filePath),
   pages: z.record(z.string().startsWith("/"), BundlePage),
   files: z.record(filePath, BundleFile),

@@ -78,7 +78,7 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     'default_type "text/plain; charset=utf-8";',
     `types { ${[...byEnding].map(([ending, type]) => `${nginxString(type)} ${ending};`).join(" ")} }`,
     "# The headers of lib/delivery/bundle/headers.ts, on every answer.",
-    ...addHeaders(),
+    ...addHeaders(manifests),
     ...pageLocations(manifests),
     "location / { try_files $address_file @kept; }",
     ...[...byFile].map(([file, type]) => `location = /${file} { types { } default_type ${nginxString(type)}; }`),

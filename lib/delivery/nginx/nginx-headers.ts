@@ -11,21 +11,27 @@ import {
 import type { Manifest } from "../bundle/manifest";
 import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
-const policyName = "Content-Security-Policy";
+/** The headers of a response of this kind. A page may have the style of any release: another may be swapped in. */
+function headersOf(manifests: readonly Manifest[], kind: ResponseKind): Header[] {
+  const styles = [...new Set(manifests.flatMap(({ styleHashes }) => styleHashes))];
+  return [...securityHeaders(kind, styles), ...cacheHeaders(kind)].filter(([name]) => name !== "Vary");
+}
 
-const headersOf = (kind: ResponseKind): Header[] =>
-  [...securityHeaders(kind), ...cacheHeaders(kind)].filter(([name]) => name !== policyName && name !== "Vary");
-const names = [...new Set(responseKinds.flatMap((kind) => headersOf(kind).map(([name]) => name)))];
-const headerValue = (name: string, headers: readonly Header[]) =>
-  headers.find(([header]) => header === name)?.[1] ?? "";
-const byKind = (name: string): [ResponseKind, string][] =>
-  responseKinds.map((kind) => [kind, headerValue(name, headersOf(kind))]);
-const varies = (name: string) => new Set(byKind(name).map(([, value]) => value)).size > 1;
+/** The values of each header that depends on nothing but the kind of a response; "" where the kind has none. */
+function headersByKind(manifests: readonly Manifest[]): Map<string, Map<ResponseKind, string>> {
+  const kinds = responseKinds.map((kind) => ({ kind, headers: new Map(headersOf(manifests, kind)) }));
+  const names = new Set(kinds.flatMap(({ headers }) => [...headers.keys()]));
+  return new Map(
+    [...names].map((name) => [name, new Map(kinds.map(({ kind, headers }) => [kind, headers.get(name) ?? ""]))]),
+  );
+}
+
+const varies = (values: ReadonlyMap<ResponseKind, string>) => new Set(values.values()).size > 1;
 const variable = (header: string) => `header_${header.toLowerCase().replaceAll("-", "_")}`;
 
 /**
  * Writes the maps that depend on the kind of a response: `$response_kind`, by status and file, and one variable for each header
- * of lib/delivery/bundle/headers.ts that differs between kinds. A page that differs between releases may use the style of each.
+ * of lib/delivery/bundle/headers.ts that differs between kinds.
  */
 export function headerMaps(manifests: readonly Manifest[]): string {
   // Pages have locations with their own headers (lib/delivery/nginx/nginx-pages.ts).
@@ -45,22 +51,16 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       ["~^redirect:", "redirect"],
       ["~^moved:", "file"],
     ]),
-    ...names.filter(varies).map((name) =>
-      nginxMap(
-        "$response_kind",
-        variable(name),
-        "",
-        byKind(name).filter(([, value]) => value !== ""),
+    ...[...headersByKind(manifests)]
+      .filter(([, values]) => varies(values))
+      .map(([name, values]) =>
+        nginxMap(
+          "$response_kind",
+          variable(name),
+          "",
+          [...values].filter(([, value]) => value !== ""),
+        ),
       ),
-    ),
-    nginxMap("$answer:$uri", variable(policyName), policy([]), [
-      ...[...styleHashes(manifests)].flatMap(([file, hashes]): MapLine[] =>
-        files.has(file) ? [[`shown:/${file}`, policy(hashes)]] : [],
-      ),
-      ...kinds
-        .filter(([, kind]) => kind === "print")
-        .map(([file]): MapLine => [`shown:/${file}`, headerValue(policyName, securityHeaders("print"))]),
-    ]),
     nginxMap("$answer:$uri", variable("Vary"), "", [
       ...[...files].map(([file, entry]): MapLine => [`shown:/${file}`, varyHeader(entry, false)]),
       ["~^redirect:", "Accept-Language"],
@@ -78,14 +78,12 @@ export function headerMaps(manifests: readonly Manifest[]): string {
 }
 
 /** The directives that add the headers to every response. */
-export function addHeaders(): string[] {
-  const variables = [policyName, ...names.filter(varies), "Vary", "Link", "Allow"].map(
-    (name): Header => [name, `$${variable(name)}`],
+export function addHeaders(manifests: readonly Manifest[]): string[] {
+  const byKind = [...headersByKind(manifests)].map(
+    ([name, values]): Header => [name, varies(values) ? `$${variable(name)}` : (values.get("error") ?? "")],
   );
-  const constants = names
-    .filter((name) => !varies(name))
-    .map((name): Header => [name, headerValue(name, headersOf("error"))]);
-  return [...constants, ...variables, noDate].map(addHeader);
+  const others = ["Vary", "Link", "Allow"].map((name): Header => [name, `$${variable(name)}`]);
+  return [...byKind, ...others, noDate].map(addHeader);
 }
 
 /**
@@ -101,8 +99,7 @@ export function fileHeaders(
   const entry = manifests.flatMap(({ files }) => files[file] ?? [])[0];
   if (!entry) throw new Error(`The bundle has no file ${file}.`);
   const own: Header[] = [
-    ...headersOf(kind),
-    [policyName, policy(styleHashes(manifests).get(file) ?? [])],
+    ...headersOf(manifests, kind),
     ["Vary", varyHeader(entry, negotiated)],
     ["Link", entry.canonical ? canonicalLink(entry.canonical) : ""],
   ];
@@ -113,13 +110,3 @@ export function fileHeaders(
 const noDate: Header = ["Last-Modified", ""];
 
 const addHeader = ([name, value]: Header) => `add_header ${name} ${nginxString(value)} always;`;
-
-function styleHashes(manifests: readonly Manifest[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { file, styleHash } of manifests.flatMap(({ pages }) => Object.values(pages)))
-    found.set(file, [...new Set([...(found.get(file) ?? []), styleHash])]);
-  return found;
-}
-
-const policy = (hashes: readonly string[]) =>
-  headerValue(policyName, securityHeaders("page", hashes.length > 0 ? hashes.join("' '") : undefined));

@@ -83,7 +83,6 @@ function expectedHeaders(
   manifest: Manifest,
 ): Header[] {
   const entity = file === undefined ? undefined : manifest.files[file];
-  const styleHash = Object.values(manifest.pages).find((page) => page.file === file)?.styleHash;
   const ofEntity = entity ? entityHeaders(entity, encoding, negotiated).filter(([name]) => name !== "ETag") : [];
   const wanted = new Map<string, string>([
     ["Vary", ""],
@@ -96,7 +95,7 @@ function expectedHeaders(
       ? []
       : [["Content-Type", "text/plain; charset=utf-8"] as const, ["Content-Length", String(text.length)] as const]),
     ...ofEntity,
-    ...securityHeaders(kind, styleHash),
+    ...securityHeaders(kind, manifest.styleHashes),
     ...cacheHeaders(kind),
   ]);
   if (status === 304) for (const name of ["Content-Type", "Content-Length", "Content-Encoding"]) wanted.delete(name);

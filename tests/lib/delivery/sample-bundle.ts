@@ -24,6 +24,7 @@ function pageText(url: string, mark: string): { html: string; styleHash: string 
 export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
   const files: Manifest["files"] = {};
   const pages: Manifest["pages"] = {};
+  const styleHashes = new Set<string>();
   const add = (file: string, body: Buffer, kind: BundleFile["kind"]) => {
     const target = path.join(folder, "site", file);
     mkdirSync(path.dirname(target), { recursive: true });
@@ -44,13 +45,13 @@ export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
       const url = localePath(locale, pathname);
       const [kind, status] = pathname === "/404" ? (["notFound", 404] as const) : (["page", 200] as const);
       const { html, styleHash } = pageText(url, mark);
+      styleHashes.add(styleHash);
       add(`${url.slice(1)}.html`, Buffer.from(html), kind);
-      const headers = [...securityHeaders(kind, styleHash), ...cacheHeaders(kind)];
+      const headers = [...securityHeaders(kind, [styleHash]), ...cacheHeaders(kind)];
       pages[url] = {
         file: `${url.slice(1)}.html`,
         locale,
         status,
-        styleHash,
         headers: headers.map(([n, v]) => [n, v]),
       };
     }
@@ -62,6 +63,7 @@ export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
     locales: [...locales],
     defaultLocale,
     slugs: ["privacy-policy"],
+    styleHashes: [...styleHashes],
     notFound: { default: "404.html", zh: "zh/404.html", en: "en/404.html", ja: "ja/404.html" },
     pages,
     files,

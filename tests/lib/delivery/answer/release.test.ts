@@ -41,7 +41,7 @@ it("the configuration of nginx follows the bundle: another style is another poli
     writeSampleBundle(path.join(folder, "a"), "first"),
     writeSampleBundle(path.join(folder, "b"), "second"),
   ];
-  const [one, two] = [first, second].map(({ pages }) => pages["/zh"]?.styleHash ?? "");
+  const [one, two] = [first, second].map(({ styleHashes }) => styleHashes[0] ?? "");
   expect(one).not.toBe(two);
   expect(nginxSite([first])).toContain(one);
   expect(nginxSite([first])).not.toContain(two);

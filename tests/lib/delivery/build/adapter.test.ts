@@ -167,13 +167,14 @@ describe("the adapter", () => {
     expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
   });
 
-  it("fails when a page has a client component, and leaves the previous bundle as it is", async () => {
+  it("fails when pages have a client component, names them all, and leaves the previous bundle as it is", async () => {
     await run(outputs());
     const before = readFileSync(path.join(root, "dist/manifest.json"));
     const given = outputs();
     const flight = [...plainFlight, '17:I[56037,["$16"],"Counter"]'];
-    write("server/route-cache/ja/a.html", prerendered({ flight }).html);
-    await expect(run(given)).rejects.toThrow("Page /ja/a: it holds a client component, components/Counter.tsx.");
+    for (const page of ["ja/a", "zh"]) write(`server/route-cache/${page}.html`, prerendered({ flight }).html);
+    const cause = "it holds a client component, components/Counter.tsx.";
+    await expect(run(given)).rejects.toThrow(new RegExp(`Page /zh: ${cause}.*\nPage /ja/a: ${cause}`));
     expect(readFileSync(path.join(root, "dist/manifest.json"))).toEqual(before);
   });
 

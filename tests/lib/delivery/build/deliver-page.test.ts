@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { deliverPage } from "@/lib/delivery/build/deliver-page";
+import { deliverPages, type PrerenderedPage, readPage } from "@/lib/delivery/build/deliver-page";
 import { plainFlight, prerendered, stylesheet } from "../sample-page";
+
+function deliverPage(page: PrerenderedPage) {
+  const [delivered] = deliverPages([readPage(page)]);
+  if (!delivered) throw new Error("No page was delivered.");
+  return delivered;
+}
 
 /** The page that is sent around `head` and `body`. */
 const sent = (head: string, body: string, style = "") =>
@@ -71,6 +77,18 @@ describe("a page without Next", () => {
     const { html, styleHash } = deliverPage(page);
     expect(html).toBe(sent("", '<p class="a">b</p>', ".a{color:red}"));
     expect(styleHash).toBe(`sha256-${createHash("sha256").update(".a{color:red}").digest("base64")}`);
+  });
+
+  it("has the style of all pages of its kind, whichever of them uses a rule", () => {
+    const css = ".a { color: red } .b { color: blue } .c { color: green }";
+    const kind = ["a", "b"].map((name) => readPage(prerendered({ body: `<p class="${name}">b</p>`, css })));
+    const pages = deliverPages(kind);
+    const style = ".a{color:red}.b{color:#00f}";
+    expect(pages.map(({ html }) => html)).toEqual([
+      sent("", '<p class="a">b</p>', style),
+      sent("", '<p class="b">b</p>', style),
+    ]);
+    expect(new Set(pages.map(({ styleHash }) => styleHash)).size).toBe(1);
   });
 
   it("has the rules of two stylesheets in their order", () => {

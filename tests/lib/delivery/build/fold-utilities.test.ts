@@ -6,7 +6,7 @@ const html = rehype().data("settings", { fragment: true });
 
 function fold(body: string, css: string) {
   const tree = html.parse(body);
-  return { css: foldUtilities(css, tree), body: html.stringify(tree) };
+  return { css: foldUtilities(css, [tree]), body: html.stringify(tree) };
 }
 
 it.each([

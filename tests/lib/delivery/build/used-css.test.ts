@@ -6,7 +6,7 @@ const page = `<!doctype html><html lang="zh-Hans"><body><nav class="toc"><detail
 <ul class="switcher"><li>a</li><li lang="ja">b</li></ul><label><input type="checkbox" checked>c</label>
 <main id="main" class="wide:grid print:hidden gap-[0.6rem] not-focus:[clip-path:inset(50%)]"><p class="1st">d</p><p class="p">e</p></main></body></html>`;
 const tree = rehype().parse(page);
-const keep = (css: string) => keepUsedCss("/sample", css, tree);
+const keep = (css: string) => keepUsedCss("/sample", css, [tree]);
 
 describe("what is in use is kept, minified", () => {
   it.each([

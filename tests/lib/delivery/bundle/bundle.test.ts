@@ -99,10 +99,9 @@ describe("the manifest", () => {
       file: "zh/a.html",
       locale: "zh",
       status: 200,
-      styleHash,
       headers: [
         ["Cache-Control", "public, max-age=0, s-maxage=300, must-revalidate"],
-        ...securityHeaders("page", styleHash),
+        ...securityHeaders("page", [styleHash]),
       ],
     });
     expect(manifest.pages["/zh/404"]).toMatchObject({ status: 404, locale: "zh" });

@@ -4,7 +4,8 @@ import { cacheHeaders, entityHeaders, entityTag, responseKinds, securityHeaders 
 const styleHash = "sha256-FnlZYkRFubVrBPL3WIAeBjAeVFmMAIc2/LuddE/92eU=";
 
 describe("the content security policy", () => {
-  const policyOf = (hash?: string) => Object.fromEntries(securityHeaders("page", hash))["Content-Security-Policy"];
+  const policyOf = (...hashes: string[]) =>
+    Object.fromEntries(securityHeaders("page", hashes))["Content-Security-Policy"];
 
   it("allows one style, what the site itself has, and nothing else", () => {
     expect(policyOf(styleHash)?.split("; ")).toEqual([
