@@ -22,26 +22,8 @@ it("the mark is that of the pages, by day and by night", () => {
   expect(mark).toContain(`<title>${siteName}</title>`);
 });
 
-it("the manifest names the site as the texts do, and offers an icon that a system may cut", () => {
-  expect(JSON.parse(read("manifest.webmanifest").toString())).toMatchObject({
-    name: siteName,
-    short_name: siteName,
-    start_url: "/",
-    display: "browser",
-    background_color: palette.light.paper,
-    theme_color: palette.light.paper,
-    icons: [
-      { src: "/icons/icon-192.png", sizes: "192x192", purpose: "any" },
-      { src: "/icons/icon-512.png", sizes: "512x512", purpose: "any" },
-      { src: "/icons/maskable-512.png", sizes: "512x512", purpose: "maskable" },
-    ],
-  });
-});
-
 it.each([
-  ["icon-192.png", "seal"],
   ["icon-512.png", "seal"],
-  ["maskable-512.png", "paper"],
   ["apple-touch-icon.png", "paper"],
 ] as const)("%s has the site's %s at its edge", (name, colour) => {
   expect(cornerColour(read(`icons/${name}`))).toBe(palette.light[colour]);

@@ -17,7 +17,6 @@ export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin),
   title: { template: `%s · ${siteName}`, default: siteName },
   icons: { icon: "/icon.svg", apple: "/icons/apple-touch-icon.png" },
-  manifest: "/manifest.webmanifest",
   formatDetection: { telephone: false, address: false, email: false },
 };
 

@@ -82,7 +82,7 @@ describe.each(pagePaths)("%s", (pathname) => {
     expect(elements.filter(({ properties }) => "style" in properties)).toEqual([]);
   });
 
-  it("loads nothing but icons and the web app manifest, all of this site", () => {
+  it("loads nothing but icons of this site", () => {
     const loaded = elements.flatMap(({ tagName, properties }) => {
       const relations = [properties.rel ?? []].flat().map(String);
       if (tagName === "a" || relations.some((rel) => ["canonical", "alternate"].includes(rel))) return [];
@@ -90,7 +90,7 @@ describe.each(pagePaths)("%s", (pathname) => {
       return urls.filter((url) => url !== undefined).map((url) => [relations.join(" ") || tagName, String(url)]);
     });
     for (const [what, url] of loaded) {
-      expect(["icon", "apple-touch-icon", "manifest"]).toContain(what);
+      expect(["icon", "apple-touch-icon"]).toContain(what);
       expect(manifest.files).toHaveProperty([url?.replace(/^\/|\?.*$/g, "") ?? ""]);
     }
     expect(loaded.length).toBeGreaterThan(0);

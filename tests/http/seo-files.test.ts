@@ -85,16 +85,6 @@ describe("pictures", () => {
     expect({ status, type, width, height }).toEqual({ status: 200, type: "image/png", width: 180, height: 180 });
   });
 
-  it("the manifest lists icons that exist, with their true size", async () => {
-    const { headers, body } = await get("/manifest.webmanifest");
-    expect(headers["content-type"]).toMatch(/^application\/manifest\+json/);
-    const { icons } = JSON.parse(body) as { icons: { src: string; sizes: string }[] };
-    for (const { src, sizes } of icons) {
-      const { status, type, width, height } = await getPng(src);
-      expect([status, type, `${width}x${height}`], src).toEqual([200, "image/png", sizes]);
-    }
-  });
-
   it("/favicon.ico is an icon, for programs that request it unprompted", async () => {
     const { status, headers, body } = await get("/favicon.ico");
     expect(status).toBe(200);

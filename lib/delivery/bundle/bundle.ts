@@ -1,9 +1,8 @@
 import { defaultLocale, type Locale, localePath, locales } from "../../locales";
 import { siteOrigin } from "../../site";
 import { encodeFile } from "./encode-file";
-import { cacheHeaders, type ResponseKind, securityHeaders, speculationRulesPath } from "./headers";
+import { cacheHeaders, type ResponseKind, securityHeaders } from "./headers";
 import { Manifest, manifestFile, siteFolder } from "./manifest";
-import { speculationRules } from "./speculation-rules";
 
 /** A page as it is sent. `path` is its URL; the not-found pages are `/404` and, under a locale, `/zh/404`. */
 export type SitePage = { path: string; status: number; html: string; styleHash: string };
@@ -44,8 +43,7 @@ export function makeBundle(site: Site): Bundle {
       headers: [...cacheHeaders(kind), ...securityHeaders(kind, styles)].map(([name, value]) => [name, value]),
     };
   }
-  const rules = { path: speculationRulesPath, content: Buffer.from(`${JSON.stringify(speculationRules)}\n`) };
-  for (const { path, content } of inOrder([...site.files, rules]))
+  for (const { path, content } of inOrder(site.files))
     add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
   const { slugs } = site;

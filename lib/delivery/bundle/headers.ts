@@ -25,9 +25,6 @@ export const responseKinds = [
 
 export type ResponseKind = (typeof responseKinds)[number];
 
-/** The rules that let a browser prerender a page of the site before the reader opens it. */
-export const speculationRulesPath = "/speculation-rules.json";
-
 const cacheControl: Record<ResponseKind, string> = {
   page: "public, max-age=0, s-maxage=300, must-revalidate",
   notFound: "public, max-age=0, s-maxage=60, must-revalidate",
@@ -53,7 +50,6 @@ export function securityHeaders(kind: ResponseKind, styleHashes: readonly string
     ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],
     ["X-Content-Type-Options", "nosniff"],
     ["X-Frame-Options", "DENY"],
-    ...(kind === "page" || kind === "notFound" ? [["Speculation-Rules", `"${speculationRulesPath}"`] as const] : []),
   ];
 }
 
@@ -131,7 +127,6 @@ function contentSecurityPolicy(kind: ResponseKind, styleHashes: readonly string[
     `style-src ${styles.map((style) => `'${style}'`).join(" ")}`,
     "img-src 'self'",
     "font-src 'self'",
-    "manifest-src 'self'",
     `object-src '${object}'`,
     "form-action 'none'",
     "base-uri 'none'",

@@ -9,15 +9,12 @@ const mediaTypes: Record<string, string> = {
   png: "image/png",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",
-  webmanifest: "application/manifest+json",
   woff2: "font/woff2",
   xml: "application/xml",
 };
 
 /** Files whose ending does not tell their type. */
-const namedTypes: Record<string, string> = {
-  "speculation-rules.json": "application/speculationrules+json",
-};
+const namedTypes: Record<string, string> = {};
 
 /** The Content-Type of a file, with its charset. Throws an Error for an unknown ending, which belongs in this file. */
 export function mediaType(file: string): string {

@@ -36,7 +36,6 @@ export const engines: Record<ServerName, Engine> = {
         "Last-Modified",
         "Permissions-Policy",
         "Referrer-Policy",
-        "Speculation-Rules",
         "Strict-Transport-Security",
         "Vary",
         "X-Content-Type-Options",

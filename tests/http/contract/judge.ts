@@ -89,7 +89,6 @@ function expectedHeaders(
     ["Link", ""],
     ["Location", location ?? ""],
     ["Allow", status === 405 ? "GET, HEAD" : ""],
-    ["Speculation-Rules", ""],
     ["Content-Encoding", ""],
     ...(text === undefined
       ? []

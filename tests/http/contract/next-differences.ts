@@ -1,5 +1,5 @@
 import { findPublicFiles } from "@/lib/delivery/build/public-files";
-import { type ResponseKind, speculationRulesPath } from "@/lib/delivery/bundle/headers";
+import type { ResponseKind } from "@/lib/delivery/bundle/headers";
 import { readManifest } from "@/lib/delivery/bundle/manifest";
 import { readByBrowserRules, withoutNegotiation } from "./common-differences";
 import type { Difference } from "./differences";
@@ -10,20 +10,11 @@ const addressesOf = (...kinds: ResponseKind[]) =>
 
 const printed = addressesOf("print");
 
-const withTag = [speculationRulesPath, ...findPublicFiles(".").map(({ path }) => path)];
+const withTag = findPublicFiles(".").map(({ path }) => path);
 const withoutTag = addressesOf("file", "picture").filter((url) => !withTag.includes(url));
 
 /** How `next start` differs. */
 export const nextDifferences: readonly Difference[] = [
-  {
-    reason: "The rules for prefetching are made with the bundle.",
-    rows: {
-      "address: /speculation-rules.json as it is": [404],
-      "address: /speculation-rules.json in brotli": [404],
-      "address: /speculation-rules.json in gzip": [404],
-      "HEAD: HEAD /speculation-rules.json": [404],
-    },
-  },
   {
     reason: "The PDF files are made with the bundle.",
     rows: Object.fromEntries(

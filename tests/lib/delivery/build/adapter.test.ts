@@ -124,7 +124,6 @@ describe("the adapter", () => {
     expect(Object.keys(readManifest(path.join(root, "dist")).files).filter((name) => !name.endsWith(".html"))).toEqual([
       "icons/a.png",
       "robots.txt",
-      "speculation-rules.json",
     ]);
   });
 

@@ -67,11 +67,6 @@ describe("the bundle", () => {
     expect(markdown).toEqual([["/en/a", "en/a.md"]]);
   });
 
-  it("has the speculation rules", () => {
-    expect(JSON.parse(bundle.get("site/speculation-rules.json")?.toString() ?? "")).toHaveProperty("prerender");
-    expect(manifest.files["speculation-rules.json"]?.type).toBe("application/speculationrules+json");
-  });
-
   it.each([
     { name: "two files of one name", change: { files: [...files, file("/robots.txt")] }, cause: "named robots.txt" },
     { name: "a file over a page", change: { files: [...files, file("/en.html")] }, cause: "named en.html" },

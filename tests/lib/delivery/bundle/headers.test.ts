@@ -15,7 +15,6 @@ describe("the content security policy", () => {
       `style-src '${styleHash}'`,
       "img-src 'self'",
       "font-src 'self'",
-      "manifest-src 'self'",
       "object-src 'none'",
       "form-action 'none'",
       "base-uri 'none'",
@@ -59,12 +58,6 @@ describe.each(responseKinds)("a response of the kind %s", (kind) => {
 
   it("is shown on other sites only when it is a picture", () => {
     expect(headers["Cross-Origin-Resource-Policy"]).toBe(kind === "picture" ? "cross-origin" : "same-origin");
-  });
-
-  it("names the speculation rules only for HTML", () => {
-    expect(headers["Speculation-Rules"]).toBe(
-      kind === "page" || kind === "notFound" ? '"/speculation-rules.json"' : undefined,
-    );
   });
 });
 
