@@ -89,8 +89,14 @@ const known = z.array(z.preprocess(wordForAll, wordsByLocale)).transform((entrie
   return Object.fromEntries((["all", ...locales] as const).map((key) => [key, listed(key)]));
 });
 
-/** `vocabulary.yaml`: the words that must not drift. Whoever deletes one of its tables is told to bring it back. */
-export const Vocabulary = z.strictObject({ parties: terms, names: terms, terms, known });
+/** A table without a row is as good as deleted: the check no longer sees its words. */
+const table = terms.refine((rows) => Object.keys(rows).length > 0);
+
+/**
+ * `vocabulary.yaml`: the words that must not drift. Whoever deletes or empties one of its tables is told to bring it back; only `known`
+ * may be empty, since what it lacks is reported and not passed over.
+ */
+export const Vocabulary = z.strictObject({ parties: table, names: table, terms: table, known });
 export type Vocabulary = z.output<typeof Vocabulary>;
 
 /**

@@ -112,7 +112,7 @@ export function readYamlFile<T>(file: ContentFile, path: string, name: DataFile,
       const { path: keys, fault } = describeIssue(issue, yaml.value ?? {});
       const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
       const isTable = name === "vocabulary.yaml" && table !== undefined && entry === undefined;
-      if (isTable && (fault.kind === "absent" || fault.kind === "empty"))
+      if (isTable && (issue.code === "custom" || fault.kind === "absent" || fault.kind === "empty"))
         return problemAt(place, dataFileInvalid, { key: "table missing", values: { table } });
       return problemAt(place, dataFileInvalid, { key: "value", values: { name, fault } });
     }),

@@ -14,7 +14,7 @@ function withTitles(texts: Record<string, string>): Record<string, string> {
 /** A small content folder without problems, as files: a policy of three sections, and the definitions. */
 export const smallContent: Record<string, string> = {
   "documents.yaml": "documents:\n  - slug: privacy-policy\n  - slug: definitions\n",
-  "vocabulary.yaml": "parties: {}\nnames:\n  brand: Digitaltwinall\nterms: {}\nknown: []\n",
+  "vocabulary.yaml": "parties: { unused: qwzx }\nnames:\n  brand: Digitaltwinall\nterms: { unused: qwzx }\nknown: []\n",
   ...withPinFiles({
     ...documentOf({
       zh: `本政策说明我们如何处理您的信息。

@@ -151,7 +151,11 @@ const hostile: [name: string, rule: string, folder: () => string][] = [
   [
     "a word that is a pattern",
     "name-unknown",
-    () => withData("vocabulary.yaml", 'parties: {}\nnames: {}\nterms: {}\nknown: ["(a+)+$", "[", ".*"]\n'),
+    () =>
+      withData(
+        "vocabulary.yaml",
+        'parties: { p: P }\nnames: { n: N }\nterms: { t: T }\nknown: ["(a+)+$", "[", ".*"]\n',
+      ),
   ],
   ["messages nested fifty thousand deep", "messages-differ", () => withMessages('{"a":'.repeat(50_000))],
   ["messages with a key twice", "messages-differ", () => withMessages('{"a": "b", "a": "c"}')],

@@ -20,10 +20,13 @@ export function frontMatter(locale: Locale, extra = ""): string {
   return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\nversion: "1"\nupdated: 2026-11-24\n${extra}---\n\n`;
 }
 
-/** The vocabulary of a site with these tables, and those that they leave out without an entry. */
+/** A row of a table whose word stands in no text. */
+const unused = "{ unused: qwzx }";
+
+/** The vocabulary of a site with these tables, and those that they leave out with a row that says nothing. */
 export function vocabularyText(tables: string): string {
-  const own = tables === "{}\n" ? "" : tables;
-  const empty = { parties: "{}", names: "{}", terms: "{}", known: "[]" };
+  const own = tables === "{}\n" ? "" : tables.replace(/^(parties|names|terms): \{\}$/gm, `$1: ${unused}`);
+  const empty = { parties: unused, names: unused, terms: unused, known: "[]" };
   const left = Object.entries(empty).filter(([table]) => !new RegExp(`^${table}:`, "m").test(own));
   return own + left.map(([table, nothing]) => `${table}: ${nothing}\n`).join("");
 }

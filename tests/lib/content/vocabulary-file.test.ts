@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readVocabulary } from "@/lib/content/read/data-files";
 import { documentOf, filesOf, saidProblemsOf } from "./sample-content";
 
-const site = "parties: {}\nnames: {}\nterms: {}\nknown: []\n";
+const site = "parties: { p: P }\nnames: { n: N }\nterms: { t: T }\nknown: []\n";
 
 /** The text as bytes, which the helper for samples leaves as they are. */
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -26,7 +26,14 @@ describe("a table of the vocabulary", () => {
     expect(saidWith(site.replace("known: []", "known:"))).toMatchObject([{ line: 4, severity: "error" }]);
   });
 
-  it("may have nothing to say, and the words of modality are none", () => {
+  it.each(["parties", "names", "terms"])("is asked for when somebody empties it: %s", (table) => {
+    const [said, ...others] = saidWith(site.replace(new RegExp(`(?<=^${table}: ).*`, "m"), "{}"));
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ severity: "error", found: `no table "${table}:", or nothing in it` });
+    expect(said?.fix).toContain(`put "${table}:" and the lines below it back`);
+  });
+
+  it("of known names may be empty, since each of them is then reported; and the words of modality are none", () => {
     expect(saidWith(site)).toEqual([]);
     expect(saidWith(`${site}modality: {}\n`)).toMatchObject([{ line: 5, found: 'the key "modality"' }]);
   });
@@ -47,7 +54,7 @@ describe("a word of the vocabulary", () => {
 
   it("needs no brackets, and no language where all have the same", () => {
     const names = "names:\n  brand: Acme\n  cookie:\n    zh: Cookie\n    en: [Cookie, cookies]\n    ja: Cookie\n";
-    expect(vocabularyOf(site.replace("names: {}\n", names))).toMatchObject({
+    expect(vocabularyOf(site.replace("names: { n: N }\n", names))).toMatchObject({
       names: { brand: { all: ["Acme"] }, cookie: { zh: ["Cookie"], en: ["Cookie", "cookies"], ja: ["Cookie"] } },
     });
   });
