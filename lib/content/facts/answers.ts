@@ -1,3 +1,4 @@
+import { sameDecade } from "./parts-of-time";
 import { sameTime } from "./times-of-day";
 import type { Value } from "./value";
 
@@ -9,9 +10,12 @@ export function answersIn(asked: Value, passage: readonly Value[]): boolean {
   if (asked.kind === "reference") return inParts(asked, passage);
   // 0.05 % is not 0.05.
   const isDecimal = asked.kind === "percentage" && asked.numbers.every((number) => Number(number) < 1);
-  const bare = asked.kind !== "date" && asked.kind !== "time" && !isDecimal;
+  const bare = asked.kind !== "date" && asked.kind !== "time" && !isDecimal && !yearPart.test(asked.value);
   return passage.some((other) => sameValue(asked, other) || (bare && other.kind === "count" && mentions(other, asked)));
 }
+
+/** A quarter or a half of a year; the first half is also six months of it. */
+const yearPart = /^[QH][1-4]$/;
 
 const mentions = (other: Value, asked: Value) => other.numbers.some((number) => asked.numbers.includes(number));
 
@@ -20,15 +24,26 @@ function sameValue(asked: Value, other: Value): boolean {
   if (asked.kind === "count") return mentions(other, asked);
   if (asked.kind === "date") return answersDate(asked, other);
   if (asked.kind !== other.kind) return false;
+  if (asked.value.startsWith("H") && other.value === "6 months") return true;
   if (asked.kind === "time") return sameTime(asked.value, other.value);
   return asked.kind === "money" ? sameMoney(asked.value, other.value) : asked.value === other.value;
 }
 
+/** A decade or a century. */
+const decade = /^C|s$/;
+
 /** A date without a year is answered by one that has it, and a year by any date in it. */
 function answersDate(asked: Value, other: Value): boolean {
-  if (other.kind === "count") return asked.value === other.value;
+  if (other.kind === "count")
+    return (
+      asked.value === other.value ||
+      (asked.value.startsWith("--") && Number(asked.value.slice(2)) === Number(other.value))
+    );
   if (other.kind !== "date") return false;
   const { value } = other;
+  if (decade.test(asked.value)) return decade.test(value) && sameDecade(asked.value, value);
+  // A month alone is that of any day.
+  if (asked.value.startsWith("--")) return new RegExp(`^(?:[0-9]{4}-|--|)${asked.value.slice(2)}(?:-|$)`).test(value);
   return (
     value === asked.value ||
     value.startsWith(`${asked.value}-`) ||

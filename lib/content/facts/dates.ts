@@ -47,18 +47,32 @@ const real = ({ year, month, day }: Found) =>
   (day ?? 1) >= 1 &&
   (day ?? 1) <= 31;
 
+const clear = names.filter((name) => name !== "May" && name !== "March").join("|");
+const anyMonth = names.join("|");
+/** A month by itself; "may" and "march" are months only where no verb could stand. */
+const monthName = new RegExp(
+  `${left}(?:${clear}|(?<=(?:in|of|every|each|until|by|from|to|since|late|early|mid) |(?:${anyMonth})(?:,? (?:and|or|to|through)|,) )(?:May|March)|(?:May|March)(?=,? (?:and|or|to|through) (?:${anyMonth})|, (?:${anyMonth})))${right}(?! [0-9])`,
+  "gu",
+);
+
 /** The dates in a text, those of a stretch of time with the year that they share: 2026年3月1日至5月31日. */
 export function findDates(text: string, locale: Locale): Value[] {
   const found = [...findNumeric(text), ...(locale === "en" ? findEnglish(text) : findWide(text))]
     .filter(real)
     .sort((a, b) => a.index - b.index);
   shareYear(text, found);
-  return found.filter((one, index) => index === 0 || one.index >= endOf(found[index - 1])).map(toValue);
+  return found
+    .filter((one, index) => index === 0 || one.index >= endOf(found[index - 1]))
+    .map((one) => toValue(one, joinedMonth.test(text.slice(Math.max(0, one.index - 2), endOf(one) + 2))));
 }
+
+/** 五月和十月: of several months none is a period. */
+const joinedMonth =
+  /[月年][、和与及至到或]?[一二三四五六七八九十]{1,2}月|[一二三四五六七八九十]月(?:份|[、和与及至到或][一二三四五六七八九十])/;
 
 const endOf = (found: Found | undefined) => (found ? found.index + found.word.length : 0);
 
-function toValue({ year, month, day, word, index }: Found): Value {
+function toValue({ year, month, day, word, index }: Found, joined: boolean): Value {
   const two = (number: number) => String(number).padStart(2, "0");
   const parts = [
     year === null ? null : String(year),
@@ -73,7 +87,8 @@ function toValue({ year, month, day, word, index }: Found): Value {
     word,
     index,
     numbers,
-    asks: year !== null || day !== null,
+    // 三月 alone may be a period in old texts.
+    asks: year !== null || day !== null || !/^[一二三四五六七八九十]+月$/.test(word) || joined,
   };
 }
 
@@ -130,6 +145,7 @@ function findEnglish(text: string): Found[] {
     ...find(monthFirst, ([, month, one, other, year]) => days(month, year, one, other)),
     ...find(dayFirst, ([, one, other, month, year]) => days(month, year, one, other)),
     ...find(monthAlone, ([, month, year]) => [{ year: read(year), month: monthNumber(month ?? ""), day: null }]),
+    ...find(monthName, ([month]) => [{ year: null, month: monthNumber(month), day: null }]),
   ];
 }
 

@@ -26,9 +26,9 @@ const digits = new RegExp(
 const mentions = new Map(
   Object.entries({
     1: "once single sole first primary an a each every",
-    2: "both twice second secondary double dual pair either two-fold",
-    3: "thrice third triple trio",
-    4: "fourth quarterly",
+    2: "both twice second secondary double doubles doubled doubling dual pair either two-fold twofold",
+    3: "thrice third triple triples tripled tripling treble threefold trio",
+    4: "fourth quarterly quadruple quadrupled fourfold",
     5: "fifth",
     6: "sixth",
     7: "seventh",

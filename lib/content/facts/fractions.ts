@@ -12,9 +12,40 @@ const english = new RegExp(
   `(?<![\\p{L}\\p{N}])(one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})([ -])(${parts})(?![\\p{L}\\p{N}])(?! (?:part|person|reading|copy|year|month))(?:(?= (of|majority|or|in)\\b)|)`,
   "giu",
 );
+/** "A third of the votes"; "a quarter of a year" is a period. */
+const singular =
+  /(?<![\p{L}\p{N}])an? (half|third|quarter|fourth|fifth|sixth|eighth|tenth|hundredth)(?= of (?!(?:an?|each|every|the|this|that) (?:calendar |financial |fiscal )?year))/giu;
+/** Quarters of a year: "the first two quarters", "for three quarters". */
+const quarters =
+  /(?:first|last|next|past|previous|preceding|following|final|other|consecutive|for|over|within|in) (?:the )?$/i;
 const slash = /(?<![\p{L}0-9./-])([1-9][0-9]?)\/([1-9][0-9]{0,2})(?![A-Za-z0-9/.-])/gu;
+/** Halves, but for those of a year, a month, a day or an hour. */
 const halves =
-  /(?<![\p{L}\p{N}])half(?![\p{L}\p{N}-]| an? (?:year|month|day|hour))|一半|半数|半數|过半|過半|半额|半額/giu;
+  /(?<![\p{L}\p{N}])(?<!(?:first|second|latter|other) )half(?= of (?!(?:an?|each|every|the|this|that) (?:calendar |financial |fiscal )?year)| the )|一半|半分|半数|半數|过半|過半|半额|半額|半价|半値|减半|減半|折半/giu;
+
+/** What says or implies a half or the whole, and asks for nothing. */
+const shares: [pattern: RegExp, over: number][] = [
+  [
+    /(?<![\p{L}\p{N}])(?:half(?![\p{L}\p{N}-]| an? (?:year|month|day|hour))|halv(?:es?|ed|ing)(?!\p{L})|majority)/giu,
+    0.5,
+  ],
+  [/(?<![年点點時时月天日周岁歳])半(?![年期天日月个個小时時点點径导導岛島途])|½|多数/gu, 0.5],
+  [
+    /(?<!\p{L})(?:whol(?:e|ly)|entire(?:ly|ty)?|full(?:y)?|complete(?:ly)?|total(?:ly)?|all|(?:a|one) hundred per ?cent)(?!\p{L})/giu,
+    1,
+  ],
+  [/全部|全额|全額|全资|全株|完全|全数|全て|すべて|百分百/gu, 1],
+];
+
+/** The words of a text that mean a half or the whole: they answer 50 % and 100 %. */
+export function findShareWords(text: string): Value[] {
+  return shares.flatMap(([pattern, over]) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }): Value => {
+      const number = String(over * 100);
+      return { kind: "percentage", value: `${number} %`, word, index, numbers: [number], asks: false };
+    }),
+  );
+}
 
 const divisors: [start: string, by: number][] = [
   ["hal", 2],
@@ -43,18 +74,24 @@ export function findFractions(text: string, locale: Locale): Value[] {
     for (const { 0: word, 1: by = "", 2: over = "", 3: rest = "", index } of text.matchAll(wide)) {
       const digits = [...rest.slice(1)].map((sign) => readHanNumber(sign) ?? "").join("");
       const whole = rest === "" ? readHanNumber(over) : `${readHanNumber(over)}.${digits}`;
-      if (whole !== null) add(word, index, Number(whole), by === "万" ? 1e4 : Number(readHanNumber(by)), true);
+      if (whole !== null)
+        add(word, index, Number(whole), by === "万" ? 1e4 : Number(readHanNumber(by)), word !== "百分之百");
     }
   if (locale === "en")
     for (const match of text.matchAll(english)) {
       const [word, over = "", gap, part = "", behind] = match;
       // "One third party" is no fraction; "one third of" is.
       if (gap === " " && !/s$/i.test(part) && behind === undefined) continue;
+      const before = text.slice(Math.max(0, match.index - 24), match.index);
+      if (/^quarters$/i.test(part) && (quarters.test(before) || behind !== "of")) continue;
       const by = divisors.find(([start]) => part.toLowerCase().startsWith(start))?.[1] ?? 0;
       add(word, match.index, Number(/^[0-9]/.test(over) ? over : readEnglishNumber(over)), by, true);
     }
+  if (locale === "en")
+    for (const { 0: word, 1: part = "", index } of text.matchAll(singular))
+      add(word, index, 1, divisors.find(([start]) => part.toLowerCase().startsWith(start))?.[1] ?? 0, true);
   for (const { 0: word, 1: over, 2: by, index } of text.includes("/") ? text.matchAll(slash) : [])
     if (Number(over) < Number(by)) add(word, index, Number(over), Number(by), true);
-  for (const { 0: word, index } of text.matchAll(halves)) add(word, index, 1, 2, false);
+  for (const { 0: word, index } of text.matchAll(halves)) add(word, index, 1, 2, true);
   return found;
 }

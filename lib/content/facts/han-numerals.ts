@@ -76,6 +76,14 @@ export function findHanNumerals(text: string): Numeral[] {
           found.push({ index: index + at, end: index + at + 1, number: String(digit), written: "loosely" });
       }
   }
+  // 提高一倍 and 加倍 make it twice as much, 增长两倍 three times.
+  for (const { 0: word, 1: times = "一", index } of text.matchAll(/([一二两三四五六七八九])?倍|番/g))
+    found.push({
+      index: index + word.length - 1,
+      end: index + word.length,
+      number: String((digitValues.get(times) ?? 1) + 1),
+      written: "loosely",
+    });
   for (const { 0: sign, index } of text.matchAll(/[单単独双両雙]/g))
     found.push({ index, end: index + 1, number: mentions.get(sign) ?? "1", written: "loosely" });
   return inReadingOrder(found);

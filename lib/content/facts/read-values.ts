@@ -1,10 +1,11 @@
 import type { Locale } from "../../locales";
 import { findDates } from "./dates";
 import { findEnglishNumerals } from "./english-numerals";
-import { findFractions } from "./fractions";
+import { findFractions, findShareWords } from "./fractions";
 import { findHanNumerals } from "./han-numerals";
 import { findLawReferences } from "./law-references";
-import { findPeriodWords } from "./period-words";
+import { findDecades, findYearParts } from "./parts-of-time";
+import { findAnyTime, findPeriodWords } from "./period-words";
 import { readQuantities } from "./quantities";
 import { findTimes } from "./times-of-day";
 import { halveWidth, type Numeral, type Value } from "./value";
@@ -23,8 +24,8 @@ export function readsValues(locale: Locale): boolean {
 
 /** No passage without one of these mentions a value; asking this first is much faster. */
 const sign: Partial<Record<Locale, RegExp>> = {
-  zh: /[0-9０-９〇零一二三四五六七八九十百千万亿两双半每单年月日壹贰叁肆伍陆柒捌玖拾佰]/,
-  ja: /[0-9０-９〇零一二三四五六七八九十百千万億両双半毎単年月日壱弐参拾萬]/,
+  zh: /[0-9０-９〇零一二三四五六七八九十百千万亿两双半每单年月日午夜倍番全完昼壹贰叁肆伍陆柒捌玖拾佰]/,
+  ja: /[0-9０-９〇零一二三四五六七八九十百千万億両双半毎単年月日午夜倍番全完昼終す壱弐参拾萬]/,
   en: /[0-9A-Za-z]/,
 };
 
@@ -37,13 +38,21 @@ export function readValues(passage: string, locale: Locale): Value[] {
   if (!numerals || !sign[locale]?.test(passage)) return [];
   let text = halveWidth(passage);
   let found: Value[] = [];
-  for (const find of [findDates, findTimes, findFractions, findLawReferences]) {
+  for (const find of [
+    findAnyTime,
+    findDecades,
+    findYearParts,
+    findDates,
+    findTimes,
+    findFractions,
+    findLawReferences,
+  ]) {
     const own = find(text, locale).filter(({ index }) => text[index] !== taken);
     found = found.concat(own);
     text = take(text, own);
   }
   return found
-    .concat(findPeriodWords(text, locale), readQuantities(text, numerals(text), locale))
+    .concat(findPeriodWords(text, locale), findShareWords(text), readQuantities(text, numerals(text), locale))
     .map((value) => ({ ...value, word: passage.slice(value.index, value.index + value.word.length) }))
     .sort((a, b) => a.index - b.index);
 }

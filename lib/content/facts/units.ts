@@ -53,6 +53,7 @@ const english: Row[] = [
   [`(?:years?[- ](?:old|olds|of age)|years?’ old)`, "age"],
   [`${dayWords}{0,2}(?:(?:calendar|contract|financial|fiscal) )?years?`, "months", 12],
   [`${dayWords}{0,2}months?`, "months"],
+  [`${dayWords}{0,2}(?:(?:calendar|fiscal|financial) )?quarters(?! of the)`, "months", 3],
   [`${dayWords}{0,2}weeks?`, "days", 7],
   [`${dayWords}{0,2}days?`, "days"],
   [`${dayWords}{0,2}(?:hours?|hrs?)`, "hours"],

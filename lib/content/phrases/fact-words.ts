@@ -40,6 +40,9 @@ function valueWords({ kind, word, value }: ShownFact, language: ReportLanguage):
   const number = inYears ? String(Number(typed) / 12) : typed;
   const unit = inYears ? "years" : rest.join(" ");
   const amount = number.replace(/\B(?=(?:\d{3})+(?!\d))/g, (_, at) => (number.slice(0, at).includes(".") ? "" : ","));
+  if (kind === "time") return value.split("/")[0] ?? value;
+  // Q1 and H2: a quarter and a half of a year.
+  if (kind === "period" && unit === "") return value;
   if (kind === "period") {
     const name = units[unit]?.[language] ?? unit;
     return language === "en" ? `${amount} ${number === "1" ? name.replace(/s$/, "") : name}` : `${amount} ${name}`;
