@@ -45,7 +45,7 @@ const rows: Record<string, Row> = {
     packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
   },
   "lib/content/read": {
-    rooms: ["model", "phrases", "numbering", "text", "pins", "rules"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "facts", "pins", "rules"].map((room) => `lib/content/${room}`),
     packages: /^(?:@formatjs\/icu-messageformat-parser|gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
   },
   "lib/content/judge": {

@@ -4,7 +4,16 @@ import type { Words } from "../model/wording";
 /** What can be wrong with a YAML text or with the lines of --- around it. `reason` is the parser's own, in English. */
 export type YamlFaultKind =
   | {
-      kind: "nested" | "anchor" | "repeated key" | "tab" | "second colon" | "no colon" | "unreadable line" | "conflict";
+      kind:
+        | "nested"
+        | "anchor"
+        | "repeated key"
+        | "tab"
+        | "second colon"
+        | "no colon"
+        | "colon"
+        | "unreadable line"
+        | "conflict";
     }
   | { kind: "unreadable"; reason: string }
   | { kind: "empty file" | "text before" | "unclosed" }
@@ -34,6 +43,8 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return { found: "一个值里又有一处“: ”", expected: "值应加半角引号，或者每个键单独写一行" };
       case "no colon":
         return { found: "这一行没有“: ”", expected: keyAndValue };
+      case "colon":
+        return { found: "键后面的冒号是全角的，或者后面没有空格", expected: keyAndValue };
       case "unreadable line":
         return {
           found: "这一行无法读取",
@@ -83,6 +94,11 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
       case "no colon":
         return {
           found: 'a line without ": "',
+          expected: "key: value, with a half-width colon and a space behind it",
+        };
+      case "colon":
+        return {
+          found: "a full-width colon behind the key, or no space behind the colon",
           expected: "key: value, with a half-width colon and a space behind it",
         };
       case "unreadable line":
@@ -135,6 +151,8 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         };
       case "no colon":
         return { found: "この行に「: 」がありません", expected: keyAndValue };
+      case "colon":
+        return { found: "キーの後ろのコロンが全角か、その後ろにスペースがありません", expected: keyAndValue };
       case "unreadable line":
         return {
           found: "この行が読めません",

@@ -3,10 +3,13 @@ import type { z } from "zod";
 import { startOf } from "../model/files";
 import type { Place, Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
-import { type FrontMatter, PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
+import { type FrontMatter, PendingFrontMatter, ReviewFrontMatter, WrittenFrontMatter } from "../model/schema";
+import type { ValueFault } from "../phrases/value-faults";
 import type { YamlFaultKind } from "../phrases/yaml-faults";
 import { declarableRules } from "../rules";
-import { frontMatterInvalid } from "../rules/front-matter-invalid";
+import { frontMatterInvalid, type Mending } from "../rules/front-matter-invalid";
+import { meantLine } from "./meant-line";
+import { lineOfEnd, meantKey, mendingOf, wrongColons } from "./mend-front-matter";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
 
 /** A text that was read: the front matter's value, where its keys and texts stand, and the body, which keeps its line numbers. */
@@ -15,6 +18,9 @@ type ReadText<T> = Omit<YamlValue, "value"> & { value: T; body: string };
 const maxFrontMatterBytes = 16 * 1024;
 
 const fence = "---";
+
+/** The keys that a text or a review may have. */
+const keys = [WrittenFrontMatter, PendingFrontMatter, ReviewFrontMatter].flatMap(({ shape }) => Object.keys(shape));
 
 const translationFrontMatter = WrittenFrontMatter.superRefine(({ differences }, context) => {
   for (const [index, { rule }] of differences.entries())
@@ -37,23 +43,53 @@ export function readTypedFrontMatter<T>(
   schemaFor: (value: unknown) => z.ZodType<T>,
 ): ReadText<T> | { problems: Problem[] } {
   const split = splitFrontMatter(file, text);
+  const lines = text.split("\n");
   if ("faults" in split)
     return {
       problems: split.faults.map(({ place, fault }) =>
-        problemAt(place, frontMatterInvalid, { key: "unreadable", values: { fault } }),
+        problemAt(place, frontMatterInvalid, {
+          key: "unreadable",
+          values: { fault, mending: mendingOf(lines, place.line, fault) },
+        }),
       ),
     };
   const { value, placeOf, placeOfText } = split.frontMatter;
   const parsed = schemaFor(value).safeParse(value ?? {});
   if (parsed.success) return { value: parsed.data, placeOf, placeOfText, body: split.body };
+  const issues = parsed.error.issues.map((issue) => describeIssue(issue, value ?? {}));
+  const absent = issues.flatMap(({ fault }) => (fault.kind === "absent" ? [fault.name] : []));
+  const meant = issues.flatMap(({ fault }) =>
+    fault.kind === "unknown keys" ? fault.keys.flatMap((key) => meantKey(key, absent) ?? []) : [],
+  );
   return {
-    problems: parsed.error.issues.map((issue) => {
-      const { path, fault } = describeIssue(issue, value ?? {});
-      const place = value == null ? startOf(file) : placeOf(path);
-      const values = { key: String(path[0] ?? ""), fault, declarable: declarableRules };
-      return problemAt(place, frontMatterInvalid, { key: "value", values });
-    }),
+    problems: issues
+      // Title is a slip for title, which nobody then has to add.
+      .filter(({ fault }) => fault.kind !== "absent" || !meant.includes(fault.name))
+      .map(({ path, fault }) => {
+        const place = value == null ? startOf(file) : placeOf(path);
+        const [key = ""] = path.map(String);
+        const typed = typedLine(lines[place.line - 1] ?? "", key, fault, { value, absent });
+        const mending: Mending | null = typed === null ? null : { kind: "line", typed };
+        return problemAt(place, frontMatterInvalid, {
+          key: "value",
+          values: { key, fault, declarable: declarableRules, mending },
+        });
+      }),
   };
+}
+
+/** The line as its editor meant it, null where nobody else knows. */
+function typedLine(
+  line: string,
+  key: string,
+  fault: ValueFault,
+  { value, absent }: { value: unknown; absent: readonly string[] },
+): string | null {
+  if (fault.kind === "unknown keys") {
+    const meant = meantKey(key, absent);
+    return meant === null || !line.startsWith(key) ? null : meant + line.slice(key.length);
+  }
+  return fault.kind === "wrong" && fault.name === key ? meantLine(key, (value as Record<string, unknown>)[key]) : null;
 }
 
 /**
@@ -94,8 +130,12 @@ export function splitFrontMatter(
   });
   const end = fence.length + cut.matter.length;
   // gray-matter also takes a line for the end that goes on behind the three signs, and the end of the text.
-  if (!/^\n---(?:\n|$)/.test(text.slice(end, end + fence.length + 2))) return fault(1, { kind: "unclosed" });
-  if ("faults" in read) return read;
+  if (!/^\n---(?:\n|$)/.test(text.slice(end, end + fence.length + 2)))
+    return fault(lineOfEnd(text.split("\n")), { kind: "unclosed" });
+  if ("faults" in read) {
+    const colons = wrongColons(file, text.slice(0, end).split("\n"), keys);
+    return colons.length > 0 ? { faults: colons } : read;
+  }
   const lines = text.slice(0, end).split("\n").length + 1;
   return { frontMatter: read, body: `${"\n".repeat(lines)}${cut.content}` };
 }

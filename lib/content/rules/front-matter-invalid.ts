@@ -2,7 +2,7 @@ import { locales } from "../../locales";
 import type { ReportLanguage } from "../model/report-language";
 import { problemAt, type Rule } from "../model/rule";
 import { PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
-import type { Words } from "../model/wording";
+import type { Phrase, Words } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
 import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
@@ -13,8 +13,8 @@ const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`)
 type Examples = Record<ReportLanguage, Record<string, { expected: string; type: string }>>;
 
 /**
- * For each key what is expected, and what to type: lines that YAML reads, with a comment at most, so that whoever copies them whole
- * mends the file. `declarable` are the rules that `differences` may name.
+ * For each key what is expected, and what to type: lines that YAML reads, but for a version and a date, of which nobody may copy one
+ * that is not theirs. `declarable` are the rules that `differences` may name.
  */
 const examples = (declarable: readonly string[]): Examples => ({
   zh: {
@@ -22,9 +22,12 @@ const examples = (declarable: readonly string[]): Examples => ({
     description: { expected: "应为一行一句话", type: "description: …" },
     version: {
       expected: "应为加引号的整数，从 1 起，每发布一版加 1",
-      type: 'version: "1" # 首次发布的文本；下一版写 "2"，依次类推',
+      type: 'version: "…"（… 换成这一版的整数，首次发布是 1，三种语言相同）',
     },
-    updated: { expected: "应为存在的日期，写成年-月-日", type: "updated: 2026-11-24" },
+    updated: {
+      expected: "应为存在的日期，写成年-月-日",
+      type: "updated: 年-月-日（最近一次修改的日期，年四位，月和日各两位，用半角减号隔开，三种语言相同）",
+    },
     status: { expected: "应为 pending 一词", type: "status: pending" },
     differences: {
       expected: `应为条目的列表，每条有 rule（${declarable.join("、")}）、section、value、reason、approvedBy 和 hashes`,
@@ -41,9 +44,12 @@ const examples = (declarable: readonly string[]): Examples => ({
     description: { expected: "one sentence in one line", type: "description: …" },
     version: {
       expected: "a whole number in quotes: 1, and one more for each version that is published",
-      type: 'version: "1" # for the first text that is published; "2" for the next, and so on',
+      type: 'version: "…" (for … the number of this version, 1 for the first that is published, the same in every language)',
     },
-    updated: { expected: "a date that exists, as year-month-day", type: "updated: 2026-11-24" },
+    updated: {
+      expected: "a date that exists, as year-month-day",
+      type: "updated: YYYY-MM-DD (the day of the last change, the same in every language)",
+    },
     status: { expected: "the word pending", type: "status: pending" },
     differences: {
       expected: `a list of entries with rule (${declarable.join(", ")}), section, value, reason, approvedBy and hashes`,
@@ -60,9 +66,12 @@ const examples = (declarable: readonly string[]): Examples => ({
     description: { expected: "一行に書いた一文が必要です", type: "description: …" },
     version: {
       expected: "引用符で囲んだ整数（1 から始め、公開する版ごとに 1 を加えます）が必要です",
-      type: 'version: "1" # 最初に公開する文章の場合。次の版は "2"、以下同様です',
+      type: 'version: "…"（… はこの版の整数。最初に公開する版は 1。どの言語も同じ）',
     },
-    updated: { expected: "実在する日付（年-月-日）が必要です", type: "updated: 2026-11-24" },
+    updated: {
+      expected: "実在する日付（年-月-日）が必要です",
+      type: "updated: 年-月-日（最後に改めた日。年は四桁、月と日は二桁、間は半角ハイフン。どの言語も同じ）",
+    },
     status: { expected: "pending という語が必要です", type: "status: pending" },
     differences: {
       expected: `rule（${declarable.join("、")}）、section、value、reason、approvedBy、hashes を持つ項目のリストが必要です`,
@@ -91,10 +100,22 @@ const otherKey: Record<ReportLanguage, string> = {
   ja: `そのキーを削るか、綴りを直してください。使えるキーは ${keys.join("、")} です。`,
 };
 
-const write: Record<ReportLanguage, (typed: string) => string> = {
-  zh: (typed) => `在两行“---”之间写：${typed}`,
-  en: (typed) => `between the two lines of ---, write: ${typed}`,
-  ja: (typed) => `二つの「---」の間に次のように書いてください：${typed}`,
+const write: Record<ReportLanguage, (typed: string, line: number | null) => string> = {
+  zh: (typed, line) => `${line === null ? "在两行“---”之间加" : `把第 ${line} 行改成`}：${typed}`,
+  en: (typed, line) =>
+    `${line === null ? "between the two lines of ---, add" : `in place of line ${line}, write`}: ${typed}`,
+  ja: (typed, line) =>
+    `${line === null ? "二つの「---」の間に次のように書き加えてください" : `${line} 行目を次のように直してください`}：${typed}`,
+};
+
+/** How the lines are mended: `typed` is to stand in place of the line of the problem, or in a new one above it. */
+export type Mending = { kind: "line" | "above"; typed: string };
+
+const mend: Phrase<Mending & { line: number }> = {
+  zh: ({ kind, typed, line }) => (kind === "line" ? write.zh(typed, line) : `在第 ${line} 行之上加一行：${typed}`),
+  en: ({ kind, typed, line }) => (kind === "line" ? write.en(typed, line) : `above line ${line}, add a line: ${typed}`),
+  ja: ({ kind, typed, line }) =>
+    kind === "line" ? write.ja(typed, line) : `${line} 行目の上に次の一行を加えてください：${typed}`,
 };
 
 const correctLine: Record<ReportLanguage, (line: number) => string> = {
@@ -105,16 +126,18 @@ const correctLine: Record<ReportLanguage, (line: number) => string> = {
 
 const isInside = (fault: ValueFault) => "name" in fault && fault.name.includes(".");
 
-type Value = { key: string; fault: ValueFault; declarable: readonly string[]; line: number };
+type Value = Cases["value"] & { line: number };
 
-function wordsOfValue({ key, fault, declarable, line }: Value, language: ReportLanguage): Words {
+function wordsOfValue({ key, fault, declarable, mending, line }: Value, language: ReportLanguage): Words {
   const example = dependsOnKey(fault) ? examples(declarable)[language][key] : undefined;
   const found = valueFound[language](fault);
   const expected = example?.expected ?? valueWanted[language](fault);
+  if (mending) return { found, expected, fix: mend[language]({ ...mending, line }) };
   if (fault.kind === "unknown keys") return { found, expected, fix: otherKey[language] };
   // What is wrong inside a list or a map is mended there: the whole example would take the place of its other entries.
   if (isInside(fault)) return { found, expected, fix: correctLine[language](line) };
-  return { found, expected, fix: example ? write[language](example.type) : correction[language](line) };
+  const at = fault.kind === "absent" ? null : line;
+  return { found, expected, fix: example ? write[language](example.type, at) : correction[language](line) };
 }
 
 /** `today` is the day as of which the date was judged. */
@@ -151,9 +174,9 @@ const dayWanted: Record<ReportLanguage, DayWanted> = {
 
 /** The words of a language: `value` names the key at the top of the front matter in which the fault lies. */
 const wordsIn = (language: ReportLanguage) => ({
-  unreadable: ({ fault, line }: { fault: YamlFaultKind; line: number }) => ({
+  unreadable: ({ fault, mending, line }: Cases["unreadable"] & { line: number }) => ({
     ...yamlFault[language](fault),
-    fix: correction[language](line),
+    fix: mending ? mend[language]({ ...mending, line }) : correction[language](line),
   }),
   value: (values: Value) => wordsOfValue(values, language),
   day: ({ day, today, line }: Day & { line: number }) => ({
@@ -163,9 +186,9 @@ const wordsIn = (language: ReportLanguage) => ({
 });
 
 type Cases = {
-  unreadable: { fault: YamlFaultKind };
+  unreadable: { fault: YamlFaultKind; mending: Mending | null };
   /** `declarable` are the rules that `differences` may name. */
-  value: { key: string; fault: ValueFault; declarable: readonly string[] };
+  value: { key: string; fault: ValueFault; declarable: readonly string[]; mending: Mending | null };
   day: Day;
 };
 

@@ -1,0 +1,53 @@
+import type { YamlFaultKind } from "../phrases/yaml-faults";
+import type { Mending } from "../rules/front-matter-invalid";
+import { nearName } from "../text/near-name";
+import type { YamlFault } from "./yaml";
+
+const keyLine = /^[A-Za-z]+[ \u3000]*[:：]/u;
+
+/** What editors type for the three signs. */
+const almostFence = /^(?:-{3}.*|[-–—―−－‐ー_=~*—\s]{2,})$/u;
+
+/** A key with a full-width colon, or with none of the space behind it that YAML asks for. */
+const otherColon = /^([A-Za-z]+)[ \u3000]*(?:：[ \u3000]*|:(?=[^ ]))(\S.*)$/u;
+
+/** The lines of front matter in which a colon is wrong; YAML blames other lines for them. `lines` are those of the file. */
+export function wrongColons(file: string, lines: readonly string[], keys: readonly string[]): YamlFault[] {
+  return lines.flatMap((line, index): YamlFault[] => {
+    const [, key = ""] = otherColon.exec(line) ?? [];
+    return keys.includes(key) ? [{ place: { file, line: index + 1, column: 1 }, fault: { kind: "colon" } }] : [];
+  });
+}
+
+/** How the front matter of `lines`, all of the file's, is mended; null where nobody but its editor knows. */
+export function mendingOf(lines: readonly string[], line: number, { kind }: YamlFaultKind): Mending | null {
+  const typed = lines[line - 1] ?? "";
+  const [, key = "", value = ""] = /^([A-Za-z]+): +(\S.*)$/.exec(typed) ?? [];
+  switch (kind) {
+    case "colon":
+      return { kind: "line", typed: typed.replace(otherColon, "$1: $2") };
+    case "second colon":
+    case "anchor":
+      return key === "" || /["\\]/.test(value) ? null : { kind: "line", typed: `${key}: "${value}"` };
+    case "other first line":
+      return { kind: "line", typed: "---" };
+    case "text before":
+      if (almostFence.test(typed)) return { kind: "line", typed: "---" };
+      return keyLine.test(typed) ? { kind: "above", typed: "---" } : null;
+    case "unclosed":
+      return almostFence.test(typed) && line > 1 ? { kind: "line", typed: "---" } : { kind: "above", typed: "---" };
+    default:
+      return null;
+  }
+}
+
+/** The line where front matter without an end should have one: the first that is no key, nor an indented line below one. */
+export function lineOfEnd(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !keyLine.test(line) && !/^(?:[ \u3000]+\S|- )/u.test(line));
+  return end === -1 ? lines.length : end + 1;
+}
+
+/** Which of the keys that are absent is meant by one that nobody knows: title by Title. */
+export function meantKey(typed: string, absent: readonly string[]): string | null {
+  return absent.find((key) => key === typed.toLowerCase()) ?? nearName(typed, absent);
+}

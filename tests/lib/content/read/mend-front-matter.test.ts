@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { reportLanguages } from "@/lib/content/model/report-language";
+import { readFrontMatter } from "@/lib/content/read/front-matter";
+import { sayProblem } from "@/lib/content/report/say-problem";
+
+const right = [
+  "---",
+  "title: 隐私权政策",
+  "description: 一句话。",
+  'version: "1"',
+  "updated: 2026-11-26",
+  "---",
+  "",
+  "正文",
+];
+
+/** What is said of the front matter whose line `line` reads `typed`; null takes it out. */
+function said(line: number, typed: string | null, language: "zh" | "en" | "ja" = "en"): string[] {
+  const lines = right.flatMap((text, index) => (index + 1 === line ? (typed === null ? [] : [typed]) : [text]));
+  const read = readFrontMatter("zh.md", lines.join("\n"));
+  return "problems" in read
+    ? read.problems.map((problem) => `${problem.line} ${sayProblem(problem, language).fix}`)
+    : ["right"];
+}
+
+describe("a version in another form", () => {
+  it.each(["2", "v2", "V 2", '"2.0"', "2.0", "02", "第2版", "第二版", "２", "“2”", "「2」", "版本 2"])(
+    "%s",
+    (typed) => {
+      expect(said(4, `version: ${typed}`)).toEqual(['4 in place of line 4, write: version: "2"']);
+    },
+  );
+
+  it.each(["banana", '"2.1"', "2.5", "0", "-2", "两版", '"2 or 3"', ""])("nobody knows: %s", (typed) => {
+    const [fix = "", ...others] = said(4, `version: ${typed}`);
+    expect(others).toEqual([]);
+    expect(fix).not.toMatch(/version: "[0-9]/);
+  });
+});
+
+describe("a date in another form", () => {
+  it.each([
+    "2026/11/7",
+    "2026.11.07",
+    "2026-11-7",
+    "2026年11月7日",
+    "二〇二六年十一月七日",
+    "令和8年11月7日",
+    "20261107",
+    "２０２６-１１-０７",
+    "2026–11–07",
+    "“2026-11-07”",
+    "2026-11-07 10:00",
+    "2026-11-07T10:00:00Z",
+    "November 7, 2026",
+    "7 Nov 2026",
+  ])("%s", (typed) => {
+    expect(said(5, `updated: ${typed}`)).toEqual(["5 in place of line 5, write: updated: 2026-11-07"]);
+  });
+
+  it.each([["27/11/2026"], ["11/27/2026"]])("%s has only one month", (typed) => {
+    expect(said(5, `updated: ${typed}`)).toEqual(["5 in place of line 5, write: updated: 2026-11-27"]);
+  });
+
+  it.each(["03/04/2026", "2026-11-31", "26-11-07", "2026年11月", "11月7日", "today", "2026-11-07 至 2026-11-09"])(
+    "nobody knows: %s",
+    (typed) => {
+      for (const language of reportLanguages) {
+        const [fix = "", ...others] = said(5, `updated: ${typed}`, language);
+        expect(others).toEqual([]);
+        expect(fix).not.toMatch(/[0-9]{4}/);
+      }
+    },
+  );
+});
+
+it.each([
+  {
+    name: "a full-width colon",
+    line: 5,
+    typed: "updated：2026-11-26",
+    fix: "5 in place of line 5, write: updated: 2026-11-26",
+  },
+  {
+    name: "a full-width colon above",
+    line: 3,
+    typed: "description： 一句话。",
+    fix: "3 in place of line 3, write: description: 一句话。",
+  },
+  {
+    name: "no space behind the colon",
+    line: 2,
+    typed: "title:隐私权政策",
+    fix: "2 in place of line 2, write: title: 隐私权政策",
+  },
+  {
+    name: "a second colon",
+    line: 2,
+    typed: "title: 条款: 总则",
+    fix: '2 in place of line 2, write: title: "条款: 总则"',
+  },
+  { name: "an asterisk first", line: 2, typed: "title: *条款", fix: '2 in place of line 2, write: title: "*条款"' },
+  {
+    name: "a key with a capital",
+    line: 2,
+    typed: "Title: 隐私权政策",
+    fix: "2 in place of line 2, write: title: 隐私权政策",
+  },
+  {
+    name: "a key with a slip",
+    line: 3,
+    typed: "desription: 一句话。",
+    fix: "3 in place of line 3, write: description: 一句话。",
+  },
+  { name: "no first line", line: 1, typed: null, fix: "1 above line 1, add a line: ---" },
+  { name: "a dash for the first line", line: 1, typed: "——", fix: "1 in place of line 1, write: ---" },
+  { name: "no last line", line: 6, typed: null, fix: "6 above line 6, add a line: ---" },
+  { name: "a dash for the last line", line: 6, typed: "——", fix: "6 in place of line 6, write: ---" },
+  { name: "wide hyphens for the last line", line: 6, typed: "－－－", fix: "6 in place of line 6, write: ---" },
+])("$name is mended in its line", ({ line, typed, fix }) => {
+  expect(said(line, typed)).toEqual([fix]);
+});
