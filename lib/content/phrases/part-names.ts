@@ -126,3 +126,10 @@ export const partName: Phrase<PartName> = {
     }
   },
 };
+
+/** How the first line of a part is typed, behind its name, where a name alone tells nobody. */
+export const howTyped: Phrase<PartName> = {
+  zh: ({ kind }) => (kind === "definition" ? "（以“**词** {#标识}”开头）" : ""),
+  en: ({ kind }) => (kind === "definition" ? " (it begins with **term** {#id})" : ""),
+  ja: ({ kind }) => (kind === "definition" ? "（「**語** {#識別名}」で始まります）" : ""),
+};

@@ -9,7 +9,7 @@ type SourceText = { text: string; breaks: ReadonlySet<number>; problems?: undefi
 
 /**
  * Decodes a file and normalises it: no byte order mark, LF line endings, NFC, plain spaces, also behind the signs of a heading (`##　三、`),
- * and no spaces at the ends of lines.
+ * half-width signs of headings and ids (`＃＃ 三、`, `｛＃use｝`), and no spaces at the ends of lines.
  * Returns the text, or the problems that keep it from being read.
  */
 export function readSourceText(file: ContentFile): SourceText | { problems: Problem[] } {
@@ -20,7 +20,7 @@ export function readSourceText(file: ContentFile): SourceText | { problems: Prob
     .normalize("NFC")
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F]/g, " ")
     .split("\n")
-    .map(readSpaces)
+    .map((line) => readSpaces(readWideSigns(line)))
     .join("\n");
   const conflict = conflictIn(file.path, text);
   if (conflict) return { problems: [conflict] };
@@ -38,6 +38,14 @@ function readSpaces(line: string): string {
   // Wide spaces in front of the signs take the place of no more than three.
   const before = /^[ \u3000]*/u.exec(start)?.[0].length ?? 0;
   return before > 3 ? kept : start.replaceAll("\u3000", " ") + kept.slice(start.length);
+}
+
+/** The line with half-width signs in front of a heading and around an id, which nobody types full-width for anything else. */
+function readWideSigns(line: string): string {
+  if (!/[＃｛｝]/u.test(line)) return line;
+  return line
+    .replace(/^ {0,3}[#＃]{2,6}(?=[ \u3000])/u, (signs) => signs.replaceAll("＃", "#"))
+    .replace(/[{｛][#＃]([a-z0-9-]{1,60})[}｝]/gu, "{#$1}");
 }
 
 /** The marks that git leaves where two changes met; `=======` alone may underline a heading. */

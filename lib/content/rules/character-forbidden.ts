@@ -7,8 +7,13 @@ import { codeOf, invisibleName } from "../phrases/sign-names";
 import { walk } from "../text/visit-tree";
 
 type Cases = {
-  /** `codes` are the characters by their numbers in Unicode. */
-  invisible: { count: number; codes: readonly string[] };
+  /**
+   * `codes` are the characters by their numbers in Unicode, `around` what stands before and behind the first in its line. `clean` is the
+   * line without them; null where words were lost with them, or where it is too long to paste.
+   */
+  invisible: { count: number; codes: readonly string[]; around: readonly [string, string]; clean: string | null };
+  /** In a text that YAML or JSON writes with its numbers. */
+  written: { count: number; codes: readonly string[] };
   /** `entities` are the characters as typed: `&#8203;`. */
   entity: { entities: readonly string[]; codes: readonly string[] };
 };
@@ -22,16 +27,26 @@ export const characterForbidden: Rule<"character-forbidden", Cases> = {
   judge: judgeContent,
   judgeSite: judgeMessages,
   guide: {
-    zh: "有看不见的字符，多半是复制来的，或者写成了 `&#8203;`。删去这一行，重新手打",
-    en: "Characters that do not show, most often copied along or typed as `&#8203;`. Delete the line and type it again by hand",
-    ja: "見えない文字があります（多くはコピーで紛れ込むか、`&#8203;` と書かれています）。その行を消して手で打ち直してください",
+    zh: "有看不见的字符，多半是复制来的，或者写成了 `&#8203;`。照 Fix 删去，不要复制",
+    en: "Characters that do not show, most often copied along or typed as `&#8203;`. Delete them as Fix says; do not copy them",
+    ja: "見えない文字があります（多くはコピーで紛れ込むか、`&#8203;` と書かれています）。Fix のとおり削ってください。コピーはしないでください",
   },
   words: {
     zh: {
-      invisible: ({ count, codes, line }) => ({
+      invisible: ({ count, codes, around: [before, after], clean, line }) => ({
+        found: `有 ${count} 个看不见的字符（${named(codes, "zh").join("、")}），${count > 1 ? "第一个" : ""}在“${before}”和“${after}”之间`,
+        expected: "只能有读者看得见的字符",
+        fix:
+          clean === null
+            ? `在第 ${line} 行，从“${before}”之后到“${after}”之前删去重打；不要复制，复制会把这些字符带过来。`
+            : clean.trim() === ""
+              ? `把第 ${line} 行清空。`
+              : `${count > 1 || after === "" ? `把第 ${line} 行` : `在第 ${line} 行把光标放在“${after}”之前，按一次退格键；或者把整行`}换成：\n${clean}`,
+      }),
+      written: ({ count, codes, line }) => ({
         found: `有 ${count} 个看不见的字符（${named(codes, "zh").join("、")}）`,
         expected: "只能有读者看得见的字符",
-        fix: `删去第 ${line} 行，重新手打；复制会把这些字符一起带过来。`,
+        fix: `在第 ${line} 行删去以“\\”开头、代表这些字符的代码。`,
       }),
       entity: ({ entities, codes, line }) => ({
         found: `“${entities.join("”“")}”写的是看不见的字符（${named(codes, "zh").join("、")}）`,
@@ -40,10 +55,20 @@ export const characterForbidden: Rule<"character-forbidden", Cases> = {
       }),
     },
     en: {
-      invisible: ({ count, codes, line }) => ({
+      invisible: ({ count, codes, around: [before, after], clean, line }) => ({
+        found: `${count === 1 ? "an invisible character" : `${count} invisible characters`} (${named(codes, "en").join(", ")}), ${count > 1 ? "the first " : ""}between "${before}" and "${after}"`,
+        expected: "only characters that a reader can see",
+        fix:
+          clean === null
+            ? `in line ${line}, delete what stands from "${before}" to "${after}" and type it again by hand: copying it would bring the character along.`
+            : clean.trim() === ""
+              ? `make line ${line} empty.`
+              : `${count > 1 || after === "" ? "" : `in line ${line}, put the cursor before "${after}" and press Backspace once; or `}replace line ${line} by:\n${clean}`,
+      }),
+      written: ({ count, codes, line }) => ({
         found: `${count === 1 ? "an invisible character" : `${count} invisible characters`} (${named(codes, "en").join(", ")})`,
         expected: "only characters that a reader can see",
-        fix: `delete line ${line} and type it again by hand: copying it would bring the character along.`,
+        fix: `in line ${line}, delete the code with "\\" that writes the character.`,
       }),
       entity: ({ entities, codes, line }) => ({
         found: `"${entities.join('", "')}", which writes an invisible character (${named(codes, "en").join(", ")})`,
@@ -52,10 +77,20 @@ export const characterForbidden: Rule<"character-forbidden", Cases> = {
       }),
     },
     ja: {
-      invisible: ({ count, codes, line }) => ({
+      invisible: ({ count, codes, around: [before, after], clean, line }) => ({
+        found: `見えない文字が ${count} 個あります（${named(codes, "ja").join("、")}）。${count > 1 ? "最初のもの" : "場所"}は「${before}」と「${after}」の間です`,
+        expected: "読者に見える文字だけを使えます",
+        fix:
+          clean === null
+            ? `${line} 行目の「${before}」の後から「${after}」の前までを消して手で打ち直してください。コピーすると、この文字も一緒に付いてきます。`
+            : clean.trim() === ""
+              ? `${line} 行目を空にしてください。`
+              : `${count > 1 || after === "" ? `${line} 行目を次のものに置き換えてください` : `${line} 行目の「${after}」の前にカーソルを置き、Backspace キーを一度押してください。行全体を次のものに置き換えてもかまいません`}：\n${clean}`,
+      }),
+      written: ({ count, codes, line }) => ({
         found: `見えない文字が ${count} 個あります（${named(codes, "ja").join("、")}）`,
         expected: "読者に見える文字だけを使えます",
-        fix: `${line} 行目を消して手で打ち直してください。コピーすると、この文字も一緒に付いてきます。`,
+        fix: `${line} 行目で、この文字を表す「\\」で始まるコードを削ってください。`,
       }),
       entity: ({ entities, codes, line }) => ({
         found: `「${entities.join("」「")}」は見えない文字です（${named(codes, "ja").join("、")}）`,
@@ -82,9 +117,41 @@ export function forbiddenCharacters(file: string, text: string): Problem[] {
     const codes = [...new Set(found.map(([character]) => codeOf(character)))];
     return problemAt({ file, line: index + 1, column: first.index + 1 }, characterForbidden, {
       key: "invisible",
-      values: { count: found.length, codes },
+      values: { count: found.length, codes, around: aroundSign(content, first.index), clean: cleanLine(content) },
     });
   });
+}
+
+/** What stands for words that were lost, which only their writer knows. */
+const lost = /[\uFFFC\uFFFD\p{Co}\p{Cs}]/u;
+
+/** What stands for a space or a line break. */
+const blank = /[\u2800\v\f\u0085\p{Zl}\p{Zp}]/u;
+
+/** The longest line that anybody pastes out of a message. */
+const longestLine = 2000;
+
+/** The line without what nobody sees; see `Cases`. */
+function cleanLine(content: string): string | null {
+  if (content.length > longestLine || lost.test(content)) return null;
+  return content.replace(forbidden, (sign) => (blank.test(sign) ? " " : ""));
+}
+
+/** So many characters before and behind the sign at `index` tell where it stands. */
+const shown = 8;
+
+function aroundSign(content: string, index: number): readonly [string, string] {
+  const visible = (text: string) => [...text.replace(forbidden, "")];
+  return [
+    visible(content.slice(Math.max(0, index - 80), index))
+      .slice(-shown)
+      .join("")
+      .trim(),
+    visible(content.slice(index, index + 80))
+      .slice(0, shown)
+      .join("")
+      .trim(),
+  ];
 }
 
 /** The names of HTML for characters that nobody sees; most are numbers: `&#8203;`, `&#x202E;`. */
@@ -138,7 +205,7 @@ function inFrontMatter(draft: Draft): Problem[] {
     const found = text.match(forbidden) ?? [];
     if (found.length === 0) return [];
     const values = { count: found.length, codes: [...new Set(found.map(codeOf))] };
-    return problemAt(draft.placeOf([key]), characterForbidden, { key: "invisible", values });
+    return problemAt(draft.placeOf([key]), characterForbidden, { key: "written", values });
   });
 }
 
@@ -186,7 +253,7 @@ function judgeMessages({ messages }: SiteContent): Problem[] {
       const found = text.match(forbidden) ?? [];
       if (found.length === 0) return [];
       const values = { count: found.length, codes: [...new Set(found.map(codeOf))] };
-      return problemAt(place, characterForbidden, { key: "invisible", values });
+      return problemAt(place, characterForbidden, { key: "written", values });
     }),
   );
 }

@@ -22,13 +22,24 @@ type Cases = {
   "other level": Wanted & { level: number; typed: string };
   "no number": Right & { words: string; number: string };
   "no words": Right & { number: string };
+  /** What stands where the number should and only looks like one: ニ、 for 二、. */
+  "no numeral": Right & { typed: string; number: string };
 };
 
 /** Wants every heading to be the right number of `#`, a space, a number and words. */
 export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
   id: "heading-unnumbered",
   kind: "certain",
-  explains: { line: ["heading-number"] },
+  explains: {
+    line: [
+      "heading-number",
+      "name-unknown",
+      "character-foreign",
+      "character-variant",
+      "punctuation-width",
+      "facts-differ",
+    ],
+  },
   judge: judgeContent,
   guide: {
     zh: "标题缺编号或文字，`#` 后没有空格，或 `#` 的个数不对。照 Fix 给出的一行重写",
@@ -55,6 +66,11 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
       "no number": ({ right, words, number, line }) => ({
         found: `标题“${words}”没有编号`,
         expected: `文字前面应有编号，例如“${number}”`,
+        fix: `把第 ${line} 行改成“${right}”。`,
+      }),
+      "no numeral": ({ right, typed, number, line }) => ({
+        found: `标题以“${typed}”开头，这不是编号的写法`,
+        expected: `应为“${number}”`,
         fix: `把第 ${line} 行改成“${right}”。`,
       }),
       "no words": ({ right, number, line }) => ({
@@ -84,6 +100,11 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
         expected: `a number such as ${number} before the words`,
         fix: `type "${right}" in line ${line}.`,
       }),
+      "no numeral": ({ right, typed, number, line }) => ({
+        found: `"${typed}" at the beginning of a heading, which is not how a number is written`,
+        expected: `"${number}"`,
+        fix: `type "${right}" in line ${line}.`,
+      }),
       "no words": ({ right, number, line }) => ({
         found: `"${number}" without words`,
         expected: "the words of the heading after it",
@@ -109,6 +130,11 @@ export const headingUnnumbered: Rule<"heading-unnumbered", Cases> = {
       "no number": ({ right, words, number, line }) => ({
         found: `見出し「${words}」に番号がありません`,
         expected: `文字の前に「${number}」のような番号が必要です`,
+        fix: `${line} 行目を「${right}」に直してください。`,
+      }),
+      "no numeral": ({ right, typed, number, line }) => ({
+        found: `見出しが「${typed}」で始まっていますが、これは番号の書き方ではありません`,
+        expected: `「${number}」が必要です`,
         fix: `${line} 行目を「${right}」に直してください。`,
       }),
       "no words": ({ right, number, line }) => ({
@@ -152,12 +178,27 @@ function judgeHeading(section: DraftSection, number: string, depth: number): Pro
   if (!typed.startsWith("#")) return at({ key: "underlined", values: { right, wanted: signs } });
   if (section.depth !== depth)
     return at({ key: "other level", values: { right, level: section.depth, typed, wanted: signs } });
+  const almost = almostNumber(section);
+  if (section.number === null && almost !== "")
+    return at({ key: "no numeral", values: { right, typed: almost.trim(), number } });
   if (section.number === null) return at({ key: "no number", values: { right, words: section.heading, number } });
   if (section.heading === "") return at({ key: "no words", values: { right, number: section.label } });
   return [];
 }
 
-/** The words of a heading; a bare number before them (1 Fees) is no number in most schemes, and gives way to one. */
-function wordsOf({ label, heading }: DraftSection): string {
-  return label === "" ? heading.replace(/^[0-9]{1,3}[ \u3000]+(?=\S)/u, "") : heading;
+/** Signs that a number is typed with, those included that look like one: 二 and the kana ニ, 一 and a dash. */
+const signs = "[0-9〇一二三四五六七八九十百ニハミー—―－＋]{1,4}";
+const almost = new RegExp(
+  `^(?:${signs}(?:[、.．，,。·：:；;)）][ \\u3000]*|[ \\u3000]+)|第${signs}[条條章節节][、 \\u3000]*)(?=\\S)`,
+  "u",
+);
+
+/** What stands in place of the number at the beginning of a heading that has none; empty where nothing does. */
+function almostNumber({ label, heading }: DraftSection): string {
+  return label === "" ? (almost.exec(heading)?.[0] ?? "") : "";
+}
+
+/** The words of a heading, without what was meant for its number. */
+function wordsOf(section: DraftSection): string {
+  return section.heading.slice(almostNumber(section).length);
 }

@@ -181,7 +181,8 @@ function judgeDraft(
   }
   const names = namesToMean(vocabulary, others, isEnglishWord);
   return [...found.values()].map(({ word, passage, index, count, letters }, order) => {
-    const near = () => nearName(word, names) ?? nearWord(word, isEnglishWord);
+    const near = () =>
+      nearName(word, names) ?? nearWord(word, passage.text.slice(Math.max(0, index - 8), index), isEnglishWord);
     const details = { section: passage.section, about: [word] };
     if (letters !== null)
       return problemAt(passage.placeOf(word, index), nameUnknown, {
@@ -197,10 +198,14 @@ function judgeDraft(
   });
 }
 
-/** A word of the dictionary, with a capital like the word itself. Short ones are near to anything. */
-function nearWord(word: string, isEnglishWord: (word: string) => boolean): string | null {
-  const isWord = (slip: string) => /^\p{Lu}/u.test(slip) && (isEnglishWord(slip) || isEnglishWord(slip.toLowerCase()));
-  return word.length > 4 ? (nearWords(word, isWord)[0] ?? null) : null;
+/**
+ * An ordinary word, at the beginning of a sentence or a heading: elsewhere a capital is a name's, and to call a name by the word
+ * nearest to it would spoil a right text. Short ones are near to anything.
+ */
+function nearWord(word: string, before: string, isEnglishWord: (word: string) => boolean): string | null {
+  if (word.length < 5 || !/(?:^|[.!?:;]["”’)]*)\s*["“‘(]*$/u.test(before)) return null;
+  const isWord = (slip: string) => /^\p{Lu}/u.test(slip) && isEnglishWord(slip.toLowerCase());
+  return nearWords(word, isWord)[0] ?? null;
 }
 
 function passagesOf(draft: Draft): Passage[] {

@@ -1,7 +1,9 @@
-import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
+import { type Draft, type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { katakanaWords } from "../text/katakana-look-alikes";
 import { leavesOf, placeInLeaf } from "../text/leaves";
+import { lookAlikes } from "../text/look-alikes";
 import { allTerms, findWords, hasWord, separateWords, wordsFor } from "../text/words";
 
 /** `instead` are the renderings to choose from, `right` the first of them. */
@@ -24,21 +26,21 @@ export const renderingForbidden: Rule<"rendering-forbidden", Cases> = {
       forbidden: ({ word, right, instead, line }) => ({
         found: `有禁用的译法“${word}”`,
         expected: `应为“${instead.join("”或“")}”`,
-        fix: `把第 ${line} 行的“${word}”改成“${right}”。`,
+        fix: `把第 ${line} 行的“${word}”改成“${right}”${instead.length > 1 ? `或“${instead.slice(1).join("”或“")}”，看句子需要哪一个` : ""}。`,
       }),
     },
     en: {
       forbidden: ({ word, right, instead, line }) => ({
         found: `"${word}"`,
         expected: `"${instead.join('" or "')}"`,
-        fix: `type "${right}" in line ${line}.`,
+        fix: `type "${right}" in line ${line}${instead.length > 1 ? `, or "${instead.slice(1).join('" or "')}", as the sentence needs` : ""}.`,
       }),
     },
     ja: {
       forbidden: ({ word, right, instead, line }) => ({
         found: `使ってはならない訳「${word}」があります`,
         expected: `「${instead.join("」または「")}」が必要です`,
-        fix: `${line} 行目の「${word}」を「${right}」に直してください。`,
+        fix: `${line} 行目の「${word}」を「${right}」${instead.length > 1 ? `または「${instead.slice(1).join("」または「")}」のうち文に合うもの` : ""}に直してください。`,
       }),
     },
   },
@@ -55,12 +57,13 @@ function judgeContent(content: DraftContent): Problem[] {
     // A forbidden word within one that the vocabulary gives, such as bean in Bean Street, is no use of it.
     const words = separateWords([...instead.keys(), ...terms.flatMap((term) => wordsFor(term, draft.locale))], "i");
     const forbidden = separateWords([...instead.keys()], "i");
+    const goesOn = unfinishedWord(draft);
     return textsOf(draft).flatMap((section) =>
       leavesOf(section)
         .filter((leaf) => hasWord(leaf.prose, forbidden))
         .flatMap((leaf) =>
           findWords(leaf.prose, words).flatMap(({ word, index }) =>
-            (instead.get(word.toLowerCase()) ?? []).map((right) =>
+            (goesOn(leaf.prose, index + word.length) ? [] : (instead.get(word.toLowerCase()) ?? [])).map((right) =>
               problemAt(placeInLeaf(leaf, word, index), renderingForbidden, {
                 key: "forbidden",
                 values: { word, right: right[0] ?? "", instead: right },
@@ -72,4 +75,15 @@ function judgeContent(content: DraftContent): Problem[] {
         ),
     );
   });
+}
+
+/** Tells whether a word goes on at an index with a sign that was typed for another one: サーバ一 is サーバー, not サーバ and a number. */
+function unfinishedWord(draft: Draft): (text: string, index: number) => boolean {
+  let known: Set<string> | undefined;
+  return (text, index) => {
+    known ??= new Set(
+      textsOf(draft).flatMap((section) => leavesOf(section).flatMap(({ prose }) => katakanaWords(prose))),
+    );
+    return lookAlikes(text, draft.locale, known).some((sign) => sign.index === index);
+  };
 }

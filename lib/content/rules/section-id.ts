@@ -61,6 +61,7 @@ type Cases = {
 export const sectionId: Rule<"section-id", Cases> = {
   id: "section-id",
   kind: "certain",
+  explains: { line: ["brackets-unpaired", "character-variant", "punctuation-width"] },
   judge: judgeContent,
   guide: {
     zh: "标题的 `{#…}` 缺少、重复或与其他语言不同，或者定义的 `{#…}` 不对。写成和其他语言一样",
@@ -207,6 +208,9 @@ export const sectionId: Rule<"section-id", Cases> = {
   },
 };
 
+/** An id at the end of a heading that is not read as one: (#minors), {minors}, {#minors without an end. */
+const almostId = /[ \u3000]*(?:[{｛][#＃]?|[（([【][#＃])[ ]*[A-Za-z][A-Za-z0-9-]*[ ]*[)）}｝\]】]?$/u;
+
 const wellFormed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function judgeContent(content: DraftContent): Problem[] {
@@ -243,7 +247,8 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
   const free = model?.id && wellFormed.test(model.id) && !taken ? model.id : undefined;
   const wanted = free ?? (id && wellFormed.test(id) ? id : "a-word-of-your-choice");
   const see = free && model ? [{ ...model.place, text: headingWords(model.label, model.heading) }] : undefined;
-  const typed = headingLine(section.depth, section.label || "…", section.heading, wanted);
+  const words = id === null ? section.heading.replace(almostId, "") : section.heading;
+  const typed = headingLine(section.depth, section.label || "…", words, wanted);
   const at = (message: MessageOf<Cases>): Problem[] => [
     problemAt(section.place, sectionId, { ...message, see, section: id ?? undefined }),
   ];

@@ -100,8 +100,11 @@ describe("a name is unknown", () => {
     const fixOf = (bodies: Partial<Bodies>) => saidIn(bodies).map(({ fix }) => /if "(.*?)" is meant/.exec(fix)?.[1]);
     expect(fixOf({ zh: "甲Digitaltwin。" })).toEqual(["Digitaltwinall"]);
     expect(fixOf({ zh: "甲Acmesoft。", en: "We Acmesoft.", ja: "乙Acmesfot。" })).toEqual(["Acmesoft"]);
-    expect(fixOf({ en: "Delll governs it." })).toEqual(["Dell"]);
+    expect(fixOf({ en: "We. Officce governs it." })).toEqual(["Office"]);
     expect(fixOf({ zh: "甲Zorp。" })).toEqual([undefined]);
+    // Another name that the dictionary has, or a word that only a sentence begins with a capital, is a guess.
+    expect(fixOf({ en: "Delll governs it." })).toEqual([undefined]);
+    expect(fixOf({ en: "We Officce." })).toEqual([undefined]);
   });
 });
 

@@ -29,6 +29,11 @@ describe("what is meant is read", () => {
     ["one space in front of ##", "zh", "## 二、费用", " ## 二、费用"],
     ["three spaces in front of ##", "en", "## 2. Fees", "   ## 2. Fees"],
     ["a paragraph that begins with two wide spaces", "zh", "正文。", "　　正文。"],
+    ["full-width signs of a heading", "zh", "## 二、费用", "＃＃ 二、费用"],
+    ["full-width signs of a heading with a wide space", "ja", "## 二、料金", "＃＃　二、料金"],
+    ["full-width braces around an id", "zh", "{#fees}", "｛#fees｝"],
+    ["a full-width sign in an id", "ja", "{#fees}", "{＃fees}"],
+    ["one full-width brace", "en", "{#fees}", "{#fees｝"],
     ["wide spaces in Japanese", "ja", "本文。", "　本文。"],
   ])("%s", (_, locale, line, typed) => {
     const texts = withLine(locale, line, typed);

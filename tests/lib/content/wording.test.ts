@@ -16,6 +16,7 @@ import { documentPending } from "@/lib/content/rules/document-pending";
 import { fileUnreadable } from "@/lib/content/rules/file-unreadable";
 import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
 import { headingNumber } from "@/lib/content/rules/heading-number";
+import { headingUnnumbered } from "@/lib/content/rules/heading-unnumbered";
 import { htmlRaw } from "@/lib/content/rules/html-raw";
 import { itemsDiffer } from "@/lib/content/rules/items-differ";
 import { listCollapsed } from "@/lib/content/rules/list-collapsed";
@@ -95,6 +96,12 @@ const further: Problem[] = [
     key: "out of order",
     values: { label: "2.", after: null, right: "1.", heading: "## 1. Scope {#scope}" },
   }),
+  problemAt(place, headingUnnumbered, {
+    key: "no numeral",
+    values: { typed: "ニ、", right: "## 二、費用 {#fees}", number: "二、" },
+  }),
+  problemAt(place, characterForbidden, { key: "written", values: { count: 1, codes: ["U+200B"] } }),
+  problemAt(place, htmlRaw, { key: "comment", values: { sign: "‹!--" } }),
   problemAt(place, markupUnsupported, { key: "heading", values: { type: "link" } }),
   problemAt(place, markupUnsupported, { key: "tooltip", values: { title: "Home" } }),
   problemAt(place, markupUnsupported, { key: "row", values: { cells: 1, columns: 2 } }),
