@@ -110,6 +110,9 @@ type Passage = {
   placeOf: (word: string, index: number) => Place;
 };
 
+/** A translation, what readers see of it, and the keys of its Latin words (`nameKeysIn`). */
+type Text = { draft: Draft; passages: readonly Passage[]; keys: ReadonlySet<string> };
+
 /** In how many problems of a file a near name is looked for: a text with more of them is in no language that it should be in. */
 const mostSuggestions = 50;
 
@@ -117,12 +120,13 @@ function judgeContent(content: DraftContent): Problem[] {
   return content.documents
     .filter((document) => !document.pending)
     .flatMap((document) => {
-      const passages = new Map(
-        writtenDrafts({ ...content, documents: [document] }).map((draft) => [draft, passagesOf(draft)]),
-      );
-      return [...passages].flatMap(([draft, own]) => {
-        const others = [...passages].flatMap(([other, texts]) => (other === draft ? [] : texts));
-        return judgeDraft(content, document, draft, own, others);
+      const texts = writtenDrafts({ ...content, documents: [document] }).map((draft): Text => {
+        const passages = passagesOf(draft);
+        return { draft, passages, keys: new Set(passages.flatMap(({ text }) => nameKeysIn(text))) };
+      });
+      return texts.flatMap((text) => {
+        const others = texts.filter((other) => other !== text);
+        return judgeDraft(content, document, text, others);
       });
     });
 }
@@ -130,9 +134,8 @@ function judgeContent(content: DraftContent): Problem[] {
 function judgeDraft(
   content: DraftContent,
   document: DraftDocument,
-  draft: Draft,
-  passages: readonly Passage[],
-  others: readonly Passage[],
+  { draft, passages }: Text,
+  others: readonly Text[],
 ): Problem[] {
   const { vocabulary, isEnglishWord } = content;
   const known = wholeWords([
@@ -144,12 +147,8 @@ function judgeDraft(
   ]);
   // A word stands alone only where every other language could be read.
   const canCompare = locales.every((locale) => document.drafts[locale]);
-  const elsewhere = new Set([
-    ...others.flatMap(({ text }) => nameKeysIn(text)),
-    ...knownWords(vocabulary, draft.locale)
-      .filter((word) => !/\s/.test(word))
-      .flatMap(nameKeysIn),
-  ]);
+  const elsewhere = [...others.map(({ keys }) => keys), vocabularyKeys(vocabulary, draft.locale)];
+  const hasKey = (key: string) => elsewhere.some((keys) => keys.has(key));
   const isName = localeFacts[draft.locale].letters === latin ? capitalised(draft.locale, isEnglishWord) : () => true;
   const found = new Map<
     string,
@@ -171,18 +170,26 @@ function judgeDraft(
     const foreignAt = new Set(foreign.flatMap(({ index, word }) => [...word].map((_, at) => index + at)));
     for (const place of latinWordsIn(text))
       if (
+        isName(place.word) &&
         !foreignAt.has(place.index) &&
         !isLabel(place.word) &&
-        isName(place.word) &&
-        !isAnswered(place.word, elsewhere) &&
+        !isAnswered(place.word, hasKey) &&
         !hasVariant(place)
       )
         add(passage, place, null);
   }
-  const names = namesToMean(vocabulary, others, isEnglishWord);
+  let names: Set<string> | undefined;
+  const toMean = () => {
+    names ??= namesToMean(
+      vocabulary,
+      others.flatMap(({ passages }) => passages),
+      isEnglishWord,
+    );
+    return names;
+  };
   return [...found.values()].map(({ word, passage, index, count, letters }, order) => {
     const near = () =>
-      nearName(word, names) ?? nearWord(word, passage.text.slice(Math.max(0, index - 8), index), isEnglishWord);
+      nearName(word, toMean()) ?? nearWord(word, passage.text.slice(Math.max(0, index - 8), index), isEnglishWord);
     const details = { section: passage.section, about: [word] };
     if (letters !== null)
       return problemAt(passage.placeOf(word, index), nameUnknown, {
@@ -284,6 +291,23 @@ function knownWords(vocabulary: Vocabulary, locale: Locale): string[] {
   return [vocabulary.known, ...allTerms(vocabulary).map(([, term]) => term)].flatMap((words) =>
     wordsFor(words, locale),
   );
+}
+
+const keysByVocabulary = new WeakMap<Vocabulary, Map<Locale, ReadonlySet<string>>>();
+
+/** The keys of the single words that the vocabulary knows in a language, made once. */
+function vocabularyKeys(vocabulary: Vocabulary, locale: Locale): ReadonlySet<string> {
+  const byLocale = keysByVocabulary.get(vocabulary) ?? new Map<Locale, ReadonlySet<string>>();
+  keysByVocabulary.set(vocabulary, byLocale);
+  const keys =
+    byLocale.get(locale) ??
+    new Set(
+      knownWords(vocabulary, locale)
+        .filter((word) => !/\s/.test(word))
+        .flatMap(nameKeysIn),
+    );
+  byLocale.set(locale, keys);
+  return keys;
 }
 
 /** The names that a slip may be meant for: those of the vocabulary, and those of the other languages. */

@@ -5,9 +5,12 @@ const latinWord = /[\p{sc=Latin}\p{N}\p{M}]+(?:[-‑&'’][\p{sc=Latin}\p{N}\p{M
 
 /** Finds the words in Latin script, with the digits that they may hold; a number alone is none. */
 export function latinWordsIn(text: string): Found[] {
-  return [...text.matchAll(latinWord)]
-    .map(({ 0: word, index }) => ({ word: word.replace(possessive, ""), index }))
-    .filter(({ word }) => /\p{sc=Latin}/u.test(word));
+  const words: Found[] = [];
+  for (const { 0: typed, index } of text.matchAll(latinWord)) {
+    const word = typed.replace(possessive, "");
+    if (/\p{sc=Latin}/u.test(word)) words.push({ word, index });
+  }
+  return words;
 }
 
 const possessive = /[’']s?$/iu;
@@ -19,6 +22,7 @@ export function lettersOf(word: string): string[] {
 
 /** A word as it is compared between languages: in small letters, and without what joins its parts. */
 export function nameKey(word: string): string {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKC")
     .toLowerCase()
@@ -35,12 +39,21 @@ export function singularsOf(word: string): string[] {
  * code count, too.
  */
 export function nameKeysIn(text: string): string[] {
-  return latinWordsIn(text).flatMap(({ word }) => [word, ...lettersOf(word)].flatMap(singularsOf).map(nameKey));
+  return latinWordsIn(text).flatMap(({ word }) => keysOf(word));
 }
 
-/** True when `keys` has a word, in the plural or in the singular, or else every part of it. */
-export function isAnswered(word: string, keys: ReadonlySet<string>): boolean {
-  const has = (part: string) => singularsOf(part).some((form) => keys.has(nameKey(form)));
+const knownKeys = new Map<string, readonly string[]>();
+
+/** The keys of one word, kept because texts repeat their words. */
+function keysOf(word: string): readonly string[] {
+  const keys = knownKeys.get(word) ?? [...new Set([word, ...lettersOf(word)].flatMap(singularsOf).map(nameKey))];
+  knownKeys.set(word, keys);
+  return keys;
+}
+
+/** True when `hasKey` knows a word, in the plural or in the singular, or else every part of it. */
+export function isAnswered(word: string, hasKey: (key: string) => boolean): boolean {
+  const has = (part: string) => singularsOf(part).some((form) => hasKey(nameKey(form)));
   return has(word) || (/[-‑&'’\p{N}]/u.test(word) && lettersOf(word).every((part) => part.length < 2 || has(part)));
 }
 

@@ -10,6 +10,9 @@ export type OwnedWord<Owner> = Found & { owner: Owner };
  */
 export type WordSet<Owner> = { find: (text: string) => OwnedWord<Owner>[]; isIn: (text: string) => boolean };
 
+/** The words that begin with one letter: that letter alone, and the others by their second. */
+type Start<Owner> = { alone: Entry<Owner>[]; byNext: Map<number, Entry<Owner>[]> };
+
 /** A word with the letters that must not stand before and behind it. */
 type Entry<Owner> = { letters: string; before: RegExp[]; after: RegExp[]; owner: Owner };
 
@@ -25,46 +28,73 @@ export function makeWordSet<Owner>(
   edges: readonly RegExp[],
   anyCase: boolean,
 ): WordSet<Owner> {
+  // No word begins within a plain Latin one where one edge holds all its letters: most of a text need not be looked at.
+  const joinPlain = edges.some((edge) => plainLetters.every((letter) => edge.test(letter)));
   const fold = anyCase ? toSmallLetters : (text: string) => text;
-  const byStart = new Map<number, Entry<Owner>[]>();
-  const firstLetters = new Set<number>();
+  const starts = new Map<number, Start<Owner>>();
   for (const [owner, own] of words)
     for (const word of own) {
       const letters = fold(word);
       if (letters === "") continue;
       const [first = "", last = ""] = [[...word][0], [...word].at(-1)];
-      const entries = byStart.get(startAt(letters, 0)) ?? [];
-      entries.push({ letters, before: edgesOf(first, edges), after: edgesOf(last, edges), owner });
-      byStart.set(startAt(letters, 0), entries);
-      firstLetters.add(letters.charCodeAt(0));
+      const start = starts.get(letters.charCodeAt(0)) ?? { alone: [], byNext: new Map<number, Entry<Owner>[]>() };
+      starts.set(letters.charCodeAt(0), start);
+      const same = letters.length === 1 ? start.alone : (start.byNext.get(letters.charCodeAt(1)) ?? []);
+      if (letters.length > 1) start.byNext.set(letters.charCodeAt(1), same);
+      same.push({ letters, before: edgesOf(first, edges), after: edgesOf(last, edges), owner });
     }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.letters.length - a.letters.length);
+  for (const { byNext } of starts.values())
+    for (const entries of byNext.values()) entries.sort((a, b) => b.letters.length - a.letters.length);
 
-  function* walk(text: string): Generator<OwnedWord<Owner>> {
+  /** Calls `see` for each word until it returns true. */
+  function walk(text: string, see: (word: OwnedWord<Owner>) => boolean): void {
     const folded = fold(text);
     const ends = new Map<Owner, number>();
+    let previous = Number.NaN;
     for (let index = 0; index < folded.length; index++) {
-      const first = folded.charCodeAt(index);
-      if (!firstLetters.has(first)) continue;
-      for (const start of [startAt(folded, index), first])
-        for (const { letters, before, after, owner } of byStart.get(start) ?? []) {
+      const code = folded.charCodeAt(index);
+      const inWord = joinPlain && isPlain(previous) && isPlain(code);
+      previous = code;
+      if (inWord) continue;
+      const start = starts.get(code);
+      if (!start) continue;
+      for (const entries of [start.byNext.get(folded.charCodeAt(index + 1)), start.alone])
+        for (const { letters, before, after, owner } of entries ?? []) {
           const end = index + letters.length;
           if ((ends.get(owner) ?? 0) > index || !folded.startsWith(letters, index)) continue;
           if (before.some((edge) => edge.test(letterBefore(text, index)))) continue;
           if (after.some((edge) => edge.test(letterAt(text, end)))) continue;
           ends.set(owner, end);
-          yield { owner, word: text.slice(index, end), index };
+          if (see({ owner, word: text.slice(index, end), index })) return;
         }
     }
   }
 
-  return { find: (text) => [...walk(text)], isIn: (text) => !walk(text).next().done };
+  return {
+    find: (text) => {
+      const found: OwnedWord<Owner>[] = [];
+      walk(text, (word) => {
+        found.push(word);
+        return false;
+      });
+      return found;
+    },
+    isIn: (text) => {
+      let isIn = false;
+      walk(text, () => {
+        isIn = true;
+        return true;
+      });
+      return isIn;
+    },
+  };
 }
 
-/** The first two letters at a place as a number, or the only one. */
-function startAt(text: string, index: number): number {
-  const first = text.charCodeAt(index);
-  return index + 1 < text.length ? (first + 1) * 0x10000 + text.charCodeAt(index + 1) : first;
+const plainLetters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
+
+/** True for the code of one of `plainLetters`. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function edgesOf(letter: string, edges: readonly RegExp[]): RegExp[] {
