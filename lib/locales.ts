@@ -15,6 +15,8 @@ type LocaleFacts = {
   readPerMinute: { characters: number; words: number } | null;
   /** The @fontsource package that draws the social cards; null when none is installed. */
   cardTypeface: string | null;
+  /** The file of a whole @fontsource face that sets the PDF, up to its weight; null for a face of the building machine. */
+  printTypeface: string | null;
 };
 
 /**
@@ -31,6 +33,7 @@ const factsByLocale = {
     spelling: null,
     readPerMinute: { characters: 255, words: 228 },
     cardTypeface: "noto-serif-sc",
+    printTypeface: "noto-serif-sc/files/noto-serif-sc-chinese-simplified",
   },
   en: {
     lang: "en",
@@ -41,6 +44,8 @@ const factsByLocale = {
     spelling: "english",
     readPerMinute: { characters: 228, words: 228 },
     cardTypeface: "noto-serif-sc",
+    // Quotation marks of the Chinese face are as wide as a Han character.
+    printTypeface: "noto-serif-jp/files/noto-serif-jp-latin",
   },
   ja: {
     lang: "ja",
@@ -51,6 +56,7 @@ const factsByLocale = {
     spelling: null,
     readPerMinute: { characters: 357, words: 228 },
     cardTypeface: "noto-serif-jp",
+    printTypeface: "noto-serif-jp/files/noto-serif-jp-japanese",
   },
 } as const satisfies Record<string, LocaleFacts>;
 

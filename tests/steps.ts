@@ -13,7 +13,7 @@ export const contentTests = [
   ...["accessibility", "accessibility-tree", "languages", "look", "reader", "reading", "terms"].map(
     (name) => `tests/browser/${name}.test.ts`,
   ),
-  ...["budgets", "bundle", "print"].map((name) => `tests/bundle/${name}.test.ts`),
+  ...["budgets", "bundle", "paper", "print"].map((name) => `tests/bundle/${name}.test.ts`),
 ];
 
 const bin = (name: string) => path.join("node_modules", ".bin", name);

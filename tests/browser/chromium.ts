@@ -1,4 +1,4 @@
-import { findChromium, hasHanFonts, type Machine, thisMachine } from "@/lib/delivery/print/find-chromium";
+import { findChromium, type Machine, thisMachine } from "@/lib/delivery/print/find-chromium";
 
 /**
  * The path of a Chromium that can draw Chinese and Japanese. Installs what is missing from the system's packages, or throws an
@@ -29,4 +29,10 @@ function installPackages({ isRoot, run }: Machine, packages: string[]): void {
       `The tests of the site need ${packages.join(", ")}, which could not be installed with apt-get. Install what is missing, or set CHROMIUM_PATH to the path of a Chromium or Chrome.\n${output}`,
     );
   }
+}
+
+/** True when the machine has fonts for Chinese and Japanese. macOS and Windows come with some; elsewhere, fontconfig tells. */
+function hasHanFonts({ platform, run }: Machine): boolean {
+  if (platform !== "linux") return true;
+  return ["zh-cn", "ja"].every((lang) => run("fc-list", `:lang=${lang}`, "family").output.trim() !== "");
 }

@@ -1,8 +1,5 @@
-import { spawnSync } from "node:child_process";
-import path from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { flattenParts } from "@/lib/content/model/tree";
-import { bundleFolder, siteFolder } from "@/lib/delivery/bundle/manifest";
 import { printPages } from "@/lib/delivery/print/print-pages";
 import { localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
@@ -12,6 +9,7 @@ import zh from "@/messages/zh.json";
 import { ensureCommand } from "../http/command";
 import { writtenHeading, writtenItems, writtenText } from "../http/written-text";
 import { content } from "../pages";
+import { ask, pdfFile, wordsOf } from "./poppler";
 import { elementsOf, manifest, readPage, readSiteFile } from "./site-files";
 
 const messages = { zh, en, ja };
@@ -20,19 +18,9 @@ beforeAll(() => {
   for (const command of ["pdftotext", "pdfinfo"]) ensureCommand(command, "poppler-utils");
 }, 600_000);
 
-/** What a program of poppler-utils prints about the PDF at `url`. */
-function ask(command: "pdfinfo" | "pdftotext", url: string, ...options: string[]): string {
-  const file = path.join(bundleFolder, siteFolder, url);
-  const output = command === "pdftotext" ? ["-"] : [];
-  return spawnSync(command, [...options, file, ...output], { encoding: "utf8", maxBuffer: 1e8 }).stdout;
-}
-
-/** The words of a PDF without spaces and line breaks, which in Chinese and Japanese are not part of the text. */
-const wordsOf = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
-
 /** The structure of the PDF at `url` for a screen reader: the kind of each part, in order. */
 const structureOf = (url: string) =>
-  [...ask("pdfinfo", url, "-struct").matchAll(/^ *(\w+)/gm)].map(([, kind]) => kind ?? "");
+  [...ask("pdfinfo", pdfFile(url), "-struct").matchAll(/^ *(\w+)/gm)].map(([, kind]) => kind ?? "");
 
 const pdfs = locales.flatMap((locale) =>
   content.documents.map((document) => {
@@ -58,7 +46,7 @@ describe.each(pdfs)("$url", ({ locale, document, page, url }) => {
   });
 
   it("says its title, its language and the day of its text", () => {
-    const facts = ask("pdfinfo", url, "-isodates");
+    const facts = ask("pdfinfo", pdfFile(url), "-isodates");
     expect(facts).toMatch(/^Creator: +Digitaltwinall$/m);
     expect(facts).toMatch(new RegExp(`^Title: +${title} · Digitaltwinall$`, "m"));
     expect(facts).toMatch(new RegExp(`^CreationDate: +${document.updated}T00:00:00Z$`, "m"));
@@ -83,7 +71,7 @@ describe.each(pdfs)("$url", ({ locale, document, page, url }) => {
   });
 
   it("holds the text, each number with what it numbers, and no interface", () => {
-    const text = ask("pdftotext", url, "-layout");
+    const text = ask("pdftotext", pdfFile(url), "-layout");
     const words = wordsOf(text.replace(/^ *\d+ ?\/ ?\d+\n*\f.*$/gm, ""));
     for (const section of sections) expect(words).toContain(wordsOf(writtenHeading(section)));
     const lines = text.split("\n").map(wordsOf);
@@ -102,7 +90,7 @@ describe.each(pdfs)("$url", ({ locale, document, page, url }) => {
   });
 
   it("has title, version and address at the head of every page, and its number at the foot", () => {
-    const sheets = ask("pdftotext", url, "-layout").split("\f").slice(0, -1).map(wordsOf);
+    const sheets = ask("pdftotext", pdfFile(url), "-layout").split("\f").slice(0, -1).map(wordsOf);
     expect(sheets.length).toBeGreaterThan(0);
     const version = messages[locale].documentHeader.version.replace("{version}", document.version);
     const head = wordsOf(`Digitaltwinall·${title}·${version}·${siteOrigin}${page}`);

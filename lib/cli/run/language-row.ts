@@ -42,6 +42,7 @@ export function addLocale(source: string, { tag, name, script }: Language): stri
     spelling: null,
     readPerMinute: null,
     cardTypeface: null,
+    printTypeface: null,
   },
 `;
   return insertBefore(source, "} as const satisfies Record<string, LocaleFacts>;", row);

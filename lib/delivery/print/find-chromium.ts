@@ -38,9 +38,3 @@ export function findChromium({ variables, exists }: Machine = thisMachine): stri
   if (exists(chosen)) return chosen;
   throw new Error(`CHROMIUM_PATH is "${chosen}", where there is no file; expected the path of a Chromium or Chrome`);
 }
-
-/** True when the machine has fonts for Chinese and Japanese. macOS and Windows come with some; elsewhere, fontconfig tells. */
-export function hasHanFonts({ platform, run }: Machine = thisMachine): boolean {
-  if (platform !== "linux") return true;
-  return ["zh-cn", "ja"].every((lang) => run("fc-list", `:lang=${lang}`, "family").output.trim() !== "");
-}

@@ -3,6 +3,7 @@ import { siteName, siteOrigin } from "../../site";
 import type { SiteFile } from "../bundle/bundle";
 import { fixPdfDates } from "./fix-pdf-dates";
 import { launchChromium } from "./launch-chromium";
+import { printFaces, readPrintFace } from "./print-faces";
 
 /** A page to print: its URL on the site, its HTML and the date of its text (`2026-11-24`). */
 export type PrintablePage = { path: string; html: string; day: string };
@@ -23,17 +24,21 @@ export async function printPages(pages: readonly PrintablePage[], executablePath
   }
 }
 
-/** Opens the page at its future address, without a network, so that its links point to the site. */
+/** Opens the page at its future address, without a network, so that its links point to the site, in the typefaces of a print. */
 async function printPage(browser: Browser, { path, html, day }: PrintablePage): Promise<Buffer> {
   const address = siteOrigin + path;
   // Each page needs a new context: Chromium numbers some things per context.
   const context = await browser.newContext({ javaScriptEnabled: false });
-  await context.route("**/*", (route) =>
-    route.request().url() === address
-      ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
-      : route.abort(),
-  );
+  const body = html.replace("</head>", `<style>${printFaces}</style></head>`);
+  await context.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === address) return route.fulfill({ contentType: "text/html; charset=utf-8", body });
+    const face = readPrintFace(url);
+    return face ? route.fulfill({ contentType: "font/woff2", body: face }) : route.abort();
+  });
   const page = await context.newPage();
+  // A face is only loaded where it is used, and headings are set in another on a screen.
+  await page.emulateMedia({ media: "print" });
   await page.goto(address);
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   await context.close();

@@ -1,0 +1,77 @@
+import { createElement } from "react";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { DocumentView } from "@/components/DocumentView";
+import { flattenParts } from "@/lib/content/model/tree";
+import { printPages } from "@/lib/delivery/print/print-pages";
+import { localePath, locales } from "@/lib/locales";
+import { ensureCommand } from "../http/command";
+import { writtenHeading } from "../http/written-text";
+import { content } from "../pages";
+import { longTable } from "./long-table";
+import { ask, pdfFile, readSheets, wordsOf } from "./poppler";
+import { samplePage } from "./sample-page";
+import { readSiteFile } from "./site-files";
+
+/** Where the text of a sheet begins and ends, in millimetres: below the running head, and above the margin with its number. */
+const area = { top: 28, bottom: 277 };
+
+beforeAll(() => ensureCommand("pdffonts", "poppler-utils"), 600_000);
+
+/** The lines of text of each sheet. */
+const textOf = (pdf: string | Buffer) =>
+  readSheets(pdf).map((lines) => lines.filter(({ top, bottom }) => top > area.top - 1 && bottom < area.bottom + 2));
+
+const pdfs = locales.flatMap((locale) =>
+  content.documents.map((document) => ({ locale, document, url: `${localePath(locale, `/${document.slug}`)}.pdf` })),
+);
+
+describe.each(pdfs)("$url", ({ locale, document, url }) => {
+  const { title, openings, parts } = document.translations[locale];
+
+  it("is set in faces that it holds, each of them once", () => {
+    const faces = ask("pdffonts", pdfFile(url)).trim().split("\n").slice(2);
+    expect(faces.length).toBeGreaterThan(0);
+    expect(faces.length).toBeLessThanOrEqual(2);
+    for (const face of faces) expect(face).toMatch(/^[A-Z]{6}\+NotoSerif\S* +CID TrueType +Identity-H +yes yes yes /);
+    expect(readSiteFile(url.slice(1)).length).toBeLessThan(450_000);
+  });
+
+  it("fills its sheets but the last, and ends none with a heading or what leads to a list", () => {
+    const headings = [title, ...openings.map((opening) => opening.title), ...flattenParts(parts).map(writtenHeading)];
+    const sheets = textOf(pdfFile(url));
+    expect(sheets.flat().filter(({ text }) => headings.map(wordsOf).includes(text)).length).toBeGreaterThan(0);
+    for (const [index, lines] of sheets.slice(0, -1).entries()) {
+      const { text = "", bottom = 0 } = lines.at(-1) ?? {};
+      expect((bottom - area.top) / (area.bottom - area.top), `sheet ${index + 1}`).toBeGreaterThanOrEqual(0.85);
+      expect(text, `sheet ${index + 1}`).not.toMatch(/[:：]$/);
+      expect(headings.map(wordsOf), `sheet ${index + 1}`).not.toContain(text);
+    }
+  });
+});
+
+it("the policy takes more than one sheet in each language", () => {
+  for (const locale of locales)
+    expect(textOf(pdfFile(`${localePath(locale, "/privacy-policy")}.pdf`)).length).toBeGreaterThan(3);
+});
+
+it("a table has its head on each sheet, and its rows whole", async () => {
+  const html = samplePage("en", createElement(DocumentView, { document: longTable, locale: "en" }));
+  const [printed] = await printPages([{ path: "/en/long-table", html, day: "2026-03-09" }], inject("chromium"));
+  const sheets = textOf(printed?.content ?? Buffer.alloc(0));
+  expect(sheets.length).toBeGreaterThan(3);
+  const rows = sheets.map((lines) => {
+    const text = lines.map((line) => line.text).join(" ");
+    expect(text).toMatch(/^.*?(?<!\w)Recipient(?!\d)/);
+    expect(text).toContain("Retention");
+    const named = (word: string) => [...text.matchAll(new RegExp(`${word}(\\d+)`, "g"))].map(([, number]) => number);
+    // The last words of a row stand on the sheet of its first.
+    expect(text.match(/safe\./g)).toHaveLength(named("Recipient").length);
+    return named("Until");
+  });
+  expect(
+    rows
+      .flat()
+      .map(Number)
+      .sort((a, b) => a - b),
+  ).toEqual(Array.from({ length: 60 }, (_, index) => index));
+});
