@@ -1,6 +1,6 @@
 import type { Config } from "tailwindcss";
 import plugin from "tailwindcss/plugin";
-import { type Locale, locales } from "./lib/locales";
+import { type Locale, localeFacts, locales } from "./lib/locales";
 
 /** The colours of paper and print, for light and dark settings of the reader's system. Text has a contrast of 7:1 or more. */
 export const palette = {
@@ -66,6 +66,14 @@ const hiddenColumns = Object.fromEntries(
   ]),
 );
 
+/** The name of a language, for the languages below each other. */
+const columnNames = Object.fromEntries(
+  locales.map((locale) => [
+    `.compare td[lang="${localeFacts[locale].lang}"]`,
+    { "--name": `"${localeFacts[locale].name}"` },
+  ]),
+);
+
 const asVariables = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`--${name}`, value]));
 
@@ -104,6 +112,7 @@ const config: Config = {
           Object.entries(composition).map(([locale, values]) => [`[lang|="${locale}"]`, asVariables(values)]),
         ),
         ...hiddenColumns,
+        ...columnNames,
       });
     }),
   ],

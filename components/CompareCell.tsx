@@ -7,22 +7,20 @@ type Props = {
   locale: Locale;
   /** Absent where the locale has no such block. */
   cell?: Cell;
-  /** True in the reader's own language: its headings are those of the page. */
-  own: boolean;
 };
 
 /** One block in one language. */
-export function CompareCell({ locale, cell, own }: Props) {
+export function CompareCell({ locale, cell }: Props) {
   const { lang } = localeFacts[locale];
   if (cell?.kind === "paragraph") return <InlineText as="td" lang={lang} content={cell.content} />;
-  return <td lang={lang}>{cell && <CellContent cell={cell} own={own} />}</td>;
+  return <td lang={lang}>{cell && <CellContent cell={cell} />}</td>;
 }
 
-function CellContent({ cell, own }: { cell: Cell; own: boolean }) {
+function CellContent({ cell }: { cell: Cell }) {
   switch (cell.kind) {
     case "heading": {
       const Heading = headingTag(cell.depth);
-      return own ? <Heading>{cell.text}</Heading> : <b>{cell.text}</b>;
+      return <Heading>{cell.text}</Heading>;
     }
     case "paragraph":
       return <InlineText content={cell.content} />;

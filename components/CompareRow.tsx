@@ -1,12 +1,13 @@
 import { CompareCell } from "@/components/CompareCell";
 import type { Locale } from "@/lib/locales";
 import type { ComparedRow } from "@/lib/reader/compare-blocks";
+import type { ComparedGroup } from "@/lib/reader/compare-document";
 import { canHang } from "@/lib/reader/part-label";
 
 type Props = {
   row: ComparedRow;
-  /** The id of the section that the row is part of. */
-  group: string;
+  /** What the row is part of: the number or the title of a row without a number of its own, and where a number leads. */
+  group: Pick<ComparedGroup, "id" | "name">;
   /** The first is the reader's own. */
   columns: Locale[];
 };
@@ -15,17 +16,17 @@ type Props = {
 export function CompareRow({ row: { id, label, name, cells }, group, columns }: Props) {
   return (
     <tr id={id}>
-      {label ? (
-        <th scope="row">
-          <a className={canHang(label) ? undefined : "wordy"} href={`#${id ?? group}`} aria-label={name}>
+      <th scope="row">
+        {label ? (
+          <a className={canHang(label) ? undefined : "wordy"} href={`#${id ?? group.id}`} aria-label={name}>
             {label}
           </a>
-        </th>
-      ) : (
-        <td />
-      )}
-      {columns.map((locale, index) => (
-        <CompareCell key={locale} locale={locale} cell={cells[locale]} own={index === 0} />
+        ) : (
+          <span>{name ?? group.name}</span>
+        )}
+      </th>
+      {columns.map((locale) => (
+        <CompareCell key={locale} locale={locale} cell={cells[locale]} />
       ))}
     </tr>
   );

@@ -9,12 +9,14 @@ type Props = { groups: ComparedGroup[]; columns: Locale[] };
 
 /**
  * A real table, for it is read in two directions: along a row to the same block in another language, whose name is the head
- * of the column, and down a column to the next block. Numbers are the heads of their rows.
+ * of the column, and down a column to the next block. Numbers are the heads of their rows; a row
+ * without one has a head that is heard and not seen.
  */
 export function CompareTable({ groups, columns }: Props) {
   const t = useTranslations("compareTable");
   const [own = authoritativeLocale] = columns;
-  const noteHeading: Cell = { kind: "heading", depth: 2, text: useTranslations("notes")("title") };
+  const notes = useTranslations("notes")("title");
+  const noteHeading: Cell = { kind: "heading", depth: 2, text: notes };
   return (
     <table aria-labelledby="title">
       <thead>
@@ -28,12 +30,14 @@ export function CompareTable({ groups, columns }: Props) {
           ))}
         </tr>
       </thead>
-      {groups.map(({ id, rows }) => (
+      {groups.map(({ id, name = notes, rows }) => (
         <tbody key={id} id={id} className={passageClass(id)}>
-          {id === "notes" && <CompareRow row={{ cells: { [own]: noteHeading } }} group={id} columns={columns} />}
+          {id === "notes" && (
+            <CompareRow row={{ cells: { [own]: noteHeading } }} group={{ id, name }} columns={columns} />
+          )}
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and most have no id
-            <CompareRow key={index} row={row} group={id} columns={columns} />
+            <CompareRow key={index} row={row} group={{ id, name }} columns={columns} />
           ))}
         </tbody>
       ))}

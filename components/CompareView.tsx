@@ -16,7 +16,7 @@ export function CompareView({ document, locale }: Props) {
   const columns = [locale, ...locales.filter((other) => other !== locale)];
   return (
     <article className="compare">
-      <header className="document-header sticky start-0 max-w-[calc(100vw-2*var(--gutter))] py-4">
+      <header className="document-header py-4">
         <h1 id="title" className="mb-3 text-statement">
           {t("title", { title: translations[locale].title })}
         </h1>
@@ -24,7 +24,7 @@ export function CompareView({ document, locale }: Props) {
           <VersionNote version={version} updated={updated} />
         </p>
         {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
-        <p>
+        <p className="forms">
           <a href={localePath(locale, `/${slug}`)}>{t("document")}</a>
         </p>
         <ColumnControls columns={columns} />

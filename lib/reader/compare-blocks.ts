@@ -14,7 +14,7 @@ export type Cell =
 
 /**
  * One row of the comparison. `label` is the number in front of it, `name` the same with the numbers of its parents (`2. 3. a)`),
- * `id` its anchor in the document.
+ * in the rows below it, too; `id` its anchor in the document.
  */
 export type ComparedRow = { id?: string; label?: string; name?: string; cells: Counterparts<Cell> };
 
@@ -77,7 +77,7 @@ function compareItem(parts: Counterparts<Part>, { locale, name }: Around): Compa
   if (!item) return [];
   const { id, label } = item;
   const own = label === "" ? name : nameOfPart(label, name);
-  const rows = compareBlocks(mapParts(parts, blocksOf), { locale, name: own });
+  const rows = compareBlocks(mapParts(parts, blocksOf), { locale, name: own }).map((row) => ({ name: own, ...row }));
   return withNumber(rows, { id, ...(label !== "" && { label, name: own }) });
 }
 

@@ -6,12 +6,15 @@ import { withoutAnchor } from "./find-definitions";
 import { mapBlocks, mapContent, mapNodes, mapPassages } from "./map-blocks";
 import { nameOfPart, nameWithin } from "./part-label";
 
-/** A part with a heading, an opening, a preamble, or the notes. `id` is its anchor in the document. */
-export type ComparedGroup = { id: string; rows: ComparedRow[] };
+/**
+ * A part with a heading, an opening, a preamble, or the notes. `id` is its anchor in the document, `name` its
+ * number or its title in the locale of the page; the notes have none.
+ */
+export type ComparedGroup = { id: string; name?: string; rows: ComparedRow[] };
 
 /** Aligns the text of `document` in all locales, block by block. Numbers are written as in `locale`. */
 export function compareDocument({ slug, translations }: LegalDocument, locale: Locale): ComparedGroup[] {
-  const { openings, preamble, parts } = translations[locale];
+  const { title, openings, preamble, parts } = translations[locale];
   const texts = mapParts(translations, (text, own) => (own === locale ? text : withoutAnchors(text)));
   const titlesOf = (bodies: Counterparts<{ title: string }>) => headings(mapParts(bodies, ({ title }) => title));
   const lists = mapParts(texts, ({ openings }) => openings);
@@ -20,10 +23,12 @@ export function compareDocument({ slug, translations }: LegalDocument, locale: L
   return [
     ...alignParts(lists, (opening) => opening.slug).flatMap((bodies) => {
       const [id = ""] = Object.values(bodies).map((opening) => opening.slug);
-      return compareBody(bodies, { id, locale, titles: titlesOf(bodies), depth: 3 });
+      const { title: name = "" } = bodies[locale] ?? {};
+      return compareBody(bodies, { id, name, locale, titles: titlesOf(bodies), depth: 3 });
     }),
     ...compareBody(texts, {
       id: parts.length > 0 ? "preamble" : slug,
+      name: title,
       locale,
       titles: openings.length > 0 && preamble.length > 0 ? titlesOf(texts) : undefined,
       depth: 2,
@@ -32,10 +37,16 @@ export function compareDocument({ slug, translations }: LegalDocument, locale: L
   ];
 }
 
-/** `id` and `titles` are those of the preamble, `depth` is that of the headings below it. */
+/** `id`, `name` and `titles` are those of the preamble, `depth` is that of the headings below it. */
 function compareBody(
   bodies: Counterparts<Body>,
-  { id, locale, titles, depth }: { id: string; locale: Locale; titles?: Counterparts<Cell>; depth: number },
+  {
+    id,
+    name,
+    locale,
+    titles,
+    depth,
+  }: { id: string; name: string; locale: Locale; titles?: Counterparts<Cell>; depth: number },
 ): ComparedGroup[] {
   const rows = compareBlocks(
     mapParts(bodies, ({ preamble }) => preamble),
@@ -43,7 +54,7 @@ function compareBody(
   );
   const parts = mapParts(bodies, (body) => body.parts);
   return [
-    ...(titles || rows.length > 0 ? [{ id, rows: [...(titles ? [{ cells: titles }] : []), ...rows] }] : []),
+    ...(titles || rows.length > 0 ? [{ id, name, rows: [...(titles ? [{ cells: titles }] : []), ...rows] }] : []),
     ...compareParts(parts, { locale, name: "" }, depth),
   ];
 }
@@ -70,7 +81,7 @@ function compareParts(
     const hasHeading = Object.keys(cells).length > 0;
     const inner = mapParts(parts, (own) => own.parts);
     return [
-      { id, rows: hasHeading ? [{ label, name, cells }, ...rows] : withNumber(rows, { label, name }) },
+      { id, name, rows: hasHeading ? [{ label, name, cells }, ...rows] : withNumber(rows, { label, name }) },
       ...compareParts(inner, within, depth + 1),
     ];
   });

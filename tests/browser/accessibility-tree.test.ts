@@ -132,14 +132,17 @@ describe.each(locales)("in %s", (locale) => {
     expect(await findForeignText(page)).toEqual([]);
   });
 
-  it("the languages side by side are a table with headers", async () => {
-    const { page } = await visit(localePath(locale, "/privacy-policy/compare"));
+  it.each([360, 1440])("the languages side by side are a table with headers, at %i pixels", async (width) => {
+    const { page } = await visit(localePath(locale, "/privacy-policy/compare"), { width });
     const tree = await readTree(page);
     const { columnControls } = messages[locale];
     expect(landmarksOf(tree)).toEqual(frame(locale, []));
     expect(tree.filter(({ role }) => role === "table")).toHaveLength(1);
     const heads = tree.filter(({ role }) => role === "columnheader").map(({ name }) => name);
     for (const other of locales) expect(heads.join("\n")).toContain(localeFacts[other].name);
+    const rows = tree.filter(({ role }) => role === "row").length - 1;
+    expect(tree.filter(({ role }) => role === "rowheader")).toHaveLength(rows);
+    expect(tree.filter(({ role }) => /^(cell|gridcell)$/.test(role))).toHaveLength(rows * locales.length + 1);
     expect(tree.filter(({ role }) => role === "group").map(({ name }) => name)).toEqual([columnControls.legend]);
     expect(headingsOf(tree).filter((heading) => heading.startsWith("1 "))).toHaveLength(1);
     expect(findNameless(tree)).toEqual([]);

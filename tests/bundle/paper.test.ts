@@ -3,14 +3,20 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { DocumentView } from "@/components/DocumentView";
 import { flattenParts } from "@/lib/content/model/tree";
 import { printPages } from "@/lib/delivery/print/print-pages";
-import { localePath, locales } from "@/lib/locales";
+import { localeFacts, localePath, locales } from "@/lib/locales";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
 import { ensureCommand } from "../http/command";
+import { textOf } from "../http/parse-html";
 import { writtenHeading } from "../http/written-text";
 import { content } from "../pages";
 import { longTable } from "./long-table";
 import { ask, pdfFile, readSheets, wordsOf } from "./poppler";
 import { samplePage } from "./sample-page";
-import { readSiteFile } from "./site-files";
+import { elementsOf, readPage, readSiteFile } from "./site-files";
+
+const messages = { zh, en, ja };
 
 /** Where the text of a sheet begins and ends, in millimetres: below the running head, and above the margin with its number. */
 const area = { top: 28, bottom: 277 };
@@ -18,7 +24,7 @@ const area = { top: 28, bottom: 277 };
 beforeAll(() => ensureCommand("pdffonts", "poppler-utils"), 600_000);
 
 /** The lines of text of each sheet. */
-const textOf = (pdf: string | Buffer) =>
+const linesOf = (pdf: string | Buffer) =>
   readSheets(pdf).map((lines) => lines.filter(({ top, bottom }) => top > area.top - 1 && bottom < area.bottom + 2));
 
 const pdfs = locales.flatMap((locale) =>
@@ -38,7 +44,7 @@ describe.each(pdfs)("$url", ({ locale, document, url }) => {
 
   it("fills its sheets but the last, and ends none with a heading or what leads to a list", () => {
     const headings = [title, ...openings.map((opening) => opening.title), ...flattenParts(parts).map(writtenHeading)];
-    const sheets = textOf(pdfFile(url));
+    const sheets = linesOf(pdfFile(url));
     expect(sheets.flat().filter(({ text }) => headings.map(wordsOf).includes(text)).length).toBeGreaterThan(0);
     for (const [index, lines] of sheets.slice(0, -1).entries()) {
       const { text = "", bottom = 0 } = lines.at(-1) ?? {};
@@ -51,13 +57,47 @@ describe.each(pdfs)("$url", ({ locale, document, url }) => {
 
 it("the policy takes more than one sheet in each language", () => {
   for (const locale of locales)
-    expect(textOf(pdfFile(`${localePath(locale, "/privacy-policy")}.pdf`)).length).toBeGreaterThan(3);
+    expect(linesOf(pdfFile(`${localePath(locale, "/privacy-policy")}.pdf`)).length).toBeGreaterThan(3);
+});
+
+describe.each(locales)("in %s, the languages side by side", (locale) => {
+  it("have whole rows on paper, the names of the languages on each sheet, and no interface", async () => {
+    const path = localePath(locale, "/privacy-policy/compare");
+    const [printed] = await printPages([{ path, html: readPage(path), day: "2026-03-09" }], inject("chromium"));
+    const pdf = printed?.content ?? Buffer.alloc(0);
+    // Three columns beside the numbers, within the margins of a sheet of 297 mm.
+    const [start, width] = [15 + 11.6, (297 - 2 * 15 - 11.6) / 3];
+    const points = (millimetres: number) => String(Math.round((millimetres / 25.4) * 72));
+    const columns = locales.map((_, column) =>
+      ask("pdftotext", pdf, "-x", points(start + column * width), "-y", "0", "-W", points(width), "-H", "600")
+        .split("\f")
+        .slice(0, -1)
+        .map(wordsOf),
+    );
+    const [first = []] = columns;
+    expect(first.length).toBeGreaterThan(4);
+    expect(first.length).toBeLessThan(13);
+    const order = [locale, ...locales.filter((other) => other !== locale)];
+    const cells = elementsOf(path).filter(({ tagName }) => tagName === "td");
+    for (const [column, language] of order.entries()) {
+      const { lang, name } = localeFacts[language];
+      for (const [index, sheet] of (columns[column] ?? []).entries())
+        if (index > 0) expect(sheet.startsWith(name)).toBe(true);
+      const texts = cells.filter(({ properties }) => properties.lang === lang).map((cell) => wordsOf(textOf(cell)));
+      expect(texts.length).toBeGreaterThan(20);
+      const split = texts.filter((text) => !columns[column]?.some((sheet) => sheet.includes(text)));
+      expect(split).toEqual([]);
+    }
+    const words = wordsOf(ask("pdftotext", pdf));
+    for (const word of [messages[locale].compareView.document, messages[locale].siteHeader.skip])
+      expect(words).not.toContain(wordsOf(word));
+  });
 });
 
 it("a table has its head on each sheet, and its rows whole", async () => {
   const html = samplePage("en", createElement(DocumentView, { document: longTable, locale: "en" }));
   const [printed] = await printPages([{ path: "/en/long-table", html, day: "2026-03-09" }], inject("chromium"));
-  const sheets = textOf(printed?.content ?? Buffer.alloc(0));
+  const sheets = linesOf(printed?.content ?? Buffer.alloc(0));
   expect(sheets.length).toBeGreaterThan(3);
   const rows = sheets.map((lines) => {
     const text = lines.map((line) => line.text).join(" ");

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { documentSummaries, publishedContent, publishedDocument } from "@/app/published-content";
 import { CompareView } from "@/components/CompareView";
 import { PageFrame } from "@/components/PageFrame";
-import { alternates } from "@/lib/seo/alternates";
 
 type Props = PageProps<"/[locale]/[document]/compare">;
 
@@ -11,18 +10,19 @@ export function generateStaticParams() {
   return publishedContent().documents.map(({ slug }) => ({ document: slug }));
 }
 
-/** Names the document as canonical for search engines: this page has nothing that the document lacks. */
+/**
+ * Search engines are asked to leave this page out, for it has nothing that the documents lack. It names no other page as canonical:
+ * that would say that the two are one, and the other is to be found.
+ */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations("compareView");
-  const { slug, translations } = publishedDocument((await params).document);
+  const { translations } = publishedDocument((await params).document);
   const { title } = translations[locale];
-  const { canonical } = alternates(locale, `/${slug}`);
   return {
     title: t("title", { title }),
     description: t("pageDescription", { title }),
     robots: { index: false },
-    alternates: { canonical },
   };
 }
 
