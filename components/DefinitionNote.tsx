@@ -6,9 +6,9 @@ import { noteId } from "@/lib/reader/mark-terms";
 type Props = { definition: ToldDefinition };
 
 /**
- * What a term means, shown beside the mark that was pressed: one note for all marks of the term. Its text takes the focus when it
+ * What a term means, shown beside the word that was pressed: one note for all uses of the term. Its text takes the focus when it
  * is opened, so that it is read aloud and the next stops are its links. The browser closes it at Esc or a press elsewhere, and gives
- * the focus back to the mark.
+ * the focus back to the word.
  */
 export function DefinitionNote({ definition: { id, term, content, source } }: Props) {
   const t = useTranslations("definitionNote");

@@ -4,12 +4,12 @@ import remarkHtml, { type Options } from "remark-html";
 
 /** All that inline text may become: remark-html takes out every other element, attribute and kind of link. */
 const sanitize: Options["sanitize"] = {
-  tagNames: ["a", "br", "button", "code", "dfn", "em", "span", "strong", "sup", "wbr"],
+  tagNames: ["a", "br", "button", "code", "dfn", "em", "label", "strong", "sup", "wbr"],
   attributes: {
     a: ["href", "id", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
     button: [["type", "button"], "popoverTarget", "ariaLabel"],
     dfn: ["id"],
-    span: [["className", "term"]],
+    label: [["className", "term"]],
   },
   protocols: { href: ["http", "https", "mailto"] },
   strip: ["script"],

@@ -4,59 +4,54 @@ import { definitionsIn } from "./find-definitions";
 import { element } from "./inline-html";
 import { mapBlocks, mapContent, mapPassages } from "./map-blocks";
 
-/** A term to mark. `id` is that of its definition, `label` the name of the mark. */
+/** A term to mark. `id` is that of its definition, `label` the name of what opens it. */
 export type MarkedTerm = { id: string; label: string };
 
-/** The id of the note that a term's marks open. `id` is that of its definition. */
+/** The id of the note that a term's words open. `id` is that of its definition. */
 export function noteId(id: string): string {
   return `${id}.note`;
 }
 
 /**
- * Adds a mark behind each defined term where a section first links it, except in the section that defines it. The words of a block
- * stay unchanged: a mark has none. `marked` lists the ids of the terms that got one.
+ * Makes each defined term open its note where a section first links it, except in the section that defines it. Elsewhere in the
+ * section it is a word as any other, so that no link leads away from the text. All words stay unchanged. `marked` lists the ids of the
+ * terms that open a note.
  */
 export function markTerms(translation: Translation, terms: readonly MarkedTerm[]) {
   const marked = new Set<string>();
   const markBlocks = (blocks: Block[]): Block[] => {
     const done = new Set(definitionsIn(blocks).map(({ id }) => id));
-    const take = (id: string | undefined) => {
+    const markLink = (id: string, words: PhrasingContent[]): PhrasingContent[] | undefined => {
       const term = terms.find((candidate) => candidate.id === id);
-      if (!term || done.has(term.id)) return;
-      done.add(term.id);
-      marked.add(term.id);
-      return term;
+      if (!term || done.has(id)) return term && words;
+      done.add(id);
+      marked.add(id);
+      return [openerOf(term, words)];
     };
-    return mapBlocks(blocks, (block) => [mapContent(block, (content) => markLinks(content, take))]);
+    return mapBlocks(blocks, (block) => [mapContent(block, (content) => markLinks(content, markLink))]);
   };
   const openings = translation.openings.map((opening) => mapPassages(opening, markBlocks));
   return { translation: { ...mapPassages(translation, markBlocks), openings }, marked };
 }
 
-/** `take` gives the term of a link if it is to be marked. A possessive `’s` stays with its word. */
+/** `markLink` gives what stands for the link of a term, or undefined if the link stays. */
 function markLinks(
   nodes: readonly PhrasingContent[],
-  take: (id: string | undefined) => MarkedTerm | undefined,
+  markLink: (id: string, words: PhrasingContent[]) => PhrasingContent[] | undefined,
 ): PhrasingContent[] {
-  let possessive = "";
-  return nodes.flatMap((node, index): PhrasingContent[] => {
-    const before = possessive;
-    possessive = "";
-    if (node.type === "text") return before === node.value ? [] : [{ ...node, value: node.value.slice(before.length) }];
+  return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === "strong" || node.type === "emphasis")
-      return [{ ...node, children: markLinks(node.children, take) }];
-    const term = node.type === "link" && take(node.data?.term);
-    if (!term) return [node];
-    const next = nodes[index + 1];
-    possessive = (next?.type === "text" && /^’s\b/.exec(next.value)?.[0]) || "";
-    return [element("span", { className: ["term"] }, [node, { type: "text", value: possessive }]), markOf(term)];
+      return [{ ...node, children: markLinks(node.children, markLink) }];
+    const id = node.type === "link" && node.data?.term;
+    return (id && markLink(id, node.children)) || [node];
   });
 }
 
 /**
- * The mark has no text: it is drawn, so that copying the sentence copies only the sentence. The `<span>` takes it out of the line
- * (see app/styles/terms.css).
+ * The words are the label of an empty button: a press on them is one on the button. So they stay one run of text with the sentence, to be
+ * found, quoted and copied, which words within a button are not; and they wrap as words do.
  */
-function markOf({ id, label }: MarkedTerm): PhrasingContent {
-  return element("span", {}, [element("button", { type: "button", popoverTarget: noteId(id), ariaLabel: label })]);
+function openerOf({ id, label }: MarkedTerm, words: PhrasingContent[]): PhrasingContent {
+  const button = element("button", { type: "button", popoverTarget: noteId(id), ariaLabel: label });
+  return element("label", { className: ["term"] }, [...words, button]);
 }

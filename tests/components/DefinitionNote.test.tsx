@@ -45,34 +45,37 @@ it.each<[Locale, string, string]>([
   ["zh", "“Platform”的定义", "出处：《Definitions》"],
   ["en", "Definition of Platform", "Source: Definitions"],
   ["ja", "「Platform」の定義", "出典：「Definitions」"],
-])("in %s, a term has one mark in each section that uses it, and one note for all", (locale, name, source) => {
-  const { container } = show(locale);
-  const marks = screen.getAllByRole("button", { name });
-  expect(marks.map((mark) => mark.closest("section")?.id)).toEqual(["scope", "collection"]);
-  expect(new Set(marks.map((mark) => mark.getAttribute("popovertarget")))).toEqual(
-    new Set(["definitions.platform.note"]),
-  );
-  const notes = container.querySelectorAll<HTMLElement>("[popover]");
-  expect([...notes].map(({ id }) => id)).toEqual(["definitions.platform.note"]);
-  const [note] = notes;
-  if (!note) throw new Error("There is no note.");
-  expect(note.getAttribute("aria-label")).toBe("Platform");
-  expect(note.querySelector("p")?.innerHTML).toBe("<span><dfn>Platform</dfn>: the website.</span>");
-  const way = within(note).getByText(source);
-  expect(way.getAttribute("href")).toBe("/en/definitions#definitions.platform");
-});
+])(
+  "in %s, a term opens its note once in each section that uses it, and one note is for all",
+  (locale, name, source) => {
+    const { container } = show(locale);
+    const marks = screen.getAllByRole("button", { name });
+    expect(marks.map((mark) => mark.closest("section")?.id)).toEqual(["scope", "collection"]);
+    expect(new Set(marks.map((mark) => mark.getAttribute("popovertarget")))).toEqual(
+      new Set(["definitions.platform.note"]),
+    );
+    const notes = container.querySelectorAll<HTMLElement>("[role=dialog]");
+    expect([...notes].map(({ id }) => id)).toEqual(["definitions.platform.note"]);
+    const [note] = notes;
+    if (!note) throw new Error("There is no note.");
+    expect(note.getAttribute("aria-label")).toBe("Platform");
+    expect(note.querySelector("p")?.innerHTML).toBe("<span><dfn>Platform</dfn>: the website.</span>");
+    const way = within(note).getByText(source);
+    expect(way.getAttribute("href")).toBe("/en/definitions#definitions.platform");
+  },
+);
 
 it("adds nothing to the text of the document", () => {
   const { container } = show("en");
   const text = container.querySelector("article")?.textContent;
   cleanup();
   const { container: plain } = renderIn("en", <DocumentView document={using} locale="en" />);
-  expect(plain.querySelector("button, [popover]")).toBeNull();
+  expect(plain.querySelector(".term")).toBeNull();
   expect(text).toBe(plain.querySelector("article")?.textContent);
 });
 
 it("marks nothing where the languages stand side by side", () => {
   const { container } = renderIn("en", <CompareView document={using} locale="en" />);
   expect(container.querySelectorAll('a[href="#definitions.platform"]').length).toBeGreaterThan(0);
-  expect(container.querySelector("button")).toBeNull();
+  expect(container.querySelector(".term")).toBeNull();
 });

@@ -29,7 +29,7 @@ function translate(...sections: Block[][]): Translation {
   return { ...policy.translations.en, openings: [], preamble: [], parts };
 }
 
-/** The text of a section, with `[id]` for a mark and `{…}` for the word that reserves space for it. */
+/** The text of a section, with `{…[id]}` for the words that open the note of a term. */
 function marksIn(blocks: Block[]): string {
   const html: string[] = [];
   JSON.stringify(blocks, (name, value) => {
@@ -38,11 +38,8 @@ function marksIn(blocks: Block[]): string {
   });
   return html
     .join("|")
-    .replace(
-      /<\/span><span><button type="button" popovertarget="([^"]*)\.note" aria-label="[^"]*"><\/button><\/span>/g,
-      "[$1]}",
-    )
-    .replaceAll('<span class="term">', "{")
+    .replace(/<button type="button" popovertarget="([^"]*)\.note" aria-label="[^"]*"><\/button><\/label>/g, "[$1]}")
+    .replaceAll('<label class="term">', "{")
     .replace(/<a [^>]*>|<\/a>/g, "");
 }
 
@@ -50,24 +47,16 @@ describe("a mark", () => {
   const platform = say(...words("The "), link("d.platform", "Platform"), ...words(", too."));
   const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: "strong", children }) as PhrasingContent;
   it.each<{ name: string; sections: Block[][]; expected: string[] }>([
-    { name: "stands behind the term", sections: [[platform]], expected: ["The {Platform[d.platform]}, too."] },
+    { name: "holds the words of the term", sections: [[platform]], expected: ["The {Platform[d.platform]}, too."] },
     {
-      name: "stands where a section first uses the term",
+      name: "stands where a section first uses the term, and no link later",
       sections: [[platform, platform], [platform]],
       expected: ["The {Platform[d.platform]}, too.|The Platform, too.", "The {Platform[d.platform]}, too."],
     },
     {
-      name: "stands behind a possessive",
-      sections: [
-        [say(link("d.platform", "Platform"), ...words("’s text"))],
-        [say(link("d.platform", "P"), ...words("’s"))],
-      ],
-      expected: ["{Platform’s[d.platform]} text", "{P’s[d.platform]}"],
-    },
-    {
-      name: "stands before another mark of quotation",
-      sections: [[say(link("d.platform", "Platform"), ...words("’ sale"))]],
-      expected: ["{Platform[d.platform]}’ sale"],
+      name: "leaves a possessive outside",
+      sections: [[say(link("d.platform", "Platform"), ...words("’s text"))]],
+      expected: ["{Platform[d.platform]}’s text"],
     },
     {
       name: "leads to a definition on another page, too",
@@ -106,7 +95,7 @@ describe("a mark", () => {
       expected: ['The Platform, too.|<dfn id="d.platform">P</dfn>', "The {Platform[d.platform]}, too."],
     },
     {
-      name: "is found in items, quotations and tables",
+      name: "stands in items, quotations and tables",
       sections: [
         [
           { kind: "list", level: "item", parts: [part("x.1", 1, "1.", [platform, platform])] },
