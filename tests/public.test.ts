@@ -23,10 +23,10 @@ it("the mark is that of the pages, by day and by night", () => {
 });
 
 it.each([
-  ["icon-512.png", "seal"],
+  ["icons/icon-512.png", "seal"],
   ["apple-touch-icon.png", "paper"],
 ] as const)("%s has the site's %s at its edge", (name, colour) => {
-  expect(cornerColour(read(`icons/${name}`))).toBe(palette.light[colour]);
+  expect(cornerColour(read(name))).toBe(palette.light[colour]);
 });
 
 it("favicon.ico is a header of 22 bytes and a PNG of 32 by 32 in the seal's colour", () => {

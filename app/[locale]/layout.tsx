@@ -16,7 +16,8 @@ export function generateStaticParams() {
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin),
   title: { template: `%s · ${siteName}`, default: siteName },
-  icons: { icon: "/icon.svg", apple: "/icons/apple-touch-icon.png" },
+  // Apple's devices look for /apple-touch-icon.png unasked. A link to it would make Firefox load it with every page.
+  icons: "/icon.svg",
   formatDetection: { telephone: false, address: false, email: false },
 };
 

@@ -80,8 +80,8 @@ describe("pictures", () => {
     expect(new Set(files).size).toBe(cards.length);
   });
 
-  it("the touch icon has the size that it is asked for in", async () => {
-    const { status, type, width, height } = await getPng("/icons/apple-touch-icon.png");
+  it("the touch icon stands where it is looked for unasked, in its size", async () => {
+    const { status, type, width, height } = await getPng("/apple-touch-icon.png");
     expect({ status, type, width, height }).toEqual({ status: 200, type: "image/png", width: 180, height: 180 });
   });
 
