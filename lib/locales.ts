@@ -85,6 +85,14 @@ export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
 
+/** The slug of the page that every visitor meets first. */
+export const homeSlug = "home";
+
+/** The path, without its locale, of the page of a document or of a page. */
+export function pathnameOf(slug: string): string {
+  return slug === homeSlug ? "/" : `/${slug}`;
+}
+
 /** The path of a page in `locale`; `pathname` is its path without the locale: `/`, `/privacy-policy`. */
 export function localePath(locale: Locale, pathname: string): string {
   return pathname === "/" ? `/${locale}` : `/${locale}${pathname}`;

@@ -53,7 +53,7 @@ const rows: Record<string, Row> = {
     packages: /^(?:node:crypto|yaml)$/,
   },
   "lib/content/publish": {
-    rooms: ["lib/content/model", "lib/content/text"],
+    rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
     packages: /^(?:mdast|zod)$/,
   },
   "lib/content/report": {
@@ -83,7 +83,7 @@ const rows: Record<string, Row> = {
   },
   "lib/i18n": { rooms: ["messages"], packages: /^next(?:-intl)?(?:\/|$)/ },
   "lib/reader": {
-    rooms: ["lib/content/model/tree", "lib/content/text/node-text"],
+    rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/content/text/source-mark"],
     types: ["lib/content/model"],
     packages: /^(?:mdast|remark|remark-html)$/,
   },

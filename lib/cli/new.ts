@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { readAsOf, WrongDay } from "../content/as-of";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
-import { MessageTree, type SchemeName, schemeNames } from "../content/model/schema";
+import { type ListedDocument, MessageTree, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
 import { layDownMessages, openVocabulary } from "../content/new/new-locale";
 import { layDownTranslation } from "../content/new/new-translation";
@@ -27,7 +27,7 @@ type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal
 const read = (file: string) => readFileSync(file, "utf8");
 
 /** A document in every language, and its line in the list. */
-function planDocument(slug: string, scheme: SchemeName): Plan {
+function planDocument(slug: string, scheme: ListedDocument["scheme"]): Plan {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) return { refusal: { kind: "no folder name", slug } };
   if (slug === "reviews" || existsSync(path.join(contentFolder, slug)))
     return { refusal: { kind: "taken", folder: `${contentFolder}/${slug}` } };
@@ -73,7 +73,7 @@ function planLocale(tag: string): Plan {
 }
 
 /** What the call asks for; null when the call is wrong. */
-function readCall(): { kind: string; name: string; scheme: SchemeName } | null {
+function readCall(): { kind: string; name: string; scheme: ListedDocument["scheme"] } | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,

@@ -7,8 +7,8 @@ export type Block = TreeBlock<Published>;
 export type Part = TreePart<Published>;
 
 /**
- * The inline nodes that the site shows. A link's `term` and bold words' `defines` are ids of definitions; a note's `identifier` is the
- * id of its note, and `label` its number.
+ * The inline nodes that the site shows. A link's `term` and bold words' `defines` are ids of definitions, its `source` is the title of
+ * the document that it leads to; a note's `identifier` is the id of its note, and `label` its number.
  */
 export const Phrasing: z.ZodType<PhrasingContent> = z.lazy(() => {
   const children = z.array(Phrasing);
@@ -22,7 +22,7 @@ export const Phrasing: z.ZodType<PhrasingContent> = z.lazy(() => {
     z.object({
       type: z.literal("link"),
       url: z.string(),
-      data: z.object({ term: z.string() }).optional(),
+      data: z.object({ term: z.string().optional(), source: z.string().optional() }).optional(),
       children,
     }),
   ]);
@@ -82,16 +82,19 @@ export const Translation = Body.extend({
 export type Translation = z.output<typeof Translation>;
 
 /**
- * A document as it is published, in every locale; `updated` is the newest ISO date (YYYY-MM-DD) of all that its page prints:
- * its own text, those it opens with, and the documents whose definitions it shows. `version` is its own. That the locales have the
- * same parts is seen to by `CompleteDocument`.
+ * A text as it is published, in every locale; `updated` is the newest ISO date (YYYY-MM-DD) of all that its page prints: its own text,
+ * those it opens with, and the documents whose definitions it shows. That the locales have the same parts is seen to by
+ * `CompleteDocument`. A page is all of this and no more; its parts have empty labels.
  */
-export const LegalDocument = z.strictObject({
+export const Page = z.strictObject({
   slug: z.string(),
-  version: z.string(),
   updated: z.iso.date(),
   translations: z.strictObject(eachLocale(() => Translation)),
 });
+export type Page = z.output<typeof Page>;
+
+/** A legal document: `version` is that of its own text. */
+export const LegalDocument = Page.extend({ version: z.string() });
 export type LegalDocument = z.output<typeof LegalDocument>;
 
 /** A document that is declared but not yet written. It has only titles. */
@@ -100,5 +103,5 @@ export type PendingDocument = { slug: string; titles: Record<Locale, string> };
 /** What a client said, in every locale. */
 export type Review = { slug: string; author: string; quotations: Record<Locale, string> };
 
-/** Everything that the site publishes. Documents are in the order in which the site lists them. */
-export type Content = { documents: LegalDocument[]; pending: PendingDocument[]; reviews: Review[] };
+/** Everything that the site publishes. Documents and pages are in the order in which the site lists them. */
+export type Content = { documents: LegalDocument[]; pages: Page[]; pending: PendingDocument[]; reviews: Review[] };

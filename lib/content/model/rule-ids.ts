@@ -30,6 +30,7 @@ export const ruleIds = [
   "link-broken",
   "link-differs",
   "reference-wrong",
+  "source-missing",
   "rendering-forbidden",
   "name-unknown",
   "facts-differ",

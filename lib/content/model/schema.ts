@@ -48,26 +48,38 @@ export const WrittenFrontMatter = z.strictObject({
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 
+/** The front matter of a page, which has no versions: nobody agrees to it. */
+export const PageFrontMatter = WrittenFrontMatter.omit({ version: true });
+export type PageFrontMatter = z.output<typeof PageFrontMatter>;
+
 /** The front matter of a translation that is declared but not yet written. */
 export const PendingFrontMatter = z.strictObject({ title: line, status: z.literal("pending") });
 export type PendingFrontMatter = z.output<typeof PendingFrontMatter>;
 
-export type FrontMatter = WrittenFrontMatter | PendingFrontMatter;
+export type FrontMatter = WrittenFrontMatter | PageFrontMatter | PendingFrontMatter;
 
-/** How the parts of a document are numbered; see `schemes`. */
+/** How the parts of a legal document may be numbered; see `schemes`. */
 export const schemeNames = ["policy", "articles", "decimal"] as const;
-export type SchemeName = (typeof schemeNames)[number];
 
-/** One document of `documents.yaml`. */
-export const DocumentEntry = z.strictObject({
+/** How the parts of a text are numbered: those of a page are not. */
+export type SchemeName = (typeof schemeNames)[number] | "page";
+
+/** One legal document of `documents.yaml`. */
+export const ListedDocument = z.strictObject({
   slug,
   scheme: z.enum(schemeNames).default("policy"),
   opensWith: z.array(slug).default([]),
 });
-export type DocumentEntry = z.output<typeof DocumentEntry>;
+export type ListedDocument = z.output<typeof ListedDocument>;
 
-/** `documents.yaml`. */
-export const DocumentList = z.strictObject({ documents: z.array(DocumentEntry).min(1) });
+/** `documents.yaml`: the legal documents, and the pages, such as the home page, that are no legal documents. */
+export const DocumentList = z.strictObject({
+  documents: z.array(ListedDocument).min(1),
+  pages: z.array(z.strictObject({ slug })).default([]),
+});
+
+/** A document or a page as the check reads it. */
+export type DocumentEntry = Omit<ListedDocument, "scheme"> & { scheme: SchemeName };
 
 /** One word may be written without brackets. */
 const words = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line).min(1));

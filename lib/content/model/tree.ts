@@ -9,6 +9,8 @@ declare module "mdast" {
   interface LinkData {
     /** The id of the definition that the link leads to, where the link is a use of a defined term. */
     term?: string;
+    /** The title of the legal document that a page gives as the source of what stands before the link. */
+    source?: string;
   }
 }
 

@@ -1,20 +1,22 @@
 import { isMap, isSeq, parseDocument, stringify } from "yaml";
 import { type Locale, locales } from "../../locales";
-import type { SchemeName } from "../model/schema";
+import type { ListedDocument } from "../model/schema";
 import type { Level } from "../model/tree";
 import { gapBehind, headingLine, labelOf } from "../numbering/labels";
 import { writeReference } from "../numbering/references";
 import { placeholder, placeholderId } from "../text/placeholder";
 
+type DocumentScheme = ListedDocument["scheme"];
+
 /**
  * Makes the files of a new document in every locale, by path below the content folder: an example of its scheme to be edited, with two
  * sections, items of each level, a reference, a table and a note. `updated` is today's ISO date.
  */
-export function layDownDocument(slug: string, scheme: SchemeName, updated: string): Map<string, string> {
+export function layDownDocument(slug: string, scheme: DocumentScheme, updated: string): Map<string, string> {
   return new Map(locales.map((locale) => [`${slug}/${locale}.md`, newText(locale, scheme, updated)]));
 }
 
-function newText(locale: Locale, scheme: SchemeName, updated: string): string {
+function newText(locale: Locale, scheme: DocumentScheme, updated: string): string {
   const frontMatter = { title: placeholder, description: placeholder, version: "1", updated };
   const heading = (number: number, id: string) =>
     headingLine(2, labelOf(scheme, "section", locale, [number]), placeholder, id);
@@ -39,7 +41,7 @@ function newText(locale: Locale, scheme: SchemeName, updated: string): string {
 type WriteItem = (level: Level, path: number[], indent?: string) => string;
 
 /** What the first section holds: the levels of the scheme, each twice where that shows how it goes on. */
-const itemsOf: Record<SchemeName, (item: WriteItem) => string[]> = {
+const itemsOf: Record<DocumentScheme, (item: WriteItem) => string[]> = {
   policy: (item) => [
     placeholder,
     item("item", [1]),
@@ -52,7 +54,7 @@ const itemsOf: Record<SchemeName, (item: WriteItem) => string[]> = {
 };
 
 /** Adds `slug` at the end of the text of `documents.yaml`; comments stay. Throws an Error when the text has no list. */
-export function listDocument(text: string, slug: string, scheme: SchemeName): string {
+export function listDocument(text: string, slug: string, scheme: DocumentScheme): string {
   const { contents } = parseDocument(text);
   const list = isMap(contents) ? contents.get("documents") : null;
   const last = isSeq(list) ? list.items.at(-1) : null;

@@ -23,7 +23,7 @@ export function layDownTranslation(original: Draft, language: NewLanguage): stri
       : {
           title: `${placeholder} ${title}`,
           description: `${placeholder} ${original.frontMatter.description}`,
-          version: original.frontMatter.version,
+          ...("version" in original.frontMatter && { version: original.frontMatter.version }),
           updated: original.frontMatter.updated,
         };
   const head = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`;

@@ -25,12 +25,15 @@ const annex: LevelForms = {
 };
 /** Whatever a list of Markdown numbers. */
 const item: LevelForms = { label: alike("{1}."), reference: { zh: "第{一}项", en: ".{1}", ja: "第{1}項" } };
+/** No number at all. */
+const none: LevelForms = { label: alike(""), reference: alike("") };
 const part: Forms = { zh: "第{一}节", en: "Section {1}", ja: "第{1}節" };
 const bracketed: Forms = { zh: "（{一}）", en: "({a})", ja: "（{一}）" };
 
 /**
  * The schemes of numbering, by the name that `documents.yaml` gives a document. Levels follow each other as in `levels`. Chapters and
- * annexes may stand in each; sections count on through chapters, and anew in an annex.
+ * annexes may stand in each; sections count on through chapters, and anew in an annex. `page` is that of pages: their parts have no
+ * numbers to be read.
  */
 export const schemes: Record<SchemeName, Scheme> = {
   policy: {
@@ -74,6 +77,7 @@ export const schemes: Record<SchemeName, Scheme> = {
     "sub-item": { label: alike("({a})"), reference: alike("({a})") },
     point: { label: alike("({i})"), reference: alike("({i})") },
   },
+  page: { section: none, subsection: none, subsubsection: none, item },
 };
 
 /** The style of the last part of an id: `use.2.b`. */

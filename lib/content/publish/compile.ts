@@ -1,5 +1,5 @@
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
-import type { Content, LegalDocument, Review, Translation } from "../model/document";
+import type { Content, LegalDocument, Page, Review, Translation } from "../model/document";
 import { type Draft, type DraftDocument, partsOf } from "../model/draft";
 import type { Vocabulary } from "../model/schema";
 import { definedTerms } from "../text/defined-terms";
@@ -7,6 +7,7 @@ import { allTerms, wordsFor } from "../text/words";
 import { type BodySource, compileBody, compileNotes, notesOf } from "./compile-body";
 import { completeDocument } from "./complete-document";
 import { type GlossaryTerm, makeGlossary } from "./glossary";
+import { nameSources } from "./name-sources";
 import { pageIds } from "./page-ids";
 import type { Departure } from "./part-tree";
 import { newestDay, quotedTerms } from "./printed-day";
@@ -33,8 +34,10 @@ export function compileContent(
       namesOf: (slug) => allTerms(vocabularyOf(slug)).flatMap(([, term]) => wordsFor(term, locale)),
     }),
   );
+  const compiled = written.map((document) => compileDocument(document, written, shared));
   return {
-    documents: written.map((document) => compileDocument(document, written, shared)),
+    documents: compiled.filter((document) => "version" in document),
+    pages: compiled.filter((document) => !("version" in document)),
     pending: documents
       .filter((document) => document.pending)
       .map((document) => ({
@@ -49,9 +52,8 @@ function compileDocument(
   document: DraftDocument,
   written: readonly DraftDocument[],
   shared: Record<Locale, Shared>,
-): LegalDocument {
+): LegalDocument | Page {
   const { frontMatter, slug } = draftOf(document, authoritativeLocale);
-  if (!("version" in frontMatter)) throw new Error(`${slug} is not written.`);
   const openings = document.entry.opensWith.flatMap(
     (opening) => written.find((other) => other.entry.slug === opening) ?? [],
   );
@@ -60,6 +62,7 @@ function compileDocument(
       draftOf(document, locale),
       openings.map((opening) => draftOf(opening, locale)),
       shared[locale],
+      written.map((other) => draftOf(other, locale)),
     ),
   );
   const printed = new Set([slug, ...openings.map(({ entry }) => entry.slug)]);
@@ -68,9 +71,9 @@ function compileDocument(
     for (const term of shared[locale].terms) if (quoted.has(term.id)) printed.add(term.slug);
   }
   const sources = written.filter(({ entry }) => printed.has(entry.slug));
-  const compiled: LegalDocument = {
+  const compiled: LegalDocument | Page = {
     slug,
-    version: frontMatter.version,
+    ...("version" in frontMatter && { version: frontMatter.version }),
     updated: newestDay(sources.map((source) => draftOf(source, authoritativeLocale).frontMatter)),
     translations,
   };
@@ -80,20 +83,28 @@ function compileDocument(
   return completeDocument({ document: compiled, declared });
 }
 
-function compileTranslation(draft: Draft, openings: readonly Draft[], { terms, namesOf }: Shared): Translation {
+function compileTranslation(
+  draft: Draft,
+  openings: readonly Draft[],
+  { terms, namesOf }: Shared,
+  written: readonly Draft[],
+): Translation {
   const { locale, frontMatter } = draft;
   const onPage = new Set([...openings, draft].map(({ slug }) => slug));
   const idOf = pageIds(draft, openings);
   const termIds = new Set(terms.map(({ id }) => id));
+  const citing = draft.scheme === "page" && { sourceAt: nameSources(written) };
   // The notes of a page are numbered through all its texts.
   let noteCount = 0;
   const sourceOf = (source: Draft): BodySource => {
     const { slug } = source;
     const notes = new Map(notesOf(source).map(({ id }) => [id ?? "", ++noteCount]));
-    const own = terms.filter((term) => term.slug === slug);
-    const others = terms.filter((term) => term.everywhere && term.slug !== slug);
+    // On a page each row leads to its source, which says what the words mean.
+    const isPage = source.scheme === "page";
+    const own = isPage ? [] : terms.filter((term) => term.slug === slug);
+    const others = isPage ? [] : terms.filter((term) => term.everywhere && term.slug !== slug);
     const glossary = makeGlossary([...own, ...others], namesOf(slug));
-    return { draft: source, glossary, targets: { slug, locale, onPage, idOf, terms: termIds, notes } };
+    return { draft: source, glossary, targets: { slug, locale, onPage, idOf, terms: termIds, notes, ...citing } };
   };
   const before = openings.map(sourceOf);
   const own = sourceOf(draft);

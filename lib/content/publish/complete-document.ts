@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
-import { LegalDocument } from "../model/document";
+import { LegalDocument, Page } from "../model/document";
 import { DeclaredDifference } from "../model/schema";
 import { findDepartures, findMisnumbered, partTree, type TreePart, toPartTree } from "./part-tree";
 
@@ -13,7 +13,7 @@ const Departures = z.array(DeclaredDifference.pick({ rule: true, section: true }
  * out is the document alone.
  */
 export const CompleteDocument = z
-  .strictObject({ document: LegalDocument, declared: z.strictObject(eachLocale(() => Departures)) })
+  .strictObject({ document: z.union([LegalDocument, Page]), declared: z.strictObject(eachLocale(() => Departures)) })
   .check(({ value: { document, declared }, issues }) => {
     const trees = eachLocale((locale) => toPageTree(document, locale));
     for (const locale of locales) {
@@ -36,14 +36,14 @@ export const CompleteDocument = z
   .transform(({ document }) => document);
 
 /** Lets a complete document through. Throws an Error that names document, locale and part for any other: it got past the check. */
-export function completeDocument(input: z.input<typeof CompleteDocument>): LegalDocument {
+export function completeDocument(input: z.input<typeof CompleteDocument>): LegalDocument | Page {
   const result = CompleteDocument.safeParse(input);
   if (result.success) return result.data;
   throw new Error(`${input.document.slug} got past the check.\n${z.prettifyError(result.error)}`);
 }
 
 /** The texts on the page of a document, openings first, and its notes. */
-function toPageTree({ slug, translations }: LegalDocument, locale: Locale): TreePart[] {
+function toPageTree({ slug, translations }: Page, locale: Locale): TreePart[] {
   const { openings, notes, ...own } = translations[locale];
   const part = (kind: string, id: string | null, parts: TreePart[]): TreePart => ({
     kind,

@@ -1,8 +1,10 @@
 import type { Link, PhrasingContent } from "mdast";
-import type { Locale } from "../../locales";
+import { type Locale, localePath, pathnameOf } from "../../locales";
 import { readLink } from "../text/link-target";
+import { isSourceMark } from "../text/source-mark";
 import type { WordSet } from "../text/word-set";
 import { findWords, hasWord, wholeWords } from "../text/words";
+import type { SourceAt } from "./name-sources";
 import type { PageIds } from "./page-ids";
 
 /** A defined term, the document that defines it, and the id of its definition. */
@@ -66,7 +68,7 @@ function linkInText(text: string, { glossary, own, linked, locale, onPage }: Lin
   );
 }
 
-/** Where references lead: `idOf` tells the ids on the page, `terms` are the ids of all definitions, `notes` the numbers of the notes on the page by their ids as typed. */
+/** Where references lead: `idOf` tells the ids on the page, `terms` are the ids of all definitions, `notes` the numbers of the notes on the page by their ids as typed; `sourceAt` names what it cites, if it is a page. */
 export type Targets = {
   slug: string;
   locale: Locale;
@@ -74,12 +76,13 @@ export type Targets = {
   idOf: PageIds;
   terms: ReadonlySet<string>;
   notes: ReadonlyMap<string, number>;
+  sourceAt?: SourceAt;
 };
 
 /** Turns links within the content, as typed for GitHub, into links of the site, and the names of notes into their numbers. */
 export function resolveReferences(nodes: readonly PhrasingContent[], targets: Targets): PhrasingContent[] {
   return nodes.map((node): PhrasingContent => {
-    if (node.type === "link") return { ...node, ...resolveLink(node, targets) };
+    if (node.type === "link") return resolveLink(node, targets);
     if (node.type === "strong" || node.type === "emphasis")
       return { ...node, children: resolveReferences(node.children, targets) };
     if (node.type !== "footnoteReference") return node;
@@ -89,13 +92,14 @@ export function resolveReferences(nodes: readonly PhrasingContent[], targets: Ta
   });
 }
 
-function resolveLink({ url }: Link, from: Targets): Pick<Link, "url" | "data"> {
-  const target = readLink(url, from);
-  if (target?.kind !== "content") return { url };
+function resolveLink(link: Link, from: Targets): Link {
+  const target = readLink(link.url, from);
+  if (target?.kind !== "content") return link;
   const { slug, locale, id } = target;
-  const there = `/${locale}/${slug}${id === null ? "" : `#${id}`}`;
-  return {
-    url: id !== null && from.onPage.has(slug) ? `#${from.idOf(slug, id)}` : there,
-    ...(id !== null && from.terms.has(id) && { data: { term: id } }),
-  };
+  const there = `${localePath(locale, pathnameOf(slug))}${id === null ? "" : `#${id}`}`;
+  const url = id !== null && from.onPage.has(slug) ? `#${from.idOf(slug, id)}` : there;
+  const source = isSourceMark(link) ? from.sourceAt?.(slug, id) : null;
+  if (source)
+    return { ...link, url, data: { source: source.title }, children: [{ type: "text", value: source.words }] };
+  return { ...link, url, ...(id !== null && from.terms.has(id) && { data: { term: id } }) };
 }

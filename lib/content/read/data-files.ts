@@ -10,26 +10,32 @@ import { takeOutPlaceholders } from "../text/placeholder";
 import { readSourceText } from "./source-text";
 import { describeIssue, readYaml, type YamlValue } from "./yaml";
 
-/** Reads `documents.yaml`: which documents there are. Without it nothing else can be checked. */
+/** Reads `documents.yaml`: which documents there are, and behind them which pages. Without it nothing else can be checked. */
 export function readDocumentList(files: ContentFiles): { documents: DocumentEntry[] } | { problems: Problem[] } {
   const read = readDataFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
-  const slugs = value.documents.map((entry) => entry.slug);
-  const problems = value.documents.flatMap(({ slug, opensWith }, index) => [
-    ...(slugs.indexOf(slug) < index
-      ? [problemAt(placeOf(["documents", index]), dataFileInvalid, { key: "repeated", values: { slug } })]
-      : []),
-    ...opensWith
-      .filter((opening) => opening === slug || !slugs.includes(opening))
-      .map((opening) =>
-        problemAt(placeOf(["documents", index, "opensWith"]), dataFileInvalid, {
-          key: "unknown opening",
-          values: { slug: opening },
-        }),
-      ),
-  ]);
-  return problems.length > 0 ? { problems } : { documents: value.documents };
+  const pages = value.pages.map(({ slug }): DocumentEntry => ({ slug, scheme: "page", opensWith: [] }));
+  const entries: DocumentEntry[] = [...value.documents, ...pages];
+  const slugs = entries.map((entry) => entry.slug);
+  const legal = value.documents.map((entry) => entry.slug);
+  const problems = entries.flatMap(({ slug, opensWith }, index) => {
+    const path = index < legal.length ? ["documents", index] : ["pages", index - legal.length];
+    return [
+      ...(slugs.indexOf(slug) < index
+        ? [problemAt(placeOf(path), dataFileInvalid, { key: "repeated", values: { slug } })]
+        : []),
+      ...opensWith
+        .filter((opening) => opening === slug || !legal.includes(opening))
+        .map((opening) =>
+          problemAt(placeOf([...path, "opensWith"]), dataFileInvalid, {
+            key: "unknown opening",
+            values: { slug: opening },
+          }),
+        ),
+    ];
+  });
+  return problems.length > 0 ? { problems } : { documents: entries };
 }
 
 /** The vocabulary, and the terms in it that are still to be chosen. */

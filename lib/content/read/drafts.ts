@@ -56,7 +56,7 @@ function parseDraft(
 ): ReadDraft {
   const source = readSourceText(file);
   if (source.problems) return source;
-  const front = readFrontMatter(file.path, source.text);
+  const front = readFrontMatter(file.path, source.text, scheme);
   if ("problems" in front) return front;
   const deep = findExcess(file.path, front.body);
   if (deep.length > 0) return { problems: deep };

@@ -3,11 +3,17 @@ import type { z } from "zod";
 import { startOf } from "../model/files";
 import type { Place, Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
-import { type FrontMatter, PendingFrontMatter, ReviewFrontMatter, WrittenFrontMatter } from "../model/schema";
+import {
+  type FrontMatter,
+  PageFrontMatter,
+  PendingFrontMatter,
+  type SchemeName,
+  WrittenFrontMatter,
+} from "../model/schema";
 import type { ValueFault } from "../phrases/value-faults";
 import type { YamlFaultKind } from "../phrases/yaml-faults";
 import { declarableRules } from "../rules";
-import { frontMatterInvalid, type Mending } from "../rules/front-matter-invalid";
+import { type FrontMatterKind, frontMatterInvalid, knownKeys, type Mending } from "../rules/front-matter-invalid";
 import { meantLine } from "./meant-line";
 import { lineOfEnd, meantKey, mendingOf, wrongColons } from "./mend-front-matter";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
@@ -19,27 +25,36 @@ const maxFrontMatterBytes = 16 * 1024;
 
 const fence = "---";
 
-/** The keys that a text or a review may have. */
-const keys = [WrittenFrontMatter, PendingFrontMatter, ReviewFrontMatter].flatMap(({ shape }) => Object.keys(shape));
+/** The keys that any text may have. */
+const keys = Object.values(knownKeys).flat();
 
-const translationFrontMatter = WrittenFrontMatter.superRefine(({ differences }, context) => {
+const refuseUndeclarable = ({ differences }: PageFrontMatter, context: z.RefinementCtx) => {
   for (const [index, { rule }] of differences.entries())
     if (!declarableRules.includes(rule))
       context.addIssue({ code: "custom", path: ["differences", index, "rule"], message: "not declarable" });
-});
+};
 
-/** Reads the front matter of a translation. Returns it with the body, or the problems. */
-export function readFrontMatter(file: string, text: string): ReadText<FrontMatter> | { problems: Problem[] } {
+const documentFrontMatter = WrittenFrontMatter.superRefine(refuseUndeclarable);
+const pageFrontMatter = PageFrontMatter.superRefine(refuseUndeclarable);
+
+/** Reads the front matter of a translation, of which `scheme` tells what it is. Returns it with the body, or the problems. */
+export function readFrontMatter(
+  file: string,
+  text: string,
+  scheme: SchemeName,
+): ReadText<FrontMatter> | { problems: Problem[] } {
   const pending = (value: unknown) => typeof value === "object" && value !== null && "status" in value;
-  return readTypedFrontMatter<FrontMatter>(file, text, (value) =>
-    pending(value) ? PendingFrontMatter : translationFrontMatter,
-  );
+  return readTypedFrontMatter<FrontMatter>(file, text, scheme === "page" ? "page" : "document", (value) => {
+    if (scheme === "page") return pageFrontMatter;
+    return pending(value) ? PendingFrontMatter : documentFrontMatter;
+  });
 }
 
-/** Reads front matter that must fit the schema that `schemaFor` chooses. Returns it with the body, or the problems. */
+/** Reads front matter of a kind that must fit the schema that `schemaFor` chooses. Returns it with the body, or the problems. */
 export function readTypedFrontMatter<T>(
   file: string,
   text: string,
+  kind: FrontMatterKind,
   schemaFor: (value: unknown) => z.ZodType<T>,
 ): ReadText<T> | { problems: Problem[] } {
   const split = splitFrontMatter(file, text);
@@ -49,7 +64,7 @@ export function readTypedFrontMatter<T>(
       problems: split.faults.map(({ place, fault }) =>
         problemAt(place, frontMatterInvalid, {
           key: "unreadable",
-          values: { fault, mending: mendingOf(lines, place.line, fault) },
+          values: { kind, fault, mending: mendingOf(lines, place.line, fault) },
         }),
       ),
     };
@@ -72,7 +87,7 @@ export function readTypedFrontMatter<T>(
         const mending: Mending | null = typed === null ? null : { kind: "line", typed };
         return problemAt(place, frontMatterInvalid, {
           key: "value",
-          values: { key, fault, declarable: declarableRules, mending },
+          values: { kind, key, fault, declarable: declarableRules, mending },
         });
       }),
   };

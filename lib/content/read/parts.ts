@@ -49,8 +49,9 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
   const sections = groups.map((group, index): DraftSection => {
     const heading = headings[index];
     const level = heading ? levelOf(heading, hasChapters, annex !== null, lastRank) : "section";
-    const number = heading?.number?.path.at(-1) ?? null;
     const rank = rankOf(level);
+    // What has no number to be read is counted as it stands.
+    const number = heading && scheme === "page" ? (numbers[rank - 2] ?? 0) + 1 : (heading?.number?.path.at(-1) ?? null);
     lastRank = heading ? rank : 0;
     if (level === "chapter") [annex, numbers] = [null, [lastInText]];
     else if (level === "annex") [annex, numbers] = [number ?? 0, []];
@@ -94,7 +95,7 @@ type ReadHeading = {
 function readHeading(node: Heading, { scheme, locale }: PartSource): ReadHeading {
   const text = plainText(node.children);
   const { id, before: words } = idAtEnd(text, /\}/) ?? { id: null, before: text.trimEnd() };
-  const number = readHeadingNumber(words, scheme === "decimal");
+  const number = scheme === "page" ? null : readHeadingNumber(words, scheme === "decimal");
   const writtenAs = (level: Level) => number !== null && labelOf(scheme, level, locale, number.path) === number.label;
   const numbersSection =
     number?.path.length === 1 && writtenAs("section") && !writtenAs("subsection") && !writtenAs("subsubsection");

@@ -14,7 +14,7 @@ export function readReviews(files: ContentFiles, problems: Problem[]): ReadRevie
       problems.push(...source.problems);
       return [];
     }
-    const front = readTypedFrontMatter(file.path, source.text, () => ReviewFrontMatter);
+    const front = readTypedFrontMatter(file.path, source.text, "review", () => ReviewFrontMatter);
     if ("problems" in front) {
       problems.push(...front.problems);
       return [];

@@ -2,11 +2,12 @@ import { authoritativeLocale, translatedLocales } from "../../locales";
 import type { Draft, DraftContent } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import type { WrittenFrontMatter } from "../model/schema";
+
+type Value = { key: "version" | "updated"; own: string; wanted: string; typed: string; original: string };
 
 type Cases = {
   /** `typed` is the line to type. */
-  value: { key: "version" | "updated"; own: string; wanted: string; typed: string; original: string };
+  value: Value;
   "pending alone": null;
   "written alone": { original: string };
 };
@@ -89,20 +90,19 @@ function judgeContent(content: DraftContent): Problem[] {
       if ("status" in own && "status" in wanted) return [];
       if ("status" in own) return [pendingAlone(draft, original)];
       if ("status" in wanted) return [writtenAlone(draft, original)];
-      return (["version", "updated"] as const)
-        .filter((key) => own[key] !== wanted[key])
-        .map((key) => otherValue(draft, original, key, own[key], wanted));
+      // A page has no version, and so none of its translations has one.
+      const values = (front: typeof own): Partial<Record<Value["key"], string>> => front;
+      return (["version", "updated"] as const).flatMap((key) => {
+        const [typed, right] = [values(own)[key], values(wanted)[key]];
+        return typed === undefined || right === undefined || typed === right
+          ? []
+          : otherValue(draft, original, key, typed, right);
+      });
     });
   });
 }
 
-function otherValue(
-  draft: Draft,
-  original: Draft,
-  key: "version" | "updated",
-  own: string,
-  { [key]: wanted }: WrittenFrontMatter,
-): Problem {
+function otherValue(draft: Draft, original: Draft, key: Value["key"], own: string, wanted: string): Problem {
   const typed = `${key}: ${key === "version" ? `"${wanted}"` : wanted}`;
   return problemAt(draft.placeOf([key]), frontMatterDiffers, {
     key: "value",

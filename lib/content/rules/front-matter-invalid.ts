@@ -1,12 +1,29 @@
 import { locales } from "../../locales";
 import type { ReportLanguage } from "../model/report-language";
 import { problemAt, type Rule } from "../model/rule";
-import { PendingFrontMatter, WrittenFrontMatter } from "../model/schema";
+import { PageFrontMatter, PendingFrontMatter, ReviewFrontMatter, WrittenFrontMatter } from "../model/schema";
 import type { Phrase, Words } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
 import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
-const keys = [...new Set([WrittenFrontMatter, PendingFrontMatter].flatMap(({ shape }) => Object.keys(shape)))];
+/** What a file of front matter holds. */
+export type FrontMatterKind = "document" | "page" | "review";
+
+const keysIn = (...schemas: { shape: object }[]) => [...new Set(schemas.flatMap(({ shape }) => Object.keys(shape)))];
+
+/** The keys that each kind may have. */
+export const knownKeys: Record<FrontMatterKind, string[]> = {
+  document: keysIn(WrittenFrontMatter, PendingFrontMatter),
+  page: keysIn(PageFrontMatter),
+  review: keysIn(ReviewFrontMatter),
+};
+
+/** The keys that each kind must have, as they follow each other. */
+const neededKeys: Record<FrontMatterKind, string[]> = {
+  document: ["title", "description", "version", "updated"],
+  page: ["title", "description", "updated"],
+  review: knownKeys.review,
+};
 
 const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`).join("")}`;
 
@@ -85,19 +102,19 @@ const examples = (declarable: readonly string[]): Examples => ({
   },
 });
 
-const correction: Record<ReportLanguage, (line: number) => string> = {
-  zh: (line) =>
-    `改正第 ${line} 行；文件以“---”开头，接着 title、description、version、updated 各占一行，再以“---”结束。`,
-  en: (line) =>
-    `correct line ${line}; the file begins with "---", then one line each for title, description, version and updated, then "---".`,
-  ja: (line) =>
-    `${line} 行目を直してください。ファイルは「---」で始まり、title、description、version、updated が一行ずつ続き、「---」で終わります。`,
+const correction: Record<ReportLanguage, (line: number, kind: FrontMatterKind) => string> = {
+  zh: (line, kind) =>
+    `改正第 ${line} 行；文件以“---”开头，接着 ${neededKeys[kind].join("、")} 各占一行，再以“---”结束。`,
+  en: (line, kind) =>
+    `correct line ${line}; the file begins with "---", then one line each for ${neededKeys[kind].join(", ").replace(/, (?=\w+$)/, " and ")}, then "---".`,
+  ja: (line, kind) =>
+    `${line} 行目を直してください。ファイルは「---」で始まり、${neededKeys[kind].join("、")} が一行ずつ続き、「---」で終わります。`,
 };
 
-const otherKey: Record<ReportLanguage, string> = {
-  zh: `删去这个键，或者改正拼写；可以用的键是 ${keys.join("、")}。`,
-  en: `remove it, or correct its spelling; the keys are ${keys.join(", ")}.`,
-  ja: `そのキーを削るか、綴りを直してください。使えるキーは ${keys.join("、")} です。`,
+const otherKey: Record<ReportLanguage, (kind: FrontMatterKind) => string> = {
+  zh: (kind) => `删去这个键，或者改正拼写；可以用的键是 ${knownKeys[kind].join("、")}。`,
+  en: (kind) => `remove it, or correct its spelling; the keys are ${knownKeys[kind].join(", ")}.`,
+  ja: (kind) => `そのキーを削るか、綴りを直してください。使えるキーは ${knownKeys[kind].join("、")} です。`,
 };
 
 const write: Record<ReportLanguage, (typed: string, line: number | null) => string> = {
@@ -128,16 +145,16 @@ const isInside = (fault: ValueFault) => "name" in fault && fault.name.includes("
 
 type Value = Cases["value"] & { line: number };
 
-function wordsOfValue({ key, fault, declarable, mending, line }: Value, language: ReportLanguage): Words {
+function wordsOfValue({ kind, key, fault, declarable, mending, line }: Value, language: ReportLanguage): Words {
   const example = dependsOnKey(fault) ? examples(declarable)[language][key] : undefined;
   const found = valueFound[language](fault);
   const expected = example?.expected ?? valueWanted[language](fault);
   if (mending) return { found, expected, fix: mend[language]({ ...mending, line }) };
-  if (fault.kind === "unknown keys") return { found, expected, fix: otherKey[language] };
+  if (fault.kind === "unknown keys") return { found, expected, fix: otherKey[language](kind) };
   // What is wrong inside a list or a map is mended there: the whole example would take the place of its other entries.
   if (isInside(fault)) return { found, expected, fix: correctLine[language](line) };
   const at = fault.kind === "absent" ? null : line;
-  return { found, expected, fix: example ? write[language](example.type, at) : correction[language](line) };
+  return { found, expected, fix: example ? write[language](example.type, at) : correction[language](line, kind) };
 }
 
 /** `today` is the day as of which the date was judged. */
@@ -174,9 +191,9 @@ const dayWanted: Record<ReportLanguage, DayWanted> = {
 
 /** The words of a language: `value` names the key at the top of the front matter in which the fault lies. */
 const wordsIn = (language: ReportLanguage) => ({
-  unreadable: ({ fault, mending, line }: Cases["unreadable"] & { line: number }) => ({
+  unreadable: ({ kind, fault, mending, line }: Cases["unreadable"] & { line: number }) => ({
     ...yamlFault[language](fault),
-    fix: mending ? mend[language]({ ...mending, line }) : correction[language](line),
+    fix: mending ? mend[language]({ ...mending, line }) : correction[language](line, kind),
   }),
   value: (values: Value) => wordsOfValue(values, language),
   day: ({ day, today, line }: Day & { line: number }) => ({
@@ -186,9 +203,15 @@ const wordsIn = (language: ReportLanguage) => ({
 });
 
 type Cases = {
-  unreadable: { fault: YamlFaultKind; mending: Mending | null };
+  unreadable: { kind: FrontMatterKind; fault: YamlFaultKind; mending: Mending | null };
   /** `declarable` are the rules that `differences` may name. */
-  value: { key: string; fault: ValueFault; declarable: readonly string[]; mending: Mending | null };
+  value: {
+    kind: FrontMatterKind;
+    key: string;
+    fault: ValueFault;
+    declarable: readonly string[];
+    mending: Mending | null;
+  };
   day: Day;
 };
 

@@ -182,7 +182,7 @@ function judgeHeading(section: DraftSection, number: string, depth: number): Pro
   if (section.number === null && almost !== "")
     return at({ key: "no numeral", values: { right, typed: almost.trim(), number } });
   if (section.number === null) return at({ key: "no number", values: { right, words: section.heading, number } });
-  if (section.heading === "") return at({ key: "no words", values: { right, number: section.label } });
+  if (section.heading === "") return at({ key: "no words", values: { right, number: section.label || signs } });
   return [];
 }
 

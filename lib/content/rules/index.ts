@@ -40,6 +40,7 @@ import { sectionId } from "./section-id";
 import { sectionMissing } from "./section-missing";
 import { sectionOrder } from "./section-order";
 import { sentenceOpen } from "./sentence-open";
+import { sourceMissing } from "./source-missing";
 import { spellingUnknown } from "./spelling-unknown";
 import { translationMissing } from "./translation-missing";
 import { translationUnread } from "./translation-unread";
@@ -75,6 +76,7 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "link-broken": linkBroken,
   "link-differs": linkDiffers,
   "reference-wrong": referenceWrong,
+  "source-missing": sourceMissing,
   "rendering-forbidden": renderingForbidden,
   "name-unknown": nameUnknown,
   "facts-differ": factsDiffer,

@@ -29,7 +29,7 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
   id: "placeholder-left",
   kind: "certain",
   explains: {
-    line: ["words-doubled", "character-variant", "character-foreign", "sentence-open"],
+    line: ["words-doubled", "character-variant", "character-foreign", "sentence-open", "source-missing"],
     section: [
       "wording-differs",
       "facts-differ",

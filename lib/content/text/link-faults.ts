@@ -5,6 +5,7 @@ import { isPositional } from "../numbering/targets";
 import type { Leaf } from "./leaves";
 import { type LinkValue, linkValue, sameLink, showsItself } from "./link-value";
 import { plainText } from "./node-text";
+import { isSourceMark } from "./source-mark";
 import { walkAll } from "./visit-tree";
 
 /** A link of a passage, and what it leads to. */
@@ -83,7 +84,9 @@ function targetsOf(read: readonly LinkedSide<unknown>[]): { value: LinkValue; sh
 
 /** True where another rule wants a link to be made or mended: plain words that name a number, an address that moves or leads nowhere. */
 function hasOpenReference({ slug, leaf, ids }: PassageSide, links: readonly PassageLink[]): boolean {
-  const isOpen = ({ value }: PassageLink) =>
+  // The words of a link to a source name no number that could move away from its address.
+  const isOpen = ({ node, value }: PassageLink) =>
+    !isSourceMark(node) &&
     value.kind === "content" &&
     value.id !== null &&
     (isPositional(value.id) || (value.slug === slug && !ids.has(value.id)));

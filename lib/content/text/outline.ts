@@ -37,7 +37,7 @@ export function outlineOf(draft: Draft): Outline {
 /** References in plain words to sections, and to chapters and annexes where the text has such. */
 function plainReferences(draft: Draft): Outline["plain"] {
   const known = { chapter: hasLevel(draft, "chapter"), annex: hasLevel(draft, "annex") };
-  if (draft.parts.length === 0) return [];
+  if (draft.parts.length === 0 || draft.scheme === "page") return [];
   return partsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>
       findPlainReferences(withoutLinks(leaf)).flatMap(

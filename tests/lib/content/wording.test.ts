@@ -86,7 +86,13 @@ const further: Problem[] = [
   ...(["status", "differences", "author", "quotations", "a new one"] as const).map((key) =>
     problemAt(place, frontMatterInvalid, {
       key: "value",
-      values: { key, fault: { kind: "absent", name: key }, declarable: ["facts-differ"], mending: null },
+      values: {
+        kind: "document",
+        key,
+        fault: { kind: "absent", name: key },
+        declarable: ["facts-differ"],
+        mending: null,
+      },
     }),
   ),
   problemAt(place, fileUnreadable, { key: "not readable" }),

@@ -56,7 +56,13 @@ describe("weighByBase", () => {
     problemAt(at(7), fileUnreadable, { key: "not readable" }),
     problemAt(at(7), frontMatterInvalid, {
       key: "value",
-      values: { key: "title", fault: { kind: "absent", name: "title" }, declarable: [], mending: null },
+      values: {
+        kind: "document",
+        key: "title",
+        fault: { kind: "absent", name: "title" },
+        declarable: [],
+        mending: null,
+      },
     }),
   ])("leaves $rule an error, however old", (old) => {
     expect(weighByBase([old], [old])).toEqual([old]);

@@ -96,6 +96,7 @@ describe("a value of front matter that is wrong", () => {
   const keys = [...new Set(schemas.flatMap(({ shape }) => Object.keys(shape)))];
   const said = (key: string, fault: ValueFault, language: ReportLanguage) =>
     frontMatterInvalid.words[language].value({
+      kind: "document",
       key,
       fault,
       declarable: declarableRules,

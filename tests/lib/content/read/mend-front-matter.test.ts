@@ -17,7 +17,7 @@ const right = [
 /** What is said of the front matter whose line `line` reads `typed`; null takes it out. */
 function said(line: number, typed: string | null, language: "zh" | "en" | "ja" = "en"): string[] {
   const lines = right.flatMap((text, index) => (index + 1 === line ? (typed === null ? [] : [typed]) : [text]));
-  const read = readFrontMatter("zh.md", lines.join("\n"));
+  const read = readFrontMatter("zh.md", lines.join("\n"), "policy");
   return "problems" in read
     ? read.problems.map((problem) => `${problem.line} ${sayProblem(problem, language).fix}`)
     : ["right"];
