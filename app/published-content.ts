@@ -3,10 +3,10 @@ import { contentInDevelopment } from "@/app/content-in-development";
 import { contentRevision } from "@/app/content-revision";
 import type { DocumentSummary } from "@/components/DocumentList";
 import { loadContent } from "@/lib/content/load";
-import type { Content, LegalDocument } from "@/lib/content/model/document";
+import type { Content, LegalDocument, Page } from "@/lib/content/model/document";
 import { findReportLanguage } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
-import type { Locale } from "@/lib/locales";
+import { homeSlug, type Locale } from "@/lib/locales";
 
 /**
  * The report of the content check during development, in the language of `locale` (English if it has none). Null when there are
@@ -36,10 +36,20 @@ export function publishedDocument(slug: string): LegalDocument {
   return document;
 }
 
-/** The title and description of every document in `locale`, in the order in which the site lists them. */
-export function documentSummaries(locale: Locale): DocumentSummary[] {
-  return publishedContent().documents.map(({ slug, translations }) => {
+/** The page named `slug`, such as the home page; undefined when there is none. */
+export function publishedPage(slug: string): Page | undefined {
+  return publishedContent().pages.find((candidate) => candidate.slug === slug);
+}
+
+/** What every page of the site lists in `locale`: the documents, and the pages besides the home page, in their order. */
+export function listedTexts(locale: Locale): Record<"documents" | "pages", DocumentSummary[]> {
+  const { documents, pages } = publishedContent();
+  const summarise = ({ slug, updated, translations }: Page): DocumentSummary => {
     const { title, description } = translations[locale];
-    return { slug, title, description };
-  });
+    return { slug, title, description, updated };
+  };
+  return {
+    documents: documents.map(summarise),
+    pages: pages.filter(({ slug }) => slug !== homeSlug).map(summarise),
+  };
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import { toHtml } from "@/lib/reader/inline-html";
 
 type Props = {
-  as?: "span" | "p" | "td" | "dt" | "dd";
+  as?: "span" | "p" | "td" | "dt" | "dd" | "h1";
   content: readonly PhrasingContent[];
   id?: string | undefined;
   lang?: string;

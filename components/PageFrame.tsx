@@ -7,16 +7,17 @@ type Props = {
   /** The path of the page without its locale. */
   pathname: string;
   documents: DocumentSummary[];
+  pages: DocumentSummary[];
   children: ReactNode;
 };
 
 /** What stands around the content of every page that has a locale. */
-export function PageFrame({ pathname, documents, children }: Props) {
+export function PageFrame({ pathname, documents, pages, children }: Props) {
   return (
     <>
       <SiteHeader pathname={pathname} />
       <main id="main">{children}</main>
-      <SiteFooter documents={documents} />
+      <SiteFooter documents={documents} pages={pages} />
     </>
   );
 }

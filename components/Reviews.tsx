@@ -11,7 +11,7 @@ export function Reviews({ reviews }: Props) {
   return (
     <section className="entries" aria-labelledby="reviews">
       <h2 id="reviews">{t("title")}</h2>
-      <ul>
+      <ul className="rows">
         {reviews.map(({ slug, author, quotations }) => (
           <li key={slug}>
             <figure>

@@ -1,14 +1,19 @@
 import { loadContent } from "@/lib/content/load";
-import { type Locale, localePath, locales } from "@/lib/locales";
+import { homeSlug, type Locale, localePath, locales, pathnameOf } from "@/lib/locales";
 
 /** The content that the site should show, as the core reads it. */
 export const content = loadContent();
 
 export const documentPaths = content.documents.map(({ slug }) => `/${slug}`);
 
+/** The home page. */
+export const homePage = content.pages.find(({ slug }) => slug === homeSlug);
+
+const pagePaths = content.pages.map(({ slug }) => pathnameOf(slug));
+
 /** Every page that the site should have. `pathname` is `path` without the locale. */
 export const pages: { locale: Locale; pathname: string; path: string }[] = locales.flatMap((locale) =>
-  ["/", ...documentPaths].map((pathname) => ({ locale, pathname, path: localePath(locale, pathname) })),
+  [...pagePaths, ...documentPaths].map((pathname) => ({ locale, pathname, path: localePath(locale, pathname) })),
 );
 
 /** A page in every locale that does not exist. */

@@ -1,34 +1,41 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
-import { documentSummaries, publishedContent } from "@/app/published-content";
-import { Contact } from "@/components/Contact";
+import { getLocale } from "next-intl/server";
+import { listedTexts, publishedContent, publishedPage } from "@/app/published-content";
 import { DocumentList } from "@/components/DocumentList";
-import { HomeStatement } from "@/components/HomeStatement";
 import { PageFrame } from "@/components/PageFrame";
+import { PageView } from "@/components/PageView";
 import { Reviews } from "@/components/Reviews";
-import { Services } from "@/components/Services";
 import { StructuredData } from "@/components/StructuredData";
+import { homeSlug } from "@/lib/locales";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { homeStructuredData } from "@/lib/seo/structured-data";
+import { pageStructuredData } from "@/lib/seo/structured-data";
+
+/** The home page. Throws an Error when the content has none. */
+function publishedHome() {
+  const home = publishedPage(homeSlug);
+  if (!home) throw new Error(`content/documents.yaml lists no page "${homeSlug}", which the site begins with.`);
+  return home;
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
-  const t = await getTranslations("homePage");
-  const title = t("title");
-  return { title: { absolute: title }, ...pageMetadata({ locale, title, description: t("description") }) };
+  const { slug, translations } = publishedHome();
+  const { title, description } = translations[locale];
+  return { title: { absolute: title }, ...pageMetadata({ locale, slug, title, description }) };
 }
 
-/** The home page. */
+/** The home page: its text, and before the contact what the site has of documents and reviews. */
 export default async function HomePage() {
-  const documents = documentSummaries(await getLocale());
+  const locale = await getLocale();
+  const home = publishedHome();
+  const listed = listedTexts(locale);
   return (
-    <PageFrame pathname="/" documents={documents}>
-      <StructuredData data={homeStructuredData()} />
-      <HomeStatement />
-      <Services />
-      <DocumentList documents={documents} />
-      <Reviews reviews={publishedContent().reviews} />
-      <Contact />
+    <PageFrame pathname="/" {...listed}>
+      <StructuredData data={pageStructuredData(home, locale)} />
+      <PageView translation={home.translations[locale]} isHome>
+        <DocumentList documents={listed.documents} />
+        <Reviews reviews={publishedContent().reviews} />
+      </PageView>
     </PageFrame>
   );
 }

@@ -5,6 +5,6 @@ export const dynamic = "force-static";
 
 /** The sitemap. */
 export function GET() {
-  const xml = sitemapXml(sitemapEntries(publishedContent().documents));
+  const xml = sitemapXml(sitemapEntries(publishedContent()));
   return new Response(xml, { headers: { "Content-Type": "application/xml" } });
 }

@@ -1,5 +1,5 @@
-import type { LegalDocument } from "../content/model/document";
-import { authoritativeLocale, type Locale, localeFacts, locales } from "../locales";
+import type { LegalDocument, Page } from "../content/model/document";
+import { authoritativeLocale, type Locale, localeFacts, locales, pathnameOf } from "../locales";
 import { alternates } from "./alternates";
 import { documentToMarkdown } from "./document-markdown";
 import { type PlainMediaType, plainFormUrl } from "./plain-form";
@@ -9,7 +9,8 @@ export type DocumentFacts = {
   title: string;
   description: string;
   lang: string;
-  version: string;
+  /** A page has none. */
+  version?: string;
   updated: string;
   canonical: string;
   original?: string;
@@ -21,20 +22,20 @@ export type DocumentFacts = {
 
 /** The facts about a document in one locale. Links to other languages keep the media type. */
 export async function documentFacts(
-  document: LegalDocument,
+  document: LegalDocument | Page,
   locale: Locale,
   type: PlainMediaType,
 ): Promise<DocumentFacts> {
-  const { slug, version, updated, translations } = document;
+  const { slug, updated, translations } = document;
   const { title, description } = translations[locale];
   const others = locales.filter((other) => other !== locale);
   return {
     title,
     description,
     lang: localeFacts[locale].lang,
-    version,
+    ...("version" in document && { version: document.version }),
     updated,
-    canonical: alternates(locale, `/${slug}`).canonical,
+    canonical: alternates(locale, pathnameOf(slug)).canonical,
     ...(locale !== authoritativeLocale && { original: plainFormUrl(authoritativeLocale, slug, type) }),
     translations: Object.fromEntries(others.map((other) => [localeFacts[other].lang, plainFormUrl(other, slug, type)])),
     hash: await hashText(documentToMarkdown(document, locale)),

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Block, LegalDocument, Part } from "../content/model/document";
+import type { Block, LegalDocument, Page, Part } from "../content/model/document";
 import { plainText } from "../content/text/node-text";
 import type { Locale } from "../locales";
 import { definitionsIn } from "../reader/find-definitions";
@@ -11,7 +11,10 @@ import { type DocumentPart, documentParts } from "./document-parts";
 import type { PlainMediaType } from "./plain-form";
 
 /** The whole file of a document in one locale, by media type. */
-export const documentFiles: Record<PlainMediaType, (document: LegalDocument, locale: Locale) => Promise<string>> = {
+export const documentFiles: Record<
+  PlainMediaType,
+  (document: LegalDocument | Page, locale: Locale) => Promise<string>
+> = {
   async "text/markdown"(document, locale) {
     const facts = await documentFacts(document, locale, "text/markdown");
     return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${documentToMarkdown(document, locale)}`;

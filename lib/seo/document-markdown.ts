@@ -1,8 +1,8 @@
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent, RootContent, TableRow } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import type { Block, LegalDocument, Part } from "../content/model/document";
-import { type Locale, localePath } from "../locales";
+import type { Block, Page, Part } from "../content/model/document";
+import { type Locale, localePath, pathnameOf } from "../locales";
 import { type DocumentPart, documentParts, partHeading } from "./document-parts";
 
 const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemIndent: "one" }).freeze();
@@ -11,9 +11,9 @@ const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemI
  * Writes a document as Markdown, with the numbers and ids of its page: `## 1. Scope of application {#scope}`. Links within the
  * site begin with `/`, so the text does not depend on where the site is published.
  */
-export function documentToMarkdown({ slug, translations }: LegalDocument, locale: Locale): string {
+export function documentToMarkdown({ slug, translations }: Page, locale: Locale): string {
   const translation = translations[locale];
-  const page = localePath(locale, `/${slug}`);
+  const page = localePath(locale, pathnameOf(slug));
   const children: RootContent[] = [
     heading(1, translation.title),
     ...documentParts(slug, translation).flatMap((part) => toSection(part, page, 2)),

@@ -1,21 +1,26 @@
-import type { LegalDocument } from "../content/model/document";
-import { defaultLocale, type Locale, localeFacts, locales } from "../locales";
+import type { Content } from "../content/model/document";
+import { defaultLocale, homeSlug, type Locale, localeFacts, locales } from "../locales";
 import { contactAddress, siteName } from "../site";
 import { plainFormUrl } from "./plain-form";
 
-/** Writes llms.txt (llmstxt.org), which introduces the site to language models: what it is, and every document as Markdown. */
-export function llmsText(documents: readonly LegalDocument[], statements: Record<Locale, string>): string {
+/**
+ * Writes llms.txt (llmstxt.org), which introduces the site to language models: what it is, in the words that describe its home page,
+ * and every document and page as Markdown.
+ */
+export function llmsText({ pages, documents }: Pick<Content, "pages" | "documents">): string {
+  const home = pages.find(({ slug }) => slug === homeSlug);
+  const summary = (locale: Locale) => home?.translations[locale].description ?? siteName;
   const lists = locales.map((locale) => {
-    const entries = documents.map(({ slug, translations }) => {
+    const entries = [...pages, ...documents].map(({ slug, translations }) => {
       const { title, description } = translations[locale];
       return `- [${title}](${plainFormUrl(locale, slug, "text/markdown")}): ${description}\n`;
     });
-    return `## ${localeFacts[locale].name}\n\n${statements[locale]}\n\n${entries.join("")}`;
+    return `## ${localeFacts[locale].name}\n\n${summary(locale)}\n\n${entries.join("")}`;
   });
   const notes = [
     "The Chinese texts are the originals; the others follow them.",
     "Each text is to be had as JSON, too: put `.json` for `.md`.",
     `Contact: ${contactAddress}`,
   ];
-  return `# ${siteName}\n\n> ${statements[defaultLocale]}\n\n${notes.map((note) => `${note}\n`).join("")}\n${lists.join("\n")}`;
+  return `# ${siteName}\n\n> ${summary(defaultLocale)}\n\n${notes.map((note) => `${note}\n`).join("")}\n${lists.join("\n")}`;
 }

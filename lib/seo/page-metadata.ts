@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import type { Locale } from "../locales";
+import { homeSlug, type Locale, pathnameOf } from "../locales";
 import { siteName } from "../site";
 import { alternates } from "./alternates";
 import { type PlainMediaType, plainForms, plainFormUrl } from "./plain-form";
 import { socialCardSize, socialCardUrl } from "./social-card";
 
-/** What a page says about itself. `slug` is the document it shows; the home page has none. */
-export type PageSummary = { locale: Locale; slug?: string; title: string; description: string };
+/** What a page says about itself. `slug` is the document or the page that it shows. */
+export type PageSummary = { locale: Locale; slug: string; title: string; description: string };
 
 /** The metadata of an indexable page besides its title: its other languages and forms, and how it looks when shared. */
 export function pageMetadata({ locale, slug, title, description }: PageSummary): Metadata {
-  const pathname = slug ? `/${slug}` : "/";
+  const pathname = pathnameOf(slug);
   const { canonical, languages } = alternates(locale, pathname);
   const types = Object.keys(plainForms) as PlainMediaType[];
   return {
@@ -18,10 +18,10 @@ export function pageMetadata({ locale, slug, title, description }: PageSummary):
     alternates: {
       canonical,
       languages,
-      types: slug ? Object.fromEntries(types.map((type) => [type, plainFormUrl(locale, slug, type)])) : undefined,
+      types: Object.fromEntries(types.map((type) => [type, plainFormUrl(locale, slug, type)])),
     },
     openGraph: {
-      type: slug ? "article" : "website",
+      type: slug === homeSlug ? "website" : "article",
       siteName,
       title,
       url: canonical,

@@ -1,15 +1,14 @@
-import type { LegalDocument } from "../content/model/document";
-import { locales } from "../locales";
+import type { Content } from "../content/model/document";
+import { locales, pathnameOf } from "../locales";
 import { type Alternates, alternates } from "./alternates";
 
-/** A page in one language. `updated` is an ISO date; a page without a text of its own has none. */
-export type SitemapEntry = Alternates & { updated?: string };
+/** A page in one language. `updated` is an ISO date. */
+export type SitemapEntry = Alternates & { updated: string };
 
-/** Every page that search engines may list, in each language, with the date of its document's last change. */
-export function sitemapEntries(documents: readonly LegalDocument[]): SitemapEntry[] {
-  const pages = [{ pathname: "/" }, ...documents.map(({ slug, updated }) => ({ pathname: `/${slug}`, updated }))];
-  return pages.flatMap(({ pathname, ...page }) =>
-    locales.map((locale) => ({ ...alternates(locale, pathname), ...page })),
+/** Every page that search engines may list, in each language, with the date of its text's last change. */
+export function sitemapEntries({ pages, documents }: Pick<Content, "pages" | "documents">): SitemapEntry[] {
+  return [...pages, ...documents].flatMap(({ slug, updated }) =>
+    locales.map((locale) => ({ ...alternates(locale, pathnameOf(slug)), updated })),
   );
 }
 
@@ -19,8 +18,7 @@ export function sitemapXml(entries: readonly SitemapEntry[]): string {
     const links = Object.entries(languages).map(
       ([lang, url]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(url)}" />\n`,
     );
-    const date = updated ? `<lastmod>${updated}</lastmod>\n` : "";
-    return `<url>\n<loc>${escapeXml(canonical)}</loc>\n${date}${links.join("")}</url>\n`;
+    return `<url>\n<loc>${escapeXml(canonical)}</loc>\n<lastmod>${updated}</lastmod>\n${links.join("")}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

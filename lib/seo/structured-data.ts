@@ -8,10 +8,18 @@ import type {
   WebPageElement,
   WebSite,
 } from "schema-dts";
-import type { LegalDocument } from "../content/model/document";
+import type { LegalDocument, Page } from "../content/model/document";
 import { flattenParts } from "../content/model/tree";
 import { plainText } from "../content/text/node-text";
-import { authoritativeLocale, type Locale, localeFacts, locales, translatedLocales } from "../locales";
+import {
+  authoritativeLocale,
+  homeSlug,
+  type Locale,
+  localeFacts,
+  locales,
+  pathnameOf,
+  translatedLocales,
+} from "../locales";
 import { definitionsIn, type FoundDefinition } from "../reader/find-definitions";
 import { contactAddress, siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
@@ -29,9 +37,11 @@ const organization = {
   name: siteName,
 } as const satisfies Organization;
 
-/** JSON-LD for the home page: the site and who publishes it. */
-export function homeStructuredData(): Graph {
+/** JSON-LD for a page; that of the home page also tells of the site and who publishes it. */
+export function pageStructuredData(page: Page, locale: Locale): Graph {
+  if (page.slug !== homeSlug) return toGraph([{ ...webPage(page, locale), breadcrumb: breadcrumb(page, locale) }]);
   return toGraph([
+    webPage(page, locale),
     { ...organization, url: siteUrl, email: contactAddress, logo: `${siteOrigin}/icons/icon-512.png` },
     {
       ...site,
@@ -42,35 +52,43 @@ export function homeStructuredData(): Graph {
   ]);
 }
 
-/** JSON-LD for a document's page. The ids of its parts are the anchors of the page. */
-export function documentStructuredData({ slug, version, updated, translations }: LegalDocument, locale: Locale): Graph {
-  const { title, description, preamble, parts: ownParts } = translations[locale];
-  const urlIn = (other: Locale) => alternates(other, `/${slug}`).canonical;
-  const idIn = (other: Locale) => `${urlIn(other)}#main`;
-  const url = urlIn(locale);
-  const { lang } = localeFacts[locale];
-  const parts = flattenParts(documentParts(slug, translations[locale])).flatMap((part): WebPageElement | [] => {
-    const name = partHeading(part);
-    return name === undefined ? [] : { "@type": "WebPageElement", "@id": `${url}#${part.id}`, name };
-  });
-  const page: WebPage = {
+function webPage({ slug, updated, translations }: Page, locale: Locale): Exclude<WebPage, string> {
+  const { title, description } = translations[locale];
+  const url = alternates(locale, pathnameOf(slug)).canonical;
+  return {
     "@type": "WebPage",
     "@id": url,
     url,
     name: title,
     description,
-    inLanguage: lang,
+    inLanguage: localeFacts[locale].lang,
     dateModified: updated,
     isPartOf: site,
-    breadcrumb: breadcrumb(locale, title),
+  };
+}
+
+/** JSON-LD for a document's page. The ids of its parts are the anchors of the page. */
+export function documentStructuredData(document: LegalDocument, locale: Locale): Graph {
+  const { slug, version, updated, translations } = document;
+  const { title, preamble, parts: ownParts } = translations[locale];
+  const urlIn = (other: Locale) => alternates(other, `/${slug}`).canonical;
+  const idIn = (other: Locale) => `${urlIn(other)}#main`;
+  const url = urlIn(locale);
+  const parts = flattenParts(documentParts(slug, translations[locale])).flatMap((part): WebPageElement | [] => {
+    const name = partHeading(part);
+    return name === undefined ? [] : { "@type": "WebPageElement", "@id": `${url}#${part.id}`, name };
+  });
+  const page: WebPage = {
+    ...webPage(document, locale),
+    breadcrumb: breadcrumb(document, locale),
     mainEntity: { "@id": idIn(locale) },
   };
-  const document: DigitalDocument = {
+  const text: DigitalDocument = {
     "@type": "DigitalDocument",
     "@id": idIn(locale),
     url,
     name: title,
-    inLanguage: lang,
+    inLanguage: localeFacts[locale].lang,
     version,
     dateModified: updated,
     publisher: organization,
@@ -80,16 +98,16 @@ export function documentStructuredData({ slug, version, updated, translations }:
     ...(parts.length > 0 && { hasPart: parts }),
   };
   const terms = definitionsIn([preamble, ...flattenParts(ownParts).map(({ blocks }) => blocks)].flat());
-  return toGraph([page, document, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);
+  return toGraph([page, text, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);
 }
 
-function breadcrumb(locale: Locale, title: string): BreadcrumbList {
+function breadcrumb({ translations }: Page, locale: Locale): BreadcrumbList {
   const home = alternates(locale, "/").canonical;
   return {
     "@type": "BreadcrumbList",
     itemListElement: [
       { "@type": "ListItem", position: 1, name: siteName, item: home },
-      { "@type": "ListItem", position: 2, name: title },
+      { "@type": "ListItem", position: 2, name: translations[locale].title },
     ],
   };
 }

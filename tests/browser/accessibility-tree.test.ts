@@ -1,11 +1,12 @@
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
+import { blocksToText } from "@/lib/reader/plain-text";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
 import { writtenHeading } from "../http/written-text";
-import { content, documentPaths } from "../pages";
+import { content, documentPaths, homePage } from "../pages";
 import { visit } from "./visit";
 
 const messages = { zh, en, ja };
@@ -108,16 +109,20 @@ describe.each(locales)("in %s", (locale) => {
   it("home has landmarks and headings", async () => {
     const { page } = await visit(localePath(locale, "/"));
     const tree = await readTree(page);
-    const { homePage, services, documentList, contact, reviews } = messages[locale];
-    const parts = [services, documentList, contact].map(({ title }) => title);
+    const { documentList, reviews } = messages[locale];
+    const { parts: written = [], preamble = [] } = homePage?.translations[locale] ?? {};
+    const parts = written.map(({ heading }) => heading).toSpliced(-1, 0, documentList.title);
     expect(landmarksOf(tree).filter((landmark) => landmark !== `region ${reviews.title}`)).toEqual(
       frame(
         locale,
         parts.map((title) => `region ${title}`),
       ),
     );
-    expect(headingsOf(tree)[0]).toContain(homePage.title.slice(0, 3));
-    expect(headingsOf(tree).filter((heading) => heading.startsWith("1 "))).toHaveLength(1);
+    // The heading is the first sentence, without its source.
+    const [statement = "", ...others] = headingsOf(tree).filter((heading) => heading !== `2 ${reviews.title}`);
+    const written1 = blocksToText(preamble.slice(0, 1)).replaceAll("\n", "");
+    expect(written1.startsWith(statement.slice(2).replace(/(?<=，|、) /g, ""))).toBe(true);
+    expect(others).toEqual(parts.map((title) => `2 ${title}`));
     expect(findNameless(tree)).toEqual([]);
     expect(await findForeignText(page)).toEqual([]);
   });

@@ -5,7 +5,12 @@ import { renderIn } from "./render-in";
 
 afterEach(cleanup);
 
-const documents = ["a", "b", "c"].map((slug) => ({ slug, title: slug.toUpperCase(), description: "" }));
+const documents = ["a", "b", "c"].map((slug) => ({
+  slug,
+  title: slug.toUpperCase(),
+  description: "",
+  updated: "2026-11-26",
+}));
 
 it.each([
   ["a", ["#title Back to top", "/en/b Next: B"]],

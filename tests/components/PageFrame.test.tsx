@@ -6,14 +6,16 @@ import { renderIn } from "./render-in";
 afterEach(cleanup);
 
 const documents = [
-  { slug: "privacy-policy", title: "Privacy Policy", description: "How." },
-  { slug: "definitions", title: "Definitions", description: "What." },
+  { slug: "privacy-policy", title: "Privacy Policy", description: "How.", updated: "2026-11-26" },
+  { slug: "definitions", title: "Definitions", description: "What.", updated: "2026-11-26" },
 ];
 
-const renderPage = () =>
+const pages = [{ slug: "about", title: "About", description: "Who.", updated: "2026-11-26" }];
+
+const renderPage = (listed: typeof pages = []) =>
   renderIn(
     "en",
-    <PageFrame pathname="/definitions" documents={documents}>
+    <PageFrame pathname="/definitions" documents={documents} pages={listed}>
       <h1>Text</h1>
     </PageFrame>,
   );
@@ -31,14 +33,19 @@ it("offers the page in the other languages", () => {
   expect(screen.getByRole("link", { name: "中文" }).getAttribute("href")).toBe("/zh/definitions");
 });
 
-it("ends with the legal documents and the address to write to", () => {
+it("ends with the legal documents, and with no address: it is given for one purpose alone", () => {
   renderPage();
   const foot = within(screen.getByRole("contentinfo"));
   expect(foot.getByRole("link", { name: "Privacy Policy" }).getAttribute("href")).toBe("/en/privacy-policy");
   expect(foot.getByRole("link", { name: "Definitions" }).getAttribute("href")).toBe("/en/definitions");
-  expect(foot.getByRole("link", { name: "digitaltwinall@163.com" }).getAttribute("href")).toBe(
-    "mailto:digitaltwinall@163.com",
-  );
+  expect(foot.getAllByRole("navigation").map((list) => list.getAttribute("aria-label"))).toEqual(["Legal documents"]);
+  expect(screen.getByRole("contentinfo").textContent).not.toContain("@");
+});
+
+it("lists pages beside the documents, where there are any", () => {
+  renderPage(pages);
+  const list = within(screen.getByRole("navigation", { name: "Pages" }));
+  expect(list.getByRole("link", { name: "About" }).getAttribute("href")).toBe("/en/about");
 });
 
 it("holds the content in its main part", () => {

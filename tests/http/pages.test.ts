@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { flattenParts } from "@/lib/content/model/tree";
 import { type Locale, localeFacts, localePath, locales } from "@/lib/locales";
+import { blocksToText } from "@/lib/reader/plain-text";
+import { documentFiles } from "@/lib/seo/document-files";
 import { siteOrigin } from "@/lib/site";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
-import { content, missingPages, pages } from "../pages";
+import { content, homePage, missingPages, pages } from "../pages";
 import { get } from "./get";
 import { attribute, findAll, findOne, parseHtml, textOf } from "./parse-html";
 import { writtenHeading, writtenItems, writtenParts } from "./written-text";
@@ -90,38 +92,70 @@ describe.each(locales)("the privacy policy in %s", (locale) => {
 });
 
 describe.each(locales)("the home page in %s", (locale) => {
+  if (!homePage) throw new Error("There is no home page.");
+  const page = homePage;
+  const home = page.translations[locale];
   const read = async () => parseHtml((await get(localePath(locale, "/"))).body);
 
-  it("says what the platform is and leads to every legal document", async () => {
+  it("says all that is written, each row with its source, and leads to every legal document", async () => {
     const html = await read();
-    const { homeStatement, services, contact } = messages[locale];
-    const documents = content.documents.map(({ slug, translations }) => {
+    const documents = content.documents.map(({ slug, translations, updated }) => {
       const { title, description } = translations[locale];
-      return [localePath(locale, `/${slug}`), `${title} ${description}`];
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+      const state = messages[locale].documentHeader.updated.replace("<date></date>", format.format(new Date(updated)));
+      return [localePath(locale, `/${slug}`), `${title} ${description} ${state}`];
     });
-    expect(textOf(findOne("h1", html))).toBe(homeStatement.statement);
-    expect(findAll("main dt", html).map(textOf)).toEqual([
-      services.search,
-      services.trading,
-      services.anonymity,
-      services.protection,
-    ]);
+    expect(textOf(findOne("main", html)).replace(/\s/g, "")).toContain(
+      blocksToText(home.preamble.slice(2, 3)).replace(/\s/g, ""),
+    );
+    for (const { id, blocks } of home.parts) {
+      const rows = findAll(`section[aria-labelledby=${id}] .rows > li`, html);
+      const [list] = blocks;
+      expect(rows.length).toBe(list?.kind === "bullets" ? list.items.length : -1);
+      for (const row of rows) {
+        const sources = findAll("a.source", row);
+        expect(sources.length, textOf(row)).toBeGreaterThan(0);
+        for (const source of sources) {
+          const [path = "", id = ""] = (attribute(source, "href") ?? "").split("#");
+          const { status, body } = await get(path);
+          expect(status).toBe(200);
+          if (id) expect(findAll(`[id="${id}"]`, parseHtml(body)), `${path}#${id}`).toHaveLength(1);
+        }
+      }
+    }
     expect(
       findAll("section[aria-labelledby=documents] li", html).map((entry) => [
         attribute(findOne("a", entry), "href"),
         textOf(entry),
       ]),
     ).toEqual(documents);
-    expect(textOf(findOne("section[aria-labelledby=contact]", html))).toBe(`${contact.title} digitaltwinall@163.com`);
+    // The address is given for one purpose alone.
+    const addresses = findAll("a[href^='mailto:']", html).map((link) => attribute(link, "href"));
+    expect(addresses).toEqual(["mailto:digitaltwinall@163.com"]);
+    expect(findAll("section[aria-labelledby=contact] a[href^='mailto:']", html)).toHaveLength(1);
+  });
+
+  it("has the mark as its only picture, with its size where there is no style", async () => {
+    const html = await read();
+    expect(findAll("img, picture, video", html)).toEqual([]);
+    const [mark, ...others] = findAll("main svg", html);
+    expect(others).toEqual([]);
+    expect(mark && [attribute(mark, "aria-hidden"), Number(attribute(mark, "width"))]).toEqual(["true", 176]);
+  });
+
+  it("is to be had as Markdown, with the same words", async () => {
+    const { status, body } = await get(localePath(locale, "/home.md"));
+    expect(status).toBe(200);
+    expect(body).toBe(await documentFiles["text/markdown"](page, locale));
   });
 
   it("shows no reviews, as there are none", async () => {
     const html = await read();
     expect(content.reviews).toEqual([]);
     expect(findAll("main h2", html).map(textOf)).toEqual([
-      messages[locale].services.title,
+      ...home.parts.slice(0, -1).map(({ heading }) => heading),
       messages[locale].documentList.title,
-      messages[locale].contact.title,
+      ...home.parts.slice(-1).map(({ heading }) => heading),
     ]);
     expect(findAll("main figure, main blockquote", html)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { documentSummaries } from "@/app/published-content";
+import { listedTexts } from "@/app/published-content";
 import { NotFoundNotice } from "@/components/NotFoundNotice";
 import { PageFrame } from "@/components/PageFrame";
 import { localePath } from "@/lib/locales";
@@ -10,7 +10,7 @@ export default async function NotFoundPage() {
   const t = await getTranslations("notFound");
   const home = { href: localePath(locale, "/"), label: t("home") };
   return (
-    <PageFrame pathname="/" documents={documentSummaries(locale)}>
+    <PageFrame pathname="/" {...listedTexts(locale)}>
       <NotFoundNotice title={t("title")} text={t("text")} home={home} />
     </PageFrame>
   );

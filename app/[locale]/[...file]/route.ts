@@ -1,4 +1,4 @@
-import { publishedContent, publishedDocument } from "@/app/published-content";
+import { publishedContent, publishedDocument, publishedPage } from "@/app/published-content";
 import { locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
 import { type PlainMediaType, plainForms } from "@/lib/seo/plain-form";
@@ -11,20 +11,21 @@ const types = Object.keys(plainForms) as PlainMediaType[];
 /** A catch-all, because Next allows no second named segment beside `[document]`. */
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    publishedContent().documents.flatMap(({ slug }) =>
+    [...publishedContent().documents, ...publishedContent().pages].flatMap(({ slug }) =>
       types.map((type) => ({ locale, file: [slug + plainForms[type]] })),
     ),
   );
 }
 
-/** A document in a form for programs: `/en/privacy-policy.md`, `/en/privacy-policy.json`. */
+/** A document or a page in a form for programs: `/en/privacy-policy.md`, `/en/home.json`. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...file]">) {
   const { locale: asked, file } = await params;
   const name = file.join("/");
   const locale = locales.find((candidate) => candidate === asked);
   const type = types.find((candidate) => name.endsWith(plainForms[candidate]));
   if (!locale || !type) throw new Error(`/${asked}/${name} was not asked for in generateStaticParams.`);
-  const document = publishedDocument(name.slice(0, -plainForms[type].length));
+  const slug = name.slice(0, -plainForms[type].length);
+  const document = publishedPage(slug) ?? publishedDocument(slug);
   return new Response(await documentFiles[type](document, locale), {
     headers: { "Content-Type": `${type}; charset=utf-8` },
   });

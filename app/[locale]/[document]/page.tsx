@@ -1,35 +1,48 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { documentSummaries, publishedContent, publishedDocument } from "@/app/published-content";
+import { listedTexts, publishedContent, publishedDocument, publishedPage } from "@/app/published-content";
 import { DocumentEnd } from "@/components/DocumentEnd";
 import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
+import { PageView } from "@/components/PageView";
 import { StructuredData } from "@/components/StructuredData";
+import { homeSlug } from "@/lib/locales";
 import { findDefinitions } from "@/lib/reader/find-definitions";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { printedFormPath } from "@/lib/seo/printed-form";
-import { documentStructuredData } from "@/lib/seo/structured-data";
+import { documentStructuredData, pageStructuredData } from "@/lib/seo/structured-data";
 
 type Props = PageProps<"/[locale]/[document]">;
 
 export function generateStaticParams() {
-  return publishedContent().documents.map(({ slug }) => ({ document: slug }));
+  const { documents, pages } = publishedContent();
+  return [...documents, ...pages].filter(({ slug }) => slug !== homeSlug).map(({ slug }) => ({ document: slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
-  const { slug, translations } = publishedDocument((await params).document);
+  const name = (await params).document;
+  const { slug, translations } = publishedPage(name) ?? publishedDocument(name);
   const { title, description } = translations[locale];
   return { title, ...pageMetadata({ locale, slug, title, description }) };
 }
 
-/** A document in one language. */
+/** A document, or a page besides the home page, in one language. */
 export default async function DocumentPage({ params }: Props) {
   const locale = await getLocale();
-  const document = publishedDocument((await params).document);
-  const documents = documentSummaries(locale);
+  const name = (await params).document;
+  const listed = listedTexts(locale);
+  const page = publishedPage(name);
+  if (page)
+    return (
+      <PageFrame pathname={`/${name}`} {...listed}>
+        <PageView translation={page.translations[locale]} />
+        <StructuredData data={pageStructuredData(page, locale)} />
+      </PageFrame>
+    );
+  const document = publishedDocument(name);
   return (
-    <PageFrame pathname={`/${document.slug}`} documents={documents}>
+    <PageFrame pathname={`/${document.slug}`} {...listed}>
       <DocumentView
         document={document}
         locale={locale}
@@ -37,7 +50,7 @@ export default async function DocumentPage({ params }: Props) {
         definitions={findDefinitions(publishedContent().documents, locale)}
       />
       <StructuredData data={documentStructuredData(document, locale)} />
-      <DocumentEnd slug={document.slug} documents={documents} />
+      <DocumentEnd slug={document.slug} documents={listed.documents} />
     </PageFrame>
   );
 }

@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { localePath, locales } from "@/lib/locales";
+import { localePath, locales, pathnameOf } from "@/lib/locales";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { textWidth } from "@/lib/seo/text-width";
 import { siteName, siteOrigin } from "@/lib/site";
-import en from "@/messages/en.json";
-import ja from "@/messages/ja.json";
-import zh from "@/messages/zh.json";
 import { content } from "../../pages";
-
-const messages = { zh, en, ja };
 
 /** The title and description of every indexable page, as result pages show them. */
 const summaries = locales.flatMap((locale) => [
-  { path: localePath(locale, "/"), ...messages[locale].homePage },
+  ...content.pages.map(({ slug, translations }) => ({
+    path: localePath(locale, pathnameOf(slug)),
+    title: translations[locale].title,
+    description: translations[locale].description,
+  })),
   ...content.documents.map(({ slug, translations }) => ({
     path: localePath(locale, `/${slug}`),
     title: `${translations[locale].title} · ${siteName}`,
@@ -74,9 +73,12 @@ describe("the head of a page", () => {
     });
   });
 
-  it("of the home page has a card and no plain form", () => {
-    const { alternates, openGraph } = pageMetadata({ locale: "zh", title: "平台", description: "服务" });
-    expect(alternates?.types).toBeUndefined();
+  it("of the home page names its plain forms, too, and is no article", () => {
+    const { alternates, openGraph } = pageMetadata({ locale: "zh", slug: "home", title: "平台", description: "服务" });
+    expect(alternates).toMatchObject({
+      canonical: `${siteOrigin}/zh`,
+      types: { "text/markdown": `${siteOrigin}/zh/home.md`, "application/json": `${siteOrigin}/zh/home.json` },
+    });
     expect(openGraph).toMatchObject({ type: "website", images: [{ url: `${siteOrigin}/zh/cards/home.png` }] });
   });
 });

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/locales";
-import { documentStructuredData, homeStructuredData, toScriptJson } from "@/lib/seo/structured-data";
+import { documentStructuredData, pageStructuredData, toScriptJson } from "@/lib/seo/structured-data";
 import { siteOrigin } from "@/lib/site";
 import { contract } from "../../components/sample-contract";
 import { content } from "../../pages";
@@ -12,7 +12,20 @@ const thingsOf = (data: { "@graph": unknown }) =>
   Object.fromEntries((data["@graph"] as Thing[]).map((thing) => [thing["@type"], thing]));
 
 it("the home page says whose site it is, in the words of the texts, and offers no breadcrumb", () => {
-  expect(thingsOf(homeStructuredData())).toEqual({
+  const [home] = content.pages;
+  if (!home) throw new Error("There is no home page.");
+  const { title, description } = home.translations.ja;
+  expect(thingsOf(pageStructuredData(home, "ja"))).toEqual({
+    WebPage: {
+      "@type": "WebPage",
+      "@id": `${siteOrigin}/ja`,
+      url: `${siteOrigin}/ja`,
+      name: title,
+      description,
+      inLanguage: "ja",
+      dateModified: home.updated,
+      isPartOf: { "@type": "WebSite", "@id": `${siteOrigin}/`, name: "Digitaltwinall" },
+    },
     Organization: {
       "@type": "Organization",
       "@id": `${siteOrigin}/#contact`,
@@ -29,6 +42,17 @@ it("the home page says whose site it is, in the words of the texts, and offers n
       inLanguage: ["zh-Hans", "en", "ja"],
       publisher: { "@id": `${siteOrigin}/#contact` },
     },
+  });
+});
+
+it("any other page has a breadcrumb, and says nothing of who publishes the site", () => {
+  const [home] = content.pages;
+  if (!home) throw new Error("There is no home page.");
+  const things = thingsOf(pageStructuredData({ ...home, slug: "about" }, "en"));
+  expect(Object.keys(things)).toEqual(["WebPage"]);
+  expect(things.WebPage).toMatchObject({
+    "@id": `${siteOrigin}/en/about`,
+    breadcrumb: { itemListElement: [{ item: `${siteOrigin}/en` }, { position: 2, name: home.translations.en.title }] },
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { documentSummaries, publishedContent, publishedDocument } from "@/app/published-content";
+import { listedTexts, publishedContent, publishedDocument } from "@/app/published-content";
 import { CompareView } from "@/components/CompareView";
 import { PageFrame } from "@/components/PageFrame";
 
@@ -31,7 +31,7 @@ export default async function ComparePage({ params }: Props) {
   const locale = await getLocale();
   const document = publishedDocument((await params).document);
   return (
-    <PageFrame pathname={`/${document.slug}/compare`} documents={documentSummaries(locale)}>
+    <PageFrame pathname={`/${document.slug}/compare`} {...listedTexts(locale)}>
       <CompareView document={document} locale={locale} />
     </PageFrame>
   );

@@ -64,7 +64,9 @@ describe("the date of a page", () => {
     }
     const facts = await documentFacts(policy, authoritativeLocale, "text/markdown");
     expect(facts).toMatchObject({ updated: "2026-06-01", version: "1" });
-    const listed = sitemapEntries([...documents.values()]).filter(({ canonical }) => canonical.endsWith("/policy"));
+    const listed = sitemapEntries({ pages: [], documents: [...documents.values()] }).filter(({ canonical }) =>
+      canonical.endsWith("/policy"),
+    );
     expect(listed.map(({ updated }) => updated)).toEqual(locales.map(() => "2026-06-01"));
   });
 });

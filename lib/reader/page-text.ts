@@ -1,0 +1,34 @@
+import type { Link, PhrasingContent } from "mdast";
+import { plainText } from "../content/text/node-text";
+import { isLinksAlone, isSpace } from "../content/text/source-mark";
+
+/** A link to what a page rests on: the title of the document, and the number of the part, or the title again where it has none. */
+export type Source = { url: string; title: string; words: string };
+
+/** A run of text on a page: what it says, and the sources behind that. `isActions` tells that it is links and nothing else. */
+export type PageText = { words: PhrasingContent[]; sources: Source[]; isActions: boolean };
+
+const isSource = (node: PhrasingContent): node is Link => node.type === "link" && node.data?.source !== undefined;
+
+/** Takes apart a run of text of a page. */
+export function readPageText(content: readonly PhrasingContent[]): PageText {
+  const end = content.findLastIndex((node) => !isSource(node) && !isSpace(node)) + 1;
+  const words = content.slice(0, end).map((node, index) => {
+    return node.type === "text" && index === end - 1 ? { ...node, value: node.value.trimEnd() } : node;
+  });
+  return { words, sources: content.slice(end).filter(isSource).map(toSource), isActions: isLinksAlone(content) };
+}
+
+function toSource({ url, data, children }: Link): Source {
+  const words = plainText(children);
+  return { url, title: data?.source ?? words, words };
+}
+
+/** A run of text with the sources of the one before it, but for those that it has itself. */
+export function withSourcesOf(
+  before: readonly PhrasingContent[],
+  content: readonly PhrasingContent[],
+): PhrasingContent[] {
+  const own = content.filter(isSource).map(({ url }) => url);
+  return [...content, ...before.filter(isSource).filter(({ url }) => !own.includes(url))];
+}
