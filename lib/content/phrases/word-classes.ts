@@ -5,6 +5,8 @@ export type NamedClass = { kind: string; name: string; words: readonly string[] 
 
 /** The kinds of modality, whose own names are English, as lawyers call them in Chinese and in Japanese. */
 const modalities = new Map([
+  ["at most", { zh: "至多、之前", ja: "以内・以前" }],
+  ["at least", { zh: "至少、之后", ja: "以上・以後" }],
   ["obligation", { zh: "义务", ja: "義務" }],
   ["prohibition", { zh: "禁止", ja: "禁止" }],
   ["inability", { zh: "不能", ja: "不能" }],
@@ -14,6 +16,12 @@ const modalities = new Map([
   ["request", { zh: "请求", ja: "要請" }],
   ["limitation", { zh: "限定", ja: "限定" }],
   ["exception", { zh: "例外", ja: "例外" }],
+]);
+
+/** The kinds of limit in English. */
+const limits = new Map([
+  ["at most", '"at most" or "before"'],
+  ["at least", '"at least" or "after"'],
 ]);
 
 /** A class of words in a sentence, with the words. */
@@ -27,7 +35,7 @@ export const wordClass: Phrase<NamedClass> = {
   },
   en: ({ kind, name, words }) => {
     const shown = `"${words.join('", "')}"`;
-    if (kind === "modality") return `words of ${name} (${shown})`;
+    if (kind === "modality") return `words of ${limits.get(name) ?? name} (${shown})`;
     if (kind === "number") return `the number ${name} (${shown})`;
     if (kind === "enumeration") return `the marks between members of an enumeration (${shown})`;
     return shown;

@@ -7,7 +7,8 @@ import { sectionName } from "../phrases/section-names";
 import { wordClass } from "../phrases/word-classes";
 import { hashesIn, type OpenPart, openParts, type PartPair, type TextPair } from "../pins/part-pairs";
 import { incomparableSections } from "../structure/section-differences";
-import { leafAt, leavesOf, placeInLeaf, sectionText } from "../text/leaves";
+import { excerpt } from "../text/excerpt";
+import { type Leaf, leafAt, leavesOf, placeInLeaf, sectionText } from "../text/leaves";
 import { type UnequalChange, unequalChanges } from "../wording/compare-counts";
 import { type LoneWords, loneWords } from "../wording/lone-words";
 
@@ -134,39 +135,71 @@ function notesOn(
 
 function changed(content: DraftContent, { original, draft }: TextPair, part: PartPair, pin: string): Problem[] {
   const [was, is] = [hashesIn(pin), hashesIn(part.hashes)];
-  const change = (text: Draft, now: PartPair["original"], before: string, after: string) => {
-    const words = sectionText(now);
-    if (before === after) return { before: words, after: words, locale: text.locale };
-    const earlier = content.earlierText(text, part.id, before);
-    return earlier && { before: sectionText(earlier.part), after: words, locale: text.locale };
-  };
-  const theirs = change(original, part.original, was.original, is.original);
-  const own = change(draft, part.translation, was.translation, is.translation);
+  const earlier = (text: Draft, now: PartPair["original"], before: string, after: string) =>
+    before === after ? now : content.earlierText(text, part.id, before)?.part;
+  const theirs = earlier(original, part.original, was.original, is.original);
+  const own = earlier(draft, part.translation, was.translation, is.translation);
   // Nobody knows any more what was read.
   if (!theirs || !own) return [];
-  const changes = unequalChanges(theirs, own, content.vocabulary);
-  if (changes.length === 0) return [];
-  return [
-    problemAt(placeOfWord(part.translation, changes), wordingDiffers, {
-      key: "changed",
-      severity: "note",
-      values: { section: part.id, locale: draft.locale, changes },
-      section: part.id,
-      about: [part.id, draft.locale],
-      see: [{ ...part.original.place, text: part.original.headingLine || part.original.id || "" }],
-    }),
-  ];
+  return passagesOf([theirs, part.original, own, part.translation]).flatMap(([before, after, ownBefore, ownAfter]) => {
+    const changes = unequalChanges(
+      { before: before.text, after: after.text, locale: original.locale },
+      { before: ownBefore.text, after: ownAfter.text, locale: draft.locale },
+      content.vocabulary,
+    );
+    if (changes.length === 0) return [];
+    const line = after.path === null ? part.original.headingLine || part.original.id || "" : excerpt(after.text);
+    return [
+      problemAt(placeOfWord(ownAfter, changes), wordingDiffers, {
+        key: "changed",
+        severity: "note",
+        values: { section: part.id, locale: draft.locale, changes },
+        section: part.id,
+        about: [part.id, draft.locale, ...(after.path === null ? [] : [after.path])],
+        see: [{ ...after.place, text: line }],
+      }),
+    ];
+  });
 }
 
-/** Where the first word stands that the translation gained; the beginning of the part where it gained none. */
-function placeOfWord(part: PartPair["translation"], changes: readonly UnequalChange[]): Place {
+/** A passage of a part, or all of it, which has no path; `leaves` are where its words stand. */
+type Passage = { text: string; path: string | null; place: Place; leaves: readonly Leaf[] };
+type FourTexts<T> = [before: T, after: T, ownBefore: T, ownAfter: T];
+
+/**
+ * The passages of a part before and after, in both languages: a word that one passage lost is not made up for by another that gained it.
+ * Where passages came or went, nobody knows which were which, and the part is one passage.
+ */
+function passagesOf(parts: FourTexts<PartPair["original"]>): FourTexts<Passage>[] {
+  const all = parts.map((part) => leavesOf(part));
+  const paths = all[1]?.map(({ path }) => path) ?? [];
+  const paired = all.every(
+    (leaves) => leaves.length === paths.length && leaves.every(({ path }, at) => path === paths[at]),
+  );
+  if (!paired)
+    return [
+      parts.map((part, at): Passage => {
+        return { text: sectionText(part), path: null, place: part.place, leaves: all[at] ?? [] };
+      }) as FourTexts<Passage>,
+    ];
+  return paths.map(
+    (path, index) =>
+      all.map((leaves): Passage => {
+        const leaf = leaves[index] as Leaf;
+        return { text: leaf.text, path, place: leaf.place, leaves: [leaf] };
+      }) as FourTexts<Passage>,
+  );
+}
+
+/** Where the first word stands that the translation gained; the beginning of the passage where it gained none. */
+function placeOfWord({ leaves, place }: Passage, changes: readonly UnequalChange[]): Place {
   for (const { translation } of changes)
     for (const word of translation.by > 0 ? translation.words : [])
-      for (const leaf of leavesOf(part)) {
+      for (const leaf of leaves) {
         const index = leaf.text.toLowerCase().indexOf(word.toLowerCase());
         if (index >= 0) return placeInLeaf(leaf, leaf.text.slice(index, index + word.length), index);
       }
-  return part.place;
+  return place;
 }
 
 function alone({ original, draft }: TextPair, part: PartPair): Problem[] {

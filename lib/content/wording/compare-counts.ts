@@ -23,14 +23,23 @@ export function unequalChanges(
 ): UnequalChange[] {
   const [theirs, own] = [countChanges(original, vocabulary), countChanges(translation, vocabulary)];
   const bothMoved = [original, translation].every(({ before, after }) => before !== after);
+  const limitTurned = balanceOf(theirs) * balanceOf(own) < 0;
   const none: CountChange = { by: 0, words: [] };
   return [...new Map([...theirs, ...own]).values()].flatMap(({ class: wordClass }) => {
     if (![original, translation].every(({ locale }) => knowsWordsOf(wordClass, locale, vocabulary))) return [];
     const key = `${wordClass.kind} ${wordClass.name}`;
     const change = { original: theirs.get(key)?.change ?? none, translation: own.get(key)?.change ?? none };
     const agree = Math.sign(change.original.by) === Math.sign(change.translation.by);
+    if (bothMoved && isLimit(wordClass)) return limitTurned ? [{ class: wordClass, ...change }] : [];
     return agree || (bothMoved && !mustAgree(wordClass, translation.locale)) ? [] : [{ class: wordClass, ...change }];
   });
+}
+
+const isLimit = ({ kind, name }: WordClass) => kind === "modality" && (name === "at most" || name === "at least");
+
+/** How many words of "at most" a text gained over those of "at least". Languages say a limit so differently that only opposites differ. */
+function balanceOf(changes: Changes): number {
+  return (changes.get("modality at most")?.change.by ?? 0) - (changes.get("modality at least")?.change.by ?? 0);
 }
 
 /**

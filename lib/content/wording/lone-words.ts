@@ -13,6 +13,35 @@ export type LoneWords = { class: WordClass; words: string[]; own: boolean; more?
 /** The kinds of modality that say no: what one language forbids another denies. */
 const denials = ["prohibition", "inability", "negation"];
 
+/**
+ * Words that may stand for a denial, a duty or a limit without being of that class: "fail" and 別 for 不, "required" for 须. (Of right
+ * sentences one in three has such a word, and no word of the class.)
+ */
+const implied: Partial<Record<Locale, Record<"denial" | "duty" | "limit", RegExp>>> = {
+  zh: {
+    denial: /[免禁拒缺非]|以外|之外|违反|违约|失败|避免|不等|无论|匿名|失效/gu,
+    duty: /法律要求|负责|责任|义务|承担|负担|不得/gu,
+    limit: /[只仅唯独专限]|除/gu,
+  },
+  en: {
+    denial:
+      /\b(?:fail(?:s|ed|ing|ures?)?|refrain\w*|exclu\w+|unless|outside|out of|lack\w*|absen\w+|exempt\w*|refus\w+|reject\w*|declin\w+|den(?:y|ies|ied|ial)|waive\w*|avoid\w*|breach\w*|violat\w+|surviv\w+|overdue|anonym\w+|less than|un(?!der|ti|iq|it|iv|io|less)[a-z]{4,}|non-?[a-z]{5,}|in(?:valid|complete|correct|accurate|active|effective|eligible|sufficient|capable)\w*|irrevoc\w+|range|var(?:y|ies)|regardless)\b/giu,
+    duty: /\b(?:respons\w+|require(?:s|d|ments?)?|is to|are to|necessary|needs?|obligations?|dut(?:y|ies)|subject to|liab\w+|undertakes?|mandatory|at least|more than)\b/giu,
+    limit:
+      /\b(?:reserved|exclusive\w*|limited|restrict\w*|just|sole|merely|nothing but|alone|other than|unique\w*|confined)\b/giu,
+  },
+  ja: {
+    denial:
+      /(?<!特|区|識|個|種)別(?![途段のに紙表添])|外(?=の|で|と|に|は|$)|[欠免拒無未避禁抜]|不(?!動産|可抗力)|責めに帰さない|違反|消滅|失効|匿名/gu,
+    duty: /必要|要する|要し|要件|責任|義務|ものとします|必須|てはな/gu,
+    limit: /限|専用|専ら|もっぱら|しか|ほか|以外|唯一/gu,
+  },
+};
+
+/** Whether a text has as many words that stand for a class in other words as the other has of it. */
+const implies = ({ text, locale }: Passage, what: "denial" | "duty" | "limit", words: readonly ModalWord[]) =>
+  (text.match(implied[locale]?.[what] ?? /(?!)/g)?.length ?? 0) >= Math.max(1, words.length);
+
 /** A plain statement of what will be done in Japanese contracts; other languages have no word for it. */
 const unmarked = new Set(["ものとします"]);
 
@@ -43,10 +72,11 @@ export function loneWords(original: Passage, translation: Passage): LoneWords[] 
     modalWordsIn(text, modalWords, locale).filter(({ word }) => !unmarked.has(word)),
   ) as [ModalWord[], ModalWord[]];
   return [
-    ...loneDuty(theirs, own),
+    ...loneDuty(theirs, own, original, translation),
     ...lostRequest(theirs, own),
-    ...lostLimit(theirs, own),
-    ...loneDenials(theirs, own),
+    ...lostLimit(theirs, own, translation),
+    ...turnedLimit(theirs, own),
+    ...loneDenials(theirs, own, original, translation),
     ...doubledDenial(theirs, own, original.text, translation.text),
   ];
 }
@@ -64,10 +94,15 @@ function more(lone: LoneWords[], others: readonly ModalWord[]): LoneWords[] {
   return others.length > 0 ? lone.map((words) => ({ ...words, more: true })) : lone;
 }
 
-function loneDuty(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+function loneDuty(
+  theirs: readonly ModalWord[],
+  own: readonly ModalWord[],
+  original: Passage,
+  translation: Passage,
+): LoneWords[] {
   const [given, told] = [ofKinds(theirs, "obligation"), ofKinds(own, "obligation")];
-  if (given.length === 0) return lone("obligation", told, true);
-  if (ofKinds(own, "obligation", "prohibition", "request").length === 0)
+  if (given.length === 0) return implies(original, "duty", told) ? [] : lone("obligation", told, true);
+  if (!implies(translation, "duty", given) && ofKinds(own, "obligation", "prohibition", "request").length === 0)
     return lone(
       "obligation",
       given.filter(({ word }) => !needs.has(word)),
@@ -84,15 +119,35 @@ function lostRequest(theirs: readonly ModalWord[], own: readonly ModalWord[]): L
   return asked.length > asks.length && (given ?? 0) > (told ?? 0) ? more(lone("request", asked, false), asks) : [];
 }
 
-function lostLimit(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+function lostLimit(theirs: readonly ModalWord[], own: readonly ModalWord[], translation: Passage): LoneWords[] {
   if (ofKinds(own, "limitation", "exception").length > 0) return [];
   const limits = ofKinds(theirs, "limitation").filter(({ word }) => !loose.has(word));
-  return lone("limitation", limits, false);
+  return implies(translation, "limit", limits) ? [] : lone("limitation", limits, false);
 }
 
-function loneDenials(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+/** A limit turned round: where one text says "at most" and never "at least", the other says the opposite. */
+function turnedLimit(theirs: readonly ModalWord[], own: readonly ModalWord[]): LoneWords[] {
+  const [[most, least], [ownMost, ownLeast]] = [theirs, own].map((words) =>
+    ["at most", "at least"].map((kind) => ofKinds(words, kind)),
+  ) as [[ModalWord[], ModalWord[]], [ModalWord[], ModalWord[]]];
+  const turned = (one: ModalWord[], other: ModalWord[], same: ModalWord[], opposite: ModalWord[]) =>
+    one.length > 0 && other.length === 0 && same.length === 0 && opposite.length > 0;
+  if (turned(most, least, ownMost, ownLeast))
+    return [...lone("at most", most, false), ...lone("at least", ownLeast, true)];
+  if (turned(least, most, ownLeast, ownMost))
+    return [...lone("at least", least, false), ...lone("at most", ownMost, true)];
+  return [];
+}
+
+function loneDenials(
+  theirs: readonly ModalWord[],
+  own: readonly ModalWord[],
+  original: Passage,
+  translation: Passage,
+): LoneWords[] {
   const [said, told] = [ofKinds(theirs, ...denials), ofKinds(own, ...denials)];
   if ((said.length === 0) === (told.length === 0)) return [];
+  if (implies(said.length === 0 ? original : translation, "denial", [...said, ...told])) return [];
   return denials.flatMap((kind) => lone(kind, ofKinds([...said, ...told], kind), told.length > 0));
 }
 
@@ -107,7 +162,9 @@ function doubledDenial(
     // "neither … nor" denies once.
     words.filter(({ word }) => word !== "nor"),
   ) as [ModalWord[], ModalWord[]];
-  if (told.length <= said.length || said.length === 0 || inOneClause(said, original).length > 0) return [];
+  // 不得转让，除非同意: "neither party may assign it without consent".
+  const excepted = original.match(/[不未无][^。；]{0,60}，除非/gu)?.length ?? 0;
+  if (told.length <= said.length + excepted || said.length === 0 || inOneClause(said, original).length > 0) return [];
   return lone("double negation", inOneClause(told, translation), true);
 }
 

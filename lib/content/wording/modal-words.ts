@@ -1,4 +1,5 @@
 import type { Modality } from "../model/schema";
+import { limitWords } from "./limit-words";
 
 /** The words in some lines, which stand between " | ". */
 const list = (...lines: string[]) => lines.flatMap((line) => line.split(" | "));
@@ -9,12 +10,13 @@ const list = (...lines: string[]) => lines.flatMap((line) => line.split(" | "));
  * kinds in a report. A language without words for a kind is not judged by it.
  */
 export const modalWords: Modality = {
+  ...limitWords,
   obligation: {
-    zh: list("应 | 应当 | 须 | 必须 | 需 | 需要 | 务必 | 有义务 | 有责任 | 不得不 | 不可避免"),
+    zh: list("应 | 应当 | 须 | 必须 | 需 | 需要 | 务必 | 有义务 | 有责任 | 不得不 | 不能不 | 不可避免"),
     en: list(
       "must | shall | should | ought to | have to | has to | had to | need to | needs to | is needed",
       "are needed | required to | obliged to | obligated to | be sure to | inevitable | inevitably",
-      "inevitably have to | inevitably has to",
+      "inevitably have to | inevitably has to | no choice but to | no option but to | no alternative but to",
     ),
     ja: list(
       "なければならない | なければなりません | なければならず | なくてはならない | なくてはなりません",
@@ -65,10 +67,14 @@ export const modalWords: Modality = {
     except: {
       zh: list(
         "不同 | 不仅 | 不但 | 不只 | 不限于 | 不断 | 不当 | 不正当 | 不合理 | 不小心 | 不慎 | 不懈 | 不便",
-        "不利 | 不良 | 不法 | 不足 | 不少 | 不久 | 不过 | 不管 | 不论 | 不妨 | 不动产 | 无论 | 未经授权 | 未授权 | 不侵权 | 不超过 | 不准确 | 不完整 | 无效 | 无线",
+        "不等 | 全年无休",
+        "不利 | 不良 | 不法 | 不足 | 不少 | 不久 | 不过 | 不管 | 不论 | 不妨 | 不动产 | 无论 | 未经授权 | 未授权 | 不侵权 | 不准确 | 不完整 | 无效 | 无线",
         "无形 | 无偿 | 无关 | 未成年 | 未来",
       ),
-      en: list("not only | not limited to | without limitation | without prejudice | no matter | whether or not"),
+      en: list(
+        "at no charge | at no cost | no doubt",
+        "not only | not limited to | without limitation | without prejudice | no matter | whether or not",
+      ),
       ja: list(
         "少ない | 少なく | 少なから | 限定されない | 限定されません | 限られません | だけでなく",
         "ないかどうか | ばかりでなく | のみならず | に限らず | 問わず | かかわらず | 関わらず | わずか | みずから | ないし、",

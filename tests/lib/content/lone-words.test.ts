@@ -58,6 +58,33 @@ describe("of a text that nobody has read, it is told that", () => {
       "知らないうちに収集することはできません。",
       "ja double negation: ない できません",
     ],
+    [
+      "a limit is turned round",
+      "三十日内付款。",
+      "en",
+      "Pay after thirty days.",
+      "zh at most: 日内",
+      "en at least: after",
+    ],
+    [
+      "a limit is turned round",
+      "不少于十人。",
+      "en",
+      "No more than ten.",
+      "zh at least: 不少于",
+      "en at most: no more than",
+    ],
+    ["a limit is turned round", "一万元以上。", "ja", "1万元以下。", "zh at least: 以上", "ja at most: 以下"],
+    ["a limit is turned round", "三十日以内。", "ja", "30日以後。", "zh at most: 以内", "ja at least: 以後"],
+    ["a limit is turned round", "至少两次。", "ja", "多くとも2回。", "zh at least: 至少", "ja at most: 多くとも"],
+    [
+      "a limit is turned round",
+      "不得超过五年。",
+      "en",
+      "It lasts at least five years.",
+      "zh at most: 不得超过",
+      "en at least: at least",
+    ],
   ])("%s: %s", (_, zh, locale, text, ...found) => {
     expect(told(zh, locale, text)).toEqual(found);
   });
@@ -73,6 +100,20 @@ describe("of a text that nobody has read, nothing is told where", () => {
     ["what one forbids, the other denies", "您不得出售信息。", "ja", "情報を販売できません。"],
     ["both deny twice", "未经同意不得出售。", "en", "You may not sell it without consent."],
     ["neither and nor deny once", "任何一方不承担责任。", "en", "Neither party nor its agents are liable."],
+    ["no more than is no denial", "以三年为限。", "en", "No more than three years."],
+    ["not exceed is at most", "不得超过五年。", "ja", "5年以内とする。"],
+    ["within 30 days after is a limit", "收到后三十日内。", "en", "Within thirty days after receipt."],
+    ["to fail is to deny", "乙方未按期付款的。", "en", "If Party B fails to pay on time."],
+    ["another word implies a denial", "价格不含税。", "ja", "価格は税別です。"],
+    ["no choice but is a duty", "我们不得不停止。", "en", "We have no choice but to stop."],
+    [
+      "without follows neither",
+      "任何一方不得转让，除非对方同意。",
+      "en",
+      "Neither party may assign it without consent.",
+    ],
+    ["a duty is a responsibility", "您应当保管密码。", "en", "You are responsible for your password."],
+    ["a limit is a reservation", "只对会员开放。", "en", "Reserved for members."],
     ["Japanese states plainly what will be done", "我们通知您。", "ja", "当社は通知するものとします。"],
   ])("%s: %s", (_, zh, locale, text) => {
     expect(told(zh, locale, text)).toEqual([]);

@@ -95,6 +95,66 @@ describe("wording-differs", () => {
     expect(notes.join("\n")).toMatch(said);
   });
 
+  const limits = {
+    ...documentOf(
+      {
+        zh: "您应在三十日内付款。\n\n我们不出售信息。\n\n我们出租设备。\n",
+        en: "You shall pay within thirty days.\n\nWe do not sell information.\n\nWe rent equipment.\n",
+        ja: "お客様は30日以内に支払うものとします。\n\n当社は情報を販売しません。\n\n当社は機器を貸し出します。\n",
+      },
+      "terms",
+    ),
+    ...vocabulary,
+  };
+
+  it.each([
+    ["en", "within thirty", "after thirty", 'words of "at least" or "after" ("after"): zh did not move, en has 1 more'],
+    ["ja", "30日以内", "30日以後", 'words of "at least" or "after" ("以後"): zh did not move, ja has 1 more'],
+    ["zh", "三十日内", "三十日后", 'words of "at most" or "before" ("日内"): zh has 1 fewer, en did not move'],
+  ] as const)("points at a limit that %s alone turns round", (locale, before, after, said) => {
+    expect(notesOn(edited([[locale, before, after]], limits), "en", limits).join("\n")).toContain(said);
+  });
+
+  it("points at a limit that every language changed, but one the other way", () => {
+    const now = edited(
+      [
+        ["zh", "三十日内", "三十日后"],
+        ["en", "within thirty", "after thirty"],
+        ["ja", "30日以内に", "30日以内までに"],
+      ],
+      limits,
+    );
+    expect(notesOn(now, "en", limits).map((note) => note.slice(0, 2))).toEqual(["ja"]);
+  });
+
+  it("and says nothing of a limit that every language says in its own way", () => {
+    const now = edited(
+      [
+        ["zh", "在三十日内付款", "支付款项，期限不超过三十日"],
+        ["en", "pay within thirty days", "pay no later than the thirtieth day"],
+        ["ja", "30日以内に支払うものとします", "30日を超えない期間に支払うものとします"],
+      ],
+      limits,
+    );
+    expect(notesOn(now, "en", limits)).toEqual([]);
+  });
+
+  it("points at a word that moved from one paragraph to another in one language alone, at both", () => {
+    const now = edited(
+      [
+        ["en", "We do not sell", "We sell"],
+        ["en", "We rent", "We do not rent"],
+      ],
+      limits,
+    );
+    expect(
+      notesOn(now, "en", limits).map((note) => note.replace(/.*language alone gained or lost words\. /, "")),
+    ).toEqual([
+      'words of negation ("not"): zh did not move, en has 1 fewer.',
+      'words of negation ("not"): zh did not move, en has 1 more.',
+    ]);
+  });
+
   it("says nothing when every language moved the same way", () => {
     expect(
       notesOn(
