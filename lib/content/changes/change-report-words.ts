@@ -7,8 +7,9 @@ export type ReportWords = {
   nothing: string;
   problems: (errors: number, warnings: number) => string;
   noProblems: (warnings: number) => string;
-  /** Parts that nobody has read keep the texts from being published. */
+  /** Parts that nobody has read keep the texts from being published; said before `nothingElse` where the check found nothing else. */
   waiting: string;
+  nothingElse: (warnings: number) => string;
   overview: string;
   section: string;
   colon: string;
@@ -62,10 +63,14 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
         ? "检查没有发现问题。"
         : `检查没有发现问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
     waiting: "有的部分还没有对读；读完并提交下面给出的内容之前，不能发布。",
+    nothingElse: (warnings) =>
+      warnings === 0
+        ? "别的方面没有问题。"
+        : `别的方面没有问题，有 ${warnings} 个警告，标在 <b>Files changed</b> 中相应的行上。`,
     overview: "一览",
     section: "文本和章节",
     colon: "：",
-    frontMatter: "文件说明",
+    frontMatter: "标题和简介",
     preamble: "前言",
     states: {
       same: "未改",
@@ -122,11 +127,15 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
         : `The check found no problems and ${counted(warnings, "warning")}, marked under <b>Files changed</b>.`,
     waiting:
       "Some parts are still to be read: nothing is published until they are read and what stands below is committed.",
+    nothingElse: (warnings) =>
+      warnings === 0
+        ? "Nothing else is wrong."
+        : `Nothing else is wrong; ${counted(warnings, "warning")} ${warnings === 1 ? "is" : "are"} marked under <b>Files changed</b>.`,
     overview: "Overview",
     section: "Document and section",
     colon: ": ",
-    frontMatter: "front matter",
-    preamble: "preamble",
+    frontMatter: "title and description",
+    preamble: "opening text",
     states: {
       same: "same",
       changed: "changed",
@@ -182,10 +191,14 @@ export const reportWords: Record<ReportLanguage, ReportWords> = {
         ? "検査で問題は見つかりませんでした。"
         : `検査で問題は見つかりませんでした。警告が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
     waiting: "読み合わせの済んでいない部分があります。読み合わせて、下に示す内容をコミットするまで公開されません。",
+    nothingElse: (warnings) =>
+      warnings === 0
+        ? "ほかに問題はありません。"
+        : `ほかに問題はありません。警告が ${warnings} 件あり、<b>Files changed</b> の該当する行に示されています。`,
     overview: "一覧",
     section: "文書と節",
     colon: "：",
-    frontMatter: "文書の情報",
+    frontMatter: "標題と説明",
     preamble: "前文",
     states: {
       same: "変更なし",

@@ -78,8 +78,11 @@ function opening(
   const count = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity && !isAboutReading(problem)).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  const checked = errors === 0 ? words.noProblems(warnings) : words.problems(errors, warnings);
-  const said = isWaiting ? `${checked}${problemWords[language].gap}${words.waiting}` : checked;
+  const { gap } = problemWords[language];
+  const found = errors === 0 ? words.noProblems(warnings) : words.problems(errors, warnings);
+  const unread =
+    errors === 0 ? `${words.waiting}${gap}${words.nothingElse(warnings)}` : `${found}${gap}${words.waiting}`;
+  const said = isWaiting ? unread : found;
   const nothing = sections.length === 0 ? [words.nothing, ""] : [];
   return `${[reportMarker, `## ${words.title}`, "", said, "", leads.join(" · "), "", ...nothing].join("\n")}\n`;
 }

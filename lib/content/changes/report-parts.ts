@@ -6,7 +6,7 @@ import { reportWords as problemWords } from "../report/report-words";
 import { sayProblem } from "../report/say-problem";
 import { dataFileInvalid } from "../rules/data-file-invalid";
 import { translationUnread } from "../rules/translation-unread";
-import { wordingDiffers } from "../rules/wording-differs";
+import { sayTogether, wordingDiffers } from "../rules/wording-differs";
 import type { ReportWords } from "./change-report-words";
 import { frontMatterKey } from "./changed-parts";
 import type { DocumentChange, SectionChange, SectionInLocale } from "./document-change";
@@ -114,9 +114,16 @@ export function readingItem(listed: ListedSection, problems: readonly Problem[],
   const shown = texts.filter(({ own }) => own.place !== null || own.redline.length > 0);
   const parts = [
     ...shown.map(({ locale, own }) => textItem(document, section.key, locale, own, view)),
-    ...notes.map((note) => `<p>⚠ ${escapeText(sayProblem(note, view.language).found)}</p>`),
+    ...noteItem(notes, view),
   ];
   return [`<details open>\n<summary>${nameOf(document, section, view)}</summary>\n${parts.join("\n")}\n</details>\n\n`];
+}
+
+/** What the check asks the reader of a section to look at, in one place, with the lines where it is. */
+function noteItem(notes: readonly Problem[], view: ReportView): string[] {
+  const said = sayTogether(notes, view.language).map(escapeText);
+  const places = [...new Set(notes.map(({ file, line }) => fileLink(file, view, line)))];
+  return said.length === 0 ? [] : [`<p>⚠ ${said.join("<br>")}<br>${places.join(" · ")}</p>`];
 }
 
 function textItem(

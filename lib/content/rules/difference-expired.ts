@@ -51,13 +51,13 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
     },
     en: {
       unfinished: ({ declared, section, typed, line }) => ({
-        found: `a declared difference (${declared} in ${section}) that does not say what it is for, or for which texts it was approved`,
+        found: `a declared difference (${declared} in ${sectionName.en(section)}) that does not say what it is for, or for which texts it was approved`,
         expected:
           "the lines value and hashes: each difference has an entry of its own, for the two texts that were approved",
         fix: `below line ${line}, add:\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({
-        found: `a declared difference (${declared} in ${section}) that was approved before ${side.en(changed)} changed`,
+        found: `a declared difference (${declared} in ${sectionName.en(section)}) that was approved before ${side.en(changed)} changed`,
         expected: "an approval of the texts as they are",
         fix: `delete the entry that begins in line ${entryLine}; or, when it was approved again, make line ${line} read:\n${typed}`,
       }),

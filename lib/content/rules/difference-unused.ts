@@ -21,7 +21,7 @@ export const differenceUnused: Rule<"difference-unused", Cases> = {
     },
     en: {
       unused: ({ declared, section, line }) => ({
-        found: `a declared difference (${declared} in ${section}) that the text does not have`,
+        found: `a declared difference (${declared} in ${sectionName.en(section)}) that the text does not have`,
         expected: "only differences that exist",
         fix: `delete the entry that begins in line ${line}.`,
       }),

@@ -4,7 +4,7 @@ import { startOf } from "../model/files";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
-import { sectionName } from "../phrases/section-names";
+import { listedSection, sectionName } from "../phrases/section-names";
 import { hashesIn, type OpenPart, openParts, type PartPair } from "../pins/part-pairs";
 import { pinsAfterReading, writePins } from "../pins/pin-file";
 import { changeExcerpt } from "../text/change-excerpt";
@@ -52,8 +52,8 @@ function movedSides(language: "zh" | "en" | "ja", { original, translation, local
   return sides.join({ zh: "；", en: "; ", ja: "。" }[language]);
 }
 
-const listed = (parts: Cases["unread"]["parts"], mark: string) =>
-  parts.map(({ locale, ids }) => `${locale}.md: ${ids.join(mark)}`).join("; ");
+const listed = (parts: Cases["unread"]["parts"], mark: string, language: "zh" | "en" | "ja") =>
+  parts.map(({ locale, ids }) => `${locale}.md: ${ids.map(listedSection[language]).join(mark)}`).join("; ");
 
 /**
  * Wants every part of a translation to have been read beside its original as both stand now. A part that one of the two lacks is the
@@ -77,7 +77,7 @@ export const translationUnread: Rule<"translation-unread", Cases> = {
         fix: `对读两种语言；有不一致就先改好，再检查一次。一致之后，把 ${pinPlace.file} 第 ${pinPlace.line} 行改成：\n${typed}`,
       }),
       unread: ({ parts, path, text, written }) => ({
-        found: `还没有人与原文对读过：${listed(parts, "、")}`,
+        found: `还没有人与原文对读过：${listed(parts, "、", "zh")}`,
         expected: "每一部分的译文都应由人与原文对读",
         fix: `对读并改好之后，${written ? `把 ${path} 的全部内容换成` : `新建 ${path}，内容如下`}：\n${text}`,
       }),
@@ -94,7 +94,7 @@ export const translationUnread: Rule<"translation-unread", Cases> = {
         fix: `read both; where they disagree, mend them first and check again. Once they say the same, make line ${pinPlace.line} of ${pinPlace.file} read:\n${typed}`,
       }),
       unread: ({ parts, path, text, written }) => ({
-        found: `parts that nobody has read beside ${authoritativeLocale} yet: ${listed(parts, ", ")}`,
+        found: `parts that nobody has read beside ${authoritativeLocale} yet: ${listed(parts, ", ", "en")}`,
         expected: `that somebody reads every part of a translation beside ${authoritativeLocale}`,
         fix: `read them and mend what is wrong; then ${written ? `replace all of ${path} by` : `make a new file ${path} with`}:\n${text}`,
       }),
@@ -111,7 +111,7 @@ export const translationUnread: Rule<"translation-unread", Cases> = {
         fix: `両方を読み合わせ、違いがあれば先に直してもう一度検査してください。同じ意味になったら、${pinPlace.file} の ${pinPlace.line} 行目を次のように直してください：\n${typed}`,
       }),
       unread: ({ parts, path, text, written }) => ({
-        found: `原文とまだ読み合わされていない部分があります（${listed(parts, "、")}）`,
+        found: `原文とまだ読み合わされていない部分があります（${listed(parts, "、", "ja")}）`,
         expected: "訳文はどの部分も原文と読み合わせる必要があります",
         fix: `読み合わせて直したうえで、${written ? `${path} の内容をすべて次のものに置き換えてください` : `${path} を次の内容で新しく作ってください`}：\n${text}`,
       }),

@@ -1,7 +1,7 @@
 import { authoritativeLocale, type Locale } from "../../locales";
 import type { Draft, DraftContent } from "../model/draft";
 import type { Place, Problem } from "../model/problem";
-import { problemAt, type Rule } from "../model/rule";
+import { messageOf, problemAt, type Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 import { sectionName } from "../phrases/section-names";
 import { wordClass } from "../phrases/word-classes";
@@ -19,19 +19,43 @@ type Cases = {
   alone: { locale: Locale; classes: readonly LoneWords[] };
 };
 
-const moved: Phrase<{ locale: Locale; by: number }> = {
-  zh: ({ locale, by }) => `${locale} ${by === 0 ? "没有变" : by > 0 ? `多了 ${by}` : `少了 ${-by}`}`,
-  en: ({ locale, by }) => `${locale} ${by === 0 ? "did not move" : by > 0 ? `has ${by} more` : `has ${-by} fewer`}`,
-  ja: ({ locale, by }) => `${locale} は${by === 0 ? "そのまま" : by > 0 ? ` ${by} 増` : ` ${-by} 減`}`,
+const moved: Phrase<{ texts: readonly Locale[]; by: number }> = {
+  zh: ({ texts, by }) => `${texts.join("、")} ${by === 0 ? "没有变" : by > 0 ? `多了 ${by}` : `少了 ${-by}`}`,
+  en: ({ texts, by }) => {
+    const has = texts.length > 1 ? "have" : "has";
+    return `${texts.join(" and ")} ${by === 0 ? "did not move" : by > 0 ? `${has} ${by} more` : `${has} ${-by} fewer`}`;
+  },
+  ja: ({ texts, by }) => `${texts.join("、")} は${by === 0 ? "そのまま" : by > 0 ? ` ${by} 増` : ` ${-by} 減`}`,
 };
 
-function describe(language: "zh" | "en" | "ja", { changes, locale }: Cases["changed"]): string {
-  return changes
-    .map(({ class: { kind, name }, original, translation }) => {
-      const words = [...new Set([...original.words, ...translation.words])];
+/** A change of the original, and how far each translation followed it. */
+type Together = { original: UnequalChange; translations: { locale: Locale; change: UnequalChange["translation"] }[] };
+
+/** The changes of several translations, each class of the original once. */
+function together(all: readonly Cases["changed"][]): Together[] {
+  const groups = new Map<string, Together>();
+  for (const { locale, changes } of all)
+    for (const change of changes) {
+      const key = JSON.stringify([change.class.kind, change.class.name, change.original]);
+      const group = groups.get(key) ?? { original: change, translations: [] };
+      group.translations.push({ locale, change: change.translation });
+      groups.set(key, group);
+    }
+  return [...groups.values()];
+}
+
+function describe(language: "zh" | "en" | "ja", all: readonly Cases["changed"][]): string {
+  return together(all)
+    .map(({ original: { class: wordClassOf, original }, translations }) => {
+      const { kind, name } = wordClassOf;
+      const words = [...new Set([...original.words, ...translations.flatMap(({ change }) => change.words)])];
+      const amounts = [...new Set(translations.map(({ change }) => change.by))];
       const sides = [
-        moved[language]({ locale: authoritativeLocale, by: original.by }),
-        moved[language]({ locale, by: translation.by }),
+        moved[language]({ texts: [authoritativeLocale], by: original.by }),
+        ...amounts.map((by) => {
+          const texts = [...new Set(translations.flatMap(({ locale, change }) => (change.by === by ? [locale] : [])))];
+          return moved[language]({ texts, by });
+        }),
       ];
       const { colon, comma } = {
         zh: { colon: "：", comma: "，" },
@@ -41,6 +65,21 @@ function describe(language: "zh" | "en" | "ja", { changes, locale }: Cases["chan
       return `${wordClass[language]({ kind, name, words })}${colon}${sides.join(comma)}`;
     })
     .join({ zh: "；", en: "; ", ja: "。" }[language]);
+}
+
+/**
+ * What notes on one part say, as lines of a report: what the original alone gained or lost is said once for all its translations.
+ * Problems of other rules say nothing.
+ */
+export function sayTogether(notes: readonly Problem[], language: "zh" | "en" | "ja"): string[] {
+  const messages = notes.flatMap((note) => messageOf(note, wordingDiffers) ?? []);
+  const changes = messages.flatMap((message) => (message.key === "changed" ? [message.values] : []));
+  const lines = messages.flatMap((message) => (message.key === "alone" ? [loneIn(language, message.values)] : []));
+  return [...new Set([...(changes.length > 0 ? [describe(language, changes)] : []), ...lines])];
+}
+
+function loneIn(language: "zh" | "en" | "ja", { classes, locale }: Cases["alone"]): string {
+  return classes.map((own) => lone[language]({ ...own, locale })).join({ zh: "；", en: "; ", ja: "。" }[language]);
 }
 
 /** Which of two texts alone has words of a class, or more of them than the other. */
@@ -79,36 +118,36 @@ export const wordingDiffers: Rule<"wording-differs", Cases> = {
   words: {
     zh: {
       changed: (values) => ({
-        found: `${sectionName.zh(values.section)}：只有一种语言增减了这些词。${describe("zh", values)}。`,
+        found: `${sectionName.zh(values.section)}：只有一种语言增减了这些词。${describe("zh", [values])}。`,
         expected: "",
         fix: "对读两种语言，看意思是否仍然一致；一致就不用改，照记录的办法粘贴即可。",
       }),
-      alone: ({ classes, locale }) => ({
-        found: `这一段还没有对读过：${classes.map((own) => lone.zh({ ...own, locale })).join("；")}。`,
+      alone: (values) => ({
+        found: `这一段还没有对读过：${loneIn("zh", values)}。`,
         expected: "",
         fix: "对读两种语言，看意思是否一致；一致就不用改。",
       }),
     },
     en: {
       changed: (values) => ({
-        found: `In ${sectionName.en(values.section)} one language alone gained or lost words. ${describe("en", values)}.`,
+        found: `In ${sectionName.en(values.section)} one language alone gained or lost words. ${describe("en", [values])}.`,
         expected: "",
         fix: "read both texts; if they still say the same, change nothing and pin the part.",
       }),
-      alone: ({ classes, locale }) => ({
-        found: `Nobody has read this passage yet: ${classes.map((own) => lone.en({ ...own, locale })).join("; ")}.`,
+      alone: (values) => ({
+        found: `Nobody has read this passage yet: ${loneIn("en", values)}.`,
         expected: "",
         fix: "read both texts; if they say the same, change nothing.",
       }),
     },
     ja: {
       changed: (values) => ({
-        found: `${sectionName.ja(values.section)}で、次の語が一つの言語だけで増減しました。${describe("ja", values)}。`,
+        found: `${sectionName.ja(values.section)}で、次の語が一つの言語だけで増減しました。${describe("ja", [values])}。`,
         expected: "",
         fix: "両方を読み合わせてください。意味が同じなら、何も変えずに記録してください。",
       }),
-      alone: ({ classes, locale }) => ({
-        found: `この段落はまだ読み合わされていません。${classes.map((own) => lone.ja({ ...own, locale })).join("。")}。`,
+      alone: (values) => ({
+        found: `この段落はまだ読み合わされていません。${loneIn("ja", values)}。`,
         expected: "",
         fix: "両方を読み合わせてください。意味が同じなら、変える必要はありません。",
       }),

@@ -132,9 +132,12 @@ describe("npm run report", { timeout: 60_000 }, () => {
     const out = repository.report("en");
     const unread = "same, to be read";
     const [before, now] = [`${unread} (since before this change)`, unread].map((state) => `<td><b>${state}</b></td>`);
-    expect(out).toContain(`Definitions · <b>preamble</b></td><td><b>changed before</b></td>${before}${before}</tr>`);
+    expect(out).toContain(
+      `Definitions · <b>opening text</b></td><td><b>changed before</b></td>${before}${before}</tr>`,
+    );
     expect(out).toContain(`3. How we share information</b></td><td><b>changed</b></td>${now}${now}</tr>`);
-    expect(out).toContain("The check found no problems. Some parts are still to be read: nothing is published until");
+    expect(out).toMatch(/^Some parts are still to be read: nothing is published until .* Nothing else is wrong\.$/m);
+    expect(out).not.toContain("The check found no problems");
     // Whoever pastes the pins says that both were read: both are shown, each as it was when somebody last read it.
     expect(out).toContain("随时<del>来信</del><ins>来电</ins>询问");
     expect(out).toContain("<del>我们</del><ins>本公司</ins>的网站");
@@ -171,6 +174,25 @@ describe("npm run report", { timeout: 60_000 }, () => {
     expect(group).toContain("to <ins>friends or </ins>third parties");
     expect(group).toMatch(/^<p>⚠ .*&quot;or&quot;: zh did not move, en has 1 more.*<\/p>$/m);
     expect(out.match(/⚠/g)).toHaveLength(2);
+  });
+
+  it("says once what the original alone gained, and names the passage of each translation that did not follow", () => {
+    const repository = newRepository();
+    repository.replace("privacy-policy/zh.md", "随时来信", "必须来信");
+    const lines = (["en", "ja"] as const).map((locale) => {
+      const file = `content/privacy-policy/${locale}.md`;
+      const word = { en: "write to us", ja: "いつでも" }[locale];
+      const line = repository
+        .read(`privacy-policy/${locale}.md`)
+        .split("\n")
+        .findIndex((text) => text.includes(word));
+      return `<code>${file}:${line + 1}</code>`;
+    });
+    const [said, ...others] = repository.report("en").match(/^<p>⚠ .*$/gm) ?? [];
+    expect(others).toEqual([]);
+    expect(said).toBe(
+      `<p>⚠ words of obligation (&quot;必须&quot;): zh has 1 more, en and ja did not move<br>${lines.join(" · ")}</p>`,
+    );
   });
 
   it("shows a declared difference as a change of the translation", () => {

@@ -102,7 +102,7 @@ describe("translation-unread", () => {
       file: `content/${en}`,
       line: 2,
       found: expect.stringContaining(
-        "en.md: front-matter, preamble, scope, storage; ja.md: front-matter, preamble, scope, storage",
+        "en.md: the title and description, the opening text, scope, storage; ja.md: the title and description, the opening text, scope, storage",
       ),
     });
     const [, ...lines] = problem?.fix.split("\n") ?? [];

@@ -113,7 +113,7 @@ describe("formatChangeReport", () => {
       "privacy-policy/en.md": (policy["privacy-policy/en.md"] ?? "").replace('version: "1"', 'version: "2"'),
     };
     const printed = reportOn(policy, now);
-    expect(printed).toContain("<b>front matter</b></td><td>same</td><td><b>changed</b></td><td>same</td>");
+    expect(printed).toContain("<b>title and description</b></td><td>same</td><td><b>changed</b></td><td>same</td>");
     expect(printed).toContain("<p>version: <del>1</del><ins>2</ins></p>");
   });
 
