@@ -94,11 +94,20 @@ function readDataFile<T>(files: ContentFiles, name: DataFile, schema: z.ZodType<
   return readYamlFile(files.files.get(name) ?? { path, obstacle: "missing" }, path, name, schema);
 }
 
-/** Reads a file of data that must fit `schema`; its `name` tells the person who must mend it what kind of entries belong there. */
-export function readYamlFile<T>(file: ContentFile, path: string, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
+/**
+ * Reads a file of data that must fit `schema`; its `name` tells the person who must mend it what kind of entries belong there. `asMeant`
+ * rewrites a line that people paste otherwise than it should stand.
+ */
+export function readYamlFile<T>(
+  file: ContentFile,
+  path: string,
+  name: DataFile,
+  schema: z.ZodType<T>,
+  asMeant?: (line: string) => string,
+): ReadData<T> {
   const source = readSourceText(file);
   if (source.problems) return { problems: source.problems };
-  const yaml = readYaml(path, source.text);
+  const yaml = readYaml(path, asMeant ? source.text.split("\n").map(asMeant).join("\n") : source.text);
   if ("faults" in yaml)
     return {
       problems: yaml.faults.map(({ place, fault }) =>

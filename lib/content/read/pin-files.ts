@@ -20,11 +20,16 @@ export function readPins(files: ContentFiles, slug: string, problems: Problem[])
     placeOf: () => startOf(path),
   };
   if (!file) return none;
-  const read = readYamlFile(file, path, pinFileName, Pins);
+  const read = readYamlFile(file, path, pinFileName, Pins, indentPin);
   if (!("problems" in read)) return { ...none, ...read };
   // Whatever is wrong, and however often: one new file mends it.
   problems.push(...read.problems.slice(0, 1).map(sayNewFile));
   return { ...none, readable: false };
+}
+
+/** A pin that was pasted without the two spaces in front of it: no part has an id with a pin beside it, so that it can mean nothing else. */
+function indentPin(line: string): string {
+  return line.replace(/^[ \t\u3000]*([a-z]{2,3}):[ \u3000]*([\da-f]{10}-[\da-f]{10})$/u, "  $1: $2");
 }
 
 /** Nobody can choose between the pins of two branches: where a merge left its marks, neither side need be right. */

@@ -109,6 +109,13 @@ describe("translation-unread", () => {
     expect(unread({ ...texts, [pinFile]: lines.join("\n") })).toEqual([]);
   });
 
+  it.each(["", " ", "\t", "    ", "\u3000"])("reads a pin that was pasted with %j in front of it", (spaces) => {
+    const [problem] = against({}, texts);
+    const [, ...lines] = problem?.fix.split("\n") ?? [];
+    const pasted = lines.map((line) => line.replace(/^ {2}(?=en: )/, spaces)).join("\n");
+    expect(unread({ ...texts, [pinFile]: pasted })).toEqual([]);
+  });
+
   it("asks for a part that is new at the head of the file, whose other pins stay", () => {
     const without = edited(pinFile, /scope:\n {2}en: .*\n/, "scope:\n");
     const moved = edited(zh, "必须", "可以", without);
