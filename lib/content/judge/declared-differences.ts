@@ -44,7 +44,7 @@ export function applyDeclaredDifferences(content: DraftContent, problems: readon
     if (!problem) return original ? [unused(entry)] : [];
     if (hashes === null) return [];
     if (difference.value === undefined || difference.hashes === undefined)
-      return [unfinished(draft, index, difference, hashes, valueOfProblem(problem))];
+      return [unfinished(draft, index, difference, hashes, problem)];
     return hasExpired(entry) ? [expired(draft, index, difference, hashes)] : [];
   });
   return [...judged, ...own];
@@ -83,17 +83,17 @@ function unfinished(
   index: number,
   { rule, section, ...own }: DeclaredDifference,
   hashes: string,
-  value: string,
+  problem: Problem,
 ): Problem {
   const place = draft.placeOf(["differences", index, "approvedBy"]);
   const lines = stringify(
-    { ...(own.value === undefined && { value }), ...(own.hashes === undefined && { hashes }) },
+    { ...(own.value === undefined && { value: valueOfProblem(problem) }), ...(own.hashes === undefined && { hashes }) },
     { version: "1.2", schema: "core", lineWidth: 0 },
   );
   const typed = lines.trimEnd().replace(/^/gm, " ".repeat(place.column - 1));
   return problemAt(place, differenceExpired, {
     key: "unfinished",
-    values: { declared: rule, section, typed },
+    values: { declared: rule, section, typed, differs: problem.line },
     about: [rule],
     section,
   });

@@ -21,8 +21,8 @@ const side: Phrase<ChangedSide> = {
 };
 
 type Cases = {
-  /** It does not name what differs, or for which texts it was approved. */
-  unfinished: Declared;
+  /** It does not name what differs, or for which texts it was approved. `differs` is the line of the difference that it is taken for. */
+  unfinished: Declared & { differs: number };
   /** `entryLine` is where the entry begins. */
   expired: Declared & { changed: ChangedSide; entryLine: number };
 };
@@ -38,10 +38,10 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
   },
   words: {
     zh: {
-      unfinished: ({ declared, section, typed, line }) => ({
+      unfinished: ({ declared, section, typed, differs, line }) => ({
         found: `声明的差异（${declared}，${sectionName.zh(section)}）没有写明是哪一处，或针对哪一版文字批准的`,
         expected: "应有 value 和 hashes 两行；每一处差异各写一条，文字改变时，声明随之失效",
-        fix: `在第 ${line} 行之下加：\n${typed}`,
+        fix: `在第 ${line} 行之下照抄下面的内容，行首的空格也要；它指的是第 ${differs} 行的那一处，批准的若是另一处，就不要抄：\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({
         found: `声明的差异（${declared}，${sectionName.zh(section)}）批准之后，${side.zh(changed)}改过`,
@@ -50,11 +50,11 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
       }),
     },
     en: {
-      unfinished: ({ declared, section, typed, line }) => ({
+      unfinished: ({ declared, section, typed, differs, line }) => ({
         found: `a declared difference (${declared} in ${sectionName.en(section)}) that does not say what it is for, or for which texts it was approved`,
         expected:
           "the lines value and hashes: each difference has an entry of its own, for the two texts that were approved",
-        fix: `below line ${line}, add:\n${typed}`,
+        fix: `below line ${line}, paste this with the spaces in front of it; it stands for the difference in line ${differs}, so leave it out if another was approved:\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({
         found: `a declared difference (${declared} in ${sectionName.en(section)}) that was approved before ${side.en(changed)} changed`,
@@ -63,11 +63,11 @@ export const differenceExpired: Rule<"difference-expired", Cases> = {
       }),
     },
     ja: {
-      unfinished: ({ declared, section, typed, line }) => ({
+      unfinished: ({ declared, section, typed, differs, line }) => ({
         found: `宣言された相違（${sectionName.ja(section)}の ${declared}）に、どの箇所のものか、どの文章について承認されたかが書かれていません`,
         expected:
           "value と hashes の行が必要です。相違ごとに一つの項目を書きます。文章が変わると、宣言は効力を失います",
-        fix: `${line} 行目の下に次を加えてください：\n${typed}`,
+        fix: `${line} 行目の下に、行頭のスペースごと次を貼り付けてください。${differs} 行目の相違を指します。承認されたのが別の箇所であれば、貼り付けないでください：\n${typed}`,
       }),
       expired: ({ declared, section, changed, entryLine, typed, line }) => ({
         found: `宣言された相違（${sectionName.ja(section)}の ${declared}）が承認された後で、${side.ja(changed)}が変わりました`,
