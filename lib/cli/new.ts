@@ -6,6 +6,7 @@ import { checkFolder, contentFolder, readContentFiles } from "../content/load";
 import { type ListedDocument, MessageTree, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
 import { layDownMessages, openVocabulary } from "../content/new/new-locale";
+import { layDownPage, listPage } from "../content/new/new-page";
 import { layDownTranslation } from "../content/new/new-translation";
 import { readDocumentList } from "../content/read/data-files";
 import { readDocument } from "../content/read/drafts";
@@ -26,30 +27,44 @@ type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal
 
 const read = (file: string) => readFileSync(file, "utf8");
 
-/** A document in every language, and its line in the list. */
-function planDocument(slug: string, scheme: ListedDocument["scheme"]): Plan {
+const list = `${contentFolder}/documents.yaml`;
+
+/** Files below the content folder for a new folder `slug`, and its line in the list. */
+function planFolder(slug: string, files: ReadonlyMap<string, string>, listed: (text: string) => string): Plan {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) return { refusal: { kind: "no folder name", slug } };
   if (slug === "reviews" || existsSync(path.join(contentFolder, slug)))
     return { refusal: { kind: "taken", folder: `${contentFolder}/${slug}` } };
-  const list = `${contentFolder}/documents.yaml`;
-  const files = layDownDocument(slug, scheme, readAsOf(process.env));
   return {
     files: new Map([
       ...[...files].map(([file, text]): [string, string] => [`${contentFolder}/${file}`, text]),
-      [list, listDocument(read(list), slug, scheme)],
+      [list, listed(read(list))],
     ]),
     next: words.document(`${contentFolder}/${slug}`),
   };
 }
 
-/** A translation of every document, messages, open entries of the vocabulary, and the rows of the language. */
+/** A document in every language. */
+function planDocument(slug: string, scheme: ListedDocument["scheme"]): Plan {
+  const files = layDownDocument(slug, scheme, readAsOf(process.env));
+  return planFolder(slug, files, (text) => listDocument(text, slug, scheme));
+}
+
+/** A page in every language, which cites the first document. */
+function planPage(slug: string): Plan {
+  const documents = readDocumentList(readContentFiles(contentFolder));
+  const source = "problems" in documents ? undefined : documents.documents[0]?.slug;
+  const files = layDownPage(slug, source ?? slug, readAsOf(process.env));
+  return planFolder(slug, files, (text) => listPage(text, slug));
+}
+
+/** A translation of every document and page, messages, open entries of the vocabulary, and the rows of the language. */
 function planLocale(tag: string): Plan {
   if (isLocale(tag)) return { refusal: { kind: "locale there", tag, known: locales } };
   const row = readLanguage(tag);
   if ("refusal" in row) return row;
   const found = readContentFiles(contentFolder);
-  const list = readDocumentList(found);
-  const documents = "problems" in list ? [] : list.documents.map((entry) => readDocument(found, entry, []));
+  const listed = readDocumentList(found);
+  const documents = "problems" in listed ? [] : listed.documents.map((entry) => readDocument(found, entry, []));
   const originals = documents.flatMap(({ drafts }) => drafts[authoritativeLocale] ?? []);
   const messages = MessageTree.parse(JSON.parse(read(`messages/${defaultLocale}.json`)));
   const change = (file: string, edit: (text: string) => string): [string, string] => [file, edit(read(file))];
@@ -90,6 +105,7 @@ function readCall(): { kind: string; name: string; scheme: ListedDocument["schem
 function plan(): Plan | null {
   const call = readCall();
   if (call?.kind === "document") return planDocument(call.name, call.scheme);
+  if (call?.kind === "page") return planPage(call.name);
   return call?.kind === "locale" ? planLocale(call.name) : null;
 }
 

@@ -20,7 +20,7 @@ AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今�
 AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今天。`,
     accept: "把一份译文（或其中指明的节）记为与现在的中文对读过。",
     number: "重新编排一份文本各语言的标题、项和引用的编号。",
-    new: "新建一份文本各语言的文件，或者新增一种语言；只新建和补充，不改已有的文字。",
+    new: "新建一份文本或一个网页各语言的文件，或者新增一种语言；只新建和补充，不改已有的文字。",
     build: `用法：npm run build
 先检查文本，再把整个网站写到 dist/。
 SITE_ORIGIN：网站的网址。PDF：1 要制作 PDF，0 不制作。AS_OF：检查以哪一天为今天；网站的内容与它无关。`,
@@ -44,7 +44,7 @@ Exit code: 0 no errors; 1 errors; 2 a wrong call.`,
 AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.`,
     accept: "Records that a translation, or the sections named, was read against the present Chinese text.",
     number: "Numbers the headings, items and references of a document anew in every language.",
-    new: "Makes the files of a document in every language, or adds a language; no text that is there is changed.",
+    new: "Makes the files of a document or a page in every language, or adds a language; no text that is there is changed.",
     build: `Usage: npm run build
 Checks the texts and then writes the whole site to dist/.
 SITE_ORIGIN: the site's address. PDF: 1 to make PDFs, 0 to make none. AS_OF: the day of the check; nothing that is built depends on it.`,
@@ -68,7 +68,7 @@ AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今�
 AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。`,
     accept: "訳文全体、または挙げた節を、いまの中国語と読み比べたものとして記録します。",
     number: "文書の見出し、項目、参照の番号をすべての言語で振り直します。",
-    new: "文書のファイルをすべての言語で作るか、言語を加えます。すでにある文章は変えません。",
+    new: "文書やページのファイルをすべての言語で作るか、言語を加えます。すでにある文章は変えません。",
     build: `使い方：npm run build
 文章を検査してから、サイト全体を dist/ に書き出します。
 SITE_ORIGIN：サイトのアドレス。PDF：1 なら PDF を作り、0 なら作りません。AS_OF：検査で今日とみなす日。できるサイトはこれによりません。`,

@@ -16,7 +16,7 @@ type NewWords = {
   refusal: (refusal: NewRefusal) => string;
   made: string;
   changed: string;
-  /** What to do next with a new document in `folder`. */
+  /** What to do next with a new document or page in `folder`. */
   document: (folder: string) => string;
   /** What to do next for a new language; `content` is the content folder. */
   locale: (tag: string, content: string) => string;
@@ -30,6 +30,7 @@ const schemes = schemeNames.join("|");
 export const newWords: Record<ReportLanguage, NewWords> = {
   zh: {
     usage: `用法：npm run new -- document <文件夹名> [--scheme ${schemes}] [--lang ${languages}]
+      npm run new -- page <文件夹名> [--lang ${languages}]
       npm run new -- locale <语言代码> [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
@@ -60,6 +61,7 @@ export const newWords: Record<ReportLanguage, NewWords> = {
   },
   en: {
     usage: `Usage: npm run new -- document <slug> [--scheme ${schemes}] [--lang ${languages}]
+       npm run new -- page <slug> [--lang ${languages}]
        npm run new -- locale <tag> [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
@@ -92,6 +94,7 @@ Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface 
   },
   ja: {
     usage: `使い方：npm run new -- document <フォルダー名> [--scheme ${schemes}] [--lang ${languages}]
+        npm run new -- page <フォルダー名> [--lang ${languages}]
         npm run new -- locale <言語コード> [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {

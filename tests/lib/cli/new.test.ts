@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { addLocale, readLanguage } from "@/lib/cli/run/language-row";
 import { newWords } from "@/lib/cli/words/new-words";
+import { listPage } from "@/lib/content/new/new-page";
 import { fillInKorean } from "./korean-sample";
 import { runCommand } from "./run-command";
 
@@ -174,6 +175,27 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     },
   );
 
+  it("makes a page in every language, with nothing left to do but its texts", () => {
+    const { folder, make, check, accept, read } = copyOfSite();
+    const list = readFileSync("content/documents.yaml", "utf8");
+    const { code, out } = make("page", "about");
+    expect(code).toBe(0);
+    expect(out).toContain("made     content/about/ja.md\n");
+    expect(read("content/documents.yaml")).toBe(`${list.trimEnd()}\n  - slug: about\n`);
+    expect(Object.keys(countByRule(check().out))).toEqual(["placeholder-left"]);
+    for (const [locale, text] of Object.entries({ zh: "正文。", en: "text.", ja: "本文。" })) {
+      const file = `content/about/${locale}.md`;
+      writeFileSync(path.join(folder, file), read(file).replaceAll("#todo", "#use").replaceAll("TODO", text));
+    }
+    expect(accept("about").code).toBe(0);
+    expect(check().code).toBe(0);
+    expect(make("page", "about").code).toBe(1);
+  });
+
+  it("begins the list of pages where there is none", () => {
+    expect(listPage("documents:\n  - slug: a\n", "about")).toBe("documents:\n  - slug: a\npages:\n  - slug: about\n");
+  });
+
   it("is published once every TODO is replaced", () => {
     const { folder, make, check, accept, read } = copyOfSite();
     make("document", "terms-of-use");
@@ -194,7 +216,7 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     { args: ["document", "reviews"], code: 1, says: "choose another name" },
     { args: ["document"], code: 2, says: "Usage: npm run new -- document <slug>" },
     { args: ["document", "x", "--scheme", "clauses"], code: 2, says: "Usage" },
-    { args: ["page", "x"], code: 2, says: "Usage" },
+    { args: ["text", "x"], code: 2, says: "Usage" },
     { args: ["document", "a", "b"], code: 2, says: "Usage" },
     { args: ["document", "a", "--lang", "fr"], code: 2, says: "Usage" },
   ])("refuses $args", ({ args, code, says }) => {
