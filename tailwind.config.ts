@@ -87,7 +87,7 @@ const config: Config = {
       note: "0.875rem",
       heading: "1.2em",
       title: "clamp(2rem, 1.5rem + 2vw, 3rem)",
-      statement: "clamp(1.6rem, 1.2rem + 1.8vw, 2.25rem)",
+      statement: "clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem)",
     },
     fontWeight: { semibold: "600" },
     // `DEFAULT` is one step of the scale: `mt-8` is 2rem. `beside` is where the text begins that has something at its side.
