@@ -122,10 +122,29 @@ export const characterForeign: Rule<"character-foreign", Cases> = {
 };
 
 function judgeContent(content: DraftContent): Problem[] {
-  return writtenDrafts(content).flatMap((draft) => judgeDraft(draft, content.vocabulary));
+  return writtenDrafts(content).flatMap((draft) => {
+    const japanese = content.documents.find(({ entry }) => entry.slug === draft.slug)?.drafts.ja;
+    return judgeDraft(draft, content.vocabulary, draft.locale === "zh" && japanese ? japanese.lines.join("\n") : null);
+  });
 }
 
-function judgeDraft(draft: Draft, vocabulary: Vocabulary): Problem[] {
+/** A title in Chinese title marks. */
+const title = /(?<=《)[^《》]{1,60}(?=》)/gu;
+
+/**
+ * The titles of Japanese laws that a Chinese text leaves in Japanese: those with kana or several characters of it that the Japanese text has
+ * word for word. One character alone may be a slip: 《著作権法》 for 《著作权法》.
+ */
+function japaneseTitles(text: string, japanese: string | null): string[] {
+  if (japanese === null || !text.includes("《")) return [];
+  return [...text.matchAll(title)].flatMap(([words]) => {
+    const foreign = foreignIn(words, "zh").flatMap((found) => [...new Set(found.word)]);
+    return foreign.length > 1 && japanese.includes(words) ? [words] : [];
+  });
+}
+
+/** `japanese` is what the Japanese text of the same document says, for a Chinese one. */
+function judgeDraft(draft: Draft, vocabulary: Vocabulary, japanese: string | null): Problem[] {
   const { locale } = draft;
   const known = wholeWords([
     ...wordsFor(vocabulary.known, locale),
@@ -133,7 +152,10 @@ function judgeDraft(draft: Draft, vocabulary: Vocabulary): Problem[] {
   ]);
   return textsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>
-      foreignIn(blankOut(withoutCode(leaf), known, urlPattern, emailPattern), locale).map((found) =>
+      foreignIn(
+        blankOut(withoutCode(leaf), known, urlPattern, emailPattern, wholeWords(japaneseTitles(leaf.text, japanese))),
+        locale,
+      ).map((found) =>
         problemAt(placeInLeaf(leaf, firstOf(found), found.index), characterForeign, {
           ...messageFor(found, locale, vocabulary),
           section: section.id ?? undefined,

@@ -6,6 +6,7 @@ import type { Vocabulary } from "../model/schema";
 import { blankReferences } from "../numbering/plain-references";
 import { scriptOf } from "../phrases/script-names";
 import { definedTerms } from "../text/defined-terms";
+import { knownForms } from "../text/english-forms";
 import { isAnswered, isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn, singularsOf } from "../text/latin-words";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { lookAlikes } from "../text/look-alikes";
@@ -276,9 +277,10 @@ function foreignWords(text: string, locale: Locale): (Found & { letters: string 
 /** Tells in a language with Latin letters which words are names: those with a capital that its dictionary does not know. */
 function capitalised(locale: Locale, isEnglishWord: (word: string) => boolean): (word: string) => boolean {
   if (localeFacts[locale].spelling !== "english") return () => false;
+  const isKnown = knownForms(isEnglishWord);
   const isOrdinary = (word: string) => {
     const forms = singularsOf(word.replaceAll("’", "'"));
-    if (forms.some((form) => isEnglishWord(form.toLowerCase()))) return true;
+    if (forms.some((form) => isKnown(form.toLowerCase()))) return true;
     // A brand such as PayPal is one whether or not the dictionary lists it; Monday and Shanghai have other names in other languages.
     if (/\p{Ll}\p{Lu}/u.test(word)) return false;
     return forms.some((form) => isEnglishWord(form) || isEnglishWord(form.slice(0, 1) + form.slice(1).toLowerCase()));

@@ -2,8 +2,8 @@ import { localeFacts } from "../../locales";
 import { type DraftContent, textsOf, writtenDrafts } from "../model/draft";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import { americanSpellings } from "../text/british-spelling";
 import { definedTerms } from "../text/defined-terms";
+import { knownForms } from "../text/english-forms";
 import { type Leaf, leavesOf, placeInLeaf } from "../text/leaves";
 import { nearWords } from "../text/near-words";
 import {
@@ -99,17 +99,4 @@ function judgeContent(content: DraftContent): Problem[] {
         }),
       );
     });
-}
-
-/** Prefixes that make a word of any other. */
-const prefix = /^(?:non|un|re|de|sub|pre|co|cyber|pseudo|anti|multi|inter|micro|over|under)(?=\p{Ll}{5})/u;
-
-function knownForms(isEnglishWord: (word: string) => boolean): (word: string) => boolean {
-  const isListed = (word: string) => [word, word.replace(/(?<=\p{Ll}{2})s$/u, "")].some(isEnglishWord);
-  return (word) => {
-    const own = word.replace(/[’']s?$/, "");
-    return [word.replaceAll("’", "'"), own, own.replace(prefix, "")].some(
-      (form) => isListed(form) || americanSpellings(form).some(isListed),
-    );
-  };
 }

@@ -95,9 +95,9 @@ function foreignInChinese(character: string): boolean {
   return (!chinese().has(character) && !chineseAnyway.test(character)) || isChanged(simplifiedOf(), character);
 }
 
-/** Japanese characters outside the code, or at its second level, that are also the simplified form of another: jōyō and in common words. */
-const commonAnyway = /[𠮟塡剝頰惧刹踪凛咤洒弯痒虱蝎]/u;
-const commonWords = /浮游|游泳|回游|游離|游魚|几帳|几案|抛物|文机|稲荷/u;
+/** Japanese characters outside the code, or at its second level, that are also the simplified form of another: jōyō, in common words and in names. */
+const commonAnyway = /[𠮟塡剝頰惧刹踪凛咤洒弯痒虱蝎鄧龔郝濰贛]/u;
+const commonWords = /浮游|游泳|回游|游離|游魚|几帳|几案|抛物|文机|稲荷|深圳|厦門|佛山|淄博|咸陽|漯河|涪陵/u;
 
 function foreignInJapanese(character: string, text: string, index: number): boolean {
   if (commonAnyway.test(character) || commonJapanese().has(character)) return false;

@@ -74,8 +74,11 @@ const currencyCodes = new Set([
   "CHF",
 ]);
 
-/** True for what is no name whatever it stands for: a single letter, a Roman number, and the code of a currency. */
+/** States and public bodies, which other languages call by their names: 欧盟, the European Union. */
+const publicBodies = new Set("EU EEA EC UN US USA UK UAE WTO WHO WIPO OECD ASEAN PRC".split(" "));
+
+/** True for what is no name whatever it stands for: a single letter, a Roman number, the code of a currency, and that of a public body. */
 export function isLabel(word: string): boolean {
-  if (currencyCodes.has(word)) return true;
+  if (currencyCodes.has(word) || publicBodies.has(word)) return true;
   return lettersOf(word).every((letters) => letters.length < 2) || /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/i.test(word);
 }
