@@ -48,7 +48,7 @@ const composition = {
     hang: "1.75em",
   },
   ja: {
-    text: '"Hiragino Mincho ProN", "Noto Serif JP", "Noto Serif CJK JP", "BIZ UDPMincho", "Yu Gothic", serif',
+    text: '"Hiragino Mincho ProN", "Noto Serif JP", "Noto Serif CJK JP", "BIZ UDMincho", "Yu Gothic", serif',
     ui: '"Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans CJK JP", "Noto Sans JP", sans-serif',
     heading: "var(--ui)",
     size: "clamp(1.0625rem, 1rem + 0.25vw, 1.125rem)",
@@ -86,7 +86,7 @@ const config: Config = {
     fontSize: {
       note: "0.875rem",
       heading: "1.2em",
-      title: "clamp(2rem, 1.5rem + 2vw, 3rem)",
+      title: "clamp(1.5rem, 1rem + 2.9vw, 3rem)",
       statement: "clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem)",
     },
     fontWeight: { semibold: "600" },
@@ -108,6 +108,7 @@ const config: Config = {
       addBase({
         ":root": { ...asVariables(palette.light), "--gutter": "1.25rem", "--side": "14rem", "--aisle": "4.25rem" },
         "@media screen and (prefers-color-scheme: dark)": { ":root": asVariables(palette.dark) },
+        "@media (prefers-contrast: more)": { ":root": { "--rule": "var(--muted)" } },
         ...Object.fromEntries(
           Object.entries(composition).map(([locale, values]) => [`[lang|="${locale}"]`, asVariables(values)]),
         ),

@@ -17,7 +17,7 @@ export function CompareView({ document, locale }: Props) {
   return (
     <article className="compare">
       <header className="document-header py-4">
-        <h1 id="title" className="mb-3 text-statement">
+        <h1 id="title" className="mb-3 text-[clamp(1.4rem,1rem+2vw,2.5rem)]">
           {t("title", { title: translations[locale].title })}
         </h1>
         <p>

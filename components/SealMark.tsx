@@ -1,8 +1,11 @@
 /** The outline of the mark, in a square of 24. */
 export const sealPath = "M0 0h24v24H0zM11 5a7 7 0 0 0 0 14zM13 5a7 7 0 0 1 0 14z";
 
-/** The mark of the site, a seal: a D and its mirrored twin, cut out of a square. Its size is in pixels, also where there is no style. */
-export function SealMark({ size = 24 }: { size?: number }) {
+/**
+ * The mark of the site, a seal: a D and its mirrored twin, cut out of a square. `size` is a length of CSS, or pixels; the mark says it
+ * itself, where there is no style, too.
+ */
+export function SealMark({ size = "1.5em" }: { size?: number | string }) {
   return (
     // A drawing keeps its colour where the reader's system sets all others.
     <svg

@@ -10,7 +10,7 @@ export const contentTests = [
   ...["chinese-source", "pages", "search-engines", "seo-crawl", "seo-files", "seo-validators"].map(
     (name) => `tests/http/${name}.test.ts`,
   ),
-  ...["accessibility", "accessibility-tree", "languages", "look", "reader", "reading", "terms"].map(
+  ...["accessibility", "accessibility-tree", "languages", "look", "reader", "reading", "terms", "typography"].map(
     (name) => `tests/browser/${name}.test.ts`,
   ),
   ...["budgets", "bundle", "paper", "print"].map((name) => `tests/bundle/${name}.test.ts`),

@@ -1,6 +1,7 @@
-import type { FootnoteReference, InlineCode, PhrasingContent, Strong } from "mdast";
+import type { FootnoteReference, InlineCode, PhrasingContent, Strong, Text } from "mdast";
 import { remark } from "remark";
 import remarkHtml, { type Options } from "remark-html";
+import { keepWhole } from "./keep-whole";
 
 /** All that inline text may become: remark-html takes out every other element, attribute and kind of link. */
 const sanitize: Options["sanitize"] = {
@@ -10,6 +11,7 @@ const sanitize: Options["sanitize"] = {
     button: [["type", "button"], "popoverTarget", "ariaLabel"],
     dfn: ["id"],
     label: [["className", "term"]],
+    span: [["className", "whole"]],
   },
   protocols: { href: ["http", "https", "mailto"] },
   strip: ["script"],
@@ -18,6 +20,14 @@ const sanitize: Options["sanitize"] = {
 };
 
 const handlers: Options["handlers"] = {
+  text(_, { value }: Text) {
+    return keepWhole(value.replace(/[ \t]*\n[ \t]*/g, "\n")).map((piece, index) => {
+      const text = { type: "text" as const, value: piece };
+      return index % 2 === 0
+        ? text
+        : { type: "element", tagName: "span", properties: { className: ["whole"] }, children: [text] };
+    });
+  },
   strong(state, node: Strong) {
     const id = node.data?.defines;
     const tagName = id === undefined ? "strong" : "dfn";

@@ -1,0 +1,174 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { localePath, locales } from "@/lib/locales";
+import { pages } from "../pages";
+import { visit } from "./visit";
+
+const policies = locales.map((locale) => ({ locale, path: localePath(locale, "/privacy-policy") }));
+
+/** How far each line of the paragraphs, but the last of each, ends before the edge of its paragraph, in pixels. */
+const readShortLines = (page: Page) =>
+  page.locator(".text section > p, .text li > p").evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const lines: { middle: number; right: number }[] = [];
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const { top, bottom, right } of range.getClientRects()) {
+          const middle = (top + bottom) / 2;
+          const line = lines.find((known) => Math.abs(known.middle - middle) < 12);
+          if (line) line.right = Math.max(line.right, right);
+          else lines.push({ middle, right });
+        }
+      }
+      const edge = paragraph.getBoundingClientRect().right;
+      return lines.slice(0, -1).map(({ right }) => edge - right);
+    }),
+  );
+
+/** The first character of each line, and each word of `words` that more than one line holds. */
+const readLines = (page: Page, selector: string, words: string[] = []) =>
+  page.locator(selector).evaluateAll((elements, searched) => {
+    const starts: string[] = [];
+    const broken: string[] = [];
+    const linesOf = (node: Node, start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom));
+    };
+    for (const element of elements) {
+      let last = Number.NEGATIVE_INFINITY;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? "";
+        for (const [index, character] of [...text].entries()) {
+          const [line] = linesOf(node, index, index + 1);
+          if (line === undefined) continue;
+          if (line > last + 8) starts.push(character);
+          last = Math.max(last, line);
+        }
+        for (const word of searched)
+          for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1))
+            if (new Set(linesOf(node, index, index + word.length)).size > 1) broken.push(word);
+      }
+    }
+    return { starts, broken };
+  }, words);
+
+describe.each(policies)("$path", ({ locale, path }) => {
+  it.each([768, 1024, 1440])("has full lines in Chinese and Japanese, at %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    // Less than a character is what a mark at the end of a line keeps for itself.
+    const short = (await readShortLines(page)).filter((gap) => gap > 18);
+    if (locale === "en") expect(short.length).toBeGreaterThan(10);
+    else expect(short).toEqual([]);
+  });
+
+  it("keeps its lines as they fall on a phone", async () => {
+    const { page } = await visit(path, { width: 390 });
+    expect(
+      await page
+        .locator(".text section > p")
+        .first()
+        .evaluate((p) => getComputedStyle(p).textAlign),
+    ).toBe("start");
+  });
+
+  it.each([320, 360, 390, 768, 1440])(
+    "begins no line with what ends one, and breaks no address, at %i pixels",
+    async (width) => {
+      const { page } = await visit(path, { width });
+      const { starts, broken } = await readLines(page, ".text p", ["digitaltwinall@163.com"]);
+      expect(starts.length).toBeGreaterThan(60);
+      expect(starts.filter((start) => /[／，。、；：？！）」』”’…ー]/.test(start))).toEqual([]);
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it.each([320, 360])("has its title in whole words, at %i pixels", async (width) => {
+    const { page } = await visit(path, { width });
+    const { starts } = await readLines(page, "h1");
+    expect(starts).toHaveLength(1);
+    const compared = await visit(`${path}/compare`, { width });
+    expect((await readLines(compared.page, "h1", ["プライバシーポリシー", "Privacy"])).broken).toEqual([]);
+  });
+
+  it("shows the titles that items run in with", async () => {
+    const { page } = await visit(path);
+    const titles = await page.locator("#collection > ol > li > p:first-child").evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const strong = paragraph.querySelector("strong");
+        return strong && Number(getComputedStyle(strong).fontWeight) >= 600 ? strong.textContent : null;
+      }),
+    );
+    expect(titles).toEqual(
+      {
+        zh: ["您向我们提供的信息", "在您使用服务过程中收集的信息", "来自第三方的信息"],
+        en: [
+          "The information you provide to us",
+          "The information collected during your use of the services",
+          "Information from third parties",
+        ],
+        ja: ["お客様が当社に提供する情報", "お客様によるサービスの利用中に収集される情報", "第三者からの情報"],
+      }[locale],
+    );
+  });
+});
+
+it("notices a stroke that begins a line", async () => {
+  const { page } = await visit("/ja/privacy-policy", { width: 320 });
+  await page.locator(".whole").evaluateAll((all) => {
+    for (const whole of all) (whole as HTMLElement).style.whiteSpace = "normal";
+  });
+  const starts: string[] = [];
+  for (let width = 300; width <= 400; width += 4) {
+    await page.setViewportSize({ width, height: 740 });
+    starts.push(...(await readLines(page, ".text p")).starts);
+  }
+  expect(starts).toContain("／");
+});
+
+it.each(pages)("the brand at the head of $path is whole in letters twice as large", async ({ path }) => {
+  const { page } = await visit(path, { width: 360 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect((await readLines(page, ".site-header > a:last-of-type", ["Digitaltwinall"])).broken).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});
+
+it("hairlines are lines to who asks for more contrast", async () => {
+  const { page } = await visit("/en/privacy-policy", { width: 390 });
+  const rule = () => page.locator("nav.toc").evaluate((nav) => getComputedStyle(nav).borderTopColor);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, contrast: "no-preference" });
+    const usual = await rule();
+    await page.emulateMedia({ colorScheme, contrast: "more" });
+    expect(await rule()).not.toBe(usual);
+    expect(await rule()).toBe(colorScheme === "light" ? "rgb(79, 77, 72)" : "rgb(185, 181, 171)");
+  }
+});
+
+it("the mark is a mark without a style, too", async () => {
+  const { page } = await visit("/en");
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll("style, link[rel=stylesheet]")) style.remove();
+  });
+  const mark = await page.locator("header svg").first().boundingBox();
+  expect(mark?.width).toBe(24);
+  expect(mark?.height).toBe(24);
+});
+
+it("Japanese is set in typefaces with kana as wide as they are high", async () => {
+  const { page } = await visit("/ja/privacy-policy");
+  const stack = await page
+    .locator(".text section > p")
+    .first()
+    .evaluate((text) => getComputedStyle(text).fontFamily);
+  expect(stack).toContain("BIZ UDMincho");
+  expect(stack).not.toContain("UDPMincho");
+});
