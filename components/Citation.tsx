@@ -1,11 +1,24 @@
-import { useLocale, useTranslations } from "next-intl";
-import { type DocumentReference, type PassageReference, passageName, passageUrl } from "@/components/passage-reference";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { type DocumentReference, passageUrl } from "@/components/passage-reference";
 
-type Props = { document: DocumentReference; passage: PassageReference };
+type Props = {
+  document: DocumentReference;
+  /** The id of what is cited. */
+  id: string;
+  /** Its number and title; that of the document says nothing more, and is left out. */
+  name: string;
+};
 
-/** Title, number, version and URL of a passage, to be selected in one touch. */
-export function Citation({ document: { slug, title, version }, passage }: Props) {
+/** Title, number, version, date and URL of a passage or an item, once each, to be selected in one touch. */
+export function Citation({ document: { slug, title, version, updated }, id, name }: Props) {
   const t = useTranslations("citation");
-  const url = passageUrl(useLocale(), slug, passage.id);
-  return <p className="select-all">{t("text", { title, version, url, passage: passageName(passage) })}</p>;
+  const values = {
+    title,
+    // What ends a number is not what ends it in a sentence: `2. 1.` is `2. 1` before a comma.
+    passage: name.replace(/[.、]$/, ""),
+    version,
+    date: useFormatter().dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" }),
+    url: passageUrl(useLocale(), slug, id),
+  };
+  return <li>{t(name === title ? "document" : "passage", values)}</li>;
 }

@@ -4,6 +4,7 @@ import { DefinitionNote } from "@/components/DefinitionNote";
 import { DocumentHeader } from "@/components/DocumentHeader";
 import { EndNotes } from "@/components/EndNotes";
 import { Passage } from "@/components/Passage";
+import { placeNames } from "@/components/place-name";
 import { SectionView } from "@/components/SectionView";
 import type { LegalDocument } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
@@ -28,7 +29,7 @@ type Props = {
  * page and at the head of another document.
  */
 export function DocumentView({ document, locale, printed, definitions = [] }: Props) {
-  const { slug, version } = document;
+  const { slug, version, updated } = document;
   const termOf = useTranslations("termMark");
   const terms = definitions.map(({ id, term }) => ({ id, label: termOf("label", { term }) }));
   const noteOf = useTranslations("notes");
@@ -38,13 +39,17 @@ export function DocumentView({ document, locale, printed, definitions = [] }: Pr
   });
   const { translation, marked } = markTerms(placed, terms);
   const { title, openings, preamble, parts, notes } = translation;
-  const reference = { slug, version, title };
+  const reference = { slug, version, updated, title };
   const t = useTranslations("documentHeader");
   // The head of every page on paper.
   const running = [siteName, title, t("version", { version }), alternates(locale, `/${slug}`).canonical].join(" · ");
   return (
     <>
-      <article className="document wide:grid wide:grid-cols-document wide:gap-x-aisle" data-running={running}>
+      <article
+        className="document wide:grid wide:grid-cols-document wide:gap-x-aisle"
+        data-running={running}
+        data-places={parts.length > 0 ? placeNames(translation) : undefined}
+      >
         <DocumentHeader document={document} locale={locale} printed={printed} />
         {parts.length > 0 && <ContentsList translation={translation} />}
         <div className="text">

@@ -1,6 +1,7 @@
 import { Blocks } from "@/components/Blocks";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
+import { placeName } from "@/components/place-name";
 import { SectionView } from "@/components/SectionView";
 import type { Body } from "@/lib/content/model/document";
 
@@ -26,10 +27,16 @@ export function Passage({ id, title, headed, document, body: { preamble, parts }
   // A <section> has a heading of its own; the title of the page is outside.
   const [Part, role] = headed ? (["section", undefined] as const) : (["div", "region"] as const);
   return (
-    <Part id={id} role={role} aria-labelledby={headed ? `${id}-title` : "title"} className={passageClass(id)}>
+    <Part
+      id={id}
+      data-place={headed ? placeName(id) : undefined}
+      role={role}
+      aria-labelledby={headed ? `${id}-title` : "title"}
+      className={passageClass(id)}
+    >
       {headed && <h2 id={`${id}-title`}>{title}</h2>}
-      {preamble.length > 0 && <PassageTools document={document} passage={{ id, title, blocks: preamble }} />}
       <Blocks blocks={preamble} />
+      {preamble.length > 0 && <PassageTools document={document} passage={{ id, title, blocks: preamble }} />}
       {parts.map((part) => (
         <SectionView key={part.id} section={part} document={document} depth={3} />
       ))}

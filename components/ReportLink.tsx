@@ -25,7 +25,7 @@ export function ReportLink({ document: { slug, title, version }, passage }: Prop
   };
   const draft = { subject: t("subject", values), body: t("body", values) };
   return (
-    <a href={mailDraftUrl(contactAddress, draft)} aria-label={`${t("text")} ${passage.label ?? passage.title}`}>
+    <a href={mailDraftUrl(contactAddress, draft)} aria-label={t("name", values)}>
       {t("text")}
     </a>
   );

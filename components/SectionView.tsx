@@ -2,6 +2,7 @@ import { Blocks } from "@/components/Blocks";
 import { headingTag } from "@/components/heading-tag";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
+import { placeName } from "@/components/place-name";
 import { SectionLink } from "@/components/SectionNumber";
 import type { Part } from "@/lib/content/model/document";
 import { nameOfPart, nameWithin } from "@/lib/reader/part-label";
@@ -19,15 +20,15 @@ export function SectionView({ section, document, depth = 2, within = "" }: Props
   const { id, label, gap, heading, blocks, parts } = section;
   const Heading = headingTag(depth);
   const inside = nameWithin(section, within);
-  const passage = { id, label: nameOfPart(label, within), gap, title: heading, blocks };
+  const passage = { id, label: nameOfPart(label, within), gap, title: heading, blocks, within: inside };
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id} data-place={placeName(id)} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`}>
         <SectionLink part={section} />
         {heading}
       </Heading>
-      {blocks.length > 0 && <PassageTools document={document} passage={passage} />}
       <Blocks blocks={blocks} within={inside} />
+      {blocks.length > 0 && <PassageTools document={document} passage={passage} />}
       {parts.map((part) => (
         <SectionView key={part.id} section={part} document={document} depth={depth + 1} within={inside} />
       ))}

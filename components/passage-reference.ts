@@ -2,11 +2,21 @@ import type { Block } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 import { alternates } from "@/lib/seo/alternates";
 
-/** What is said of a document where a passage of it is cited; `title` is that of the page's locale. */
-export type DocumentReference = { slug: string; version: string; title: string };
+/** What is said of a document where a passage of it is cited; `title` is that of the page's locale, `updated` a day: `2026-03-09`. */
+export type DocumentReference = { slug: string; version: string; updated: string; title: string };
 
-/** A numbered part, whose `label` is its number with those of the parts around it, or, without `label`, an opening or a preamble. */
-export type PassageReference = { id: string; label?: string; gap?: "" | " "; title: string; blocks: Block[] };
+/**
+ * A numbered part, whose `label` is its number with those of the parts around it, or, without `label`, an opening or a preamble.
+ * `within` is what the names of its items begin with.
+ */
+export type PassageReference = {
+  id: string;
+  label?: string;
+  gap?: "" | " ";
+  title: string;
+  blocks: Block[];
+  within?: string;
+};
 
 /** A passage as it is cited: with its number, where it has one. */
 export function passageName({ label = "", gap = "", title }: PassageReference): string {

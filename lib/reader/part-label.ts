@@ -9,13 +9,14 @@ export function headingText({ label, gap, heading }: Pick<Part, "label" | "gap" 
  * The number of a part behind those of the parts around it, whose name is `parent`: it tells which `a)` of many one is.
  * @example
  * nameOfPart("a)", "2. 3."); // "2. 3. a)"
+ * nameOfPart("3.", "二、"); // "二、3."
  * nameOfPart("4.2", "4."); // "4.2"
  */
 export function nameOfPart(label: string, parent: string): string {
   const around = parent.slice(0, parent.lastIndexOf(" ") + 1);
   const last = `${parent.slice(around.length).replace(/\.$/, "")}.`;
   if (parent === "" || (label.startsWith(last) && label.length > last.length)) return around + label;
-  return parent + (label.startsWith("（") ? "" : " ") + label;
+  return parent + (label.startsWith("（") || parent.endsWith("、") ? "" : " ") + label;
 }
 
 /** What the names of the parts in `part` begin with. Sections are counted through all chapters, whose numbers do not lead to them. */

@@ -119,10 +119,10 @@ describe("the numbers", () => {
     ).toEqual([
       "#scope 一、",
       "#collection 二、",
-      "#collection.1 二、 1.",
-      "#collection.2 二、 2.",
-      "#collection.2.a 二、 2. a)",
-      "#collection.2.b 二、 2. b)",
+      "#collection.1 二、1.",
+      "#collection.2 二、2.",
+      "#collection.2.a 二、2. a)",
+      "#collection.2.b 二、2. b)",
     ]);
   });
 
@@ -166,9 +166,9 @@ describe("parts within parts", () => {
     expect(screen.getByRole("region", { name: /2\.1\s*Tariff/ }).id).toBe("tariff");
   });
 
-  it("have tools where they have text of their own, under names that tell them apart", () => {
+  it("have tools behind their text where they have one, under names that tell them apart", () => {
     const { container } = renderIn("en", <DocumentView document={contract} locale="en" />);
-    const tools = [...container.querySelectorAll(".tools")].filter((own) => !own.parentElement?.closest(".tools"));
+    const tools = [...container.querySelectorAll(".tools")];
     expect(tools.map((own) => own.closest("section, [role=region]")?.id)).toEqual([
       "preamble",
       "services",
@@ -177,14 +177,15 @@ describe("parts within parts", () => {
       "notice",
       "contacts",
     ]);
-    const compare = [...container.querySelectorAll('.tools a[href*="compare#"]')];
-    expect(compare.map((link) => link.getAttribute("aria-label")?.replace("Languages side by side ", ""))).toEqual([
+    for (const own of tools) expect(own.previousElementSibling?.tagName).not.toMatch(/^H\d$/);
+    const names = tools.map((own) => own.querySelector("button")?.getAttribute("aria-label"));
+    expect(names.map((name) => name?.replace("Languages, report, cite: ", ""))).toEqual([
       "Contract",
-      "Article 1",
-      "Article 2",
-      "Article 2.1",
+      "Article 1 Services",
+      "Article 2 Fees",
+      "Article 2.1 Tariff",
       "Article 3",
-      "Annex A",
+      "Annex A Contacts",
     ]);
     expect(screen.getByText(/Article 2\.1 Tariff/)).toBeTruthy();
   });

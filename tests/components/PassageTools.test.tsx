@@ -1,55 +1,66 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { PassageTools } from "@/components/PassageTools";
+import type { PassageReference } from "@/components/passage-reference";
 import type { Locale } from "@/lib/locales";
 import { renderIn } from "./render-in";
-import { paragraph } from "./sample-document";
+import { paragraph, part } from "./sample-document";
 
 afterEach(cleanup);
 
 const quoted = "A first sentence & more, which is long enough to be cut off somewhere.";
 const blocks = [paragraph(quoted)];
 
-const renderTools = (locale: Locale, label?: string, gap: "" | " " = "") =>
+const renderTools = (locale: Locale, passage: Partial<PassageReference> = {}) =>
   renderIn(
     locale,
     <PassageTools
-      document={{ slug: "policy", version: "2", title: "Policy" }}
-      passage={{ id: "use", label, gap, title: "Use", blocks }}
+      document={{ slug: "policy", version: "2", updated: "2026-03-09", title: "Policy" }}
+      passage={{ id: "use", title: "Use", blocks, ...passage }}
     />,
   );
 
-/** The disclosure is closed here: jsdom has no style sheet that opens it. */
+/** The popover is closed here. */
 const links = () => screen.getAllByRole<HTMLAnchorElement>("link", { hidden: true });
 
 it.each<[Locale, string, string[]]>([
-  ["zh", "三、", ["/en/policy#use English 三、", "/ja/policy#use 日本語 三、", "/zh/policy/compare#use 多语对照 三、"]],
-  [
-    "en",
-    "3.",
-    ["/zh/policy#use 中文 3.", "/ja/policy#use 日本語 3.", "/en/policy/compare#use Languages side by side 3."],
-  ],
-  ["ja", "三、", ["/zh/policy#use 中文 三、", "/en/policy#use English 三、", "/ja/policy/compare#use 多言語対照 三、"]],
+  ["zh", "三、", ["/en/policy#use English", "/ja/policy#use 日本語", "/zh/policy/compare#use 多语对照"]],
+  ["en", "3.", ["/zh/policy#use 中文", "/ja/policy#use 日本語", "/en/policy/compare#use Languages side by side"]],
+  ["ja", "三、", ["/zh/policy#use 中文", "/en/policy#use English", "/ja/policy/compare#use 多言語対照"]],
 ])("in %s, leads to the same passage in the other languages, and in all", (locale, label, expected) => {
-  renderTools(locale, label);
+  renderTools(locale, { label });
   expect(
     links()
       .slice(0, 3)
-      .map((link) => `${link.getAttribute("href")} ${link.getAttribute("aria-label")}`),
+      .map((link) => `${link.getAttribute("href")} ${link.textContent}`),
   ).toEqual(expected);
   for (const link of links().slice(0, 2)) expect(link.hreflang).toBe(link.lang);
 });
 
-it("has names that begin with what is seen and tell one passage from another", () => {
-  renderTools("en");
-  for (const link of links()) {
-    expect(link.getAttribute("aria-label")?.startsWith(`${link.textContent} `)).toBe(true);
-    expect(link.getAttribute("aria-label")?.endsWith(" Use")).toBe(true);
-  }
+it.each<[Locale, string, string]>([
+  ["zh", "语言、反馈与引用：三、Use", "反馈问题：三、Use"],
+  ["en", "Languages, report, cite: 三、Use", "Report a problem: 三、Use"],
+  ["ja", "言語・報告・引用：三、Use", "問題を報告：三、Use"],
+])("in %s, says in its names which passage it is", (locale, opener, report) => {
+  renderTools(locale, { label: "三、" });
+  expect(screen.getByRole("button").getAttribute("aria-label")).toBe(opener);
+  expect(links()[3]?.getAttribute("aria-label")).toBe(report);
 });
 
-it("starts a mail that names the passage", () => {
-  renderTools("en", "3.", " ");
+it("names no link in another language than the one it is marked with", () => {
+  renderTools("en");
+  for (const link of links()) expect(link.lang !== "" && link.hasAttribute("aria-label")).toBe(false);
+});
+
+it("keeps its words apart where there is no style sheet", () => {
+  const { container } = renderTools("en");
+  expect(container.querySelector("[popover]")?.textContent).toMatch(
+    /^中文 日本語 Languages side by side Report a problem/,
+  );
+});
+
+it("starts a mail that names and quotes the passage", () => {
+  renderTools("en", { label: "3.", gap: " " });
   const { pathname, search } = new URL(links()[3]?.href ?? "");
   expect(pathname).toBe("digitaltwinall@163.com");
   expect(decodeURIComponent(search).split("\r\n")).toEqual([
@@ -65,24 +76,24 @@ it("starts a mail that names the passage", () => {
   ]);
 });
 
-it.each([
-  { name: "few lines", text: "Short.", expected: "tools brief" },
-  { name: "few lines in Chinese", text: "字".repeat(79), expected: "tools brief" },
-  { name: "many", text: "字".repeat(81), expected: "tools" },
-])("takes one line beside a text of $name", ({ text, expected }) => {
-  const { container } = renderIn(
-    "zh",
-    <PassageTools
-      document={{ slug: "policy", version: "2", title: "Policy" }}
-      passage={{ id: "use", title: "Use", blocks: [paragraph(text)] }}
-    />,
-  );
-  expect(container.firstElementChild?.className).toBe(expected);
+const citations = () => screen.getAllByRole("listitem", { hidden: true }).map(({ textContent }) => textContent);
+
+it("can be cited by title, number, version, date and URL, with each of its items", () => {
+  const inner = { kind: "list" as const, level: "sub-item" as const, parts: [part("use.3.b", 2, "b)", blocks)] };
+  const list = { kind: "list" as const, level: "item" as const, parts: [part("use.3", 3, "3.", [inner])] };
+  renderTools("zh", { label: "二、", blocks: [list], within: "二、" });
+  expect(citations()).toEqual([
+    "《Policy》二、Use，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#use",
+    "《Policy》二、3，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#use.3",
+    "《Policy》二、3. b)，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#use.3.b",
+  ]);
 });
 
-it("can be cited by title, number, version and URL", () => {
-  renderTools("zh", "三、");
-  expect(screen.getByText(/digitaltwinall\.com/).textContent).toBe(
-    "《Policy》三、Use，版本2，https://digitaltwinall.com/zh/policy#use",
-  );
+it.each<[Locale, string]>([
+  ["zh", "《Policy》，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#preamble"],
+  ["en", "Policy, version 2, March 9, 2026, https://digitaltwinall.com/en/policy#preamble"],
+  ["ja", "「Policy」、バージョン2、2026年3月9日、https://digitaltwinall.com/ja/policy#preamble"],
+])("in %s, says the title of the document once where it is that of the passage", (locale, citation) => {
+  renderTools(locale, { id: "preamble", title: "Policy" });
+  expect(citations()).toEqual([citation]);
 });

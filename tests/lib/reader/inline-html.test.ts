@@ -53,8 +53,8 @@ describe("what the reader's browser gets", () => {
 
   it("elements of the site's own", () => {
     const button = element("button", { type: "button", popoverTarget: "a.note", ariaLabel: "A & “B”" });
-    expect(toHtml([element("span", { className: ["term"] }, [button])])).toBe(
-      '<span class="term"><button type="button" popovertarget="a.note" aria-label="A &#x26; “B”"></button></span>',
+    expect(toHtml([element("label", { className: ["term"] }, [button])])).toBe(
+      '<label class="term"><button type="button" popovertarget="a.note" aria-label="A &#x26; “B”"></button></label>',
     );
   });
 });
