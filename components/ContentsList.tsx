@@ -1,29 +1,32 @@
 import { useTranslations } from "next-intl";
+import { placeName } from "@/components/place-name";
 import { SectionNumber } from "@/components/SectionNumber";
 import type { Part, Translation } from "@/lib/content/model/document";
 
 type Props = { translation: Translation };
 
 /**
- * What the document holds, in order and in two levels. One list for every width: a disclosure under the title on narrow screens,
- * always open beside the text on wide ones.
+ * What the document holds, in order and in two levels. One list for every width: beside the text on wide screens; on narrow ones behind
+ * a bar that stays at the top of the window and names the passage there. A press on an entry is one outside the popover, which
+ * so closes the list: that is why the popover is empty and stands beside the list.
  */
 export function ContentsList({ translation: { title, openings, preamble, parts } }: Props) {
   const t = useTranslations("contentsList");
   return (
     <nav className="toc" aria-label={t("title")}>
-      <details>
-        <summary className="cursor-pointer py-[0.2rem] text-ink">{t("title")}</summary>
-        <ol>
-          {openings.map((opening) => (
-            <Entry key={opening.slug} id={opening.slug} heading={opening.title} />
-          ))}
-          {openings.length > 0 && preamble.length > 0 && <Entry id="preamble" heading={title} />}
-          {parts.map((part) => (
-            <PartEntry key={part.id} part={part} />
-          ))}
-        </ol>
-      </details>
+      <button type="button" popoverTarget="contents">
+        {t("title")}
+      </button>
+      <i popover="auto" id="contents" />
+      <ul>
+        {openings.map((opening) => (
+          <Entry key={opening.slug} id={opening.slug} heading={opening.title} />
+        ))}
+        {openings.length > 0 && preamble.length > 0 && <Entry id="preamble" heading={title} />}
+        {parts.map((part) => (
+          <PartEntry key={part.id} part={part} />
+        ))}
+      </ul>
     </nav>
   );
 }
@@ -33,11 +36,11 @@ function PartEntry({ part }: { part: Part }) {
   return (
     <Entry id={part.id} part={part} heading={part.heading}>
       {part.parts.length > 0 && (
-        <ol>
+        <ul>
           {part.parts.map((inner) => (
             <Entry key={inner.id} id={inner.id} part={inner} heading={inner.heading} />
           ))}
-        </ol>
+        </ul>
       )}
     </Entry>
   );
@@ -47,7 +50,7 @@ type EntryProps = { id: string; part?: Part; heading: string; children?: React.R
 
 function Entry({ id, part, heading, children }: EntryProps) {
   return (
-    <li>
+    <li data-place={placeName(id)}>
       <a href={`#${id}`}>
         {part && <SectionNumber part={part} />}
         {heading}

@@ -13,7 +13,7 @@ export function SiteHeader({ pathname }: Props) {
     <header className="site-header">
       <a className="absolute z-1 bg-paper px-4 py-2 text-ink not-focus:[clip-path:inset(50%)]" href="#main">
         {t("skip")}
-      </a>
+      </a>{" "}
       <Wordmark href={localePath(locale, "/")} />
       <LanguageSwitcher pathname={pathname} />
     </header>

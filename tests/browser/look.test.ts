@@ -100,7 +100,7 @@ describe.each(locales)("in %s, without scripts", (locale) => {
   it("the contents open on a phone", async () => {
     const { page } = await visit(`/${locale}/privacy-policy`, { scripts: false, width: 360 });
     expect(await page.locator("nav.toc a").last().isVisible()).toBe(false);
-    await page.locator("nav.toc summary").click();
+    await page.locator("nav.toc button").click();
     expect(await page.locator("nav.toc a").last().isVisible()).toBe(true);
   });
 });

@@ -58,16 +58,6 @@ describe.each(locales)("in %s", (locale) => {
     expect(entries).toEqual(ids.map((id) => ({ id, text: true, seen: true })));
   });
 
-  it("on a phone the contents open under the title and lead on", async () => {
-    const { page } = await visit(path, { width: 360, height: 740 });
-    const contents = page.getByRole("navigation", { name: messages[locale].contentsList.title });
-    expect(await contents.getByRole("link").count()).toBe(0);
-    await contents.getByText(messages[locale].contentsList.title).click();
-    await contents.getByRole("link").last().click();
-    expect(pathOf(page)).toBe(`${path}#minors`);
-    expect(await isInWindow(page, "#minors > h2")).toBe(true);
-  });
-
   it.each([1440, 360])("the numbers and letters are copied with the text, at %i pixels", async (width) => {
     const { page } = await visit(path, { width });
     await page.keyboard.press("ControlOrMeta+A");

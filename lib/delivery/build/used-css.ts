@@ -50,7 +50,7 @@ function mayMatch(selector: string, tree: Root): boolean {
 }
 
 function dropUnusedNames(css: string): string {
-  const used = new Set([...css.matchAll(/var\(\s*(--[^\s,)]+)/g)].map(([, name]) => name));
+  const used = new Set([...css.matchAll(/(?:var|style)\(\s*(--[^\s,:)]+)/g)].map(([, name]) => name));
   return rewriteCss(css, {
     Declaration: { custom: ({ name }) => (name.startsWith("--") && !used.has(name) ? [] : undefined) },
     Rule: {

@@ -75,6 +75,11 @@ describe("what is in use is kept, minified", () => {
 
   it.each([
     { name: "white space and comments", css: " p {\n  a : b ;\n} /* c */", expected: "p{a:b}" },
+    {
+      name: "a variable that a style query asks for",
+      css: ":root{--a:1}@container style(--a:1){p{margin:1px}}",
+      expected: ":root{--a:1}@container style(--a:1){p{margin:1px}}",
+    },
     { name: "a variable", css: ":root{--a:1px}p{margin:var(--a)}", expected: ":root{--a:1px}p{margin:var(--a)}" },
     {
       name: "a variable with a fallback",

@@ -1,0 +1,108 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { localePath, locales } from "@/lib/locales";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
+import { isInWindow, pathOf, visit } from "./visit";
+
+const messages = { zh, en, ja };
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+];
+
+/** The ids of all that a link can lead to in the text: passages, items, definitions. */
+function readAnchors(page: Page): Promise<string[]> {
+  return page
+    .locator(".text [id]:not([id$='-title'], [popover])")
+    .evaluateAll((all) => all.map((element) => element.id));
+}
+
+/** The entries that are marked: those in the colour of the text that are seen. */
+function readMarks(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    const ink = getComputedStyle(document.body).color;
+    const entries = [...document.querySelectorAll<HTMLElement>(".toc li")].filter((entry) => {
+      const { color, visibility } = getComputedStyle(entry);
+      return color === ink && visibility === "visible";
+    });
+    return entries.map((entry) => entry.querySelector("a")?.hash.slice(1) ?? "");
+  });
+}
+
+describe.each(locales)("in %s", (locale) => {
+  const path = localePath(locale, "/privacy-policy");
+
+  it.each(windows)("the marked entry is that of each anchor, at $width pixels", async (window) => {
+    const { page } = await visit(path, window);
+    const anchors = await readAnchors(page);
+    expect(anchors.length).toBeGreaterThan(30);
+    const wrong: unknown[] = [];
+    for (const anchor of anchors) {
+      const passage = await page.evaluate((id) => {
+        location.hash = `#${id}`;
+        return document.getElementById(id)?.closest(".text > *")?.id;
+      }, anchor);
+      const marks = await readMarks(page);
+      if (marks.join() !== passage) wrong.push({ anchor, marks });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(windows)("one entry is marked wherever the page is, at $width pixels", async (window) => {
+    const { page } = await visit(path, window);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const wrong: unknown[] = [];
+    for (let top = 0; top <= height; top += 211) {
+      await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
+      const marks = await readMarks(page);
+      if (marks.length !== 1) wrong.push({ top, marks });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("a bar stays on a phone and says where the reader is; a press on an entry leads there and closes the list", async () => {
+    const { page } = await visit(`${path}#collection.3.b`, { width: 360, height: 740, scripts: false });
+    const bar = page.getByRole("navigation", { name: messages[locale].contentsList.title });
+    expect((await bar.boundingBox())?.y).toBe(0);
+    expect(await bar.getByRole("link").count()).toBe(1);
+    expect(await bar.getByRole("link").innerText()).toBe(await page.locator("#collection > h2").innerText());
+    const entry = await bar.getByRole("link").boundingBox();
+    // A press on the name of the place opens the list, too.
+    await page.mouse.click((entry?.x ?? 0) + 5, (entry?.y ?? 0) + 5);
+    expect(await bar.getByRole("link").count()).toBeGreaterThan(9);
+    await bar.locator('a[href="#storage"]').click();
+    await expect.poll(() => pathOf(page)).toBe(`${path}#storage`);
+    expect(await bar.getByRole("link").count()).toBe(1);
+    expect(await isInWindow(page, "#storage > h2")).toBe(true);
+    const [top, foot] = [await page.locator("#storage > h2").boundingBox(), await bar.boundingBox()];
+    expect(top?.y).toBeGreaterThan((foot?.y ?? 0) + (foot?.height ?? 0));
+  });
+
+  it("the keyboard opens and closes the list on a phone", async () => {
+    const { page } = await visit(path, { width: 360, height: 740, scripts: false });
+    const button = page.locator(".toc button");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".toc a:visible").count()).toBeGreaterThan(9);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").getAttribute("href")).toBe("#reminder-clause");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".toc").getByRole("link").count()).toBe(1);
+  });
+
+  it("a list of contents has no numbers of its own", async () => {
+    const { page } = await visit(path);
+    expect(await page.locator(".toc ol").count()).toBe(0);
+  });
+});
+
+it("notices a mark that is absent", async () => {
+  const { page } = await visit("/en/privacy-policy");
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("#reminder-clause")?.removeAttribute("data-place");
+  });
+  expect(await readMarks(page)).toEqual([]);
+});
