@@ -147,7 +147,9 @@ describe.each(locales)("in %s", (locale) => {
     for (const other of locales) expect(heads.join("\n")).toContain(localeFacts[other].name);
     const rows = tree.filter(({ role }) => role === "row").length - 1;
     expect(tree.filter(({ role }) => role === "rowheader")).toHaveLength(rows);
-    expect(tree.filter(({ role }) => /^(cell|gridcell)$/.test(role))).toHaveLength(rows * locales.length + 1);
+    // The corner above the numbers is a cell, too, where there are columns.
+    const corners = width < 768 ? 0 : 1;
+    expect(tree.filter(({ role }) => /^(cell|gridcell)$/.test(role))).toHaveLength(rows * locales.length + corners);
     expect(tree.filter(({ role }) => role === "group").map(({ name }) => name)).toEqual([columnControls.legend]);
     expect(headingsOf(tree).filter((heading) => heading.startsWith("1 "))).toHaveLength(1);
     expect(findNameless(tree)).toEqual([]);
