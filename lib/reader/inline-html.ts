@@ -1,3 +1,4 @@
+import type { ElementContent } from "hast";
 import type { FootnoteReference, InlineCode, PhrasingContent, Strong, Text } from "mdast";
 import { remark } from "remark";
 import remarkHtml, { type Options } from "remark-html";
@@ -5,7 +6,7 @@ import { keepWhole } from "./keep-whole";
 
 /** All that inline text may become: remark-html takes out every other element, attribute and kind of link. */
 const sanitize: Options["sanitize"] = {
-  tagNames: ["a", "br", "button", "code", "dfn", "em", "label", "strong", "sup", "wbr"],
+  tagNames: ["a", "br", "button", "code", "dfn", "em", "label", "span", "strong", "sup", "wbr"],
   attributes: {
     a: ["href", "id", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
     button: [["type", "button"], "popoverTarget", "ariaLabel"],
@@ -19,14 +20,24 @@ const sanitize: Options["sanitize"] = {
   clobber: [],
 };
 
+/** A line may end before the last dot of a domain, as in "Digitaltwinall.com": a justified line before it would be torn apart. */
+const domainEnd = /(?<=[A-Za-z\d-]{3})(?=\.[a-z]{2,6}(?!\w|\.\w))/;
+
+/** Pieces of text with a place between them at which a line may end. */
+function mayEndAt(pieces: readonly string[]): ElementContent[] {
+  return pieces.flatMap((value, index) => [
+    ...(index > 0 ? [{ type: "element" as const, tagName: "wbr", properties: {}, children: [] }] : []),
+    { type: "text" as const, value },
+  ]);
+}
+
 const handlers: Options["handlers"] = {
   text(_, { value }: Text) {
-    return keepWhole(value.replace(/[ \t]*\n[ \t]*/g, "\n")).map((piece, index) => {
-      const text = { type: "text" as const, value: piece };
-      return index % 2 === 0
-        ? text
-        : { type: "element", tagName: "span", properties: { className: ["whole"] }, children: [text] };
-    });
+    return keepWhole(value.replace(/[ \t]*\n[ \t]*/g, "\n")).flatMap((piece, index) =>
+      index % 2 === 0
+        ? mayEndAt(piece.split(domainEnd))
+        : { type: "element", tagName: "span", properties: { className: ["whole"] }, children: mayEndAt([piece]) },
+    );
   },
   strong(state, node: Strong) {
     const id = node.data?.defines;
@@ -35,11 +46,7 @@ const handlers: Options["handlers"] = {
   },
   /** A line may end behind the signs that join the words of a name, and in no word. */
   inlineCode(_, { value }: InlineCode) {
-    const words = value.split(/(?<=[_.:-])(?=[^_.:-])/);
-    const children = words.flatMap((word, index) => [
-      ...(index > 0 ? [{ type: "element" as const, tagName: "wbr", properties: {}, children: [] }] : []),
-      { type: "text" as const, value: word },
-    ]);
+    const children = mayEndAt(value.split(/(?<=[_.:-])(?=[^_.:-])/));
     return { type: "element", tagName: "code", properties: {}, children };
   },
   footnoteReference(_, { identifier, label, data }: FootnoteReference) {

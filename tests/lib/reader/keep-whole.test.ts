@@ -20,3 +20,12 @@ it("is whole on the page, and the text the same", () => {
   const html = toHtml([{ type: "text", value: "30 days & more" }]);
   expect(html).toBe('<span class="whole">30 days</span> &#x26; more');
 });
+
+it.each([
+  ["域名为Digitaltwinall.com）", "域名为Digitaltwinall<wbr>.com）"],
+  ["a@163.com", "a@163<wbr>.com"],
+  ["the end.Or so, e.g. this", "the end.Or so, e.g. this"],
+  ["see node.js.", "see node<wbr>.js."],
+])("%s may be parted before the end of a domain", (value, html) => {
+  expect(toHtml([{ type: "text", value }])).toBe(html);
+});
