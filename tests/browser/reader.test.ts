@@ -226,7 +226,8 @@ describe.each(locales)("in %s", (locale) => {
       steps++;
     } while (steps < 200 && (await page.evaluate(() => document.activeElement !== document.body)));
     expect(steps).toBeGreaterThan(20);
-    expect(steps).toBeLessThan(80);
+    // The last step leaves the page.
+    expect(steps - 1).toBeLessThan(80);
   });
 
   it("the tools are not copied with the text", async () => {
