@@ -13,6 +13,7 @@ import { lookAlikes } from "../text/look-alikes";
 import { nearName } from "../text/near-name";
 import { nearWords } from "../text/near-words";
 import { placeholder } from "../text/placeholder";
+import { replacedNames } from "../text/replaced-names";
 import { variantsIn } from "../text/variants";
 import type { Found } from "../text/word-set";
 import {
@@ -32,6 +33,7 @@ import {
  */
 type Cases = {
   alone: { name: string; near: string | null; count: number };
+  replaced: { name: string; other: string };
   script: { name: string; letters: string; mixed: boolean; count: number };
 };
 
@@ -64,6 +66,11 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
         expected: "其他语言的文本或词汇表里也应当有",
         fix: `${near === null ? `如果写错了，改正第 ${line} 行` : `如果应为“${near}”，改正第 ${line} 行`}${count > 1 ? "和其余各处" : ""}；如果没有写错，在 vocabulary.yaml 的“known:”之下加一行：\n${knownLine(name)}`,
       }),
+      replaced: ({ name, other, line }) => ({
+        found: `此处的名称是“${name}”，而其他语言的这一段里都是“${other}”`,
+        expected: "各语言应当一致",
+        fix: `把第 ${line} 行与其他语言对照，改正写错的一处。`,
+      }),
       script: ({ name, letters, mixed, count, line }) => ({
         found: `“${name}”${count > 1 ? `（共 ${count} 处）` : ""}里的“${letters}”是${scriptOf.zh(letters)}`,
         expected: "应为这种语言的文字或拉丁字母",
@@ -78,6 +85,11 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
         expected: "a name that another language of this text has, too, or the vocabulary",
         fix: `${near === null ? `if it is wrong, correct it in line ${line}` : `if "${near}" is meant, type that in line ${line}`}${count > 1 ? " and wherever else it stands" : ""}; if it is right, add this line below "known:" in vocabulary.yaml:\n${knownLine(name)}`,
       }),
+      replaced: ({ name, other, line }) => ({
+        found: `the name "${name}" here, and "${other}" in this passage of both other languages`,
+        expected: "the same in every language",
+        fix: `compare line ${line} with the other languages, and correct whichever is wrong.`,
+      }),
       script: ({ name, letters, mixed, count, line }) => ({
         found: `"${name}"${count > 1 ? ` (${count} times)` : ""} with "${letters}", which is ${scriptOf.en(letters)}`,
         expected: "letters of this language, or Latin ones",
@@ -91,6 +103,11 @@ export const nameUnknown: Rule<"name-unknown", Cases> = {
         found: `名称「${name}」${count > 1 ? `（${count} か所）` : ""}がこの言語にしかありません`,
         expected: "ほかの言語の文書か語彙にもある名称が必要です",
         fix: `${near === null ? `誤りであれば ${line} 行目` : `「${near}」の誤りであれば ${line} 行目`}${count > 1 ? "とほかの箇所" : ""}を直してください。正しければ、vocabulary.yaml の「known:」の下に次の一行を加えます：\n${knownLine(name)}`,
+      }),
+      replaced: ({ name, other, line }) => ({
+        found: `ここの名称は「${name}」ですが、ほかの言語の同じ箇所ではどちらも「${other}」です`,
+        expected: "どの言語でも同じでなければなりません",
+        fix: `${line} 行目をほかの言語と照らし合わせ、誤っている方を直してください。`,
       }),
       script: ({ name, letters, mixed, count, line }) => ({
         found: `「${name}」${count > 1 ? `（${count} か所）` : ""}の「${letters}」は${scriptOf.ja(letters)}です`,
@@ -108,6 +125,7 @@ type Passage = {
   text: string;
   prose: string;
   section: string | undefined;
+  path: string;
   placeOf: (word: string, index: number) => Place;
 };
 
@@ -127,7 +145,8 @@ function judgeContent(content: DraftContent): Problem[] {
       });
       return texts.flatMap((text) => {
         const others = texts.filter((other) => other !== text);
-        return judgeDraft(content, document, text, others);
+        const unknown = judgeDraft(content, document, text, others);
+        return [...unknown, ...judgeReplaced(content, text, others, unknown)];
       });
     });
 }
@@ -216,6 +235,40 @@ function nearWord(word: string, before: string, isEnglishWord: (word: string) =>
   return nearWords(word, isWord)[0] ?? null;
 }
 
+/** Names for which a passage has another than both other languages; not those that have a problem already. */
+function judgeReplaced(
+  { isEnglishWord }: DraftContent,
+  { passages }: Text,
+  others: readonly Text[],
+  unknown: readonly Problem[],
+): Problem[] {
+  const told = new Set(unknown.flatMap(({ about = [] }) => about.map((name) => nameKey(String(name)))));
+  const [one, two, ...more] = others.map((other) => other.passages);
+  if (!one || !two || more.length > 0) return [];
+  const byPlace = ({ section, path }: Passage) => `${section} ${path}`;
+  const [inOne, inTwo] = [one, two].map((texts) => new Map(texts.map((passage) => [byPlace(passage), passage])));
+  return passages.flatMap((passage) => {
+    const same = [inOne, inTwo].map((texts) => texts?.get(byPlace(passage)));
+    if (!same[0] || !same[1] || !/\p{sc=Latin}/u.test(passage.text)) return [];
+    return replacedNames(named(passage), [named(same[0]), named(same[1])], isEnglishWord).flatMap(({ own, other }) =>
+      told.has(nameKey(own.word))
+        ? []
+        : problemAt(passage.placeOf(own.word, own.index), nameUnknown, {
+            key: "replaced",
+            values: { name: own.word, other },
+            section: passage.section,
+            about: [own.word, other],
+          }),
+    );
+  });
+}
+
+/** A passage without what is no name: references, addresses. */
+const named = ({ text, prose }: Passage) => ({
+  text,
+  prose: blankOut(blankReferences(prose), emailPattern, urlPattern, domainPattern),
+});
+
 function passagesOf(draft: Draft): Passage[] {
   return textsOf(draft).flatMap((section) =>
     leavesOf(section).map(
@@ -223,6 +276,7 @@ function passagesOf(draft: Draft): Passage[] {
         text: leaf.text,
         prose: leaf.prose,
         section: section.id ?? undefined,
+        path: leaf.path,
         placeOf: (word, index) => placeInLeaf(leaf, word, index),
       }),
     ),

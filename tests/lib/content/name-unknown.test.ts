@@ -108,6 +108,36 @@ describe("a name is unknown", () => {
   });
 });
 
+describe("a name that both other languages have is replaced", () => {
+  it.each<[bodies: Bodies, found: string]>([
+    [{ zh: "甲SSL。乙TLS。", en: "We SSL and SSL, TLS.", ja: "乙SSLとTLS。" }, ""],
+    [
+      { zh: "甲用TLS。\n\n乙TLS、SSL。", en: "We SSL.\n\nWe TLS, SSL.", ja: "乙はSSL。\n\n乙はTLSとSSL。" },
+      'zh the name "TLS" here, and "SSL" in this passage of both other languages',
+    ],
+    [
+      { zh: "甲用AES-256。", en: "We AES-128.", ja: "乙はAES-256。" },
+      'en the name "AES-128" here, and "AES-256" in this passage of both other languages',
+    ],
+    [
+      { zh: "甲20MB。", en: "We 20MB.", ja: "乙は30MB。" },
+      'ja the name "30MB" here, and "20MB" in this passage of both other languages',
+    ],
+    [
+      { zh: "甲与Zorp共享。", en: "We share it with Monday.", ja: "乙はZorpと共有する。" },
+      'en the name "Monday" here, and "Zorp" in this passage of both other languages',
+    ],
+    [{ zh: "甲用微信。", en: "We WeChat it.", ja: "乙はWeChat。" }, ""],
+    [{ zh: "甲AES256。", en: "We AES-256.", ja: "乙はAES 256。" }, ""],
+    [{ zh: "甲20MB。", en: "We 20 MB.", ja: "乙は20MB。" }, ""],
+  ])("%j", (bodies, found) => {
+    const told = problemsIn(bodiesOf(bodies)).filter(({ message }) => message.key === "replaced");
+    expect(told.map((problem) => `${problem.file.slice(14, 16)} ${sayProblem(problem, "en").found}`).join("\n")).toBe(
+      found,
+    );
+  });
+});
+
 describe("a letter of a third script", () => {
   it("is named, and a word that mixes scripts is to be typed anew", () => {
     const [said] = saidIn({ zh: "甲使用MP3а。" });
