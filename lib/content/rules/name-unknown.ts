@@ -237,20 +237,26 @@ function nearWord(word: string, before: string, isEnglishWord: (word: string) =>
 
 /** Names for which a passage has another than both other languages; not those that have a problem already. */
 function judgeReplaced(
-  { isEnglishWord }: DraftContent,
-  { passages }: Text,
+  { isEnglishWord, vocabulary }: DraftContent,
+  { draft, passages }: Text,
   others: readonly Text[],
   unknown: readonly Problem[],
 ): Problem[] {
   const told = new Set(unknown.flatMap(({ about = [] }) => about.map((name) => nameKey(String(name)))));
   const [one, two, ...more] = others.map((other) => other.passages);
   if (!one || !two || more.length > 0) return [];
+  // What is forbidden has a problem of its own.
+  const forbidden = wholeWords(allTerms(vocabulary).flatMap(([, term]) => wordsFor(term.forbidden, draft.locale)));
   const byPlace = ({ section, path }: Passage) => `${section} ${path}`;
   const [inOne, inTwo] = [one, two].map((texts) => new Map(texts.map((passage) => [byPlace(passage), passage])));
   return passages.flatMap((passage) => {
     const same = [inOne, inTwo].map((texts) => texts?.get(byPlace(passage)));
     if (!same[0] || !same[1] || !/\p{sc=Latin}/u.test(passage.text)) return [];
-    return replacedNames(named(passage), [named(same[0]), named(same[1])], isEnglishWord).flatMap(({ own, other }) =>
+    return replacedNames(
+      { ...named(passage), prose: blankOut(named(passage).prose, forbidden) },
+      [named(same[0]), named(same[1])],
+      isEnglishWord,
+    ).flatMap(({ own, other }) =>
       told.has(nameKey(own.word))
         ? []
         : problemAt(passage.placeOf(own.word, own.index), nameUnknown, {

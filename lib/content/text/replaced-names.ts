@@ -45,14 +45,17 @@ export function replacedNames(
     const form = formOf(word, isEnglishWord);
     const instead = alone.find((other) => {
       if (form === "number") return sameLetters(word, other.word);
-      // What stands for a name may be a word of the dictionary: Apple.
-      return form === "name"
-        ? /^\p{Lu}\p{Ll}/u.test(other.word) && other.index > 0
-        : formOf(other.word, isEnglishWord) === form;
+      if (form !== "name") return formOf(other.word, isEnglishWord) === form;
+      // Among Han characters any word in Latin letters stands out: Apple. In English "For", "Policy" and "China" begin with a capital, too.
+      return eastAsian.test(own.text)
+        ? /^\p{Lu}\p{Ll}/u.test(other.word)
+        : formOf(other.word, isEnglishWord) === form && !isEnglishWord(other.word);
     });
     return instead ? [{ own: instead, other: word }] : [];
   });
 }
+
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 const sameLetters = (one: string, other: string) =>
   /\p{N}/u.test(other) && nameKey(lettersOf(one).join("")) === nameKey(lettersOf(other).join(""));

@@ -124,9 +124,14 @@ describe("a name that both other languages have is replaced", () => {
       'ja the name "30MB" here, and "20MB" in this passage of both other languages',
     ],
     [
-      { zh: "甲与Zorp共享。", en: "We share it with Monday.", ja: "乙はZorpと共有する。" },
-      'en the name "Monday" here, and "Zorp" in this passage of both other languages',
+      {
+        zh: "甲与Dell共享。\n\n乙Dell。",
+        en: "We share it with Zorp.\n\nWe Dell.",
+        ja: "乙はZorpと共有する。\n\n乙Dell。",
+      },
+      'zh the name "Dell" here, and "Zorp" in this passage of both other languages',
     ],
+    [{ zh: "甲与Zorp共享。", en: "It ends. Monday we share it in California.", ja: "乙はZorpと共有する。" }, ""],
     [{ zh: "甲用微信。", en: "We WeChat it.", ja: "乙はWeChat。" }, ""],
     [{ zh: "甲AES256。", en: "We AES-256.", ja: "乙はAES 256。" }, ""],
     [{ zh: "甲20MB。", en: "We 20 MB.", ja: "乙は20MB。" }, ""],
