@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { ensureChromium } from "./browser/chromium";
+import { ensureFirefox } from "./browser/firefox";
 import { startSite } from "./http/start-site";
 
 declare module "vitest" {
@@ -8,12 +9,15 @@ declare module "vitest" {
     siteUrl: string;
     /** The executable of the browser that visits it. */
     chromium: string;
+    /** That of the second one. */
+    firefox: string;
   }
 }
 
-/** Prepares the tests of the built site: finds a browser, and serves the site with `npm start`. */
+/** Prepares the tests of the built site: finds the browsers, and serves the site with `npm start`. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   project.provide("chromium", ensureChromium());
+  project.provide("firefox", ensureFirefox());
   const site = await startSite();
   project.provide("siteUrl", site.url);
   return site.stop;

@@ -10,9 +10,18 @@ export const contentTests = [
   ...["chinese-source", "pages", "search-engines", "seo-crawl", "seo-files", "seo-validators"].map(
     (name) => `tests/http/${name}.test.ts`,
   ),
-  ...["accessibility", "accessibility-tree", "languages", "look", "reader", "reading", "terms", "typography"].map(
-    (name) => `tests/browser/${name}.test.ts`,
-  ),
+  ...[
+    "accessibility",
+    "accessibility-tree",
+    "contents",
+    "firefox",
+    "languages",
+    "look",
+    "reader",
+    "reading",
+    "tables",
+  ].map((name) => `tests/browser/${name}.test.ts`),
+  ...["terms", "typography"].map((name) => `tests/browser/${name}.test.ts`),
   ...["budgets", "bundle", "paper", "print"].map((name) => `tests/bundle/${name}.test.ts`),
 ];
 
@@ -32,7 +41,7 @@ const check: Step = { name: "content", commands: [["npm", "run", "--silent", "ch
 const build: Step = {
   name: "build",
   commands: [
-    [process.execPath, "--import", "tsx", "tests/browser/install-chromium.ts"],
+    [process.execPath, "--import", "tsx", "tests/browser/install-browsers.ts"],
     ["npm", "run", "--silent", "build"],
   ],
 };

@@ -5,7 +5,7 @@ import { rehype } from "rehype";
 const parser = rehype().freeze();
 
 /** Elements that stand in the line of the text around them. */
-const inline = new Set("a b bdi button code del dfn em i span strong sub sup time".split(" "));
+const inline = new Set("a b bdi button code del dfn em i label span strong sub sup time wbr".split(" "));
 
 /** The tree of a page as it was sent, before anything runs in it. */
 export function parseHtml(html: string): Root {
