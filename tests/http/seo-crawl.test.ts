@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { localeFacts, localePath, locales } from "@/lib/locales";
+import { homeSlug, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
 import { documentPaths, pages } from "../pages";
 import { attribute, findAll, findOne, parseHtml } from "./parse-html";
@@ -104,31 +104,25 @@ describe("pages that search engines leave out", () => {
 });
 
 describe("the head of a page", () => {
-  it.each(pages)(
-    "of $path has one title, one description, a card and, of a document, its plain forms",
-    ({ path, pathname }) => {
-      const html = answers.get(path)?.html ?? parseHtml("");
-      const meta = (name: string) =>
-        findAll(`meta[property="${name}"], meta[name="${name}"]`, html).map((element) => attribute(element, "content"));
-      expect(findAll("title", html)).toHaveLength(1);
-      expect(meta("description")).toEqual([expect.stringMatching(/\S/)]);
-      expect(meta("og:url")).toEqual([siteOrigin + path]);
-      expect(meta("og:image")).toEqual([expect.stringMatching(/^https?:.*\/cards\/[a-z-]+\.png$/)]);
-      expect([meta("og:image:width"), meta("og:image:height")]).toEqual([["1200"], ["630"]]);
-      expect(meta("og:image:alt")).toEqual(meta("og:title"));
-      expect(meta("twitter:card")).toEqual(["summary_large_image"]);
-      expect(
-        findAll("link[rel=alternate][type]", html).map((link) => [attribute(link, "type"), attribute(link, "href")]),
-      ).toEqual(
-        pathname === "/"
-          ? []
-          : [
-              ["text/markdown", `${siteOrigin}${path}.md`],
-              ["application/json", `${siteOrigin}${path}.json`],
-            ],
-      );
-    },
-  );
+  it.each(pages)("of $path has one title, one description, a card and its plain forms", ({ path, pathname }) => {
+    const html = answers.get(path)?.html ?? parseHtml("");
+    const name = pathname === "/" ? `${path}/${homeSlug}` : path;
+    const meta = (name: string) =>
+      findAll(`meta[property="${name}"], meta[name="${name}"]`, html).map((element) => attribute(element, "content"));
+    expect(findAll("title", html)).toHaveLength(1);
+    expect(meta("description")).toEqual([expect.stringMatching(/\S/)]);
+    expect(meta("og:url")).toEqual([siteOrigin + path]);
+    expect(meta("og:image")).toEqual([expect.stringMatching(/^https?:.*\/cards\/[a-z-]+\.png$/)]);
+    expect([meta("og:image:width"), meta("og:image:height")]).toEqual([["1200"], ["630"]]);
+    expect(meta("og:image:alt")).toEqual(meta("og:title"));
+    expect(meta("twitter:card")).toEqual(["summary_large_image"]);
+    expect(
+      findAll("link[rel=alternate][type]", html).map((link) => [attribute(link, "type"), attribute(link, "href")]),
+    ).toEqual([
+      ["text/markdown", `${siteOrigin}${name}.md`],
+      ["application/json", `${siteOrigin}${name}.json`],
+    ]);
+  });
 });
 
 describe("the structured data of a page", () => {

@@ -37,7 +37,7 @@ it("llms.txt links to texts that exist", async () => {
   const { status, headers, body } = await get("/llms.txt");
   expect([status, headers["content-type"]]).toEqual([200, expect.stringMatching(/^text\/plain; ?charset=utf-8$/i)]);
   const links = [...body.matchAll(/\]\((\S+?)\)/g)].map(([, url = ""]) => new URL(url).pathname);
-  expect(links).toHaveLength(documents.length);
+  expect(links).toHaveLength(locales.length * (content.documents.length + content.pages.length));
   for (const path of links) expect((await get(path)).status, path).toBe(200);
 });
 

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, localePath, locales } from "../../locales";
+import { defaultLocale, homeSlug, type Locale, localePath, locales } from "../../locales";
 import { siteOrigin } from "../../site";
 import { encodeFile } from "./encode-file";
 import { cacheHeaders, type ResponseKind, securityHeaders } from "./headers";
@@ -34,10 +34,10 @@ export function makeBundle(site: Site): Bundle {
     const kind = page.status === 404 ? "notFound" : "page";
     const file = `${page.path.slice(1)}.html`;
     add(file, Buffer.from(page.html), kind);
-    const markdown = `${page.path}.md`;
+    const markdown = [`${page.path}.md`, `${page.path}/${homeSlug}.md`].find((path) => filePaths.has(path));
     pages[page.path] = {
       file,
-      ...(filePaths.has(markdown) && { markdown: markdown.slice(1) }),
+      ...(markdown && { markdown: markdown.slice(1) }),
       locale: localeOf(page.path),
       status: kind === "notFound" ? 404 : 200,
       headers: [...cacheHeaders(kind), ...securityHeaders(kind, styles)].map(([name, value]) => [name, value]),
@@ -72,14 +72,16 @@ export function fileKind(path: string): ResponseKind {
 }
 
 /**
- * The URL of the page that the file at `path` is another form of: the same path without the ending. `undefined` without such a
- * page.
+ * The URL of the page that the file at `path` is another form of: the same path without the ending, and of the home page without its
+ * name. `undefined` without such a page.
  * @example
  * canonicalUrl("/en/privacy-policy.md", pages); // "https://digitaltwinall.com/en/privacy-policy"
  */
 export function canonicalUrl(path: string, pages: ReadonlySet<string>): string | undefined {
-  const page = path.replace(/\.\w+$/, "");
-  return page !== path && pages.has(page) ? siteOrigin + page : undefined;
+  const name = path.replace(/\.\w+$/, "");
+  if (name === path) return undefined;
+  const page = [name, name.replace(new RegExp(`/${homeSlug}$`), "")].find((candidate) => pages.has(candidate));
+  return page && siteOrigin + page;
 }
 
 function notFoundPages(pages: Manifest["pages"]): Record<string, string | undefined> {

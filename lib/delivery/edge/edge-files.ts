@@ -1,3 +1,4 @@
+import { homeSlug } from "../../locales";
 import { contentTypes } from "../bundle/content-types";
 import { cacheHeaders, canonicalLink, type Header, type ResponseKind, securityHeaders } from "../bundle/headers";
 import type { BundleFile, Manifest } from "../bundle/manifest";
@@ -69,9 +70,16 @@ function formRules({ files }: Manifest): string[] {
     const { canonical } = entry;
     if (canonical) forms.set(file.slice(file.lastIndexOf(".") + 1), { ...entry, canonical });
   }
-  return [...forms].map(([ending, { canonical, kind }]) => {
-    const link = canonicalLink(`${new URL(canonical).origin}/:locale/:splat`);
-    return rule(`/:locale/*.${ending}`, [...changes(headersOf(kind), headersOf("file")), `Link: ${link}`]);
+  return [...forms].flatMap(([ending, { canonical, kind }]) => {
+    const url = `${new URL(canonical).origin}/:locale`;
+    return [
+      rule(`/:locale/*.${ending}`, [
+        ...changes(headersOf(kind), headersOf("file")),
+        `Link: ${canonicalLink(`${url}/:splat`)}`,
+      ]),
+      // The name of the home page is not in its address.
+      rule(`/:locale/${homeSlug}.${ending}`, ["! Link", `Link: ${canonicalLink(url)}`]),
+    ];
   });
 }
 

@@ -16,6 +16,7 @@ const files = [
   file("/robots.txt", "a"),
   file("/en/a.md"),
   file("/en/a.pdf"),
+  file("/en/home.md"),
   file("/_next/static/media/b.css"),
   file("/en/cards/a.png"),
 ];
@@ -60,11 +61,15 @@ describe("the bundle", () => {
     expect(forms).toEqual([
       ["en/a.md", "https://digitaltwinall.com/en/a"],
       ["en/a.pdf", "https://digitaltwinall.com/en/a"],
+      ["en/home.md", "https://digitaltwinall.com/en"],
     ]);
     const markdown = Object.entries(manifest.pages).flatMap(([url, { markdown }]) =>
       markdown ? [[url, markdown]] : [],
     );
-    expect(markdown).toEqual([["/en/a", "en/a.md"]]);
+    expect(markdown).toEqual([
+      ["/en", "en/home.md"],
+      ["/en/a", "en/a.md"],
+    ]);
   });
 
   it.each([
