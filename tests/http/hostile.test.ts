@@ -126,6 +126,6 @@ describe.each([
     const file = manifest.pages["/zh"]?.file ?? "";
     const request = { target: "/zh" };
     const answer = await exchange(server.port, toBytes(request));
-    expect(judge(answer, request, { status: 200, kind: "page", file }, manifest, {})).toEqual([]);
+    expect(judge(answer, request, { status: 200, kind: "page", file, negotiated: true }, manifest, {})).toEqual([]);
   });
 });

@@ -51,6 +51,16 @@ export function acceptRows({ page, file }: Site): Row[] {
     ),
     ...pageAsked.map((accept) => row("accept", JSON.stringify(accept), accepting(accept), file(page))),
     row("accept", "Markdown of its own address", asking(`${page}.md`, ["Accept", "text/markdown"]), file(`${page}.md`)),
-    row("accept", "Markdown of what has none", asking("/zh", ["Accept", "text/markdown"]), file("/zh")),
+    row("accept", "Markdown of the home page", asking("/zh", ["Accept", "text/markdown"]), {
+      ...file("/zh/home.md"),
+      kind: "negotiated",
+      negotiated: true,
+    }),
+    row(
+      "accept",
+      "Markdown of what has none",
+      asking(`${page}/compare`, ["Accept", "text/markdown"]),
+      file(`${page}/compare`),
+    ),
   ];
 }

@@ -6,6 +6,7 @@ export const withoutNegotiation: Difference["rows"] = {
   'accept: "text/markdown, text/html, */*"': [200],
   'accept: "text/html, text/markdown;q=1.000"': [200],
   'accept: "text/html;q=0.9 , TEXT/Markdown ; q=1"': [200],
+  "accept: Markdown of the home page": [200],
   "accept: Markdown in brotli": [200],
   "accept: Markdown, HEAD": [200],
   "accept: Markdown, unchanged": [304],
