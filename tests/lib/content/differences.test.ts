@@ -86,7 +86,9 @@ describe("a declaration", () => {
       {
         rule: "difference-expired",
         line: 10,
-        fix: expect.stringMatching(/^below line 10, add:\n {4}value: [^\n]+\n {4}hashes: \w{10}-\w{10}$/),
+        fix: expect.stringMatching(
+          /^below line 10, paste this .* difference in line 15, .*:\n {4}value: [^\n]+\n {4}hashes: \w{10}-\w{10}$/,
+        ),
       },
       { rule: "bold-differs", severity: "error" },
     ]);
@@ -97,7 +99,12 @@ describe("a declaration", () => {
     const [line = ""] = new RegExp(`^ {4}${key}: .*\n`, "m").exec(agreed["terms/en.md"] ?? "") ?? [];
     const without = { ...agreed, "terms/en.md": agreed["terms/en.md"]?.replace(line, "") ?? "" };
     expect(saidProblemsOf(without)).toMatchObject([
-      { rule: "difference-expired", fix: `below line 10, add:\n${line.trimEnd()}` },
+      {
+        rule: "difference-expired",
+        fix: expect.stringMatching(
+          new RegExp(`^below line 10, paste this .* difference in line 16, .*:\n${line.trimEnd()}$`),
+        ),
+      },
       { rule: "bold-differs", severity: "error" },
     ]);
     expect(problemsOf(approved(without))).toMatchObject([{ rule: "bold-differs", severity: "note" }]);

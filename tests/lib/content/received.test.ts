@@ -143,7 +143,7 @@ const unlisted: Defect[] = [
     found: ["definitions", "privacy-policy", "reminder-clause"].map((slug) => ({
       problem: `${slug}/en undefined translation-unread`,
       line: "title: ",
-      words: "nobody has read beside zh yet: en.md: front-matter, preamble",
+      words: "nobody has read beside zh yet: en.md: the title and description, the opening text",
     })),
   },
   {

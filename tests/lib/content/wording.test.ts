@@ -22,6 +22,7 @@ import { itemsDiffer } from "@/lib/content/rules/items-differ";
 import { listCollapsed } from "@/lib/content/rules/list-collapsed";
 import { markupUnsupported } from "@/lib/content/rules/markup-unsupported";
 import { messagesDiffer } from "@/lib/content/rules/messages-differ";
+import { nameUnknown } from "@/lib/content/rules/name-unknown";
 import { nestingDeep } from "@/lib/content/rules/nesting-deep";
 import { placeholderLeft } from "@/lib/content/rules/placeholder-left";
 import { sectionId } from "@/lib/content/rules/section-id";
@@ -158,6 +159,7 @@ const further: Problem[] = [
       },
     }),
   ),
+  problemAt(place, nameUnknown, { key: "replaced", values: { name: "TLS", other: "SSL" } }),
   problemAt(place, sectionMissing, { key: "heading lost", values: { ...wanting, words: "We use it." } }),
   problemAt(place, sectionMissing, {
     key: "missing from translation",
