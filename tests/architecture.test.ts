@@ -85,7 +85,7 @@ const rows: Record<string, Row> = {
   "lib/reader": {
     rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/content/text/source-mark"],
     types: ["lib/content/model"],
-    packages: /^(?:mdast|remark|remark-html)$/,
+    packages: /^(?:hast|mdast|remark|remark-html)$/,
   },
   "lib/seo": {
     rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/reader"],
