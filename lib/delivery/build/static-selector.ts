@@ -79,7 +79,8 @@ function pseudoClassText(pseudo: PseudoClass): string {
   switch (pseudo.kind) {
     case "is":
     case "where":
-      return `:is(${pseudo.selectors.map(staticSelector).join()})`;
+      // hast-util-select looks no further than the element: `:is(.a b)` matches nothing there.
+      return `:is(${pseudo.selectors.map((inside) => staticSelector(lastCompound(inside))).join()})`;
     case "has": {
       // hast-util-select supports only descendants and children.
       const inside = pseudo.selectors.map(staticSelector);
@@ -95,6 +96,11 @@ function pseudoClassText(pseudo: PseudoClass): string {
     default:
       return positions.has(pseudo.kind) ? `:${pseudo.kind}` : "";
   }
+}
+
+/** The part of `selector` that is about the element itself: `li` of `.rows li + li`. */
+function lastCompound(selector: Selector): Selector {
+  return selector.slice(selector.findLastIndex(({ type }) => type === "combinator") + 1);
 }
 
 function escapeName(name: string): string {

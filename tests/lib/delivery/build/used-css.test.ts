@@ -27,6 +27,8 @@ describe("what is in use is kept, minified", () => {
     ":lang(ja){a:b}",
     ":is(.gone,.toc) a{a:b}",
     ":where(.gone,.toc) a{a:b}",
+    ".switcher>:is(.gone,body li+li):nth-child(2){a:b}",
+    ":is(.toc a,.toc b):last-child{a:b}",
     "body:has(.toc){a:b}",
     ".toc:has(+ul){a:b}",
     ".toc:has(~main){a:b}",
