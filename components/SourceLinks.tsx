@@ -7,9 +7,9 @@ type Props = { sources: readonly Source[] };
 /** Small links behind a sentence, to the clauses that it rests on; whoever does not see the page hears of which document. */
 export function SourceLinks({ sources }: Props) {
   const t = useTranslations("sourceLinks");
-  return sources.map(({ url, title, words }) => (
+  return sources.map(({ url, title, words }, index) => (
     <Fragment key={url}>
-      {" "}
+      {index > 0 && t("and")}{" "}
       <a className="source" href={url}>
         <span>{title === words ? t("whole") : t("part", { title })}</span>
         {words}

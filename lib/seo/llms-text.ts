@@ -1,6 +1,6 @@
 import type { Content } from "../content/model/document";
 import { defaultLocale, homeSlug, type Locale, localeFacts, locales } from "../locales";
-import { contactAddress, siteName } from "../site";
+import { siteName } from "../site";
 import { plainFormUrl } from "./plain-form";
 
 /**
@@ -20,7 +20,6 @@ export function llmsText({ pages, documents }: Pick<Content, "pages" | "document
   const notes = [
     "The Chinese texts are the originals; the others follow them.",
     "Each text is to be had as JSON, too: put `.json` for `.md`.",
-    `Contact: ${contactAddress}`,
   ];
   return `# ${siteName}\n\n> ${summary(defaultLocale)}\n\n${notes.map((note) => `${note}\n`).join("")}\n${lists.join("\n")}`;
 }

@@ -21,7 +21,7 @@ import {
   translatedLocales,
 } from "../locales";
 import { definitionsIn, type FoundDefinition } from "../reader/find-definitions";
-import { contactAddress, siteName, siteOrigin } from "../site";
+import { siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
 import { documentParts, partHeading } from "./document-parts";
 
@@ -42,7 +42,7 @@ export function pageStructuredData(page: Page, locale: Locale): Graph {
   if (page.slug !== homeSlug) return toGraph([{ ...webPage(page, locale), breadcrumb: breadcrumb(page, locale) }]);
   return toGraph([
     webPage(page, locale),
-    { ...organization, url: siteUrl, email: contactAddress, logo: `${siteOrigin}/icons/icon-512.png` },
+    { ...organization, url: siteUrl, logo: `${siteOrigin}/icons/icon-512.png` },
     {
       ...site,
       url: siteUrl,

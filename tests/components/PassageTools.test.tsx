@@ -83,16 +83,22 @@ it("can be cited by title, number, version, date and URL, with each of its items
   const list = { kind: "list" as const, level: "item" as const, parts: [part("use.3", 3, "3.", [inner])] };
   renderTools("zh", { label: "二、", blocks: [list], within: "二、" });
   expect(citations()).toEqual([
-    "《Policy》二、Use，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#use",
-    "《Policy》二、3，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#use.3",
-    "《Policy》二、3. b)，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#use.3.b",
+    "《Policy》二、Use，版本2（本站文本更新于2026年3月9日），https://digitaltwinall.com/zh/policy#use",
+    "《Policy》二、3，版本2（本站文本更新于2026年3月9日），https://digitaltwinall.com/zh/policy#use.3",
+    "《Policy》二、3. b)，版本2（本站文本更新于2026年3月9日），https://digitaltwinall.com/zh/policy#use.3.b",
   ]);
 });
 
 it.each<[Locale, string]>([
-  ["zh", "《Policy》，版本2，2026年3月9日，https://digitaltwinall.com/zh/policy#preamble"],
-  ["en", "Policy, version 2, March 9, 2026, https://digitaltwinall.com/en/policy#preamble"],
-  ["ja", "「Policy」、バージョン2、2026年3月9日、https://digitaltwinall.com/ja/policy#preamble"],
+  ["zh", "《Policy》，版本2（本站文本更新于2026年3月9日），https://digitaltwinall.com/zh/policy#preamble"],
+  [
+    "en",
+    "Policy, version 2 (text on this site last edited March 9, 2026), https://digitaltwinall.com/en/policy#preamble",
+  ],
+  [
+    "ja",
+    "「Policy」、バージョン2（本サイト掲載文の更新日：2026年3月9日）、https://digitaltwinall.com/ja/policy#preamble",
+  ],
 ])("in %s, says the title of the document once where it is that of the passage", (locale, citation) => {
   renderTools(locale, { id: "preamble", title: "Policy" });
   expect(citations()).toEqual([citation]);

@@ -31,7 +31,6 @@ it("the home page says whose site it is, in the words of the texts, and offers n
       "@id": `${siteOrigin}/#contact`,
       name: "Digitaltwinall",
       url: `${siteOrigin}/`,
-      email: "digitaltwinall@163.com",
       logo: `${siteOrigin}/icons/icon-512.png`,
     },
     WebSite: {
