@@ -21,7 +21,7 @@ function reword(words: string, others: string): void {
 }
 
 const found = (moved: string) =>
-  `Found a change in section preamble that nobody has read beside the other language yet: ${moved}; expected that somebody reads the two texts side by side.`;
+  `Found a change in the opening text that nobody has read beside the other language yet: ${moved}; expected that somebody reads the two texts side by side.`;
 
 const wordings = (before: string, now: string) => found(`zh read "${before}" and now reads "${now}"`);
 

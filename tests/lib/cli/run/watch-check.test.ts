@@ -56,7 +56,7 @@ describe("npm run check -- --watch", () => {
     expect(await untilPrinted(watching)).toContain(`${file}:${lastLine}:1  error  html-raw`);
 
     writeFileSync(file, text.slice(0, 30));
-    expect(await untilPrinted(watching)).toContain(`${file}:1:1  error  front-matter-invalid`);
+    expect(await untilPrinted(watching)).toContain(`${file}:3:1  error  front-matter-invalid`);
 
     rmSync(file);
     expect(await untilPrinted(watching)).toContain(`${file}:1:1  error  translation-missing`);
