@@ -108,9 +108,11 @@ describe.each(comparisons)("$path", ({ locale, path }) => {
     for (const words of await heads.allTextContents()) expect(words).not.toBe("");
     const hidden = heads.locator("span").first();
     expect(await hidden.evaluate((span) => getComputedStyle(span).clipPath)).toBe("inset(50%)");
-    await page.keyboard.press("ControlOrMeta+A");
     const [title] = await page.locator("tbody:first-of-type :is(h2, h3)").allInnerTexts();
-    const copied = await page.evaluate(() => getSelection()?.toString() ?? "");
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector("table") ?? document.body);
+      return getSelection()?.toString() ?? "";
+    });
     if (title) expect(copied.split(title).length - 1).toBe(1);
   });
 
@@ -155,11 +157,14 @@ async function findBarriers(page: Page): Promise<string[]> {
 it("the heads of the columns stay in view", async () => {
   const { page } = await visit("/en/privacy-policy/compare#minors");
   expect(await isInWindow(page, "thead th:nth-child(3)")).toBe(true);
-  expect(await isInWindow(page, "#minors h2")).toBe(true);
-  const [head, heading] = await Promise.all(
-    ["thead th:nth-child(2)", "#minors h2"].map((selector) => page.locator(selector).boundingBox()),
-  );
-  expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+  for (const column of [2, 3, 4]) {
+    const words = `#minors td:nth-child(${column}) h2`;
+    expect(await isInWindow(page, words)).toBe(true);
+    const [head, heading] = await Promise.all(
+      [`thead > tr > :nth-child(${column})`, words].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0);
+  }
 });
 
 describe.each(locales)("in %s", (locale) => {
@@ -186,7 +191,8 @@ describe.each(locales)("in %s", (locale) => {
     await page.getByRole("link", { name: messages[locale].passageTools.compare, exact: true }).last().click();
     await page.waitForURL("**/compare#*");
     expect(pathOf(page)).toBe(`${path}/compare#${fifth?.id}`);
-    expect(await isInWindow(page, `#${fifth?.id} h2`)).toBe(true);
+    for (const column of [2, 3, 4])
+      expect(await isInWindow(page, `#${fifth?.id} td:nth-child(${column}) h2`)).toBe(true);
   });
 
   it("the tools are at hand when their passage is pointed at or focused, and on a phone at the end of its heading", async () => {
@@ -205,6 +211,16 @@ describe.each(locales)("in %s", (locale) => {
     expect(sign?.y).toBeGreaterThanOrEqual((heading?.y ?? 0) - 1);
     expect(sign?.y).toBeLessThan((heading?.y ?? 0) + (heading?.height ?? 0));
     expect((sign?.x ?? 0) + (sign?.width ?? 0)).toBeLessThanOrEqual(360);
+  });
+
+  it("where there is a margin the tools stay in view as long as their passage does, beside its text", async () => {
+    const { page } = await visit(path, { height: 400 });
+    const button = page.locator("#collection > .tools > button");
+    await page.locator('[id="collection.3.b"]').scrollIntoViewIfNeeded();
+    await page.locator('[id="collection.3.b"]').hover();
+    expect(await isInWindow(page, "#collection > .tools > button")).toBe(true);
+    const [sign, text] = [await button.boundingBox(), await page.locator("#collection > p").first().boundingBox()];
+    expect(sign?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });
 
   it("no tool stands between a heading and its text", async () => {
@@ -267,6 +283,16 @@ describe.each(locales)("in %s", (locale) => {
       const ground = await page.locator(shown ?? "").evaluate((element) => getComputedStyle(element).backgroundColor);
       expect(ground).toBe("rgb(245, 240, 232)");
     }
+  });
+
+  it("a line shows that a link leads to the notice, which has the ground of what is shown", async () => {
+    const { page } = await visit(`${path}#reminder-clause`);
+    const heading = page.locator("#reminder-clause > h2");
+    const line = await heading.evaluate((element) => {
+      const { outlineWidth, outlineColor } = getComputedStyle(element);
+      return [outlineWidth, outlineColor];
+    });
+    expect(line).toEqual(["2px", "rgb(142, 42, 30)"]);
   });
 
   it("nothing overflows when the tools are opened in a narrow window", async () => {

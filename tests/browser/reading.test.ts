@@ -83,26 +83,29 @@ describe.each(locales)("in %s", (locale) => {
     expect(await page.locator('[id="collection.3.b"]').innerText()).toMatch(/^b\)\s/);
   });
 
-  it.each(["definitions.platform", "definitions.operator"])("a defined term leads to %s", async (id) => {
-    const { page } = await visit(path);
-    const term = page.locator(`#preamble a[href$="#${id}"]`).first();
-    const words = await term.innerText();
-    await term.click();
-    expect(pathOf(page)).toBe(`${path}#${id}`);
+  // What a term itself opens: tests/browser/terms.test.ts.
+  it.each(["definitions.platform", "definitions.operator"])("a link to %s shows it", async (id) => {
+    const { page } = await visit(`${path}#${id}`);
     expect(await isInWindow(page, `[id="${id}"]`)).toBe(true);
-    expect(await page.locator(`[id="${id}"] dfn`).innerText()).toBe(words);
+    expect(await page.locator(`[id="${id}"] dfn`).count()).toBe(1);
   });
 
   it("the mail links start a mail to the address that is read", async () => {
+    let found = 0;
     for (const { path } of pages.filter((page) => page.locale === locale)) {
       const { page } = await visit(path);
       const links = page.locator('a[href^="mailto:"]:not([href*="?"])');
       const addresses = await links.evaluateAll((all) =>
         (all as HTMLAnchorElement[]).map(({ href, innerText }) => `${href} ${innerText}`),
       );
-      expect(addresses.length, path).toBeGreaterThan(0);
-      expect([...new Set(addresses)], path).toEqual(["mailto:digitaltwinall@163.com digitaltwinall@163.com"]);
+      for (const address of addresses)
+        expect(address, path).toBe("mailto:digitaltwinall@163.com digitaltwinall@163.com");
+      found += addresses.length;
     }
+    expect(found).toBeGreaterThan(1);
+    // Every page leads to the home page, which says where to write to.
+    const home = await visit(localePath(locale, "/"));
+    expect(await home.page.locator('#contact ~ * a[href="mailto:digitaltwinall@163.com"]').count()).toBeGreaterThan(0);
     const { page } = await visit(path);
     expect(await page.locator('#minors a[href="mailto:digitaltwinall@163.com"]').count()).toBe(1);
   });
