@@ -130,6 +130,8 @@ export const everywhere: readonly Everywhere[] = [
   {
     name: "another version",
     edit: (document, pick) => {
+      // A page has no version.
+      if (!/^version: /m.test(document.text)) return null;
       const version = 2 + pick(40);
       return eachLocale((locale) => {
         const { text } = inLocale(document, locale);
