@@ -48,7 +48,8 @@ function testFiles(): readonly string[] {
   if (values.content) return contentTests;
   const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).map((file) => `tests/${file}`);
   return files.filter(
-    (file) => /\.test\.tsx?$/.test(file) && (values.endurance || !file.startsWith("tests/endurance/")),
+    (file) =>
+      /\.test\.tsx?$/.test(file) && (values.endurance || !/^tests\/(?:endurance\/|browser\/firefox\.)/.test(file)),
   );
 }
 

@@ -10,17 +10,9 @@ export const contentTests = [
   ...["chinese-source", "pages", "search-engines", "seo-crawl", "seo-files", "seo-validators"].map(
     (name) => `tests/http/${name}.test.ts`,
   ),
-  ...[
-    "accessibility",
-    "accessibility-tree",
-    "contents",
-    "firefox",
-    "languages",
-    "look",
-    "reader",
-    "reading",
-    "tables",
-  ].map((name) => `tests/browser/${name}.test.ts`),
+  ...["accessibility", "accessibility-tree", "contents", "languages", "look", "reader", "reading", "tables"].map(
+    (name) => `tests/browser/${name}.test.ts`,
+  ),
   ...["terms", "typography"].map((name) => `tests/browser/${name}.test.ts`),
   ...["budgets", "bundle", "paper", "print"].map((name) => `tests/bundle/${name}.test.ts`),
 ];
@@ -70,4 +62,4 @@ export const allSteps: readonly Step[] = [
 ];
 
 /** What takes some minutes more, and has the machine to itself. */
-export const enduranceStep: Step = { name: "endurance", commands: [vitest(["endurance"])], vitest: true };
+export const enduranceStep: Step = { name: "endurance", commands: [vitest(["endurance", "firefox"])], vitest: true };

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** Four projects: `components` and `lib` need no build, `site` visits the built site, `endurance` puts it under load. */
+/** Five projects: `components` and `lib` need no build, `site` and `firefox` visit the built site, `endurance` puts it under load. */
 export default defineConfig({
   root,
   plugins: [react()],
@@ -37,6 +37,19 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/{http,browser,bundle}/**/*.test.ts"],
+          exclude: ["tests/browser/firefox.test.ts"],
+          globalSetup: "tests/serve-site.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { requireAssertions: true },
+        },
+      },
+      {
+        extends: true,
+        // The second browser takes minutes, too.
+        test: {
+          name: "firefox",
+          include: ["tests/browser/firefox.test.ts"],
           globalSetup: "tests/serve-site.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
