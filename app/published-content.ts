@@ -36,6 +36,19 @@ export function publishedDocument(slug: string): LegalDocument {
   return document;
 }
 
+/** Every text that has a page of its own: the documents and the pages, in the order in which the site lists them. */
+export function publishedTexts(): (LegalDocument | Page)[] {
+  const { documents, pages } = publishedContent();
+  return [...documents, ...pages];
+}
+
+/** The text named `slug`, of a document or of a page. Calls Next's `notFound()` when there is none. */
+export function publishedText(slug: string): LegalDocument | Page {
+  const text = publishedTexts().find((candidate) => candidate.slug === slug);
+  if (!text) notFound();
+  return text;
+}
+
 /** The page named `slug`, such as the home page; undefined when there is none. */
 export function publishedPage(slug: string): Page | undefined {
   return publishedContent().pages.find((candidate) => candidate.slug === slug);

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type DocumentReference, passageUrl } from "@/components/passage-reference";
+import { useLongDate } from "@/components/use-long-date";
 
 type Props = {
   document: DocumentReference;
@@ -17,7 +18,7 @@ export function Citation({ document: { slug, title, version, updated }, id, name
     // What ends a number is not what ends it in a sentence: `2. 1.` is `2. 1` before a comma.
     passage: name.replace(/[.、]$/, ""),
     version,
-    date: useFormatter().dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" }),
+    date: useLongDate(updated),
     url: passageUrl(useLocale(), slug, id),
   };
   return <li>{t(name === title ? "document" : "passage", values)}</li>;

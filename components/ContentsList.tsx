@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { placeName } from "@/components/place-name";
 import { SectionNumber } from "@/components/SectionNumber";
 import type { Part, Translation } from "@/lib/content/model/document";
+import { hasHeadedPreamble } from "@/lib/reader/headed-preamble";
 
 type Props = { translation: Translation };
 
@@ -10,7 +11,8 @@ type Props = { translation: Translation };
  * a bar that stays at the top of the window and names the passage there. A press on an entry is one outside the popover, which
  * so closes the list: that is why the popover is empty and stands beside the list.
  */
-export function ContentsList({ translation: { title, openings, preamble, parts } }: Props) {
+export function ContentsList({ translation }: Props) {
+  const { title, openings, parts } = translation;
   const t = useTranslations("contentsList");
   return (
     <nav className="toc" aria-label={t("title")}>
@@ -22,7 +24,7 @@ export function ContentsList({ translation: { title, openings, preamble, parts }
         {openings.map((opening) => (
           <Entry key={opening.slug} id={opening.slug} heading={opening.title} />
         ))}
-        {openings.length > 0 && preamble.length > 0 && <Entry id="preamble" heading={title} />}
+        {hasHeadedPreamble(translation) && <Entry id="preamble" heading={title} />}
         {parts.map((part) => (
           <PartEntry key={part.id} part={part} />
         ))}

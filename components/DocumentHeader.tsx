@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { EditedNote } from "@/components/EditedNote";
 import { OriginalNote } from "@/components/OriginalNote";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { authoritativeLocale, type Locale, localePath } from "@/lib/locales";
@@ -52,17 +53,12 @@ export function DocumentHeader({ document: { slug, version, updated, translation
   );
 }
 
-/**
- * Which version of a document it is, and when anything that its page prints was last edited here: the day on which a version takes
- * effect is not known.
- */
+/** Which version of a document it is, and when it was last edited here. */
 export function VersionNote({ version, updated }: { version: string; updated: string }) {
   const t = useTranslations("documentHeader");
-  const date = useFormatter().dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" });
   return (
     <>
-      {t("version", { version })} <span className="separator" />{" "}
-      {t.rich("updated", { date: () => <time dateTime={updated}>{date}</time> })}
+      {t("version", { version })} <span className="separator" /> <EditedNote updated={updated} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { EditedNote } from "@/components/EditedNote";
 import { localePath } from "@/lib/locales";
 
 /** What a list needs to know of a document or a page, in the locale of the page that shows it; `updated` is an ISO date. */
@@ -10,8 +11,6 @@ type Props = { documents: DocumentSummary[] };
 export function DocumentList({ documents }: Props) {
   const locale = useLocale();
   const t = useTranslations("documentList");
-  const state = useTranslations("documentHeader");
-  const format = useFormatter();
   return (
     <section className="entries" aria-labelledby="documents">
       <h2 id="documents">{t("title")}</h2>
@@ -22,13 +21,7 @@ export function DocumentList({ documents }: Props) {
               <a href={localePath(locale, `/${slug}`)}>{title}</a> {description}
             </p>
             <p className="state">
-              {state.rich("updated", {
-                date: () => (
-                  <time dateTime={updated}>
-                    {format.dateTime(new Date(updated), { dateStyle: "long", timeZone: "UTC" })}
-                  </time>
-                ),
-              })}
+              <EditedNote updated={updated} />
             </p>
           </li>
         ))}

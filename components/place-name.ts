@@ -1,4 +1,5 @@
 import type { Part, Translation } from "@/lib/content/model/document";
+import { hasHeadedPreamble } from "@/lib/reader/headed-preamble";
 
 /**
  * The name under which the style sheet knows where the passage `id` is in the window, to mark its entry in the contents.
@@ -10,11 +11,9 @@ export function placeName(id: string): string {
 }
 
 /** The names of all that a document's contents list, as a list of CSS. */
-export function placeNames({ openings, preamble, parts }: Translation): string {
+export function placeNames(translation: Translation): string {
+  const { openings, parts } = translation;
   const idsOf = (part: Part): string[] => [part.id, ...part.parts.flatMap(idsOf)];
-  const first = [
-    ...openings.map(({ slug }) => slug),
-    ...(openings.length > 0 && preamble.length > 0 ? ["preamble"] : []),
-  ];
+  const first = [...openings.map(({ slug }) => slug), ...(hasHeadedPreamble(translation) ? ["preamble"] : [])];
   return [...first, ...parts.flatMap(idsOf)].map(placeName).join();
 }

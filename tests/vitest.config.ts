@@ -3,6 +3,14 @@ import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
 
+/** What visits the built site. */
+const visiting = {
+  globalSetup: "tests/serve-site.ts",
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { requireAssertions: true },
+};
+
 /** Five projects: `components` and `lib` need no build, `site` and `firefox` visit the built site, `endurance` puts it under load. */
 export default defineConfig({
   root,
@@ -38,10 +46,7 @@ export default defineConfig({
           name: "site",
           include: ["tests/{http,browser,bundle}/**/*.test.ts"],
           exclude: ["tests/browser/firefox.test.ts"],
-          globalSetup: "tests/serve-site.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { requireAssertions: true },
+          ...visiting,
         },
       },
       {
@@ -50,10 +55,7 @@ export default defineConfig({
         test: {
           name: "firefox",
           include: ["tests/browser/firefox.test.ts"],
-          globalSetup: "tests/serve-site.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { requireAssertions: true },
+          ...visiting,
         },
       },
       {

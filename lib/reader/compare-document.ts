@@ -3,6 +3,7 @@ import type { Locale } from "../locales";
 import { alignParts, type Counterparts } from "./align-parts";
 import { type Cell, type ComparedRow, compareBlocks, mapParts, withNumber } from "./compare-blocks";
 import { withoutAnchor } from "./find-definitions";
+import { hasHeadedPreamble } from "./headed-preamble";
 import { mapBlocks, mapContent, mapNodes, mapPassages } from "./map-blocks";
 import { nameOfPart, nameWithin } from "./part-label";
 
@@ -14,7 +15,7 @@ export type ComparedGroup = { id: string; name?: string; rows: ComparedRow[] };
 
 /** Aligns the text of `document` in all locales, block by block. Numbers are written as in `locale`. */
 export function compareDocument({ slug, translations }: LegalDocument, locale: Locale): ComparedGroup[] {
-  const { title, openings, preamble, parts } = translations[locale];
+  const { title, parts } = translations[locale];
   const texts = mapParts(translations, (text, own) => (own === locale ? text : withoutAnchors(text)));
   const titlesOf = (bodies: Counterparts<{ title: string }>) => headings(mapParts(bodies, ({ title }) => title));
   const lists = mapParts(texts, ({ openings }) => openings);
@@ -30,7 +31,7 @@ export function compareDocument({ slug, translations }: LegalDocument, locale: L
       id: parts.length > 0 ? "preamble" : slug,
       name: title,
       locale,
-      titles: openings.length > 0 && preamble.length > 0 ? titlesOf(texts) : undefined,
+      titles: hasHeadedPreamble(translations[locale]) ? titlesOf(texts) : undefined,
       depth: 2,
     }),
     ...(noteRows.length > 0 ? [{ id: "notes", rows: noteRows }] : []),

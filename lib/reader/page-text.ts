@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from "mdast";
 import { plainText } from "../content/text/node-text";
-import { isLinksAlone, isSpace } from "../content/text/source-mark";
+import { cutAtSources, isLinksAlone } from "../content/text/source-mark";
 
 /** A link to what a page rests on: the title of the document, and the number of the part, or the title again where it has none. */
 export type Source = { url: string; title: string; words: string };
@@ -12,11 +12,10 @@ const isSource = (node: PhrasingContent): node is Link => node.type === "link" &
 
 /** Takes apart a run of text of a page. */
 export function readPageText(content: readonly PhrasingContent[]): PageText {
-  const end = content.findLastIndex((node) => !isSource(node) && !isSpace(node)) + 1;
-  const words = content.slice(0, end).map((node, index) => {
-    return node.type === "text" && index === end - 1 ? { ...node, value: node.value.trimEnd() } : node;
-  });
-  return { words, sources: content.slice(end).filter(isSource).map(toSource), isActions: isLinksAlone(content) };
+  const { words, sources } = cutAtSources(content, isSource);
+  const last = words.at(-1);
+  if (last?.type === "text") words[words.length - 1] = { ...last, value: last.value.trimEnd() };
+  return { words, sources: sources.map(toSource), isActions: isLinksAlone(content) };
 }
 
 function toSource({ url, data, children }: Link): Source {

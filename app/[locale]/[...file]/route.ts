@@ -1,4 +1,4 @@
-import { publishedContent, publishedDocument, publishedPage } from "@/app/published-content";
+import { publishedText, publishedTexts } from "@/app/published-content";
 import { locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
 import { type PlainMediaType, plainForms } from "@/lib/seo/plain-form";
@@ -11,9 +11,7 @@ const types = Object.keys(plainForms) as PlainMediaType[];
 /** A catch-all, because Next allows no second named segment beside `[document]`. */
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    [...publishedContent().documents, ...publishedContent().pages].flatMap(({ slug }) =>
-      types.map((type) => ({ locale, file: [slug + plainForms[type]] })),
-    ),
+    publishedTexts().flatMap(({ slug }) => types.map((type) => ({ locale, file: [slug + plainForms[type]] }))),
   );
 }
 
@@ -24,9 +22,8 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...fi
   const locale = locales.find((candidate) => candidate === asked);
   const type = types.find((candidate) => name.endsWith(plainForms[candidate]));
   if (!locale || !type) throw new Error(`/${asked}/${name} was not asked for in generateStaticParams.`);
-  const slug = name.slice(0, -plainForms[type].length);
-  const document = publishedPage(slug) ?? publishedDocument(slug);
-  return new Response(await documentFiles[type](document, locale), {
+  const text = publishedText(name.slice(0, -plainForms[type].length));
+  return new Response(await documentFiles[type](text, locale), {
     headers: { "Content-Type": `${type}; charset=utf-8` },
   });
 }

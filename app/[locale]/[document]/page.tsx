@@ -1,6 +1,13 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { listedTexts, publishedContent, publishedDocument, publishedPage } from "@/app/published-content";
+import {
+  listedTexts,
+  publishedContent,
+  publishedDocument,
+  publishedPage,
+  publishedText,
+  publishedTexts,
+} from "@/app/published-content";
 import { DocumentEnd } from "@/components/DocumentEnd";
 import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
@@ -15,14 +22,14 @@ import { documentStructuredData, pageStructuredData } from "@/lib/seo/structured
 type Props = PageProps<"/[locale]/[document]">;
 
 export function generateStaticParams() {
-  const { documents, pages } = publishedContent();
-  return [...documents, ...pages].filter(({ slug }) => slug !== homeSlug).map(({ slug }) => ({ document: slug }));
+  return publishedTexts()
+    .filter(({ slug }) => slug !== homeSlug)
+    .map(({ slug }) => ({ document: slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
-  const name = (await params).document;
-  const { slug, translations } = publishedPage(name) ?? publishedDocument(name);
+  const { slug, translations } = publishedText((await params).document);
   const { title, description } = translations[locale];
   return { title, ...pageMetadata({ locale, slug, title, description }) };
 }

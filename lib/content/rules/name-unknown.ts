@@ -13,7 +13,7 @@ import { lookAlikes } from "../text/look-alikes";
 import { nearName } from "../text/near-name";
 import { nearWords } from "../text/near-words";
 import { placeholder } from "../text/placeholder";
-import { replacedNames } from "../text/replaced-names";
+import { type NamedText, namedText, replacedNames } from "../text/replaced-names";
 import { variantsIn } from "../text/variants";
 import type { Found } from "../text/word-set";
 import {
@@ -181,7 +181,7 @@ function judgeDraft(
     else found.set(key, { word, passage, index, count: 1, letters });
   };
   for (const passage of passages) {
-    const typed = blankOut(blankReferences(passage.prose), emailPattern, urlPattern, domainPattern, known);
+    const typed = blankOut(withoutAddresses(passage), known);
     const text = blankOut(typed, eastAsianWords);
     const foreign = foreignWords(text, draft.locale);
     const hasVariant = variantFinder(typed, draft.locale);
@@ -254,11 +254,8 @@ function judgeReplaced(
     if (!same[0] || !same[1] || !/\p{sc=Latin}/u.test(passage.text)) return [];
     // What has all the words of another language lost none that both have: most cells of a long table.
     if (same.some((other) => other?.text === passage.text)) return [];
-    return replacedNames(
-      { ...named(passage), prose: blankOut(named(passage).prose, forbidden) },
-      [named(same[0]), named(same[1])],
-      isEnglishWord,
-    ).flatMap(({ own, other }) =>
+    const ours = { ...named(passage), words: latinWordsIn(blankOut(withoutAddresses(passage), forbidden)) };
+    return replacedNames(ours, [named(same[0]), named(same[1])], isEnglishWord).flatMap(({ own, other }) =>
       told.has(nameKey(own.word))
         ? []
         : problemAt(passage.placeOf(own.word, own.index), nameUnknown, {
@@ -271,11 +268,19 @@ function judgeReplaced(
   });
 }
 
+const namedTexts = new WeakMap<Passage, NamedText>();
+
+/** The names in a passage, read once: it is compared with each of the other two languages. */
+function named(passage: Passage): NamedText {
+  const read = namedTexts.get(passage) ?? namedText(passage.text, withoutAddresses(passage));
+  namedTexts.set(passage, read);
+  return read;
+}
+
 /** A passage without what is no name: references, addresses. */
-const named = ({ text, prose }: Passage) => ({
-  text,
-  prose: blankOut(blankReferences(prose), emailPattern, urlPattern, domainPattern),
-});
+function withoutAddresses({ prose }: Passage): string {
+  return blankOut(blankReferences(prose), emailPattern, urlPattern, domainPattern);
+}
 
 function passagesOf(draft: Draft): Passage[] {
   return textsOf(draft).flatMap((section) =>

@@ -5,7 +5,7 @@ import { problemAt, type Rule } from "../model/rule";
 import { excerpt } from "../text/excerpt";
 import { type Leaf, leafAt, leavesOf } from "../text/leaves";
 import { readLink } from "../text/link-target";
-import { isLinksAlone, isSourceMark, isSpace, sourceMark } from "../text/source-mark";
+import { cutAtSources, isLinksAlone, isSourceMark, sourceMark } from "../text/source-mark";
 
 type Cases = {
   /** `typed` is what to type: what the original has there, or what a source looks like. */
@@ -80,15 +80,11 @@ function isClaim({ path, content }: Leaf): boolean {
 
 /** The addresses of the sources that a text ends with; those that lead into the page itself, or out of the site, are none. */
 function sourcesOf({ content }: Leaf, draft: Draft): string[] {
-  const last = content.findLastIndex((node) => !isSourceMark(node) && !isSpace(node));
-  return content
-    .slice(last + 1)
-    .filter(isSourceMark)
-    .map(({ url }) => url)
-    .filter((url) => {
-      const target = readLink(url, draft);
-      return target?.kind === "content" && target.slug !== draft.slug;
-    });
+  const urls = cutAtSources(content, isSourceMark).sources.map(({ url }) => url);
+  return urls.filter((url) => {
+    const target = readLink(url, draft);
+    return target?.kind === "content" && target.slug !== draft.slug;
+  });
 }
 
 const inLanguage = (url: string, locale: Locale) => url.replace(`/${authoritativeLocale}.md`, `/${locale}.md`);

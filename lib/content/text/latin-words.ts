@@ -44,10 +44,13 @@ export function nameKeysIn(text: string): string[] {
 
 const knownKeys = new Map<string, readonly string[]>();
 
+/** What no word of a language is as long as: nothing longer is kept. */
+const longestWord = 64;
+
 /** The keys of one word, kept because texts repeat their words. */
 function keysOf(word: string): readonly string[] {
   const keys = knownKeys.get(word) ?? [...new Set([word, ...lettersOf(word)].flatMap(singularsOf).map(nameKey))];
-  knownKeys.set(word, keys);
+  if (word.length <= longestWord) knownKeys.set(word, keys);
   return keys;
 }
 

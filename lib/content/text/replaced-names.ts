@@ -1,14 +1,23 @@
 import { isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn } from "./latin-words";
 import type { Found } from "./word-set";
 
-/** A passage in one language: all its words, and those in which names are looked for. */
-export type NamedText = { text: string; prose: string };
+/** A passage in one language: all of it, its words in Latin letters but for references and addresses, and the keys of all its names. */
+export type NamedText = { text: string; words: readonly Found[]; keys: ReadonlySet<string> };
 
 /** A name that stands in place of one which both other languages have. */
 export type ReplacedName = { own: Found; other: string };
 
 /** What two names must have in common before one can stand for the other: SSL and TLS, AES-256 and AES-128, Google and Apple. */
 type Form = "number" | "capitals" | "name";
+
+/** Reads a passage: `text` is all of it, `prose` what names are looked for in. */
+export function namedText(text: string, prose: string): NamedText {
+  const keys = [
+    ...latinWordsIn(text).map(({ word }) => nameKey(word)),
+    ...nameKeysIn(text).filter((key) => !/\p{N}/u.test(key)),
+  ];
+  return { text, words: latinWordsIn(prose), keys: new Set(keys) };
+}
 
 function formOf(word: string, isEnglishWord: (word: string) => boolean): Form | null {
   if (isLabel(word)) return null;
@@ -21,7 +30,7 @@ function formOf(word: string, isEnglishWord: (word: string) => boolean): Form | 
  * Finds names in Latin letters that a passage lost while both other languages have them, where it has another of the same form alone: TLS for
  * SSL. A name that is lost alone may be written in the language's own script.
  * @example
- * replacedNames({ text: "甲TLS", prose: "甲TLS" }, [{ text: "SSL", prose: "SSL" }, { text: "乙SSL", prose: "乙SSL" }], () => false);
+ * replacedNames(namedText("甲TLS", "甲TLS"), [namedText("SSL", "SSL"), namedText("乙SSL", "乙SSL")], () => false);
  */
 export function replacedNames(
   own: NamedText,
@@ -30,17 +39,11 @@ export function replacedNames(
 ): ReplacedName[] {
   const has = (keys: ReadonlySet<string>, word: string) =>
     keys.has(nameKey(word)) || keys.has(nameKey(word.replace(/s$/, "")));
-  const keysOf = ({ text }: NamedText) =>
-    new Set([
-      ...latinWordsIn(text).map(({ word }) => nameKey(word)),
-      ...nameKeysIn(text).filter((key) => !/\p{N}/u.test(key)),
-    ]);
-  const [ownKeys, ...otherKeys] = [own, ...others].map(keysOf) as [Set<string>, Set<string>, Set<string>];
-  const lost = latinWordsIn(others[0].prose).filter(
-    ({ word }) => formOf(word, isEnglishWord) && otherKeys.every((keys) => has(keys, word)) && !has(ownKeys, word),
+  const lost = others[0].words.filter(
+    ({ word }) => formOf(word, isEnglishWord) && others.every(({ keys }) => has(keys, word)) && !has(own.keys, word),
   );
   if (lost.length === 0) return [];
-  const alone = latinWordsIn(own.prose).filter(({ word }) => otherKeys.every((keys) => !has(keys, word)));
+  const alone = own.words.filter(({ word }) => others.every(({ keys }) => !has(keys, word)));
   return lost.flatMap(({ word }) => {
     const form = formOf(word, isEnglishWord);
     const instead = alone.find((other) => {

@@ -1,5 +1,5 @@
 import { cardLocale, drawSocialCard } from "@/app/draw-social-card";
-import { publishedContent } from "@/app/published-content";
+import { publishedTexts } from "@/app/published-content";
 import { type Locale, locales, pathnameOf } from "@/lib/locales";
 import { socialCardName } from "@/lib/seo/social-card";
 
@@ -7,16 +7,16 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => texts().map(({ slug }) => ({ locale, file: socialCardName(pathnameOf(slug)) })));
+  return locales.flatMap((locale) =>
+    publishedTexts().map(({ slug }) => ({ locale, file: socialCardName(pathnameOf(slug)) })),
+  );
 }
-
-const texts = () => [...publishedContent().documents, ...publishedContent().pages];
 
 /** The social card of a page: `/en/cards/home.png`, `/en/cards/privacy-policy.png`. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/cards/[file]">) {
   const { locale: own, file } = (await params) as { locale: Locale; file: string };
   const locale = cardLocale(own);
-  const text = texts().find(({ slug }) => socialCardName(pathnameOf(slug)) === file);
+  const text = publishedTexts().find(({ slug }) => socialCardName(pathnameOf(slug)) === file);
   if (!text) throw new Error(`${file} was not asked for in generateStaticParams.`);
   const card = await drawSocialCard(locale, text.translations[locale]);
   return new Response(card, { headers: { "Content-Type": "image/png" } });
