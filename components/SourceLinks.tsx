@@ -9,7 +9,7 @@ export function SourceLinks({ sources }: Props) {
   const t = useTranslations("sourceLinks");
   return sources.map(({ url, title, words }, index) => (
     <Fragment key={url}>
-      {index > 0 && t("and")}{" "}
+      {index > 0 ? t("and") : " "}
       <a className="source" href={url}>
         <span>{title === words ? t("whole") : t("part", { title })}</span>
         {words}

@@ -64,6 +64,12 @@ describe.each(locales)("the home page in %s", (locale) => {
     expect(source?.textContent).toBe(words[locale]);
   });
 
+  it("parts two sources behind one sentence as its language parts two of a kind", () => {
+    const source = show().querySelector(`a.source[href="/${locale}/privacy-policy#collection.3.b"]`);
+    const words = { zh: /第七节；出处/, en: /Section 7; Source/, ja: /第7節、出典/ };
+    expect(source?.parentElement?.textContent).toMatch(words[locale]);
+  });
+
   it("puts what the site adds before the contact", () => {
     const main = show();
     expect(main.querySelector("hr")?.nextElementSibling?.getAttribute("aria-labelledby")).toBe("contact");
