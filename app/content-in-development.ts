@@ -19,7 +19,8 @@ export function contentInDevelopment(revision: string): ContentInDevelopment {
   const before = memory.contentInDevelopment;
   if (before?.revision === revision) return before;
   const { content, findings, ...found } = checkAgain(before?.findings);
-  const shown = content ?? before?.content ?? { documents: [], pages: [], pending: [], reviews: [] };
+  const shown = content ??
+    before?.content ?? { asOf: "", documents: [], versions: [], pages: [], pending: [], reviews: [] };
   memory.contentInDevelopment = { revision, content: shown, problems: content ? null : found, findings };
   return memory.contentInDevelopment;
 }

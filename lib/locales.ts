@@ -93,6 +93,11 @@ export function pathnameOf(slug: string): string {
   return slug === homeSlug ? "/" : `/${slug}`;
 }
 
+/** The path, without its locale, of one version of a document, for ever: `/privacy-policy/versions/2`. */
+export function versionPathname(slug: string, version: string): string {
+  return `/${slug}/versions/${version}`;
+}
+
 /** The path of a page in `locale`; `pathname` is its path without the locale: `/`, `/privacy-policy`. */
 export function localePath(locale: Locale, pathname: string): string {
   return pathname === "/" ? `/${locale}` : `/${locale}${pathname}`;

@@ -33,13 +33,14 @@ const rows: Record<string, Row> = {
     rooms: ["model", "phrases", "numbering", "text"].map((room) => `lib/content/${room}`),
     packages: none,
   },
+  "lib/content/versions": { rooms: ["lib/content/model"], packages: /^(?:node:crypto|yaml)$/ },
   "lib/content/pins": {
     rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
     packages: /^(?:node:crypto|mdast|yaml)$/,
   },
   "lib/content/wording": { rooms: ["lib/content/model", "lib/content/text"], packages: none },
   "lib/content/rules": {
-    rooms: ["model", "phrases", "numbering", "text", "facts", "wording", "structure", "pins"].map(
+    rooms: ["model", "phrases", "numbering", "text", "facts", "wording", "structure", "pins", "versions"].map(
       (room) => `lib/content/${room}`,
     ),
     packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
@@ -53,7 +54,7 @@ const rows: Record<string, Row> = {
     packages: /^(?:node:crypto|yaml)$/,
   },
   "lib/content/publish": {
-    rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
+    rooms: ["model", "numbering", "text", "versions"].map((room) => `lib/content/${room}`),
     packages: /^(?:mdast|zod)$/,
   },
   "lib/content/report": {
@@ -61,11 +62,11 @@ const rows: Record<string, Row> = {
     packages: none,
   },
   "lib/content/new": {
-    rooms: ["model", "numbering", "text", "pins"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "numbering", "text", "pins", "versions"].map((room) => `lib/content/${room}`),
     packages: /^(?:mdast|yaml)$/,
   },
   "lib/content/check-content": {
-    rooms: ["model", "read", "rules", "judge", "publish"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "read", "rules", "judge", "publish", "versions"].map((room) => `lib/content/${room}`),
     packages: none,
   },
   "lib/content/changes": {

@@ -3,20 +3,23 @@ import { documentKey, type Findings } from "./judge/findings";
 import { judgeDocument } from "./judge/judge-document";
 import { judgeWords } from "./judge/judge-words";
 import type { Content, Review } from "./model/document";
-import type { DraftDocument, EarlierText } from "./model/draft";
+import type { DraftDocument, EarlierText, EarlierVersion } from "./model/draft";
 import { type ContentFiles, startOf } from "./model/files";
+import type { DraftLedger } from "./model/ledger";
 import { type Problem, sortProblems } from "./model/problem";
 import { problemAt } from "./model/rule";
 import type { Vocabulary } from "./model/schema";
 import { compileContent } from "./publish/compile";
 import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
-import { readDocument } from "./read/drafts";
+import { readDocument, readEarlierVersions } from "./read/drafts";
+import { readLedgers } from "./read/ledgers";
 import { readMessages } from "./read/message-files";
 import { messageDocument } from "./read/message-words";
 import { readReviews } from "./read/review-files";
 import { reviewDocuments } from "./read/review-words";
 import { rules } from "./rules";
 import { fileUnreadable } from "./rules/file-unreadable";
+import { endOfTime } from "./versions/in-force";
 
 /** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
 export type ProblemsFound = { problems: Problem[]; documentCount: number; findings: Map<string, Findings> };
@@ -28,9 +31,15 @@ export type CheckResult = ProblemsFound & { content: Content | null };
  * `known` are the findings of an earlier check: a document whose key it holds is not judged again. `earlierText` tells what sections
  * of the original said before, and is asked only where a translation is behind. A pin names one text and no other, so that findings
  * made with it serve the next check, as long as it is asked of the same history. `today` is the day as of which dates are judged
- * (YYYY-MM-DD); without it they are not judged. It changes nothing else, and no content.
+ * (YYYY-MM-DD), and which version of a text is in force; without it dates are not judged, and the newest text is. `base` is what was
+ * published before a change.
  */
-export type CheckOptions = { known?: ReadonlyMap<string, Findings>; earlierText?: EarlierText; today?: string };
+export type CheckOptions = {
+  known?: ReadonlyMap<string, Findings>;
+  earlierText?: EarlierText;
+  today?: string;
+  base?: ContentFiles;
+};
 
 type IsEnglishWord = (word: string) => boolean;
 
@@ -40,14 +49,20 @@ type IsEnglishWord = (word: string) => boolean;
  */
 export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, options?: CheckOptions): CheckResult {
   const documents: DraftDocument[] = [];
+  const earlier: EarlierVersion[] = [];
   const own = new Map<string, Vocabulary | null>();
-  const { reviews, vocabulary, ...found } = judgeSite(files, isEnglishWord, options, (document, words) => {
-    documents.push(document);
-    own.set(document.entry.slug, words);
+  const { reviews, vocabulary, ledgers, ...found } = judgeSite(files, isEnglishWord, options, {
+    document(document, words) {
+      documents.push(document);
+      own.set(document.entry.slug, words);
+    },
+    earlier: (version) => earlier.push(version),
   });
   const hasError = found.problems.some(({ severity }) => severity === "error");
   if (hasError || !vocabulary) return { ...found, content: null };
-  return { ...found, content: compileContent(documents, reviews, (slug) => own.get(slug) ?? vocabulary) };
+  const texts = { documents, ledgers, earlier, reviews };
+  const content = compileContent(texts, (slug) => own.get(slug) ?? vocabulary, options?.today ?? endOfTime);
+  return { ...found, content };
 }
 
 /** Finds all problems at once and keeps no text while it does. Arguments as for `checkContent`. */
@@ -56,14 +71,20 @@ export function findProblems(files: ContentFiles, isEnglishWord: IsEnglishWord, 
   return { problems, documentCount, findings };
 }
 
-/** Reads every file once and judges what it holds. `keep` is given each document; without it a document in `known` is not read. */
+/** Who keeps what a check reads, to publish it. */
+type Keep = {
+  document: (document: DraftDocument, vocabulary: Vocabulary | null) => void;
+  earlier: (version: EarlierVersion) => void;
+};
+
+/** Reads every file once and judges what it holds. `keep` is given each text; without it a document in `known` is not read. */
 function judgeSite(
   files: ContentFiles,
   isEnglishWord: IsEnglishWord,
-  { known = new Map(), earlierText = () => null, today }: CheckOptions = {},
-  keep?: (document: DraftDocument, vocabulary: Vocabulary | null) => void,
-): ProblemsFound & { reviews: Review[]; vocabulary: Vocabulary | null } {
-  const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null };
+  { known = new Map(), earlierText = () => null, today, base }: CheckOptions = {},
+  keep?: Keep,
+): ProblemsFound & { reviews: Review[]; vocabulary: Vocabulary | null; ledgers: DraftLedger[] } {
+  const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null, ledgers: [] };
   if (!files.rootExists) return { problems: [noFolder(files.root)], ...none };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
@@ -82,13 +103,26 @@ function judgeSite(
       const earlier = known.get(key);
       if (earlier && !keep) return [key, earlier];
       const document = readDocument(files, entry, unreadable);
-      keep?.(document, own);
+      keep?.document(document, own);
       return [key, earlier ?? judgeDocument(document, unreadable, own, { isEnglishWord, earlierText })];
     }),
   );
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
-  const site = { files, documents: list.documents, messages, openTerms, outlines, today: today ?? null };
+  const ledgers = readLedgers(files, list.documents, problems);
+  for (const ledger of ledgers)
+    for (const version of readEarlierVersions(files, ledger, list.documents, problems)) keep?.earlier(version);
+  const published = base && { ledgers: readLedgers(base, list.documents, []) };
+  const site = {
+    files,
+    documents: list.documents,
+    messages,
+    openTerms,
+    outlines,
+    ledgers,
+    base: published ?? null,
+    today: today ?? null,
+  };
   const loose = [{ document: messageDocument(messages) }, ...reviews.flatMap(reviewDocuments)];
   const found = [
     ...all.flatMap((document) => document.problems),
@@ -101,6 +135,7 @@ function judgeSite(
     findings,
     reviews: reviews.map(({ review }) => review),
     vocabulary: words,
+    ledgers,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Findings } from "./judge/findings";
 import type { Content } from "./model/document";
 import type { EarlierText } from "./model/draft";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "./model/files";
+import { versionsFolderName } from "./model/ledger";
 import { formatReport } from "./report/format-report";
 import { readEnglishWords } from "./text/english-words";
 
@@ -56,7 +57,7 @@ function isEnglishWord(word: string): boolean {
   return dictionary(word);
 }
 
-/** Reads a content folder, two levels deep. Never throws: what cannot be read is part of the result. */
+/** Reads a content folder, two levels deep, and the earlier texts below them. Never throws: what cannot be read is part of the result. */
 export function readContentFiles(folder: string): ContentFiles {
   const root = folder.replace(/(?<=[^/])\/+$/, "");
   const result: ContentFiles = {
@@ -64,14 +65,21 @@ export function readContentFiles(folder: string): ContentFiles {
     rootExists: isFolder(root),
     files: new Map(),
     folders: new Map(),
+    versions: new Map(),
     strays: [],
     messages: null,
   };
   if (!result.rootExists) return result;
   for (const entry of visibleEntries(root)) {
     const own = `${root}/${entry.name}`;
-    if (entry.isDirectory()) result.folders.set(entry.name, readFolder(own));
-    else if (entry.isFile()) result.files.set(entry.name, readEntry(own, entry));
+    if (entry.isDirectory()) {
+      const folder = readFolder(own);
+      if (isFolder(`${own}/${versionsFolderName}`)) {
+        folder.delete(versionsFolderName);
+        result.versions.set(entry.name, readVersions(`${own}/${versionsFolderName}`));
+      }
+      result.folders.set(entry.name, folder);
+    } else if (entry.isFile()) result.files.set(entry.name, readEntry(own, entry));
     else result.strays.push(readEntry(own, entry));
   }
   const messages = messagesFolder(root);
@@ -86,6 +94,16 @@ export function messagesFolder(folder: string): string {
 
 function readFolder(folder: string): Map<string, ContentFile> {
   return new Map(visibleEntries(folder).map((entry) => [entry.name, readEntry(`${folder}/${entry.name}`, entry)]));
+}
+
+/** The folders of earlier texts, by version. What is no folder there is read as the file of one without a text. */
+function readVersions(folder: string): Map<string, Map<string, ContentFile>> {
+  return new Map(
+    visibleEntries(folder).map((entry) => {
+      const own = `${folder}/${entry.name}`;
+      return [entry.name, entry.isDirectory() ? readFolder(own) : new Map([[entry.name, readEntry(own, entry)]])];
+    }),
+  );
 }
 
 function visibleEntries(folder: string): Dirent[] {

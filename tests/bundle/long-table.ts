@@ -1,6 +1,7 @@
 import type { Block, LegalDocument } from "@/lib/content/model/document";
 import { eachLocale } from "@/lib/locales";
 import { paragraph, part, words } from "../components/sample-document";
+import { onlyVersion } from "../components/sample-version";
 
 const row = (...cells: string[]) => ({ cells: cells.map((cell) => ({ content: words(cell) })) });
 
@@ -25,7 +26,7 @@ const table: Extract<Block, { kind: "table" }> = {
 /** A document whose only section holds a table that is longer than a sheet. */
 export const longTable: LegalDocument = {
   slug: "long-table",
-  version: "1",
+  ...onlyVersion("1"),
   updated: "2026-03-09",
   translations: eachLocale((locale) => ({
     locale,

@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { Block, LegalDocument, Part } from "@/lib/content/model/document";
 import { eachLocale, type Locale } from "@/lib/locales";
 import { paragraph, part, words } from "./sample-document";
+import { onlyVersion } from "./sample-version";
 
 type Labels = { chapters: [string, string]; articles: [string, string, string]; annex: string };
 
@@ -111,7 +112,7 @@ const partsOf = ({ chapters, articles, annex }: Labels): Part[] => [
 /** A document of chapters with articles, an annex, a table, code, a term that a sentence defines, and notes. */
 export const contract: LegalDocument = {
   slug: "contract",
-  version: "1",
+  ...onlyVersion("1"),
   updated: "2026-03-09",
   translations: eachLocale((locale) => ({
     locale,

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Block, LegalDocument, Part, Translation } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
+import { onlyVersion } from "./sample-version";
 
 /** Inline text without markup. */
 export const words = (value: string): PhrasingContent[] => [{ type: "text", value }];
@@ -80,7 +81,7 @@ const translate = (locale: Locale, title: string, [one, two]: [string, string]):
 /** A document with openings, a preamble, and two sections of which the second holds items and sub-items. */
 export const policy: LegalDocument = {
   slug: "policy",
-  version: "2",
+  ...onlyVersion("2"),
   updated: "2026-03-09",
   translations: {
     zh: translate("zh", "政策", ["一、", "二、"]),

@@ -13,7 +13,7 @@ import { hostileData, hostileFiles } from "./hostile-files";
  */
 export type HostileCheck = { name: string; where: string; milliseconds: number; problems: readonly Problem[] };
 
-const frontMatter = `title: 标题\ndescription: 一句话。\nversion: "1"\nupdated: 2026-11-24`;
+const frontMatter = `title: 标题\ndescription: 一句话。`;
 
 const plain: Record<Locale, string> = {
   zh: "## 一、范围 {#scope}\n\n我们保护信息。\n",
@@ -48,6 +48,7 @@ function filesWith(texts: Record<string, string>): ContentFiles {
     rootExists: true,
     files: new Map(["documents.yaml", "vocabulary.yaml"].map((name) => [name, file(name)])),
     folders: new Map([["privacy-policy", inFolder("privacy-policy")]]),
+    versions: new Map(),
     strays: [],
     messages: inFolder("messages"),
   };

@@ -1,5 +1,7 @@
+import { ledgerFileName } from "../../lib/content/model/ledger";
 import { headingLine, labelOf } from "../../lib/content/numbering/labels";
 import { readHeadingNumber } from "../../lib/content/numbering/read-heading";
+import { siteZone, writeLedger } from "../../lib/content/versions/ledger-text";
 import { authoritativeLocale, eachLocale, type Locale, locales } from "../../lib/locales";
 
 /** The texts that a corpus is made of: a document with sections and one with definitions, in every locale. */
@@ -35,6 +37,12 @@ export function makeCorpus(model: CorpusModel, count: number): Map<string, strin
     const opening = count > 1 && index % 10 === 9 ? `\n    opensWith: [${definitionsSlug}]` : "";
     return `  - slug: ${slug}${opening}\n`;
   });
+  // A corpus is nothing that anybody published: its ledgers are open.
+  for (const [index, slug] of [...new Set([...texts.keys()].map((path) => path.split("/")[0] ?? ""))].entries()) {
+    const embeds: Record<string, number> = count > 1 && index % 10 === 9 ? { [definitionsSlug]: 1 } : {};
+    const first = { version: "1", announced: "2026-11-24", effective: "unknown" as const, embeds };
+    texts.set(`${slug}/${ledgerFileName}`, writeLedger({ zone: siteZone, versions: [first] }));
+  }
   return texts.set("documents.yaml", `documents:\n${entries.join("")}`);
 }
 

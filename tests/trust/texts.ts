@@ -5,6 +5,7 @@ import { keepDrafts } from "@/lib/content/read/drafts";
 import { readEnglishWords } from "@/lib/content/text/english-words";
 import { type Locale, locales } from "@/lib/locales";
 import { contractFolder } from "../lib/content/contract-content";
+import { withOpenLedgers } from "../lib/content/with-ledgers";
 
 /** The text of one language of one document. */
 export type Text = { base: ContentFiles; slug: string; locale: Locale; path: string; text: string };
@@ -16,7 +17,7 @@ export const isEnglishWord = readEnglishWords(readFileSync("node_modules/@cspell
 
 /** The site's own content and the contract, without the messages. What is read of them is read once. */
 const folders = ["content", contractFolder].map((folder): ContentFiles => {
-  const files = { ...readContentFiles(folder), messages: null };
+  const files = withOpenLedgers({ ...readContentFiles(folder), messages: null });
   keepDrafts(files);
   return files;
 });

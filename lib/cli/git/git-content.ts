@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "../../content/model/files";
+import { versionsFolderName } from "../../content/model/ledger";
 import { commandWords } from "../words/command-words";
 import { existingParent, readObjects, runGit } from "./git";
 
@@ -39,6 +40,7 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
     rootExists: below(rootName).length > 0,
     files: new Map(),
     folders: new Map(),
+    versions: new Map(),
     strays: [],
     messages: null,
   };
@@ -48,6 +50,17 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
     const own = `${root}/${name}`;
     if (inner !== undefined) {
       const files = result.folders.get(name) ?? new Map<string, ContentFile>();
+      const [version = "", file, ...below] = deeper;
+      if (inner === versionsFolderName && version !== "") {
+        if (version.startsWith(".") || file?.startsWith(".")) continue;
+        const versions = result.versions.get(name) ?? new Map<string, Map<string, ContentFile>>();
+        const texts = versions.get(version) ?? new Map<string, ContentFile>();
+        const path = file === undefined ? `${own}/${inner}/${version}` : `${own}/${inner}/${version}/${file}`;
+        texts.set(file ?? version, read(entry, path, below.length > 0));
+        result.versions.set(name, versions.set(version, texts));
+        result.folders.set(name, files);
+        continue;
+      }
       result.folders.set(name, files.set(inner, read(entry, `${own}/${inner}`, deeper.length > 0)));
     } else if (isFile(entry)) result.files.set(name, read(entry, own));
     else result.strays.push(read(entry, own));

@@ -35,7 +35,7 @@ export function documentParts(draft: Draft): DocumentPart[] {
 
 function frontMatterPart({ frontMatter, placeOf, head }: Draft): DocumentPart {
   const differences = "differences" in frontMatter ? frontMatter.differences : [];
-  const lines = (["title", "description", "version", "updated", "status"] as const).flatMap((name) => {
+  const lines = (["title", "description", "updated", "status"] as const).flatMap((name) => {
     const value = Object.entries(frontMatter).find(([key]) => key === name)?.[1];
     return typeof value === "string" ? [{ label: `${name}:`, text: value, key: value }] : [];
   });

@@ -19,7 +19,7 @@ export function checkChange(
 ): CheckResult {
   const inBase = earlierTextIn(base);
   const earlierText: EarlierText = (...section) => inBase(...section) ?? history(...section);
-  const result = checkContent(files, isEnglishWord, { earlierText, ...options });
+  const result = checkContent(files, isEnglishWord, { earlierText, base, ...options });
   // Both checks get the same earlier texts, so that equal problems have equal words.
   const before = findProblems(base, isEnglishWord, { earlierText, ...options });
   return { ...result, problems: weighByBase(result.problems, before.problems) };

@@ -93,8 +93,35 @@ export const Page = z.strictObject({
 });
 export type Page = z.output<typeof Page>;
 
-/** A legal document: `version` is that of its own text. */
-export const LegalDocument = Page.extend({ version: z.string() });
+/**
+ * How a version stands on the day of the build. `unapplied`: another one that takes effect on the same day has taken its place.
+ * `corrected`: a correction of it has.
+ */
+export const versionStates = ["in force", "upcoming", "superseded", "withdrawn", "unapplied", "corrected"] as const;
+export type VersionState = (typeof versionStates)[number];
+
+/**
+ * What is known of a version of a document. Days are YYYY-MM-DD in `zone`, such as `+08:00`: it was published on `announced` and applies
+ * from the first minute of `from`, null where nobody recorded that; `rescheduled` tells that this day is not the one announced at first.
+ */
+export const VersionFacts = z.strictObject({
+  version: z.string(),
+  state: z.enum(versionStates),
+  announced: z.iso.date(),
+  from: z.iso.date().nullable(),
+  zone: z.string(),
+  notice: z.int().nullable(),
+  withdrawn: z.iso.date().nullable(),
+  rescheduled: z.boolean(),
+  urgent: z.string().nullable(),
+  summary: z.partialRecord(z.enum(locales), z.string()),
+  /** The SHA-256 of the file of each language; none as long as the text is being written. */
+  sha256: z.partialRecord(z.enum(locales), z.string()),
+});
+export type VersionFacts = z.output<typeof VersionFacts>;
+
+/** A legal document in one of its versions: `history` has all that are published, the newest first, and this one, too. */
+export const LegalDocument = Page.extend({ ...VersionFacts.shape, history: z.array(VersionFacts) });
 export type LegalDocument = z.output<typeof LegalDocument>;
 
 /** A document that is declared but not yet written. It has only titles. */
@@ -103,5 +130,15 @@ export type PendingDocument = { slug: string; titles: Record<Locale, string> };
 /** What a client said, in every locale. */
 export type Review = { slug: string; author: string; quotations: Record<Locale, string> };
 
-/** Everything that the site publishes. Documents and pages are in the order in which the site lists them. */
-export type Content = { documents: LegalDocument[]; pages: Page[]; pending: PendingDocument[]; reviews: Review[] };
+/**
+ * Everything that the site publishes. Documents and pages are in the order in which the site lists them, documents in the version in
+ * force; `versions` has every version of every document, the newest first. `asOf` is the day of the build.
+ */
+export type Content = {
+  asOf: string;
+  documents: LegalDocument[];
+  versions: LegalDocument[];
+  pages: Page[];
+  pending: PendingDocument[];
+  reviews: Review[];
+};

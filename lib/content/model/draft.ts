@@ -95,6 +95,9 @@ export type DraftDocument = {
   pins: DraftPins;
 };
 
+/** A version of a document that a newer one follows, in every language; it is read, and no rule judges it. */
+export type EarlierVersion = { slug: string; version: string; drafts: Record<Locale, Draft> };
+
 /** What a rule sees: documents, as far as they could be read (one at a time), and the words that must not drift. */
 export type DraftContent = {
   documents: DraftDocument[];

@@ -14,6 +14,8 @@ export type ContentFiles = {
   rootExists: boolean;
   files: Map<string, ContentFile>;
   folders: Map<string, Map<string, ContentFile>>;
+  /** The folders of earlier texts, `<folder>/versions/<version>`: by the name of the folder, by version, by the name of the file. */
+  versions: Map<string, Map<string, Map<string, ContentFile>>>;
   /** Files and symlinks where a folder is expected. */
   strays: ContentFile[];
   /** The interface's message files by locale; null when there is no such folder beside the content folder. */

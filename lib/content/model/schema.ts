@@ -35,21 +35,16 @@ export const DeclaredDifference = z.strictObject({
 });
 export type DeclaredDifference = z.output<typeof DeclaredDifference>;
 
-/** The front matter of a written translation. `version` is a whole number from 1, `updated` an ISO date. */
+/** The front matter of a written translation. Its version and its days are in the ledger, once for all languages. */
 export const WrittenFrontMatter = z.strictObject({
   title: line,
   description: line,
-  version: z
-    .string()
-    .trim()
-    .regex(/^[1-9]\d*$/),
-  updated: z.iso.date(),
   differences: z.array(DeclaredDifference).default([]),
 });
 export type WrittenFrontMatter = z.output<typeof WrittenFrontMatter>;
 
-/** The front matter of a page, which has no versions: nobody agrees to it. */
-export const PageFrontMatter = WrittenFrontMatter.omit({ version: true });
+/** The front matter of a page, which has no versions: nobody agrees to it. `updated` is an ISO date. */
+export const PageFrontMatter = WrittenFrontMatter.extend({ updated: z.iso.date() });
 export type PageFrontMatter = z.output<typeof PageFrontMatter>;
 
 /** The front matter of a translation that is declared but not yet written. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import type { ContentFiles } from "./files";
+import type { DraftLedger } from "./ledger";
 import type { Place } from "./problem";
 import type { DocumentEntry, SchemeName } from "./schema";
 import type { Target } from "./tree";
@@ -20,7 +21,7 @@ export type OpenTerm = { name: string; locale: Locale; place: Place };
 export type Outline = {
   slug: string;
   locale: Locale;
-  /** The day on which the text says that it was last edited, and where it says so; null when nothing is written yet. */
+  /** The day on which a page says that it was last edited, and where; null for a document, whose ledger says it. */
   updated: (Place & { day: string }) | null;
   /** Every id that a link into it may name. */
   ids: string[];
@@ -42,6 +43,10 @@ export type SiteContent = {
   messages: readonly MessageFile[];
   openTerms: readonly OpenTerm[];
   outlines: readonly Outline[];
+  /** The ledgers that could be read. */
+  ledgers: readonly DraftLedger[];
+  /** What was published before the change that is judged; null where nobody knows. */
+  base: { ledgers: readonly DraftLedger[] } | null;
   /** The day as of which dates are judged, as YYYY-MM-DD; null leaves dates alone. Findings that are kept do not depend on it. */
   today: string | null;
 };

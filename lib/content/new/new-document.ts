@@ -1,23 +1,30 @@
 import { isMap, isSeq, parseDocument, stringify } from "yaml";
 import { type Locale, locales } from "../../locales";
+import { ledgerFileName } from "../model/ledger";
 import type { ListedDocument } from "../model/schema";
 import type { Level } from "../model/tree";
 import { gapBehind, headingLine, labelOf } from "../numbering/labels";
 import { writeReference } from "../numbering/references";
 import { placeholder, placeholderId } from "../text/placeholder";
+import { siteZone, writeLedger } from "../versions/ledger-text";
 
 type DocumentScheme = ListedDocument["scheme"];
 
 /**
  * Makes the files of a new document in every locale, by path below the content folder: an example of its scheme to be edited, with two
- * sections, items of each level, a reference, a table and a note. `updated` is today's ISO date.
+ * sections, items of each level, a reference, a table and a note; and its ledger, with a first version that is announced on `today`, an
+ * ISO date, and still being written: somebody has to say from which day it applies.
  */
-export function layDownDocument(slug: string, scheme: DocumentScheme, updated: string): Map<string, string> {
-  return new Map(locales.map((locale) => [`${slug}/${locale}.md`, newText(locale, scheme, updated)]));
+export function layDownDocument(slug: string, scheme: DocumentScheme, today: string): Map<string, string> {
+  const first = { version: "1", announced: today, effective: placeholder, embeds: {} };
+  return new Map([
+    ...locales.map((locale) => [`${slug}/${locale}.md`, newText(locale, scheme)] as const),
+    [`${slug}/${ledgerFileName}`, writeLedger({ zone: siteZone, versions: [first] })],
+  ]);
 }
 
-function newText(locale: Locale, scheme: DocumentScheme, updated: string): string {
-  const frontMatter = { title: placeholder, description: placeholder, version: "1", updated };
+function newText(locale: Locale, scheme: DocumentScheme): string {
+  const frontMatter = { title: placeholder, description: placeholder };
   const heading = (number: number, id: string) =>
     headingLine(2, labelOf(scheme, "section", locale, [number]), placeholder, id);
   const item = (level: Level, path: number[], indent = "") => {

@@ -23,8 +23,7 @@ export function layDownTranslation(original: Draft, language: NewLanguage): stri
       : {
           title: `${placeholder} ${title}`,
           description: `${placeholder} ${original.frontMatter.description}`,
-          ...("version" in original.frontMatter && { version: original.frontMatter.version }),
-          updated: original.frontMatter.updated,
+          ...("updated" in original.frontMatter && { updated: original.frontMatter.updated }),
         };
   const head = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`;
   const body = openLines(original, language).join("\n").trim();

@@ -1,12 +1,14 @@
-import { authoritativeLocale, eachLocale, type Locale, locales } from "../../locales";
+import { eachLocale, type Locale, locales, pathnameOf, versionPathname } from "../../locales";
 import type { Content, LegalDocument, Page, Review, Translation } from "../model/document";
-import { type Draft, type DraftDocument, partsOf } from "../model/draft";
+import { type Draft, type DraftDocument, type EarlierVersion, partsOf } from "../model/draft";
+import type { DraftLedger } from "../model/ledger";
 import type { Vocabulary } from "../model/schema";
 import { definedTerms } from "../text/defined-terms";
 import { allTerms, wordsFor } from "../text/words";
 import { type BodySource, compileBody, compileNotes, notesOf } from "./compile-body";
 import { completeDocument } from "./complete-document";
-import { type GlossaryTerm, makeGlossary } from "./glossary";
+import { type GlossaryTerm, makeGlossary, type PathOf } from "./glossary";
+import { makeLibrary, type VersionedText } from "./library";
 import { nameSources } from "./name-sources";
 import { pageIds } from "./page-ids";
 import type { Departure } from "./part-tree";
@@ -18,26 +20,45 @@ type SharedTerm = GlossaryTerm & { everywhere: boolean };
 /** What every text of a locale is compiled with: the terms of all documents, and the names of one that a term may be part of. */
 type Shared = { terms: SharedTerm[]; namesOf: (slug: string) => string[] };
 
+/** What a check read: the newest texts, the ledgers and the texts that these call earlier. */
+export type ReadTexts = {
+  documents: readonly DraftDocument[];
+  ledgers: readonly DraftLedger[];
+  earlier: readonly EarlierVersion[];
+  reviews: Review[];
+};
+
 /**
- * Turns drafts without a problem into what the site shows; the vocabulary of a document names what a defined term may be part of.
- * Throws an Error when a draft is not complete after all.
+ * Turns texts without a problem into what the site shows on the day `asOf`: each document in the version in force, and every version of
+ * it that is published by then, with what it printed and led to in its time. The vocabulary of a document names what a defined term may
+ * be part of. Throws an Error when a text is not complete after all.
  */
-export function compileContent(
-  documents: readonly DraftDocument[],
-  reviews: Review[],
-  vocabularyOf: (slug: string) => Vocabulary,
-): Content {
-  const written = documents.filter((document) => !document.pending);
-  const shared = eachLocale(
-    (locale): Shared => ({
-      terms: written.flatMap((document) => termsOf(draftOf(document, locale))),
-      namesOf: (slug) => allTerms(vocabularyOf(slug)).flatMap(([, term]) => wordsFor(term, locale)),
-    }),
-  );
-  const compiled = written.map((document) => compileDocument(document, written, shared));
+export function compileContent(texts: ReadTexts, vocabularyOf: (slug: string) => Vocabulary, asOf: string): Content {
+  const { documents, reviews } = texts;
+  const library = makeLibrary(texts, asOf);
+  const namesOf = (slug: string) =>
+    eachLocale((locale) => allTerms(vocabularyOf(slug)).flatMap(([, term]) => wordsFor(term, locale)));
+  const today = library.on(asOf);
+  const compileOn = (text: VersionedText, around: readonly VersionedText[], pathOf: PathOf) =>
+    compileText({ text, openings: library.printedBy(text, around), around, pathOf, namesOf });
+  const inForce = today.map((text) => compileOn(text, today, pathnameOf));
+  const versions = library.versions.map((text) => {
+    const around = library
+      .on(text.from ?? text.announced)
+      .map((other) => (other.entry.slug === text.entry.slug ? text : other));
+    const versionOf = (slug: string) =>
+      [...library.printedBy(text, around), ...around].find(({ entry }) => entry.slug === slug);
+    const pathOf = (slug: string) => {
+      const other = versionOf(slug);
+      return other?.version === undefined ? pathnameOf(slug) : versionPathname(slug, other.version);
+    };
+    return compileOn(text, around, pathOf);
+  });
   return {
-    documents: compiled.filter((document) => "version" in document),
-    pages: compiled.filter((document) => !("version" in document)),
+    asOf,
+    documents: inForce.filter((document) => "version" in document),
+    versions: versions.filter((document) => "version" in document),
+    pages: inForce.filter((document) => !("version" in document)),
     pending: documents
       .filter((document) => document.pending)
       .map((document) => ({
@@ -48,20 +69,30 @@ export function compileContent(
   };
 }
 
-function compileDocument(
-  document: DraftDocument,
-  written: readonly DraftDocument[],
-  shared: Record<Locale, Shared>,
-): LegalDocument | Page {
-  const { frontMatter, slug } = draftOf(document, authoritativeLocale);
-  const openings = document.entry.opensWith.flatMap(
-    (opening) => written.find((other) => other.entry.slug === opening) ?? [],
+type Compiling = {
+  text: VersionedText;
+  openings: readonly VersionedText[];
+  /** The texts of the same time. */
+  around: readonly VersionedText[];
+  pathOf: PathOf;
+  namesOf: (slug: string) => Record<Locale, string[]>;
+};
+
+function compileText({ text, openings, around, pathOf, namesOf }: Compiling): LegalDocument | Page {
+  const { slug } = text.entry;
+  // What a page prints may be older than what stands beside it.
+  const written = around.map((other) => openings.find(({ entry }) => entry.slug === other.entry.slug) ?? other);
+  const shared = eachLocale(
+    (locale): Shared => ({
+      terms: written.flatMap((other) => termsOf(draftOf(other, locale))),
+      namesOf: (other) => namesOf(other)[locale],
+    }),
   );
   const translations = eachLocale((locale) =>
     compileTranslation(
-      draftOf(document, locale),
+      draftOf(text, locale),
       openings.map((opening) => draftOf(opening, locale)),
-      shared[locale],
+      { ...shared[locale], pathOf },
       written.map((other) => draftOf(other, locale)),
     ),
   );
@@ -71,22 +102,16 @@ function compileDocument(
     for (const term of shared[locale].terms) if (quoted.has(term.id)) printed.add(term.slug);
   }
   const sources = written.filter(({ entry }) => printed.has(entry.slug));
-  const compiled: LegalDocument | Page = {
-    slug,
-    ...("version" in frontMatter && { version: frontMatter.version }),
-    updated: newestDay(sources.map((source) => draftOf(source, authoritativeLocale).frontMatter)),
-    translations,
-  };
-  const declared = eachLocale((locale) =>
-    [document, ...openings].flatMap((part) => departuresOf(draftOf(part, locale))),
-  );
+  const page: Page = { slug, updated: newestDay(sources.map(({ edited }) => edited)), translations };
+  const compiled: LegalDocument | Page = text.facts ? { ...page, ...text.facts, history: text.history } : page;
+  const declared = eachLocale((locale) => [text, ...openings].flatMap((part) => departuresOf(draftOf(part, locale))));
   return completeDocument({ document: compiled, declared });
 }
 
 function compileTranslation(
   draft: Draft,
   openings: readonly Draft[],
-  { terms, namesOf }: Shared,
+  { terms, namesOf, pathOf }: Shared & { pathOf: PathOf },
   written: readonly Draft[],
 ): Translation {
   const { locale, frontMatter } = draft;
@@ -104,7 +129,11 @@ function compileTranslation(
     const own = isPage ? [] : terms.filter((term) => term.slug === slug);
     const others = isPage ? [] : terms.filter((term) => term.everywhere && term.slug !== slug);
     const glossary = makeGlossary([...own, ...others], namesOf(slug));
-    return { draft: source, glossary, targets: { slug, locale, onPage, idOf, terms: termIds, notes, ...citing } };
+    return {
+      draft: source,
+      glossary,
+      targets: { slug, locale, onPage, idOf, terms: termIds, notes, pathOf, ...citing },
+    };
   };
   const before = openings.map(sourceOf);
   const own = sourceOf(draft);
@@ -133,7 +162,7 @@ function departuresOf({ slug, frontMatter }: Draft): Departure[] {
   return frontMatter.differences.map(({ rule, section }) => ({ slug, rule, section }));
 }
 
-function draftOf(document: DraftDocument, locale: Locale): Draft {
+function draftOf(document: Pick<DraftDocument, "entry" | "drafts">, locale: Locale): Draft {
   const draft = document.drafts[locale];
   if (!draft) throw new Error(`${document.entry.slug} has no ${locale}, and the check did not say so.`);
   return draft;

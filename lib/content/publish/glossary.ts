@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent } from "mdast";
-import { type Locale, localePath, pathnameOf } from "../../locales";
+import { type Locale, localePath } from "../../locales";
 import { readLink } from "../text/link-target";
 import { isSourceMark } from "../text/source-mark";
 import type { WordSet } from "../text/word-set";
@@ -24,6 +24,9 @@ export function makeGlossary(terms: readonly GlossaryTerm[], names: readonly str
   return { terms: byWords, words: wholeWords([...byWords.keys(), ...longer], "i") };
 }
 
+/** The path, without its locale, of the page that a text leads to for another one, by its slug. */
+export type PathOf = (slug: string) => string;
+
 /** `own` are the ids of the definitions that the nodes are part of. */
 type Linking = {
   glossary: Glossary;
@@ -31,6 +34,7 @@ type Linking = {
   linked: Set<string>;
   locale: Locale;
   onPage: ReadonlySet<string>;
+  pathOf: PathOf;
 };
 
 /**
@@ -47,7 +51,7 @@ export function linkDefinitions(nodes: readonly PhrasingContent[], linking: Link
   });
 }
 
-function linkInText(text: string, { glossary, own, linked, locale, onPage }: Linking): PhrasingContent[] {
+function linkInText(text: string, { glossary, own, linked, locale, onPage, pathOf }: Linking): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let rest = 0;
   for (const { word, index } of findWords(text, glossary.words)) {
@@ -56,7 +60,7 @@ function linkInText(text: string, { glossary, own, linked, locale, onPage }: Lin
     // The name in a domain is no use of the term.
     if (/^\.[A-Za-z]/.test(text.slice(index + word.length))) continue;
     linked.add(entry.id);
-    const url = onPage.has(entry.slug) ? `#${entry.id}` : `/${locale}/${entry.slug}#${entry.id}`;
+    const url = onPage.has(entry.slug) ? `#${entry.id}` : `${localePath(locale, pathOf(entry.slug))}#${entry.id}`;
     nodes.push(
       { type: "text", value: text.slice(rest, index) },
       { type: "link", url, data: { term: entry.id }, children: [{ type: "text", value: word }] },
@@ -76,6 +80,7 @@ export type Targets = {
   idOf: PageIds;
   terms: ReadonlySet<string>;
   notes: ReadonlyMap<string, number>;
+  pathOf: PathOf;
   sourceAt?: SourceAt;
 };
 
@@ -96,7 +101,7 @@ function resolveLink(link: Link, from: Targets): Link {
   const target = readLink(link.url, from);
   if (target?.kind !== "content") return link;
   const { slug, locale, id } = target;
-  const there = `${localePath(locale, pathnameOf(slug))}${id === null ? "" : `#${id}`}`;
+  const there = `${localePath(locale, from.pathOf(slug))}${id === null ? "" : `#${id}`}`;
   const url = id !== null && from.onPage.has(slug) ? `#${from.idOf(slug, id)}` : there;
   const source = isSourceMark(link) ? from.sourceAt?.(slug, id) : null;
   if (source)

@@ -1,16 +1,14 @@
 import type { Translation } from "../model/document";
-import type { FrontMatter } from "../model/schema";
 import { flattenParts, passagesOf, visitBlocks } from "../model/tree";
 import { walkAll } from "../text/visit-tree";
 
 /**
- * The newest day on which one of the texts was edited, as YYYY-MM-DD. Given the texts that a page prints, it is the day of the page: the
+ * The newest of the days on which texts were edited, as YYYY-MM-DD. Given the texts that a page prints, it is the day of the page: the
  * sitemap, programs and the reader are told when anything on it changed, though each text keeps a version of its own. Throws an
- * Error when no text is written.
+ * Error without a day.
  */
-export function newestDay(texts: readonly FrontMatter[]): string {
-  const days = texts.flatMap((text) => ("updated" in text ? text.updated : []));
-  const newest = days.sort().at(-1);
+export function newestDay(days: readonly string[]): string {
+  const newest = [...days].sort().at(-1);
   if (newest === undefined) throw new Error("A page without a written text has no date.");
   return newest;
 }

@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../../locales";
-import type { Draft, DraftDocument } from "../model/draft";
+import type { Draft, DraftDocument, EarlierVersion } from "../model/draft";
 import type { ContentFile, ContentFiles } from "../model/files";
+import type { DraftLedger } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import type { DocumentEntry } from "../model/schema";
 import { findExcess } from "../rules/nesting-deep";
@@ -30,6 +31,30 @@ export function readDocument(files: ContentFiles, entry: DocumentEntry, problems
   const read = Object.values(drafts);
   const pending = read.length > 0 && read.every((draft) => "status" in draft.frontMatter);
   return { entry, pending, drafts, pins: readPins(files, entry.slug, problems) };
+}
+
+/**
+ * Reads the earlier texts of a document, as far as the ledger knows them and all languages of a version can be read. Problems of reading
+ * are added to `problems`: these texts are judged by nothing else.
+ */
+export function readEarlierVersions(
+  files: ContentFiles,
+  { slug, versions }: DraftLedger,
+  documents: readonly DocumentEntry[],
+  problems: Problem[],
+): EarlierVersion[] {
+  const entry = documents.find((document) => document.slug === slug);
+  return versions.slice(0, -1).flatMap(({ version }) => {
+    const drafts: Partial<Record<Locale, Draft>> = {};
+    for (const locale of locales) {
+      const file = files.versions.get(slug)?.get(version)?.get(`${locale}.md`);
+      const draft = file && entry && readDraft(file, entry, locale);
+      if (draft && "problems" in draft) problems.push(...draft.problems);
+      else if (draft) drafts[locale] = draft;
+    }
+    const whole = locales.every((locale) => drafts[locale]);
+    return whole ? [{ slug, version, drafts: drafts as Record<Locale, Draft> }] : [];
+  });
 }
 
 type ReadDraft = Draft | { problems: Problem[] };

@@ -28,7 +28,7 @@ const fence = "---";
 /** The keys that any text may have. */
 const keys = Object.values(knownKeys).flat();
 
-const refuseUndeclarable = ({ differences }: PageFrontMatter, context: z.RefinementCtx) => {
+const refuseUndeclarable = ({ differences }: WrittenFrontMatter, context: z.RefinementCtx) => {
   for (const [index, { rule }] of differences.entries())
     if (!declarableRules.includes(rule))
       context.addIssue({ code: "custom", path: ["differences", index, "rule"], message: "not declarable" });

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { findDates } from "../facts/dates";
-import { readHanNumber } from "../facts/han-numerals";
 
 /**
  * The line of front matter that an editor meant where the value of `key` has another form than it should; null where it can be read in
  * more than one way, or in none.
  * @example
- * meantLine("version", 2); // 'version: "2"'
  * meantLine("updated", "2026年11月7日"); // "updated: 2026-11-07"
  * meantLine("updated", "03/04/2026"); // null
  */
@@ -16,21 +14,8 @@ export function meantLine(key: string, value: unknown): string | null {
     .normalize("NFKC")
     .replace(/["'“”‘’「」]/g, "")
     .trim();
-  if (key === "version") {
-    const version = meantVersion(typed);
-    return version && `version: "${version}"`;
-  }
   const day = key === "updated" ? meantDay(typed) : null;
   return day && `updated: ${day}`;
-}
-
-/** 第二版, v2 and 2.0 are 2; 2.1 is no version of a whole text. */
-function meantVersion(typed: string): string | null {
-  const words =
-    /^(?:v(?:er(?:sion|\.)?)?|版本|第|バージョン)?\s*([0-9]{1,6}|[一二三四五六七八九十百]{1,5})(?:\.0)?\s*版?$/i;
-  const number = words.exec(typed)?.[1];
-  const read = number === undefined ? null : readHanNumber(number.replace(/^0+/, ""));
-  return read !== null && /^[1-9]\d*$/.test(read) ? read : null;
 }
 
 /** The day that is all a value says, in whichever of its forms, a time of the day aside; null for one that no calendar has. */

@@ -5,7 +5,7 @@ import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phras
 import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 
 /** The files of data, by name. */
-export type DataFile = "documents.yaml" | "vocabulary.yaml" | "pins.yaml";
+export type DataFile = "documents.yaml" | "vocabulary.yaml" | "pins.yaml" | "versions.yaml";
 
 const entryOf: Phrase<DataFile> = {
   zh: (name) =>
@@ -13,18 +13,24 @@ const entryOf: Phrase<DataFile> = {
       "documents.yaml": "应为“- slug: privacy-policy”这样的条目的列表",
       "vocabulary.yaml": "应为文件开头说明的那种条目",
       "pins.yaml": "每一部分下面应为“en: 1a2b3c4d5e-5e4d3c2b1a”这样的行",
+      "versions.yaml":
+        "应为旁边的版本那样的条目：version、announced、effective、notice、summary、embeds、sha256，日期写成 2027-01-10",
     })[name],
   en: (name) =>
     ({
       "documents.yaml": 'a list of entries such as "- slug: privacy-policy"',
       "vocabulary.yaml": "entries as the comment at the head of the file describes them",
       "pins.yaml": 'below each part lines such as "en: 1a2b3c4d5e-5e4d3c2b1a"',
+      "versions.yaml":
+        "an entry like those of the other versions: version, announced, effective, notice, summary, embeds, sha256, with days such as 2027-01-10",
     })[name],
   ja: (name) =>
     ({
       "documents.yaml": "「- slug: privacy-policy」のような項目のリストが必要です",
       "vocabulary.yaml": "ファイルの冒頭の説明どおりの項目が必要です",
       "pins.yaml": "各部分の下に「en: 1a2b3c4d5e-5e4d3c2b1a」のような行が必要です",
+      "versions.yaml":
+        "ほかの版と同じ項目（version、announced、effective、notice、summary、embeds、sha256。日付は 2027-01-10 の形）が必要です",
     })[name],
 };
 
@@ -62,9 +68,9 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
   id: "data-file-invalid",
   kind: "certain",
   guide: {
-    zh: "`documents.yaml`、`vocabulary.yaml` 或 `pins.yaml` 写法不对，或写了重复、不存在的文本。照旁边的条目改",
-    en: "`documents.yaml`, `vocabulary.yaml` or `pins.yaml` is not well formed, or names a document twice or one that does not exist. Follow the entries beside it",
-    ja: "`documents.yaml`、`vocabulary.yaml`、`pins.yaml` の書き方が誤っているか、文書が重複しているか存在しません。隣の項目にならって直してください",
+    zh: "`documents.yaml`、`vocabulary.yaml`、`pins.yaml` 或 `versions.yaml` 写法不对，或写了重复、不存在的文本。照旁边的条目改",
+    en: "`documents.yaml`, `vocabulary.yaml`, `pins.yaml` or `versions.yaml` is not well formed, or names a document twice or one that does not exist. Follow the entries beside it",
+    ja: "`documents.yaml`、`vocabulary.yaml`、`pins.yaml`、`versions.yaml` の書き方が誤っているか、文書が重複しているか存在しません。隣の項目にならって直してください",
   },
   words: {
     zh: {

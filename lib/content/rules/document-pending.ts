@@ -20,21 +20,21 @@ export const documentPending: Rule<"document-pending", Cases> = {
       pending: ({ title }) => ({
         found: `“${title}”待写：已经声明，还没有正文，也没有页面。`,
         expected: "",
-        fix: "现在无需修改；有了正文之后，写出每种语言的正文，并把 status 一行换成 description、version 和 updated。",
+        fix: "现在无需修改；有了正文之后，写出每种语言的正文，并把 status 一行换成 description。",
       }),
     },
     en: {
       pending: ({ title }) => ({
         found: `"${title}" is pending: it is declared, has no text yet and no page.`,
         expected: "",
-        fix: "nothing now; when the text is there, give it in every language and replace status by description, version and updated.",
+        fix: "nothing now; when the text is there, give it in every language and replace status by description.",
       }),
     },
     ja: {
       pending: ({ title }) => ({
         found: `「${title}」は未作成です。登録されていますが、本文もページもまだありません。`,
         expected: "",
-        fix: "いまは何も要りません。本文ができたら、すべての言語で書き、status の行を description、version、updated に置き換えてください。",
+        fix: "いまは何も要りません。本文ができたら、すべての言語で書き、status の行を description に置き換えてください。",
       }),
     },
   },

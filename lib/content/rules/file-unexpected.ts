@@ -1,5 +1,6 @@
 import { locales } from "../../locales";
 import { startOf } from "../model/files";
+import { ledgerFileName } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
@@ -78,7 +79,7 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
 
 function judgeContent({ files, documents }: SiteContent): Problem[] {
   const slugs = documents.map((entry) => entry.slug);
-  const names = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml", pinFileName];
+  const names = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml", pinFileName, ledgerFileName];
   return [...files.folders].flatMap(([folder, entries]) => {
     if (folder === "reviews")
       return [...entries]

@@ -1,10 +1,12 @@
 import { locales } from "../../locales";
+import { ledgerFileName } from "../model/ledger";
 import type { ReportLanguage } from "../model/report-language";
 import { problemAt, type Rule } from "../model/rule";
 import { PageFrontMatter, PendingFrontMatter, ReviewFrontMatter, WrittenFrontMatter } from "../model/schema";
 import type { Phrase, Words } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
 import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
+import { addDays, firstDay } from "../versions/days";
 
 /** What a file of front matter holds. */
 export type FrontMatterKind = "document" | "page" | "review";
@@ -20,7 +22,7 @@ export const knownKeys: Record<FrontMatterKind, string[]> = {
 
 /** The keys that each kind must have, as they follow each other. */
 const neededKeys: Record<FrontMatterKind, string[]> = {
-  document: ["title", "description", "version", "updated"],
+  document: ["title", "description"],
   page: ["title", "description", "updated"],
   review: knownKeys.review,
 };
@@ -30,17 +32,12 @@ const quotations = `quotations:${locales.map((locale) => `\n    ${locale}: …`)
 type Examples = Record<ReportLanguage, Record<string, { expected: string; type: string }>>;
 
 /**
- * For each key what is expected, and what to type: lines that YAML reads, but for a version and a date, of which nobody may copy one
- * that is not theirs. `declarable` are the rules that `differences` may name.
+ * For each key what is expected, and what to type: lines that YAML reads, but for a date, of which nobody may copy one that is not theirs. `declarable` are the rules that `differences` may name.
  */
 const examples = (declarable: readonly string[]): Examples => ({
   zh: {
     title: { expected: "应为一行标题", type: "title: …" },
     description: { expected: "应为一行一句话", type: "description: …" },
-    version: {
-      expected: "应为加引号的整数，从 1 起，每发布一版加 1",
-      type: 'version: "…"（… 换成这一版的整数，首次发布是 1，三种语言相同）',
-    },
     updated: {
       expected: "应为存在的日期，写成年-月-日",
       type: "updated: 年-月-日（最近一次修改的日期，年四位，月和日各两位，用半角减号隔开，三种语言相同）",
@@ -59,10 +56,6 @@ const examples = (declarable: readonly string[]): Examples => ({
   en: {
     title: { expected: "the title in one line", type: "title: …" },
     description: { expected: "one sentence in one line", type: "description: …" },
-    version: {
-      expected: "a whole number in quotes: 1, and one more for each version that is published",
-      type: 'version: "…" (for … the number of this version, 1 for the first that is published, the same in every language)',
-    },
     updated: {
       expected: "a date that exists, as year-month-day",
       type: "updated: YYYY-MM-DD (the day of the last change, the same in every language)",
@@ -81,10 +74,6 @@ const examples = (declarable: readonly string[]): Examples => ({
   ja: {
     title: { expected: "一行の標題が必要です", type: "title: …" },
     description: { expected: "一行に書いた一文が必要です", type: "description: …" },
-    version: {
-      expected: "引用符で囲んだ整数（1 から始め、公開する版ごとに 1 を加えます）が必要です",
-      type: 'version: "…"（… はこの版の整数。最初に公開する版は 1。どの言語も同じ）',
-    },
     updated: {
       expected: "実在する日付（年-月-日）が必要です",
       type: "updated: 年-月-日（最後に改めた日。年は四桁、月と日は二桁、間は半角ハイフン。どの言語も同じ）",
@@ -116,6 +105,16 @@ const otherKey: Record<ReportLanguage, (kind: FrontMatterKind) => string> = {
   en: (kind) => `remove it, or correct its spelling; the keys are ${knownKeys[kind].join(", ")}.`,
   ja: (kind) => `そのキーを削るか、綴りを直してください。使えるキーは ${knownKeys[kind].join("、")} です。`,
 };
+
+/** Where a version and its days are written: for who types them where they stood in earlier days. */
+const inLedger: Record<ReportLanguage, string> = {
+  zh: `删去这一行；版本和日期写在同一文件夹的 ${ledgerFileName} 里，三种语言只写一次。`,
+  en: `delete this line; the version and its days are in ${ledgerFileName} of the same folder, once for all languages.`,
+  ja: `この行を削ってください。版と日付は同じフォルダーの ${ledgerFileName} に、全言語につき一度だけ書きます。`,
+};
+
+const isOfLedger = (kind: FrontMatterKind, keys: readonly string[]) =>
+  kind === "document" && keys.every((key) => key === "version" || key === "updated");
 
 const write: Record<ReportLanguage, (typed: string, line: number | null) => string> = {
   zh: (typed, line) => `${line === null ? "在两行“---”之间加" : `把第 ${line} 行改成`}：${typed}`,
@@ -150,7 +149,8 @@ function wordsOfValue({ kind, key, fault, declarable, mending, line }: Value, la
   const found = valueFound[language](fault);
   const expected = example?.expected ?? valueWanted[language](fault);
   if (mending) return { found, expected, fix: mend[language]({ ...mending, line }) };
-  if (fault.kind === "unknown keys") return { found, expected, fix: otherKey[language](kind) };
+  if (fault.kind === "unknown keys")
+    return { found, expected, fix: isOfLedger(kind, fault.keys) ? inLedger[language] : otherKey[language](kind) };
   // What is wrong inside a list or a map is mended there: the whole example would take the place of its other entries.
   if (isInside(fault)) return { found, expected, fix: correctLine[language](line) };
   const at = fault.kind === "absent" ? null : line;
@@ -160,17 +160,8 @@ function wordsOfValue({ kind, key, fault, declarable, mending, line }: Value, la
 /** `today` is the day as of which the date was judged. */
 type Day = { day: string; today: string };
 
-/** Before it there was no site to edit a text on. */
-const firstDay = "2020-01-01";
-
-/** The next day: where the editor is, it may be tomorrow already. */
-function dayAfter(day: string): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
-
-const isLikely = (day: string, today: string) => day >= firstDay && day <= dayAfter(today);
+/** Where the editor is, it may be tomorrow already. */
+const isLikely = (day: string, today: string) => day >= firstDay && day <= addDays(today, 1);
 
 type DayWanted = (days: { last: string; today: string; line: number }) => Pick<Words, "expected" | "fix">;
 
@@ -198,7 +189,7 @@ const wordsIn = (language: ReportLanguage) => ({
   value: (values: Value) => wordsOfValue(values, language),
   day: ({ day, today, line }: Day & { line: number }) => ({
     found: valueFound[language]({ kind: "wrong", name: "updated", shown: day }),
-    ...dayWanted[language]({ last: dayAfter(today), today, line }),
+    ...dayWanted[language]({ last: addDays(today, 1), today, line }),
   }),
 });
 

@@ -44,6 +44,10 @@ import { sourceMissing } from "./source-missing";
 import { spellingUnknown } from "./spelling-unknown";
 import { translationMissing } from "./translation-missing";
 import { translationUnread } from "./translation-unread";
+import { versionDates } from "./version-dates";
+import { versionHistory } from "./version-history";
+import { versionPrinted } from "./version-printed";
+import { versionText } from "./version-text";
 import { wordingDiffers } from "./wording-differs";
 import { wordsDoubled } from "./words-doubled";
 
@@ -84,6 +88,10 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "bold-differs": boldDiffers,
   "wording-differs": wordingDiffers,
   "translation-unread": translationUnread,
+  "version-text": versionText,
+  "version-dates": versionDates,
+  "version-history": versionHistory,
+  "version-printed": versionPrinted,
   "character-variant": characterVariant,
   "character-foreign": characterForeign,
   "brackets-unpaired": bracketsUnpaired,

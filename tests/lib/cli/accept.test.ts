@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { checkFolder } from "@/lib/content/load";
+import { openLedgers } from "./open-ledgers";
 import { runCommand } from "./run-command";
 
 const usage = "Usage: npm run accept -- <document> [<en|ja> [part…]] [--content <content-folder>] [--lang zh|en|ja]\n";
@@ -17,6 +18,7 @@ function editedContent(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "accept-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync("content", `${folder}/content`, { recursive: true });
+  openLedgers(`${folder}/content`);
   const zh = `${folder}/content/privacy-policy/zh.md`;
   writeFileSync(zh, readFileSync(zh, "utf8").replace(/(## [三六]、.*\n\n)/g, "$1改。"));
   return `${folder}/content`;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { layFixture, pinAll } from "../content/check-fixture";
-import { withPinFiles } from "../content/pin-files";
+import { withOpenLedgerFiles, withPinFiles } from "../content/pin-files";
 import { contentTexts, documentOf } from "../content/sample-content";
 import { runCommand } from "./run-command";
 import { makeRepository } from "./sample-repository";
@@ -36,7 +36,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
   it("exits with 1 and prints the problems of the given folder", () => {
     const { code, out, err } = check(broken);
     expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toContain(`${broken}/privacy-policy/zh.md:10:7  error  html-raw\n`);
+    expect(out).toContain(`${broken}/privacy-policy/zh.md:8:7  error  html-raw\n`);
     expect(lastLine(out)).toBe("4 problems in 1 document. Guide: content/README.md");
   });
 
@@ -48,14 +48,14 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { code, out, err } = check(broken, "--format", "json");
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(JSON.parse(out)).toMatchObject({ documents: 1, errors: 4, notes: 0 });
-    expect(JSON.parse(out).problems[0]).toMatchObject({ file: `${broken}/privacy-policy/en.md`, line: 10, column: 37 });
+    expect(JSON.parse(out).problems[0]).toMatchObject({ file: `${broken}/privacy-policy/en.md`, line: 8, column: 37 });
   });
 
   it("prints annotations for GitHub", () => {
     const { code, out, err } = check("--format=github", broken);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out.trimEnd().split("\n")).toHaveLength(5);
-    expect(out).toMatch(/^::error file=.*\/en\.md,line=10,col=37,title=html-raw::Found raw HTML/);
+    expect(out).toMatch(/^::error file=.*\/en\.md,line=8,col=37,title=html-raw::Found raw HTML/);
     expect(lastLine(out)).toMatch(/^4 problems/);
   });
 
@@ -81,7 +81,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
   ])("speaks the language that $name gives", ({ variables, args, last }) => {
     const { code, out, err } = checkIn(variables, broken, ...args);
     expect({ code, err }).toEqual({ code: 1, err: "" });
-    expect(out).toMatch(/zh\.md:10:7 {2}\S+ {2}html-raw\n/);
+    expect(out).toMatch(/zh\.md:8:7 {2}\S+ {2}html-raw\n/);
     expect(lastLine(out)).toBe(last);
   });
 
@@ -89,7 +89,7 @@ describe("npm run check", { timeout: 60_000 }, () => {
     const { problems } = JSON.parse(check(broken, "--lang=ja", "--format=json").out);
     expect(problems[0]).toMatchObject({ rule: "html-raw", severity: "error", expected: "タグのない文章が必要です" });
     expect(check(broken, "--lang=ja", "--format=github").out).toMatch(
-      /^::error file=.*\/en\.md,line=10,col=37,title=html-raw::HTML のタグ/,
+      /^::error file=.*\/en\.md,line=8,col=37,title=html-raw::HTML のタグ/,
     );
   });
 
@@ -221,7 +221,7 @@ describe("npm run check -- --base", { timeout: 60_000 }, () => {
 
   beforeAll(() => {
     const texts = documentOf({ zh: "必须删除。\n", en: "We delete.\n", ja: "削除します。\n" }, "terms");
-    for (const [name, text] of Object.entries(contentTexts(withPinFiles(texts))))
+    for (const [name, text] of Object.entries(contentTexts(withOpenLedgerFiles(withPinFiles(texts)))))
       repository.write(`content/${name}`, text);
     repository.commit("clean");
     repository.write(zh, repository.read(zh).replace("必须", "可以"));

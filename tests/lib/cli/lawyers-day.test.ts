@@ -5,12 +5,13 @@ import { type Locale, translatedLocales } from "@/lib/locales";
 import { ContentRepository } from "./content-repository";
 import { pinsToPaste } from "./pins-to-paste";
 
-/** The site's own texts. */
+/** The site's own texts, each in a version that is still being written. */
 function publishedTexts(): Record<string, string> {
   const names = readdirSync("content", { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:md|yaml)$/.test(name),
   );
-  return Object.fromEntries(names.map((name) => [name, readFileSync(`content/${name}`, "utf8")]));
+  const texts = names.map((name) => [name, readFileSync(`content/${name}`, "utf8")] as const);
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/^ {4}sha256:\n(?: {6}.*\n)+/m, "")]));
 }
 
 const repository = new ContentRepository(publishedTexts());

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { compareContent } from "@/lib/content/changes/compare-content";
 import { checkFolder, readContentFiles } from "@/lib/content/load";
 import { locales, translatedLocales } from "@/lib/locales";
+import { openLedgers } from "./open-ledgers";
 import { runCommand } from "./run-command";
 
 const number = (...args: string[]) => runCommand("number", args);
@@ -19,6 +20,7 @@ function copyOfContent(): string {
   const folder = mkdtempSync(`${tmpdir()}/number-`);
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync("content", `${folder}/content`, { recursive: true });
+  openLedgers(`${folder}/content`);
   return `${folder}/content`;
 }
 

@@ -205,8 +205,8 @@ describe("npm run report", { timeout: 60_000 }, () => {
       "    approvedBy: A. Counsel",
     ];
     const declare = (lines: readonly string[]) =>
-      repository.replace("privacy-policy/en.md", "updated: 2026-11-24\n", lines.join("\n"));
-    declare(["updated: 2026-11-24", "differences:", ...entry, ""]);
+      repository.replace("privacy-policy/en.md", "# Sample\n", lines.join("\n"));
+    declare(["differences:", ...entry, ""]);
     const [, value = ""] = /^ {4}(value: .*)$/m.exec(repository.run("check", []).out) ?? [];
     const [, hashes = ""] = /^ {4}(hashes: .*)$/m.exec(repository.run("check", []).out) ?? [];
     repository.replace("privacy-policy/en.md", "A. Counsel\n", `A. Counsel\n    ${value}\n    ${hashes}\n`);

@@ -1,4 +1,4 @@
-import { withPinFiles } from "../content/pin-files";
+import { withOpenLedgerFiles, withPinFiles } from "../content/pin-files";
 import { documentOf } from "../content/sample-content";
 
 const definitionTitles: Record<string, string> = { zh: "定义", en: "Definitions", ja: "定義" };
@@ -11,8 +11,11 @@ function withTitles(texts: Record<string, string>): Record<string, string> {
   );
 }
 
-/** A small content folder without problems, as files: a policy of three sections, and the definitions. */
-export const smallContent: Record<string, string> = {
+/**
+ * A small content folder without problems, as files: a policy of three sections, and the definitions. Their first version is still being
+ * written, as a version is that somebody edits.
+ */
+export const smallContent: Record<string, string> = withOpenLedgerFiles({
   "documents.yaml": "documents:\n  - slug: privacy-policy\n  - slug: definitions\n",
   "vocabulary.yaml": "parties: { unused: qwzx }\nnames:\n  brand: Digitaltwinall\nterms: { unused: qwzx }\nknown: []\n",
   ...withPinFiles({
@@ -89,4 +92,4 @@ You may write to us at any time.
       ),
     ),
   }),
-};
+});

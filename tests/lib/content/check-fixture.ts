@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CheckResult } from "@/lib/content/check-content";
 import { checkFolder, readContentFiles } from "@/lib/content/load";
+import { ledgerFileName } from "@/lib/content/model/ledger";
 import { pinFileName } from "@/lib/content/pins/pin-file";
 import { withPins } from "./with-pins";
 
@@ -49,7 +50,8 @@ function showCharacters(text: string): string {
 
 /**
  * Lays the fixture of `rule` into a new folder and returns the folder: what `tests/fixtures/base` holds, without the files that the
- * fixture's `absent.txt` names, and with the files that the fixture has of its own. Whoever calls removes the folder.
+ * fixture's `absent.txt` names, and with the files that the fixture has of its own; its folder `base` holds what was published before.
+ * Whoever calls removes the folder.
  */
 export function layFixture(rule: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
@@ -71,19 +73,24 @@ export function checkFixture(rule: string, edit: (folder: string) => void = () =
   try {
     edit(folder);
     pinAll(`${folder}/content`);
-    const result = asOfFixtures(() => checkFolder(`${folder}/content`));
+    const base = existsSync(`${folder}/base`) ? readContentFiles(`${folder}/base/content`) : undefined;
+    const result = asOfFixtures(() => checkFolder(`${folder}/content`, base));
     return JSON.parse(JSON.stringify(result).replaceAll(`${folder}/`, ""));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Writes the pins of every document that has none of its own: a fixture shows one rule, and its texts count as read. */
+/**
+ * Writes the pins and the ledger of every document that has none of its own: a fixture shows one rule, and its texts count as read and
+ * published.
+ */
 export function pinAll(content: string): void {
-  for (const [slug, files] of withPins(readContentFiles(content)).folders) {
-    const pins = files.get(pinFileName);
-    if (pins && !pins.obstacle) writeFileSync(`${content}/${slug}/${pinFileName}`, pins.bytes);
-  }
+  for (const [slug, files] of withPins(readContentFiles(content)).folders)
+    for (const name of [pinFileName, ledgerFileName]) {
+      const file = files.get(name);
+      if (file && !file.obstacle) writeFileSync(`${content}/${slug}/${name}`, file.bytes);
+    }
 }
 
 /** Runs `check` as of the day that the reports of fixtures name. The editors' guide is made of them outside of Vitest, too. */

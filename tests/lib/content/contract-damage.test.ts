@@ -6,6 +6,7 @@ import type { ContentFiles } from "@/lib/content/model/files";
 import { readEnglishWords } from "@/lib/content/text/english-words";
 import { contractFolder } from "./contract-content";
 import { damages } from "./contract-damage";
+import { withOpenLedgers } from "./with-ledgers";
 
 const isEnglishWord = readEnglishWords(readFileSync("node_modules/@cspell/dict-en_us/en_US.trie.gz"));
 
@@ -16,7 +17,7 @@ function withText(files: ContentFiles, name: string, text: string): ContentFiles
   return { ...files, folders: new Map([["contract", folder]]) };
 }
 
-const files = readContentFiles(contractFolder);
+const files = withOpenLedgers(readContentFiles(contractFolder));
 const textOf = (name: string) => readFileSync(`${contractFolder}/contract/${name}`, "utf8");
 
 describe("a slip in the contract is found at its line:", () => {
@@ -29,9 +30,9 @@ describe("a slip in the contract is found at its line:", () => {
       .filter((problem) => problem.rule === rule && problem.file.endsWith(`/${file}`))
       .map(({ line }) => text.split("\n")[line - 1] ?? "");
     expect(found.filter((line) => line.includes(at))).not.toEqual([]);
-    // What stands elsewhere in the language that was not touched is right, but for the pins.
+    // What stands elsewhere in the language that was not touched is right, but for the pins and the ledger, which is open.
     const elsewhere = problems.filter((problem) => !problem.file.endsWith(`/${file}`));
-    expect(elsewhere.filter((problem) => problem.rule !== "translation-unread")).toEqual([]);
+    expect(elsewhere.filter(({ rule }) => rule !== "translation-unread" && rule !== "version-text")).toEqual([]);
   });
 });
 

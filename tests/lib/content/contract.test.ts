@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findFolderProblems, readContentFiles } from "@/lib/content/load";
+import { findProblems } from "@/lib/content/check-content";
+import { readContentFiles } from "@/lib/content/load";
 import { partsOf } from "@/lib/content/model/draft";
 import { type Level, levels, visitBlocks } from "@/lib/content/model/tree";
 import { readReference } from "@/lib/content/numbering/references";
@@ -8,10 +9,12 @@ import { formatReport } from "@/lib/content/report/format-report";
 import { definedTerms } from "@/lib/content/text/defined-terms";
 import { outlineOf } from "@/lib/content/text/outline";
 import { locales } from "@/lib/locales";
+import { isEnglishWord } from "../../trust/texts";
 import { contractEntry, contractFolder } from "./contract-content";
+import { withLedgers } from "./with-ledgers";
 
 it("a contract with everything that a legal text can hold has no problem", () => {
-  const { problems, documentCount } = findFolderProblems(contractFolder);
+  const { problems, documentCount } = findProblems(withLedgers(readContentFiles(contractFolder)), isEnglishWord);
   expect(formatReport({ problems, documentCount }, "text", "en")).toBe("No problems in 1 document.\n");
 });
 

@@ -25,7 +25,7 @@ function changed(edits: Record<string, ((text: string) => string) | null>): Cont
         bytes: new TextEncoder().encode(edit(before ? new TextDecoder().decode(before.bytes) : "")),
       });
   }
-  for (const texts of result.folders.values()) texts.delete("pins.yaml");
+  for (const texts of result.folders.values()) for (const name of ["pins.yaml", "versions.yaml"]) texts.delete(name);
   return withPins(result);
 }
 
@@ -140,7 +140,7 @@ describe("a page is checked as a legal text is", () => {
   it.each(['version: "1"', "status: pending"])("has no line %s", (line) => {
     const result = check({ "home/zh.md": (text) => text.replace("---\n", `---\n${line}\n`) });
     expect(result.problems.map(({ rule }) => rule)).toContain("front-matter-invalid");
-    expect(formatReport(result, "text", "en")).toContain("the keys are title, description, updated, differences.");
+    expect(formatReport(result, "text", "en")).toContain("the keys are title, description, differences, updated.");
   });
 });
 

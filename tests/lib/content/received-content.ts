@@ -3,6 +3,7 @@ import { readContentFiles } from "@/lib/content/load";
 import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
 import { pinFileName } from "@/lib/content/pins/pin-file";
 import { firstVersionFolder } from "../../first-version/first-version";
+import { withLedgers } from "./with-ledgers";
 
 /** Where the received text of a translation begins and ends, and its lines that are headings. */
 type Layout = {
@@ -67,7 +68,6 @@ const layouts: Record<"en" | "ja", Layout> = {
 export function receivedContent(vocabularyFolder: string): ContentFiles {
   const real = readContentFiles(firstVersionFolder);
   const source = readFileSync("tests/fixtures/source/privacy-policy.source.txt", "utf8");
-  const [, updated] = /^updated: (.*)$/m.exec(readFileSync(`${firstVersionFolder}/privacy-policy/zh.md`, "utf8")) ?? [];
   const folders = new Map([...real.folders].map(([slug, folder]) => [slug, new Map(folder)]));
   for (const locale of ["en", "ja"] as const) {
     const layout = layouts[locale];
@@ -76,13 +76,13 @@ export function receivedContent(vocabularyFolder: string): ContentFiles {
       const text =
         slug === "intellectual-property"
           ? `---\ntitle: ${title}\nstatus: pending\n---\n`
-          : `---\ntitle: ${title}\ndescription: ${title}\nversion: "1"\nupdated: ${updated}\n---\n\n${layOut(lines, layout)}\n`;
+          : `---\ntitle: ${title}\ndescription: ${title}\n---\n\n${layOut(lines, layout)}\n`;
       folders.get(slug)?.set(`${locale}.md`, { path, bytes: Buffer.from(text) });
     }
   }
   // Nobody has read what was received beside the Chinese.
   for (const folder of folders.values()) folder.delete(pinFileName);
-  return { ...real, files: new Map([...real.files, ...vocabularyIn(vocabularyFolder)]), folders };
+  return withLedgers({ ...real, files: new Map([...real.files, ...vocabularyIn(vocabularyFolder)]), folders });
 }
 
 function vocabularyIn(folder: string): [string, ContentFile][] {

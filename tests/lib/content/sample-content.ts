@@ -6,6 +6,7 @@ import type { ReportLanguage } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
 import { type SaidProblem, sayProblem } from "@/lib/content/report/say-problem";
 import type { Locale } from "@/lib/locales";
+import { withLedgers } from "./with-ledgers";
 import { withPins } from "./with-pins";
 
 /** The bodies of a document. */
@@ -15,9 +16,12 @@ const titles: Record<Locale, string> = { zh: "隐私权政策", en: "Privacy Pol
 
 const vocabulary = "names:\n  brand:\n    all: [Digitaltwinall]\n";
 
+/** Two lines that say nothing: the line numbers that tests expect count them. */
+const spacer = "# Sample\n#\n";
+
 /** The front matter of a translation. `extra` holds further lines. */
 export function frontMatter(locale: Locale, extra = ""): string {
-  return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\nversion: "1"\nupdated: 2026-11-24\n${extra}---\n\n`;
+  return `---\ntitle: ${titles[locale]}\ndescription: ${titles[locale]}\n${spacer}${extra}---\n\n`;
 }
 
 /** A row of a table whose word stands in no text. */
@@ -43,13 +47,14 @@ export function contentTexts<Text>(texts: Record<string, Text>): Record<string, 
   };
 }
 
-/** A content folder as the loader would find it, from file names and texts; see `contentTexts`. */
+/** A content folder as the loader would find it, from file names and texts; see `contentTexts`. Each document has a ledger. */
 export function filesOf(texts: Record<string, string | Uint8Array>): ContentFiles {
   const files: ContentFiles = {
     root: "content",
     rootExists: true,
     files: new Map(),
     folders: new Map(),
+    versions: new Map(),
     strays: [],
     messages: null,
   };
@@ -59,7 +64,7 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
     if (own === undefined) files.files.set(name, file);
     else files.folders.set(folder, (files.folders.get(folder) ?? new Map()).set(own, file));
   }
-  return files;
+  return withLedgers(files);
 }
 
 /** One document with these bodies, as files. */

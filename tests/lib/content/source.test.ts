@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadContent } from "@/lib/content/load";
+import { checkContent } from "@/lib/content/check-content";
+import { loadContent, readContentFiles } from "@/lib/content/load";
 import type { Block, Content } from "@/lib/content/model/document";
 import { plainText } from "@/lib/content/text/node-text";
 import { locales } from "@/lib/locales";
 import { firstVersionFolder, raiseVersion, receivedSlugs, saysFirstVersion } from "../../first-version/first-version";
+import { isEnglishWord } from "../../trust/texts";
+import { withLedgers } from "./with-ledgers";
 
-const firstVersion = loadContent(firstVersionFolder);
+function loadFirstVersion(): Content {
+  const { content } = checkContent(withLedgers(readContentFiles(firstVersionFolder)), isEnglishWord);
+  if (!content) throw new Error("Version 1 has a problem.");
+  return content;
+}
+
+const firstVersion = loadFirstVersion();
+
 const published = loadContent();
 
 const [, chinese = ""] =

@@ -52,7 +52,7 @@ function foundIn(own: Record<string, string>, messages?: Record<Locale, object>)
 }
 
 const withHead = (locale: Locale, head: string) => ({
-  [`terms/${locale}.md`]: `---\n${head}\nversion: "1"\nupdated: 2026-11-24\n---\n\n${bodies[locale]}`,
+  [`terms/${locale}.md`]: `---\n${head}\n---\n\n${bodies[locale]}`,
 });
 
 describe("the title and the description are judged like a paragraph", () => {

@@ -1,8 +1,12 @@
 import { acceptReading } from "@/lib/content/changes/accept-reading";
 import type { ContentFiles } from "@/lib/content/model/files";
 import { pinFileName } from "@/lib/content/pins/pin-file";
+import { withLedgers } from "./with-ledgers";
 
-/** The files as if somebody had read every text as it stands: each document without a `pins.yaml` of its own gets one. */
+/**
+ * The files as if somebody had read every text as it stands and published it: each document without a `pins.yaml` of its own gets one,
+ * and each without a ledger.
+ */
 export function withPins(files: ContentFiles): ContentFiles {
   return renewed(files, (folder) => !folder.has(pinFileName));
 }
@@ -26,5 +30,5 @@ function renewed(files: ContentFiles, isWanted: (folder: Folder) => boolean): Co
     const file = { path: accepted.file, bytes: Buffer.from(accepted.text) };
     return [slug, new Map([...folder, [pinFileName, file] as const])] as const;
   });
-  return { ...files, folders: new Map(folders) };
+  return withLedgers({ ...files, folders: new Map(folders) });
 }

@@ -27,6 +27,10 @@ import { nestingDeep } from "@/lib/content/rules/nesting-deep";
 import { placeholderLeft } from "@/lib/content/rules/placeholder-left";
 import { sectionId } from "@/lib/content/rules/section-id";
 import { sectionMissing } from "@/lib/content/rules/section-missing";
+import { versionDates } from "@/lib/content/rules/version-dates";
+import { versionHistory } from "@/lib/content/rules/version-history";
+import { versionPrinted } from "@/lib/content/rules/version-printed";
+import { versionText } from "@/lib/content/rules/version-text";
 import { wordingDiffers } from "@/lib/content/rules/wording-differs";
 import { checkFixture } from "./check-fixture";
 
@@ -159,6 +163,48 @@ const further: Problem[] = [
       },
     }),
   ),
+  problemAt(place, versionText, { key: "no ledger", values: { path: "a/versions.yaml", text: "versions:\n" } }),
+  problemAt(place, versionText, { key: "correction of both", values: { version: "2.1", changed: ["en"] } }),
+  problemAt(place, versionText, {
+    key: "changed",
+    values: {
+      version: "1",
+      changed: ["en"],
+      folder: "content/a/versions/1/",
+      ledger: "content/a/versions.yaml",
+      correction: "  - version: 1.1\n",
+      next: "  - version: 2\n",
+      lines: null,
+    },
+  }),
+  problemAt(place, versionText, { key: "unrecorded", values: { version: "1", lines: "sha256:", stands: true } }),
+  problemAt(place, versionDates, { key: "repeated", values: { version: "2", next: "3" } }),
+  problemAt(place, versionDates, { key: "no effect", values: { version: "2" } }),
+  problemAt(place, versionDates, { key: "effect unknown", values: { version: "2" } }),
+  problemAt(place, versionDates, { key: "no notice", values: { version: "2" } }),
+  problemAt(place, versionDates, {
+    key: "late",
+    values: {
+      version: "2",
+      effective: "2027-01-10",
+      notice: 7,
+      today: "2027-01-05",
+      first: "2027-01-13",
+      last: "2027-01-02",
+    },
+  }),
+  problemAt(place, versionDates, {
+    key: "announced",
+    values: { version: "2", announced: "2026-01-01", before: "2026-02-01" },
+  }),
+  problemAt(place, versionHistory, { key: "gone", values: { version: "1", lines: "  - version: 1" } }),
+  problemAt(place, versionHistory, { key: "ledger gone", values: { path: "content/a/versions.yaml" } }),
+  problemAt(place, versionHistory, { key: "never published", values: { version: "2" } }),
+  problemAt(place, versionPrinted, {
+    key: "printed",
+    values: { version: "1", title: "definitions", wanted: 2, said: null, lines: "embeds:" },
+  }),
+  problemAt(place, versionPrinted, { key: "not printed", values: { version: "1", title: "terms" } }),
   problemAt(place, nameUnknown, { key: "replaced", values: { name: "TLS", other: "SSL" } }),
   problemAt(place, sectionMissing, { key: "heading lost", values: { ...wanting, words: "We use it." } }),
   problemAt(place, sectionMissing, {

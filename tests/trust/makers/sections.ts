@@ -52,13 +52,11 @@ export const sectionMakers: readonly Maker[] = [
   retyping("id of a heading", "lost", [[/(?<=^#.*) \{#[^}]+\}$/m, ""]]),
   retyping("id of a heading", "another", [[/(?<=^#.*\{#)[^}]+(?=\}$)/m, "other"]]),
   retyping("id of a heading", "a slip", [[/(?<=^#.*\{#[^}]+)(?=\}$)/m, "s"]]),
-  anywhere("facts of the document", "another version or date, a key misspelt or lost", (text, locale) =>
+  anywhere("facts of the document", "another date, a key misspelt or lost", (text, locale) =>
     placesOf(
       text,
       [
-        [/^version: .*/m, 'version: "2"'],
-        [/^version: .*\n/m, ""],
-        [/^version:/m, "verison:"],
+        [/^title:/m, "titel:"],
         [/^updated: .*/m, "updated: 2026-11-25"],
         [/^updated: .*/m, "updated: 2026-02-30"],
         [/^updated: .*/m, "updated: 2031-01-01"],

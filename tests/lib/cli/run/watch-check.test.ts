@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openLedgers } from "../open-ledgers";
 import { inOneFile } from "../run-command";
 
 let folder: string;
@@ -31,8 +32,9 @@ beforeEach(async () => {
     cpSync(`content/${slug}`, `${folder}/content/${slug}`, { recursive: true });
   writeFileSync(
     `${folder}/content/documents.yaml`,
-    "documents:\n  - slug: definitions\n  - slug: privacy-policy\n  - slug: reminder-clause\n",
+    "documents:\n  - slug: definitions\n  - slug: privacy-policy\n    opensWith: [reminder-clause, definitions]\n  - slug: reminder-clause\n",
   );
+  openLedgers(`${folder}/content`);
   printed = "";
   command = spawn(process.execPath, [inOneFile, "check", "--watch", `${folder}/content`], {
     stdio: ["ignore", "pipe", "inherit"],

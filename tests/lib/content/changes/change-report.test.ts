@@ -110,11 +110,14 @@ describe("formatChangeReport", () => {
   it("shows changes of front matter", () => {
     const now = {
       ...policy,
-      "privacy-policy/en.md": (policy["privacy-policy/en.md"] ?? "").replace('version: "1"', 'version: "2"'),
+      "privacy-policy/en.md": (policy["privacy-policy/en.md"] ?? "").replace(
+        /^description: .*/m,
+        "description: Another",
+      ),
     };
     const printed = reportOn(policy, now);
     expect(printed).toContain("<b>title and description</b></td><td>same</td><td><b>changed</b></td><td>same</td>");
-    expect(printed).toContain("<p>version: <del>1</del><ins>2</ins></p>");
+    expect(printed).toContain("<p>description: <del>Privacy Policy</del><ins>Another</ins></p>");
   });
 
   it("sees the target of a link and bold words, and no lines wrapped anew", () => {

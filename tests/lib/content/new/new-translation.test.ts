@@ -35,8 +35,6 @@ const zh = `前言，见[范围](../privacy-policy/zh.md#scope)。
 const laidDown = `---
 title: TODO 隐私权政策
 description: TODO 隐私权政策
-version: "1"
-updated: 2026-11-24
 ---
 
 TODO 前言，见[范围](../privacy-policy/ko.md#scope)。

@@ -6,6 +6,7 @@ import type { SchemeName } from "@/lib/content/model/schema";
 import { flattenParts, passagesOf, visitBlocks } from "@/lib/content/model/tree";
 import { compileContent } from "@/lib/content/publish/compile";
 import { readDocument } from "@/lib/content/read/drafts";
+import { endOfTime } from "@/lib/content/versions/in-force";
 import { type Locale, locales } from "@/lib/locales";
 import { checkFixture } from "../check-fixture";
 import { contentOf, documentOf, filesOf } from "../sample-content";
@@ -51,7 +52,13 @@ const read = (files = texts, scheme: SchemeName = "policy"): DraftDocument[] => 
 
 const noWords = { parties: {}, names: {}, terms: {}, known: {} };
 
-const compile = (documents: DraftDocument[]) => compileContent(documents, [], () => noWords).documents;
+const ledger = { zone: "+08:00", path: "", placeOf: () => ({ file: "", line: 1, column: 1 }) };
+const first = { version: "1", announced: "2026-11-24", effective: "unknown" as const, embeds: {} };
+
+const compile = (documents: DraftDocument[]) => {
+  const ledgers = documents.map(({ entry }) => ({ ...ledger, slug: entry.slug, versions: [first] }));
+  return compileContent({ documents, ledgers, earlier: [], reviews: [] }, () => noWords, endOfTime).documents;
+};
 
 const sectionOf = (draft: Draft, id: string) => {
   const section = flattenParts(draft.parts).find((other) => other.id === id);

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { type GlossaryTerm, linkDefinitions, makeGlossary, resolveReferences } from "@/lib/content/publish/glossary";
 import { parseMarkdown } from "@/lib/content/read/markdown";
-import type { Locale } from "@/lib/locales";
+import { type Locale, pathnameOf } from "@/lib/locales";
 
 const terms = [
   { term: "Digitaltwinall", slug: "definitions", id: "definitions.operator" },
@@ -30,6 +30,7 @@ const linkingIn = (locale: Locale, onPage: string, own: string[] = []) => ({
   own: new Set(own),
   linked: new Set<string>(),
   locale,
+  pathOf: pathnameOf,
   onPage: new Set([onPage]),
 });
 
@@ -159,7 +160,14 @@ describe("a link that GitHub follows", () => {
     const from = { slug: "privacy-policy", locale: "en" as const };
     const onPage = new Set(["privacy-policy", "definitions"]);
     const idOf = (_: string, id: string) => id;
-    const targets = { ...from, onPage, idOf, terms: new Set(["definitions.platform"]), notes: new Map() };
+    const targets = {
+      ...from,
+      pathOf: pathnameOf,
+      onPage,
+      idOf,
+      terms: new Set(["definitions.platform"]),
+      notes: new Map(),
+    };
     const sign = expected === "#definitions.platform" ? "!" : "";
     expect(readable(resolveReferences(nodesOf(`[a](${url})`), targets))).toBe(`[a](${expected})${sign}`);
     expect(readable(resolveReferences(nodesOf(`**[a](${url})**`), targets))).toBe(`**[a](${expected})${sign}**`);
@@ -170,6 +178,7 @@ describe("a reference to a note", () => {
   const targets = {
     slug: "terms",
     locale: "en" as const,
+    pathOf: pathnameOf,
     onPage: new Set<string>(),
     idOf: String,
     terms: new Set<string>(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDocument } from "@/lib/content/model/document";
+import { writeLedger } from "@/lib/content/versions/ledger-text";
 import { authoritativeLocale, locales } from "@/lib/locales";
 import { documentFacts } from "@/lib/seo/document-facts";
 import { sitemapEntries } from "@/lib/seo/sitemap";
@@ -23,13 +24,14 @@ function publish(days: Days): Map<string, LegalDocument> {
     ...documentOf({ zh: "我们提供内容。\n", en: "We offer content.\n", ja: "当社は内容を提供します。\n" }, "terms"),
     ...documentOf({ zh: "见下。\n", en: "See below.\n", ja: "以下のとおりです。\n" }, "notice"),
   };
-  const dated = Object.entries(texts).map(([name, text]) => {
-    const day = days[name.split("/")[0] as keyof Days] ?? "2026-05-04";
-    return [name, text.replace(/^updated: .*$/m, `updated: ${day}`)];
+  const ledgers = (["policy", "definitions", "terms", "notice"] as const).map((slug) => {
+    const embeds: Record<string, number> = slug === "policy" ? { definitions: 1 } : {};
+    const first = { version: "1", announced: days[slug] ?? "2026-05-04", effective: "unknown" as const, embeds };
+    return [`${slug}/versions.yaml`, writeLedger({ zone: "+08:00", versions: [first] })];
   });
   const slugs = ["policy\n    opensWith: [definitions]", "definitions", "terms", "notice"];
   const list = `documents:\n${slugs.map((slug) => `  - slug: ${slug}\n`).join("")}`;
-  const { documents } = contentOf({ ...Object.fromEntries(dated), "documents.yaml": list });
+  const { documents } = contentOf({ ...texts, ...Object.fromEntries(ledgers), "documents.yaml": list });
   return new Map(documents.map((document) => [document.slug, document]));
 }
 

@@ -10,11 +10,9 @@ function draftOf(lines: string): Draft {
   return read;
 }
 
-const rest = 'version: "1"\nupdated: 2026-11-24\n';
-
 describe("the front matter that readers see", () => {
   it("is a part of title and description in front of the others", () => {
-    const draft = draftOf(`title: Terms\ndescription: What holds.\n${rest}`);
+    const draft = draftOf(`title: Terms\ndescription: What holds.\n`);
     expect(textsOf(draft).map(({ id }) => id)).toEqual(["front-matter", "preamble"]);
     expect(draft.head).toMatchObject({ depth: 0, heading: "", parts: [], place: { line: 2, column: 8 } });
     expect(leavesOf(draft.head).map(({ path, text }) => `${path} ${text}`)).toEqual(["/0 Terms", "/1 What holds."]);
@@ -34,7 +32,7 @@ describe("the front matter that readers see", () => {
     [">\n  The word.", 4, 7],
     [">-\n\n    The word.", 5, 9],
   ])("a word of a description typed %j stands at %i:%i", (description, line, column) => {
-    const draft = draftOf(`title: Terms\ndescription: ${description}\n${rest}`);
+    const draft = draftOf(`title: Terms\ndescription: ${description}\n`);
     const leaf = leavesOf(draft.head)[1];
     if (!leaf) throw new Error("There is a description.");
     expect(placeInLeaf(leaf, "word", leaf.text.indexOf("word"))).toEqual({ file: "en.md", line, column });

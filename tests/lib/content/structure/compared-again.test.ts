@@ -15,5 +15,5 @@ it("compares an original that was read once with each translation that it is giv
   const shorter = Buffer.from((texts["privacy-policy/en.md"] ?? "").replace("One.\n\n", ""));
   const cut = new Map(whole.folders.get("privacy-policy")).set(name, { path, bytes: shorter });
   const { problems } = findProblems({ ...whole, folders: new Map([["privacy-policy", cut]]) }, isWord);
-  expect(problems.map(({ rule }) => rule)).toEqual(["translation-unread", "blocks-differ"]);
+  expect(problems.map(({ rule }) => rule)).toEqual(["version-text", "translation-unread", "blocks-differ"]);
 });
