@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -10,12 +19,14 @@ import { makeRepository } from "./lib/cli/sample-repository";
 import { allSteps, contentSteps, contentTests } from "./steps";
 
 type Step = { id?: string; name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
-type Job = { env?: Record<string, string>; permissions?: Record<string, string>; steps: Step[] };
+type Job = { if?: string; env?: Record<string, string>; permissions?: Record<string, string>; steps: Step[] };
 type Workflow = { name: string; on: unknown; permissions: Record<string, string>; jobs: Record<string, Job> };
 
 const folder = ".github/workflows";
 const readWorkflow = (name: string): Workflow => parse(readFileSync(`${folder}/${name}.yml`, "utf8"));
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+
+const onDefaultBranch = "github.ref_name == github.event.repository.default_branch";
 
 /** What actionlint finds in the workflow files of a folder, and its exit code. */
 function lint(files: string): { code: number | null; out: string } {
@@ -64,7 +75,11 @@ describe("the workflow files", () => {
       const runsCode = stepsOf(workflow).some(
         ({ run, uses }) => run !== undefined || uses?.startsWith("actions/checkout@"),
       );
-      expect({ file, writes: runsCode ? writes : [] }).toEqual({ file, writes: [] });
+      // What somebody with write access starts by hand runs the default branch's own code, and may write a branch.
+      const byHand = Object.keys(workflow.on as object).join() === "workflow_dispatch";
+      if (byHand) expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([onDefaultBranch]);
+      const allowed = byHand ? ["contents"] : [];
+      expect({ file, writes: runsCode ? writes : [] }).toEqual({ file, writes: allowed });
       expect(JSON.stringify(workflow.on)).not.toContain("pull_request_target");
       expect(workflow.permissions).toBeDefined();
     }
@@ -272,5 +287,65 @@ describe("the forms on GitHub", () => {
       expect(words.split(" · ")).toHaveLength(locales.length);
       for (const pattern of letters) expect(words).toMatch(pattern);
     }
+  });
+});
+
+describe("the button for a version or a correction", { timeout: 60_000 }, () => {
+  const scripts = stepsOf(readWorkflow("version"))
+    .flatMap(({ run }) => run ?? [])
+    .filter((run) => !run.startsWith("npm ci"));
+
+  /** Runs the job's scripts in a copy of the site's content, with these inputs. Returns its exit code and the branches that were pushed. */
+  function press(inputs: Record<string, string>): { code: number; out: string; branches: string; changed: string } {
+    const repository = makeRepository();
+    onTestFinished(repository.remove);
+    const origin = temporaryFolder();
+    for (const name of ["content", "messages"]) cpSync(name, `${repository.folder}/${name}`, { recursive: true });
+    for (const name of ["lib", "node_modules", "package.json", "package-lock.json"])
+      symlinkSync(path.resolve(name), `${repository.folder}/${name}`);
+    repository.write(".gitignore", "lib\nnode_modules\n*.json\n");
+    repository.commit("published");
+    spawnSync("git", ["init", "--quiet", "--bare", origin]);
+    repository.git("remote", "add", "origin", origin);
+    const env = {
+      ...process.env,
+      EFFECTIVE: "",
+      NOTICE: "",
+      REPORT_LANGUAGE: "en",
+      ADDRESS: "https://git.example/compare",
+      GITHUB_STEP_SUMMARY: `${origin}/summary`,
+      AS_OF: "2026-12-01",
+      ...inputs,
+    };
+    let code = 0;
+    let out = "";
+    for (const script of scripts) {
+      if (code !== 0) break;
+      const ran = spawnSync("bash", ["-e", "-c", script], { cwd: repository.folder, env, encoding: "utf8" });
+      code = ran.status ?? 1;
+      out += ran.stdout + ran.stderr;
+    }
+    const git = (...args: string[]) => spawnSync("git", ["-C", origin, ...args], { encoding: "utf8" }).stdout;
+    const branches = git("branch", "--format=%(refname:short)").trim();
+    return { code, out, branches, changed: branches === "" ? "" : git("show", "--stat=200", "--format=", branches) };
+  }
+
+  it("pushes the new version on a branch of its own, and says where to open the pull request", () => {
+    const { code, out, branches, changed } = press({ SLUG: "definitions", KIND: "version", EFFECTIVE: "2027-01-10" });
+    expect(code, out).toBe(0);
+    expect(branches).toMatch(/^version\/definitions-\d{8}-\d{6}$/);
+    expect(out).toContain(`https://git.example/compare/${branches}?expand=1`);
+    for (const slug of ["definitions", "privacy-policy"]) expect(changed).toContain(`content/${slug}/versions/1/ja.md`);
+  });
+
+  it.each([
+    { SLUG: "definitions", KIND: "version", EFFECTIVE: "2026-12-02" },
+    { SLUG: "definitions", KIND: "version", EFFECTIVE: "banana" },
+    { SLUG: "$(touch pressed)", KIND: "correction" },
+    { SLUG: "--scheme", KIND: "version" },
+  ])("refuses what the command refuses, and pushes nothing: %o", (inputs) => {
+    const { code, branches } = press(inputs);
+    expect(code).not.toBe(0);
+    expect(branches).toBe("");
   });
 });

@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { readAsOf, WrongDay } from "../content/as-of";
+import { isDay, readAsOf, WrongDay } from "../content/as-of";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
 import { type ListedDocument, MessageTree, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
 import { layDownMessages, openVocabulary } from "../content/new/new-locale";
 import { layDownPage, listPage } from "../content/new/new-page";
 import { layDownTranslation } from "../content/new/new-translation";
+import { layDownVersion, type VersionPlan } from "../content/new/new-version";
 import { readDocumentList } from "../content/read/data-files";
 import { readDocument } from "../content/read/drafts";
+import { readLedgers } from "../content/read/ledgers";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
@@ -57,6 +59,20 @@ function planPage(slug: string): Plan {
   return planFolder(slug, files, (text) => listPage(text, slug));
 }
 
+/** A version or a correction of a document. */
+function planVersion(slug: string, plan: VersionPlan): Plan {
+  const found = readContentFiles(contentFolder);
+  const listed = readDocumentList(found);
+  const documents = "problems" in listed ? [] : listed.documents;
+  const ledgers = readLedgers(found, documents, []);
+  const made = layDownVersion(found, { documents, ledgers }, slug, plan, readAsOf(process.env));
+  if ("refusal" in made) return made;
+  return {
+    files: new Map([...made.files].map(([file, text]) => [`${contentFolder}/${file}`, text])),
+    next: words.version([...made.versions].map(([own, version]) => ({ folder: `${contentFolder}/${own}`, version }))),
+  };
+}
+
 /** A translation of every document and page, messages, open entries of the vocabulary, and the rows of the language. */
 function planLocale(tag: string): Plan {
   if (isLocale(tag)) return { refusal: { kind: "locale there", tag, known: locales } };
@@ -87,26 +103,51 @@ function planLocale(tag: string): Plan {
   };
 }
 
+const defaultNotice = 7;
+
 /** What the call asks for; null when the call is wrong. */
-function readCall(): { kind: string; name: string; scheme: ListedDocument["scheme"] } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { lang: { type: "string" }, scheme: { type: "string", default: "policy" } },
-    });
-    const [kind, name, ...rest] = positionals;
-    const scheme = schemeNames.find((known) => known === values.scheme);
-    return kind && name && scheme && rest.length === 0 && isCallLanguage(values.lang) ? { kind, name, scheme } : null;
-  } catch {
-    return null;
+function plan(): Plan | null {
+  const call = readCall();
+  if (!call) return null;
+  const { kind, name, scheme, effective, notice } = call;
+  switch (kind) {
+    case "document":
+      return planDocument(name, scheme);
+    case "page":
+      return planPage(name);
+    case "locale":
+      return planLocale(name);
+    case "correction":
+      return effective === undefined && notice === undefined ? planVersion(name, { kind }) : null;
+    case "version":
+      if (effective === undefined) return null;
+      if (!isDay(effective)) return { refusal: { kind: "no day", typed: effective } };
+      return planVersion(name, { kind, effective, notice: notice ?? defaultNotice });
+    default:
+      return null;
   }
 }
 
-function plan(): Plan | null {
-  const call = readCall();
-  if (call?.kind === "document") return planDocument(call.name, call.scheme);
-  if (call?.kind === "page") return planPage(call.name);
-  return call?.kind === "locale" ? planLocale(call.name) : null;
+function readCall() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        lang: { type: "string" },
+        scheme: { type: "string", default: "policy" },
+        effective: { type: "string" },
+        notice: { type: "string" },
+      },
+    });
+    const [kind, name, ...rest] = positionals;
+    const scheme = schemeNames.find((known) => known === values.scheme);
+    const { effective, notice } = values;
+    if (!kind || !name || !scheme || rest.length > 0 || !isCallLanguage(values.lang)) return null;
+    if (notice !== undefined && !/^\d{1,3}$/.test(notice)) return null;
+    return { kind, name, scheme, effective, notice: notice === undefined ? undefined : Number(notice) };
+  } catch {
+    return null;
+  }
 }
 
 /** Writes the planned files and lists them. */

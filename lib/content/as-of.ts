@@ -23,7 +23,7 @@ export function readAsOf(variables: Readonly<Record<string, string | undefined>>
 }
 
 /** True for a day that exists: a month without such a day runs over into the next one. */
-function isDay(typed: string): boolean {
+export function isDay(typed: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false;
   const date = new Date(`${typed}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed);

@@ -26,6 +26,10 @@ type Cases = {
 /** Nobody announces a change for a day that is more than a year away; who types such a day has mistyped the year. */
 const longestPlan = 366;
 
+/** Three points are refused as a sentence, so that nobody publishes what was pasted as it is. */
+const summaryLines = (missing: readonly Locale[]) =>
+  ["    summary:", ...missing.map((locale) => `      ${locale}: …`)].join("\n");
+
 /** Holds the entries of a ledger to their order, and a change of what applies to its notice. */
 export const versionDates: Rule<"version-dates", Cases> = {
   id: "version-dates",
@@ -75,7 +79,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
       "no summary": ({ version, missing }) => ({
         found: `第 ${version} 版没有 ${missing.join("、")} 的 summary`,
         expected: "应当用每种语言的一句话告诉读者改了什么",
-        fix: `在这一条目的 summary 之下写 ${missing.map((locale) => `“${locale}: 一句话”`).join("、")}。`,
+        fix: `在这一条目里写下面几行，把 … 换成一句话（已有 summary 就加在它下面）：\n${summaryLines(missing)}`,
       }),
       "correction dated": ({ version, key, line }) => ({
         found: `更正 ${version} 有 ${key}`,
@@ -137,7 +141,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
       "no summary": ({ version, missing }) => ({
         found: `no summary in ${missing.join(" and ")} for version ${version}`,
         expected: "one sentence in every language that tells readers what changed",
-        fix: `below summary in this entry, write ${missing.map((locale) => `"${locale}: one sentence"`).join(" and ")}.`,
+        fix: `write in this entry, with a sentence for … (below summary, where it is there already):\n${summaryLines(missing)}`,
       }),
       "correction dated": ({ version, key, line }) => ({
         found: `${key} for the correction ${version}`,
@@ -199,7 +203,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
       "no summary": ({ version, missing }) => ({
         found: `第 ${version} 版に ${missing.join("、")} の summary がありません`,
         expected: "何が変わったかを読者に伝える一文が、どの言語にも必要です",
-        fix: `この項目の summary の下に ${missing.map((locale) => `「${locale}: 一文」`).join("、")} を書いてください。`,
+        fix: `この項目に次の行を書き、「…」を一文に置き換えてください（summary がすでにあれば、その下に）：\n${summaryLines(missing)}`,
       }),
       "correction dated": ({ version, key, line }) => ({
         found: `訂正 ${version} に ${key} があります`,

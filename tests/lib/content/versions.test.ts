@@ -1,0 +1,391 @@
+import { describe, expect, it } from "vitest";
+import { checkChange } from "@/lib/content/changes/check-change";
+import { checkContent } from "@/lib/content/check-content";
+import type { LegalDocument } from "@/lib/content/model/document";
+import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
+import type { Version } from "@/lib/content/model/ledger";
+import type { Problem } from "@/lib/content/model/problem";
+import { layDownVersion, type VersionPlan } from "@/lib/content/new/new-version";
+import { pinFileName } from "@/lib/content/pins/pin-file";
+import { readDocumentList } from "@/lib/content/read/data-files";
+import { readLedgers } from "@/lib/content/read/ledgers";
+import { formatReport } from "@/lib/content/report/format-report";
+import { versionInForce, versionsOn } from "@/lib/content/versions/in-force";
+import { hashLines } from "@/lib/content/versions/ledger-text";
+import { textHashes } from "@/lib/content/versions/text-hash";
+import { type Locale, locales } from "@/lib/locales";
+import { documentOf, filesOf } from "./sample-content";
+import { withPins } from "./with-pins";
+
+const isEnglishWord = (word: string) => /^\p{Ll}+$/u.test(word);
+
+/** A policy that opens with definitions and links to one of them. */
+const site = (): ContentFiles =>
+  withPins(
+    filesOf({
+      "documents.yaml":
+        "documents:\n  - slug: policy\n    opensWith: [definitions]\n  - slug: definitions\n  - slug: terms\n",
+      ...documentOf({ zh: "我们保护信息。\n", en: "We protect it.\n", ja: "当社は保護します。\n" }, "policy"),
+      ...documentOf(
+        {
+          zh: "**内容** {#content}：信息。\n",
+          en: "**content** {#content}: it.\n",
+          ja: "**内容** {#content}：情報。\n",
+        },
+        "definitions",
+      ),
+      ...documentOf({ zh: "我们提供内容。\n", en: "We offer content.\n", ja: "当社は内容を提供します。\n" }, "terms"),
+    }),
+  );
+
+const textOf = (file: ContentFile | undefined) => (file && !file.obstacle ? new TextDecoder().decode(file.bytes) : "");
+
+/** The files with other texts in some of them, by path below the content folder. */
+function withFiles(files: ContentFiles, texts: Record<string, string>): ContentFiles {
+  const folders = new Map(files.folders);
+  const versions = new Map(files.versions);
+  for (const [name, text] of Object.entries(texts)) {
+    const [slug = "", inner = "", version, own] = name.split("/");
+    const file: ContentFile = { path: `content/${name}`, bytes: new TextEncoder().encode(text) };
+    if (version === undefined || own === undefined) folders.set(slug, new Map(folders.get(slug)).set(inner, file));
+    else {
+      const kept = new Map(versions.get(slug));
+      versions.set(slug, kept.set(version, new Map(kept.get(version)).set(own, file)));
+    }
+  }
+  return { ...files, folders, versions };
+}
+
+/** What the command makes of `plan` on the day `today`. */
+function begin(files: ContentFiles, slug: string, plan: VersionPlan, today: string): ContentFiles {
+  const list = readDocumentList(files);
+  const documents = "problems" in list ? [] : list.documents;
+  const made = layDownVersion(files, { documents, ledgers: readLedgers(files, documents, []) }, slug, plan, today);
+  if ("refusal" in made) throw new Error(JSON.stringify(made.refusal));
+  return withFiles(files, Object.fromEntries(made.files));
+}
+
+/** The newest text of a language with other words. */
+function edit(files: ContentFiles, slug: string, locale: Locale, change: (text: string) => string): ContentFiles {
+  const text = textOf(files.folders.get(slug)?.get(`${locale}.md`));
+  expect(change(text)).not.toBe(text);
+  return withFiles(files, { [`${slug}/${locale}.md`]: change(text) });
+}
+
+/** The files once a person has followed the report: summaries, pins and hashes of the newest versions are there. */
+function finish(files: ContentFiles, slugs: readonly string[]): ContentFiles {
+  let done = files;
+  for (const slug of slugs) {
+    const ledger = textOf(done.folders.get(slug)?.get("versions.yaml")).trimEnd();
+    const hashes = textHashes(done.folders.get(slug)) as Record<Locale, string>;
+    const summary = "    summary:\n      zh: 改动。\n      en: A change.\n      ja: 変更。";
+    done = withFiles(done, { [`${slug}/versions.yaml`]: `${ledger}\n${summary}\n${hashLines(hashes)}\n` });
+    done.folders.get(slug)?.delete(pinFileName);
+  }
+  return withPins(done);
+}
+
+const check = (base: ContentFiles, files: ContentFiles, today: string) =>
+  checkChange(base, files, isEnglishWord, undefined, { today });
+const errorsIn = (base: ContentFiles, files: ContentFiles, today: string) =>
+  check(base, files, today)
+    .problems.filter(({ severity }) => severity !== "note")
+    .map(({ file, rule, message }: Problem) => `${file.replace("content/", "")} ${rule}: ${message.key}`);
+
+const contentOn = (files: ContentFiles, today: string) => {
+  const result = checkContent(files, isEnglishWord, { today });
+  if (!result.content) throw new Error(formatReport(result, "text", "en"));
+  return result.content;
+};
+
+const states = ({ history }: LegalDocument) =>
+  Object.fromEntries(history.map(({ version, state }) => [version, state]));
+
+const first = site();
+const drafted = edit(
+  begin(first, "policy", { kind: "version", effective: "2027-01-10", notice: 7 }, "2026-12-01"),
+  "policy",
+  "en",
+  (text) => text.replace("protect", "guard"),
+);
+const second = finish(drafted, ["policy"]);
+
+describe("a change of a published text", () => {
+  it.each([
+    ["a full stop", (text: string) => text.replace(/。$/m, "．")],
+    ["bold", (text: string) => text.replace("保护", "**保护**")],
+    ["one letter", (text: string) => text.replace("我们", "我")],
+  ])("is an error, however small: %s", (_, change) => {
+    expect(errorsIn(first, edit(first, "policy", "zh", change), "2026-12-01")).toContain(
+      "policy/zh.md version-text: changed",
+    );
+  });
+
+  it("offers both ways out in every language, with lines that hold the hashes of the text as it is", () => {
+    const changed = edit(first, "policy", "zh", (text) => text.replace("我们", "我"));
+    const hash = textHashes(changed.folders.get("policy")).zh ?? "";
+    for (const language of ["zh", "en", "ja"] as const) {
+      const report = formatReport(check(first, changed, "2026-12-01"), "text", language);
+      expect(report.split(hash)).toHaveLength(3);
+      expect(report).toContain('- version: "1.1"');
+      expect(report).toContain("- version: 2\n");
+    }
+  });
+
+  it("is begun by the command, and is whole once the report was followed", () => {
+    expect(errorsIn(first, drafted, "2026-12-01")).toEqual([
+      "policy/en.md translation-unread: moved",
+      "policy/versions.yaml version-dates: no summary",
+      "policy/versions.yaml version-text: unrecorded",
+    ]);
+    expect(errorsIn(first, second, "2026-12-01")).toEqual([]);
+  });
+});
+
+describe("earlier texts", () => {
+  const frozen = "policy/versions/1/en.md";
+  const kept = textOf(second.versions.get("policy")?.get("1")?.get("en.md"));
+
+  it.each([
+    ["a byte", kept.replace("it.", "it,")],
+    ["emphasis", kept.replace("protect", "**protect**")],
+  ])("stay as they were published: %s", (_, text) => {
+    expect(errorsIn(second, withFiles(second, { [frozen]: text }), "2026-12-02")).toEqual([
+      `${frozen} version-text: frozen changed`,
+    ]);
+  });
+
+  it("are there in every language", () => {
+    const lost = withFiles(second, { [frozen]: kept });
+    lost.versions.get("policy")?.get("1")?.delete("ja.md");
+    expect(errorsIn(second, lost, "2026-12-02")).toEqual(["policy/versions/1/ja.md version-text: frozen missing"]);
+  });
+
+  it("were published: nobody calls a text old to escape the rules", () => {
+    const twice = finish(
+      begin(drafted, "terms", { kind: "version", effective: "2027-02-01", notice: 7 }, "2026-12-01"),
+      ["policy", "terms"],
+    );
+    const ledger = textOf(twice.folders.get("terms")?.get("versions.yaml"));
+    const next = begin(twice, "terms", { kind: "version", effective: "2027-03-01", notice: 7 }, "2026-12-01");
+    expect(ledger).toContain("version: 2");
+    expect(errorsIn(first, finish(next, ["terms"]), "2026-12-01")).toEqual([
+      "terms/versions/2/zh.md version-history: never published",
+    ]);
+  });
+
+  it("are spared every rule but their hash: a rule of next year does not rewrite the past", () => {
+    const odd = edit(site(), "policy", "en", (text) => text.replace("protect it", "TODO protect it"));
+    const recorded = withFiles(odd, {
+      "policy/versions.yaml": textOf(odd.folders.get("policy")?.get("versions.yaml")).replace(
+        /en: [\da-f]{64}/,
+        `en: ${textHashes(odd.folders.get("policy")).en}`,
+      ),
+    });
+    const plan = { kind: "version", effective: "2027-01-10", notice: 7 } as const;
+    const mended = edit(begin(recorded, "policy", plan, "2026-12-01"), "policy", "en", (text) =>
+      text.replace("TODO ", ""),
+    );
+    expect(errorsIn(recorded, finish(mended, ["policy"]), "2026-12-01")).toEqual([]);
+  });
+});
+
+describe("the ledger", () => {
+  const ledgerOf = (files: ContentFiles) => textOf(files.folders.get("policy")?.get("versions.yaml"));
+  const against = (ledger: string) =>
+    errorsIn(second, withFiles(second, { "policy/versions.yaml": ledger }), "2026-12-02");
+
+  it("only grows", () => {
+    expect(against(ledgerOf(second).replace(/ {2}- version: 1\n[\s\S]*?\n\n/, ""))).toContain(
+      "policy/versions.yaml version-history: gone",
+    );
+    expect(against(ledgerOf(second).replace("2027-01-10", "2027-01-11"))).toEqual([
+      "policy/versions.yaml version-history: changed",
+    ]);
+    const gone = withFiles(second, {});
+    gone.folders.set(
+      "policy",
+      new Map([...(second.folders.get("policy") ?? [])].filter(([name]) => name !== "versions.yaml")),
+    );
+    expect(errorsIn(second, gone, "2026-12-02")).toContain("policy/versions.yaml version-history: ledger gone");
+  });
+
+  it.each([
+    ["cannot be read", (text: string) => text.replace("versions:", "versions: ["), "data-file-invalid: unreadable"],
+    ["names no zone", (text: string) => text.replace(/^zone.*\n/m, ""), "data-file-invalid: value"],
+    [
+      "has a hash that is none",
+      (text: string) => text.replace(/zh: [\da-f]{64}/, "zh: banana"),
+      "data-file-invalid: value",
+    ],
+    ["has no such day", (text: string) => text.replace("2027-01-10", "2027-02-30"), "data-file-invalid: value"],
+    [
+      "numbers two entries alike",
+      (text: string) => text.replace("version: 2", "version: 1"),
+      "version-dates: repeated",
+    ],
+  ])("is a problem with a place where it %s", (_, change, problem) => {
+    const wrong = ledgerOf(second);
+    expect(change(wrong)).not.toBe(wrong);
+    expect(against(change(wrong))).toContain(`policy/versions.yaml ${problem}`);
+  });
+
+  it.each([
+    ["2027-01-09", "2027-01-01", false],
+    ["2027-01-09", "2027-01-02", true],
+  ])("wants seven whole days before %s: published on %s", (effective, announced, isLate) => {
+    const dated = ledgerOf(second).replace("2026-12-01", announced).replace("2027-01-10", effective);
+    const found = errorsIn(first, withFiles(second, { "policy/versions.yaml": dated }), announced);
+    expect(found).toEqual(isLate ? ["policy/versions.yaml version-dates: notice"] : []);
+  });
+
+  it("counts the notice of what is not published yet from today", () => {
+    expect(errorsIn(first, second, "2027-01-02")).toEqual([]);
+    expect(errorsIn(first, second, "2027-01-03")).toEqual(["policy/versions.yaml version-dates: late"]);
+    expect(errorsIn(second, second, "2027-01-03")).toEqual([]);
+  });
+});
+
+describe("a document that others print", () => {
+  const plan = { kind: "version", effective: "2027-01-10", notice: 7 } as const;
+
+  it("brings them a new version of their own", () => {
+    const made = begin(first, "definitions", plan, "2026-12-01");
+    const files = finish(
+      edit(made, "definitions", "en", (text) => text.replace("it.", "what can be seen.")),
+      ["definitions", "policy"],
+    );
+    expect(errorsIn(first, files, "2026-12-01")).toEqual([]);
+    const { versions } = contentOn(files, "2027-01-10");
+    const printed = versions
+      .filter(({ slug }) => slug === "policy")
+      .map(({ version, translations }) => [version, JSON.stringify(translations.en.openings)]);
+    expect(Object.fromEntries(printed)).toMatchObject({
+      1: expect.not.stringContaining("what can be seen"),
+      2: expect.stringContaining("what can be seen"),
+    });
+    const alone = finish(
+      edit(
+        withFiles(made, { "policy/versions.yaml": textOf(first.folders.get("policy")?.get("versions.yaml")) }),
+        "definitions",
+        "en",
+        (text) => text.replace("it.", "them."),
+      ),
+      ["definitions"],
+    );
+    alone.versions.delete("policy");
+    expect(errorsIn(first, alone, "2026-12-01")).toEqual(["policy/versions.yaml version-printed: printed"]);
+  });
+
+  it("is corrected once, whatever prints it", () => {
+    const made = begin(first, "definitions", { kind: "correction" }, "2026-12-01");
+    const files = finish(
+      edit(made, "definitions", "en", (text) => text.replace(": it.", ": that.")),
+      ["definitions"],
+    );
+    expect(errorsIn(first, files, "2026-12-01")).toEqual([]);
+    const policy = contentOn(files, "2026-12-01").documents.find(({ slug }) => slug === "policy");
+    expect(JSON.stringify(policy?.translations.en.openings)).toContain("that.");
+    expect(policy).toMatchObject({ version: "1", updated: "2026-12-01" });
+  });
+});
+
+describe("a correction", () => {
+  const made = begin(first, "policy", { kind: "correction" }, "2026-12-01");
+
+  it("changes the Chinese in its marks, or a translation, and not both", () => {
+    const marks = edit(made, "policy", "zh", (text) => text.replace("信息。", "信息；"));
+    const words = edit(made, "policy", "zh", (text) => text.replace("信息。", "数据。"));
+    const both = edit(marks, "policy", "en", (text) => text.replace("it.", "them."));
+    const problemsOf = (files: ContentFiles) =>
+      errorsIn(first, finish(files, ["policy"]), "2026-12-01").filter((name) => name.includes("correction"));
+    expect(problemsOf(marks)).toEqual([]);
+    expect(problemsOf(words)).toEqual(["policy/versions.yaml version-text: correction of wording"]);
+    expect(problemsOf(both)).toEqual(["policy/versions.yaml version-text: correction of both"]);
+  });
+});
+
+describe("what applies on a day", () => {
+  const version = (number: string, announced: string, effective?: string, more: Partial<Version> = {}): Version => ({
+    version: number,
+    announced,
+    ...(effective && { effective }),
+    embeds: {},
+    ...more,
+  });
+  const stateOn = (versions: Version[], day: string) =>
+    Object.fromEntries(versionsOn(versions, day).map(({ version, state }) => [version, state]));
+  const v1 = version("1", "2026-11-24", "unknown");
+  const v2 = version("2", "2026-12-01", "2027-01-10");
+
+  it("changes with the first minute of the day, and a version is in the bundle before and after", () => {
+    const days = ["2027-01-09", "2027-01-10"].map((day) => {
+      const { documents, versions } = contentOn(second, day);
+      const policy = documents.find(({ slug }) => slug === "policy");
+      return [
+        policy?.version,
+        policy && states(policy),
+        versions.filter(({ slug }) => slug === "policy").map((own) => own.version),
+      ];
+    });
+    expect(days).toEqual([
+      ["1", { 1: "in force", 2: "upcoming" }, ["2", "1"]],
+      ["2", { 1: "superseded", 2: "in force" }, ["2", "1"]],
+    ]);
+  });
+
+  it("is not what nobody has announced yet", () => {
+    expect(stateOn([v1, v2], "2026-11-30")).toEqual({ 1: "in force" });
+  });
+
+  it("is the later of two that take effect on one day", () => {
+    expect(stateOn([v1, v2, version("3", "2026-12-02", "2027-01-10")], "2027-01-10")).toEqual({
+      1: "superseded",
+      2: "unapplied",
+      3: "in force",
+    });
+  });
+
+  it("stays what it was when the next one is withdrawn, or put off", () => {
+    const withdrawn = [v1, { ...v2, withdrawn: "2027-01-05" }];
+    expect(stateOn(withdrawn, "2027-01-04")).toEqual({ 1: "in force", 2: "upcoming" });
+    expect(stateOn(withdrawn, "2027-02-01")).toEqual({ 1: "in force", 2: "withdrawn" });
+    const later = [v1, { ...v2, rescheduled: { announced: "2027-01-05", effective: "2027-02-01" } }];
+    expect(stateOn(later, "2027-01-31")).toEqual({ 1: "in force", 2: "upcoming" });
+    expect(stateOn(later, "2027-02-01")).toEqual({ 1: "superseded", 2: "in force" });
+  });
+
+  it("is a correction in place of the version that it corrects", () => {
+    expect(stateOn([v1, v2, version("2.1", "2027-01-20")], "2027-01-20")).toEqual({
+      1: "superseded",
+      2: "corrected",
+      2.1: "in force",
+    });
+  });
+
+  it("is version 10 after version 9", () => {
+    const ten = Array.from({ length: 10 }, (_, index) =>
+      version(`${index + 1}`, "2026-01-01", `2026-0${Math.min(9, index + 1)}-0${index === 9 ? 2 : 1}`),
+    );
+    expect(versionInForce(ten, "2026-12-31")?.version).toBe("10");
+  });
+});
+
+it("what an archived page leads to is the version of its time", () => {
+  const files = finish(
+    edit(
+      begin(first, "definitions", { kind: "version", effective: "2027-01-10", notice: 7 }, "2026-12-01"),
+      "definitions",
+      "en",
+      (text) => text.replace("it.", "that."),
+    ),
+    ["definitions", "policy"],
+  );
+  const { versions, documents } = contentOn(files, "2027-02-01");
+  const urlsOf = (text: LegalDocument | undefined) =>
+    [...JSON.stringify(text?.translations).matchAll(/"url":"([^"]+)"/g)].map(([, url = ""]) => url);
+  const terms = versions.find(({ slug }) => slug === "terms");
+  for (const locale of locales)
+    expect(urlsOf(terms)).toContain(`/${locale}/definitions/versions/1#definitions.content`);
+  expect(urlsOf(documents.find(({ slug }) => slug === "terms"))).toContain("/en/definitions#definitions.content");
+});
