@@ -22,7 +22,7 @@ const rows: Record<string, Row> = {
   "lib/content/text/han-forms": { packages: /^opencc-js\// },
   "lib/content/text": {
     rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text/han-forms"],
-    packages: /^mdast$/,
+    packages: /^(?:diff|mdast)$/,
   },
   "lib/content/text/english-words": { packages: /^(?:node:zlib|cspell-trie-lib)$/ },
   "lib/content/facts": {

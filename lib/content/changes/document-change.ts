@@ -4,7 +4,7 @@ import type { Place } from "../model/problem";
 import { hashesIn, pinOf } from "../pins/part-pairs";
 import { pinsAfterReading, writePins } from "../pins/pin-file";
 import { type DocumentPart, documentParts, frontMatterKey } from "./changed-parts";
-import { type Redline, redlineOf } from "./redline";
+import { type Redline, redlineOf } from "./redline-rows";
 import { referencesIn } from "./section-rows";
 
 /**

@@ -1,6 +1,6 @@
 import { type Locale, localeFacts } from "../../locales";
-import type { Redline } from "./redline";
-import type { Span } from "./word-spans";
+import type { Span } from "../text/word-spans";
+import type { Redline } from "./redline-rows";
 
 /**
  * Escapes text for a block of HTML in GitHub's Markdown, where only HTML is markup. Nothing that an editor types becomes a tag, a

@@ -1,19 +1,14 @@
 import type { Locale } from "../../locales";
+import { diffSequences, type Run } from "../text/diff-sequences";
+import { likenessOf, pairRows } from "../text/pair-rows";
+import { type Span, splitWords, wordSpans } from "../text/word-spans";
 import type { SectionRow } from "./section-rows";
-import { diffSequences, type Run } from "./sequence-diff";
-import { isWord, type Span, splitWords, wordSpans } from "./word-spans";
 
 /** A row of a section as the reviewer sees it. `label` is its marker (`1.`). `skipped` stands for rows without a change. */
 export type RedlineRow = { label: string; spans: Span[] } | "skipped";
 
 /** What changed in a section. Empty when nothing did. */
 export type Redline = RedlineRow[];
-
-/** Two rows that share fewer of their words are not the same row reworded. */
-const leastLikeness = 0.35;
-
-/** The most pairs of rows to compare. Beyond it, rows count as removed and added. */
-const maxPairs = 2500;
 
 /**
  * Compares the rows of a section before and after, word by word. `locale` decides how to find words, because Chinese and Japanese
@@ -84,45 +79,4 @@ function redlineGap(gone: readonly SectionRow[], come: readonly SectionRow[], lo
 
 function wholeRow(row: SectionRow | undefined, kind: Run["kind"]): RedlineRow {
   return { label: row?.label ?? "", spans: [{ kind, text: row?.text ?? "" }] };
-}
-
-/** The pairs of rows, in order, that share the most words together. */
-function pairRows(
-  old: number,
-  now: number,
-  likenessOfRows: (old: number, now: number) => number,
-): (readonly [number, number])[] {
-  if (old * now > maxPairs) return [];
-  type Best = { score: number; pairs: (readonly [number, number])[] };
-  const none: Best = { score: 0, pairs: [] };
-  let above: Best[] = new Array(now + 1).fill(none);
-  for (let i = 0; i < old; i++) {
-    const best: Best[] = [none];
-    for (let j = 0; j < now; j++) {
-      const likeness = likenessOfRows(i, j);
-      const [diagonal, up, left] = [above[j] ?? none, above[j + 1] ?? none, best[j] ?? none];
-      const skipped = up.score >= left.score ? up : left;
-      const score = diagonal.score + likeness;
-      best.push(
-        likeness >= leastLikeness && score > skipped.score ? { score, pairs: [...diagonal.pairs, [i, j]] } : skipped,
-      );
-    }
-    above = best;
-  }
-  return above.at(-1)?.pairs ?? [];
-}
-
-/** Dice's coefficient of the words of two rows: 0 when they share none, 1 when they share all. */
-function likenessOf(one: readonly string[], other: readonly string[]): number {
-  const [a, b] = [one.filter(isWord), other.filter(isWord)];
-  if (a.length + b.length === 0) return 0;
-  const counts = new Map<string, number>();
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of b) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) common++;
-    counts.set(word, left - 1);
-  }
-  return (2 * common) / (a.length + b.length);
 }

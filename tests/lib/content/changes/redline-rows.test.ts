@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Redline, redlineOf } from "@/lib/content/changes/redline";
-import { splitWords } from "@/lib/content/changes/word-spans";
+import { type Redline, redlineOf } from "@/lib/content/changes/redline-rows";
+import { splitWords } from "@/lib/content/text/word-spans";
 import type { Locale } from "@/lib/locales";
 
 /** `1. text` is a row with a label. */

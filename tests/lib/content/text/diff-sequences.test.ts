@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffSequences, type Run } from "@/lib/content/changes/sequence-diff";
+import { diffSequences, type Run } from "@/lib/content/text/diff-sequences";
 
 const diff = (before: string, after: string) => diffSequences([...before], [...after]);
 
