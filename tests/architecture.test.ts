@@ -84,7 +84,14 @@ const rows: Record<string, Row> = {
   },
   "lib/i18n": { rooms: ["messages"], packages: /^next(?:-intl)?(?:\/|$)/ },
   "lib/reader": {
-    rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/content/text/source-mark"],
+    rooms: [
+      "lib/content/model/tree",
+      "lib/content/numbering/plain-references",
+      "lib/content/numbering/references",
+      ...["diff-sequences", "node-text", "pair-rows", "sequence", "source-mark", "word-spans"].map(
+        (file) => `lib/content/text/${file}`,
+      ),
+    ],
     types: ["lib/content/model"],
     packages: /^(?:hast|mdast|remark|remark-html)$/,
   },
