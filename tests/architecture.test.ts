@@ -93,7 +93,7 @@ const rows: Record<string, Row> = {
       ),
     ],
     types: ["lib/content/model"],
-    packages: /^(?:hast|mdast|remark|remark-html)$/,
+    packages: /^(?:hast|mdast|remark|remark-gfm|remark-html)$/,
   },
   "lib/seo": {
     rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/reader"],
@@ -115,7 +115,7 @@ const rows: Record<string, Row> = {
   "lib/cli/git": { rooms: ["lib/content", "lib/cli/words"], packages: anyPackage },
   "lib/cli/run": { rooms: ["lib/content", "lib/delivery", "lib/cli/words", "lib/cli/git"], packages: anyPackage },
   "lib/cli": {
-    rooms: ["lib/content", "lib/delivery", "lib/cli/words", "lib/cli/git", "lib/cli/run"],
+    rooms: ["lib/content", "lib/reader", "lib/delivery", "lib/cli/words", "lib/cli/git", "lib/cli/run"],
     packages: anyPackage,
   },
   components: {

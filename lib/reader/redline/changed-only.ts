@@ -1,10 +1,11 @@
 import type { Passage, Redline, SectionRedline, Skipped } from "./redline-types";
 
-/** Leaves out the sections without a change, and of the others the passages without one, but for headings and the heads of tables. */
+/** Leaves out the sections without a change, or whose move is told with that of the part around them, and of the others the passages without one, but for headings and the heads of tables. */
 export function changedOnly(sections: readonly SectionRedline[]): Redline {
   const isSame = ({ state }: SectionRedline) => state === "same";
+  const isTold = ({ state, move }: SectionRedline) => state === "left" && move?.along;
   return {
-    sections: sections.filter((section) => !isSame(section)).map(skipSame),
+    sections: sections.filter((section) => !isSame(section) && !isTold(section)).map(skipSame),
     unchanged: sections.filter(isSame).map(({ kind, id, name }) => ({ kind, id, name })),
   };
 }

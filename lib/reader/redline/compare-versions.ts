@@ -118,7 +118,7 @@ function compareSection(
     renumbered.push(...compared.renumbered);
     return compared.passage;
   });
-  const isSame = !move && renumbered.length === 0 && passages.every(({ state }) => state === "same");
+  const isSame = (!move || move.along) && renumbered.length === 0 && passages.every(({ state }) => state === "same");
   const state = !pair.old ? "new" : !pair.now ? "gone" : isSame ? "same" : "changed";
   return { ...placeOf(section), state, move, renumbered: uniqueNumbers(renumbered), passages };
 }
