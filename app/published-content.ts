@@ -36,6 +36,18 @@ export function publishedDocument(slug: string): LegalDocument {
   return document;
 }
 
+/** Every version of every document, the newest first; each has a page of its own, for ever. */
+export function publishedVersions(): LegalDocument[] {
+  return publishedContent().versions;
+}
+
+/** One version of a document. Calls Next's `notFound()` when there is none. */
+export function publishedVersion(slug: string, version: string): LegalDocument {
+  const found = publishedVersions().find((candidate) => candidate.slug === slug && candidate.version === version);
+  if (!found) notFound();
+  return found;
+}
+
 /** Every text that has a page of its own: the documents and the pages, in the order in which the site lists them. */
 export function publishedTexts(): (LegalDocument | Page)[] {
   const { documents, pages } = publishedContent();

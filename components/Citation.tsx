@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Title, number, version, date and URL of a passage or an item, once each, to be selected in one touch. */
-export function Citation({ document: { slug, title, version, updated }, id, name }: Props) {
+export function Citation({ document: { pathname, title, version, updated }, id, name }: Props) {
   const t = useTranslations("citation");
   const values = {
     title,
@@ -19,7 +19,7 @@ export function Citation({ document: { slug, title, version, updated }, id, name
     passage: name.replace(/[.、]$/, ""),
     version,
     date: useLongDate(updated),
-    url: passageUrl(useLocale(), slug, id),
+    url: passageUrl(useLocale(), pathname, id),
   };
   return <li>{t(name === title ? "document" : "passage", values)}</li>;
 }

@@ -23,7 +23,7 @@ export function CompareView({ document, locale }: Props) {
         <p>
           <VersionNote version={version} updated={updated} />
         </p>
-        {locale !== authoritativeLocale && <OriginalNote slug={slug} />}
+        {locale !== authoritativeLocale && <OriginalNote pathname={`/${slug}`} />}
         <p className="forms">
           <a href={localePath(locale, `/${slug}`)}>{t("document")}</a>
         </p>

@@ -7,7 +7,7 @@ import { Passage } from "@/components/Passage";
 import { placeNames } from "@/components/place-name";
 import { SectionView } from "@/components/SectionView";
 import type { LegalDocument } from "@/lib/content/model/document";
-import type { Locale } from "@/lib/locales";
+import { type Locale, versionPathname } from "@/lib/locales";
 import type { ToldDefinition } from "@/lib/reader/find-definitions";
 import { markTerms } from "@/lib/reader/mark-terms";
 import { placeNotes } from "@/lib/reader/place-notes";
@@ -21,6 +21,8 @@ type Props = {
   printed?: string | undefined;
   /** What the text may use without saying what it means. */
   definitions?: readonly ToldDefinition[];
+  /** True on the page of one version, which stays as it is, and false on that of the version in force. */
+  isPinned?: boolean;
 };
 
 /**
@@ -28,8 +30,9 @@ type Props = {
  * before, what its marked terms mean. A document without sections is one passage under its own slug, so that its anchors are the same on its
  * page and at the head of another document.
  */
-export function DocumentView({ document, locale, printed, definitions = [] }: Props) {
+export function DocumentView({ document, locale, printed, definitions = [], isPinned = false }: Props) {
   const { slug, version, updated } = document;
+  const pathname = isPinned ? versionPathname(slug, version) : `/${slug}`;
   const termOf = useTranslations("termMark");
   const terms = definitions.map(({ id, term }) => ({ id, label: termOf("label", { term }) }));
   const noteOf = useTranslations("notes");
@@ -39,10 +42,10 @@ export function DocumentView({ document, locale, printed, definitions = [] }: Pr
   });
   const { translation, marked } = markTerms(placed, terms);
   const { title, openings, preamble, parts, notes } = translation;
-  const reference = { slug, version, updated, title };
+  const reference = { pathname, isCompared: !isPinned, version, updated, title };
   const t = useTranslations("documentHeader");
   // The head of every page on paper.
-  const running = [siteName, title, t("version", { version }), alternates(locale, `/${slug}`).canonical].join(" · ");
+  const running = [siteName, title, t("version", { version }), alternates(locale, pathname).canonical].join(" · ");
   return (
     <>
       <article
@@ -50,7 +53,7 @@ export function DocumentView({ document, locale, printed, definitions = [] }: Pr
         data-running={running}
         data-places={parts.length > 0 ? placeNames(translation) : undefined}
       >
-        <DocumentHeader document={document} locale={locale} printed={printed} />
+        <DocumentHeader document={document} locale={locale} printed={printed} isPinned={isPinned} />
         {parts.length > 0 && <ContentsList translation={translation} />}
         <div className="text">
           {openings.map((opening) => (

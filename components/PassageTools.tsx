@@ -28,7 +28,7 @@ export function PassageTools({ document, passage }: Props) {
           .map((locale) => (
             <Fragment key={locale}>
               <a
-                href={`${localePath(locale, `/${document.slug}`)}#${id}`}
+                href={`${localePath(locale, document.pathname)}#${id}`}
                 lang={localeFacts[locale].lang}
                 hrefLang={localeFacts[locale].lang}
               >
@@ -36,7 +36,11 @@ export function PassageTools({ document, passage }: Props) {
               </a>{" "}
             </Fragment>
           ))}
-        <a href={`${localePath(current, `/${document.slug}/compare`)}#${id}`}>{t("compare")}</a>{" "}
+        {document.isCompared && (
+          <>
+            <a href={`${localePath(current, document.pathname)}/compare#${id}`}>{t("compare")}</a>{" "}
+          </>
+        )}
         <ReportLink document={document} passage={passage} />
         <p>{t("cite")}</p>
         <ul>

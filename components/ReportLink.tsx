@@ -11,7 +11,7 @@ const quotationLimit = { wide: 24, narrow: 48 };
 type Props = { document: DocumentReference; passage: PassageReference };
 
 /** Starts a mail about a passage that says which one it is: document, version, section, language, and its first words. */
-export function ReportLink({ document: { slug, title, version }, passage }: Props) {
+export function ReportLink({ document: { pathname, title, version }, passage }: Props) {
   const locale = useLocale();
   const t = useTranslations("reportLink");
   const { name, wideMarks } = localeFacts[locale];
@@ -20,7 +20,7 @@ export function ReportLink({ document: { slug, title, version }, passage }: Prop
     version,
     passage: passageName(passage),
     language: `${name} (${locale})`,
-    url: passageUrl(locale, slug, passage.id),
+    url: passageUrl(locale, pathname, passage.id),
     quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[wideMarks ? "wide" : "narrow"]),
   };
   const draft = { subject: t("subject", values), body: t("body", values) };

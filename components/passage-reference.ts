@@ -2,8 +2,17 @@ import type { Block } from "@/lib/content/model/document";
 import type { Locale } from "@/lib/locales";
 import { alternates } from "@/lib/seo/alternates";
 
-/** What is said of a document where a passage of it is cited; `title` is that of the page's locale, `updated` a day: `2026-03-09`. */
-export type DocumentReference = { slug: string; version: string; updated: string; title: string };
+/**
+ * What is said of a document where a passage of it is cited; `title` is that of the page's locale, `updated` a day: `2026-03-09`.
+ * `pathname` is the path of the page without the locale; below it lies its comparison of languages where `isCompared`.
+ */
+export type DocumentReference = {
+  pathname: string;
+  isCompared: boolean;
+  version: string;
+  updated: string;
+  title: string;
+};
 
 /**
  * A numbered part, whose `label` is its number with those of the parts around it, or, without `label`, an opening or a preamble.
@@ -23,7 +32,7 @@ export function passageName({ label = "", gap = "", title }: PassageReference): 
   return `${label}${gap}${title}`.trimEnd();
 }
 
-/** The absolute URL of the passage `id`. */
-export function passageUrl(locale: Locale, slug: string, id: string): string {
-  return `${alternates(locale, `/${slug}`).canonical}#${id}`;
+/** The absolute URL of the passage `id` of the page at `pathname`. */
+export function passageUrl(locale: Locale, pathname: string, id: string): string {
+  return `${alternates(locale, pathname).canonical}#${id}`;
 }

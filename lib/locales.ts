@@ -98,6 +98,21 @@ export function versionPathname(slug: string, version: string): string {
   return `/${slug}/versions/${version}`;
 }
 
+/** The path, without its locale, of the list of a document's versions. */
+export function versionsPathname(slug: string): string {
+  return `/${slug}/versions`;
+}
+
+/** The path, without its locale, of what a version changed. */
+export function versionChangesPathname(slug: string, version: string): string {
+  return `${versionPathname(slug, version)}/changes`;
+}
+
+/** The path, without its locale, of what changed from a version to the one in force. */
+export function changesSincePathname(slug: string, version: string): string {
+  return `/${slug}/changes/${version}`;
+}
+
 /** The path of a page in `locale`; `pathname` is its path without the locale: `/`, `/privacy-policy`. */
 export function localePath(locale: Locale, pathname: string): string {
   return pathname === "/" ? `/${locale}` : `/${locale}${pathname}`;

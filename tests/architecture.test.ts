@@ -91,6 +91,8 @@ const rows: Record<string, Row> = {
       ...["diff-sequences", "node-text", "pair-rows", "sequence", "source-mark", "word-spans"].map(
         (file) => `lib/content/text/${file}`,
       ),
+      "lib/content/versions/days",
+      "lib/content/versions/version-number",
     ],
     types: ["lib/content/model"],
     packages: /^(?:hast|mdast|remark|remark-gfm|remark-html)$/,

@@ -341,8 +341,8 @@ describe("the button for a version or a correction", { timeout: 60_000 }, () => 
   it.each([
     { SLUG: "definitions", KIND: "version", EFFECTIVE: "2026-12-02" },
     { SLUG: "definitions", KIND: "version", EFFECTIVE: "banana" },
-    { SLUG: "$(touch pressed)", KIND: "correction" },
-    { SLUG: "--scheme", KIND: "version" },
+    { SLUG: "$(touch pressed)", KIND: "correction", EFFECTIVE: "" },
+    { SLUG: "--scheme", KIND: "version", EFFECTIVE: "" },
   ])("refuses what the command refuses, and pushes nothing: %o", (inputs) => {
     const { code, branches } = press(inputs);
     expect(code).not.toBe(0);

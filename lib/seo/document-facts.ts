@@ -1,16 +1,30 @@
 import type { LegalDocument, Page } from "../content/model/document";
-import { authoritativeLocale, type Locale, localeFacts, locales, pathnameOf } from "../locales";
+import { authoritativeLocale, type Locale, localeFacts, locales } from "../locales";
+import { lastDayOf } from "../reader/version-succession";
 import { alternates } from "./alternates";
 import { documentToMarkdown } from "./document-markdown";
 import { type PlainMediaType, plainFormUrl } from "./plain-form";
 
-/** What programs learn about a text along with it. The original itself has no `original`. */
-export type DocumentFacts = {
+/**
+ * How a version stands: published on `announced`, in force from the first minute of `effective` in `zone`, `null` where nobody recorded
+ * that day; `until` is the last day, where a later version is announced. `file` is the SHA-256 of the file that was published.
+ */
+type VersionSummary = Partial<{
+  version: string;
+  state: string;
+  announced: string;
+  effective: string | null;
+  until: string;
+  zone: string;
+  withdrawn: string;
+  file: string;
+}>;
+
+/** What programs learn about a text along with it. The original itself has no `original`, and a page nothing of a version. */
+export type DocumentFacts = VersionSummary & {
   title: string;
   description: string;
   lang: string;
-  /** A page has none. */
-  version?: string;
   updated: string;
   canonical: string;
   original?: string;
@@ -20,25 +34,47 @@ export type DocumentFacts = {
   hash: string;
 };
 
-/** The facts about a document in one locale. Links to other languages keep the media type. */
+/**
+ * The facts about the text at `pathname`, a path without its locale, in one locale. Links to other languages keep the media type and the
+ * version.
+ */
 export async function documentFacts(
   document: LegalDocument | Page,
   locale: Locale,
   type: PlainMediaType,
+  pathname: string,
 ): Promise<DocumentFacts> {
-  const { slug, updated, translations } = document;
+  const { updated, translations } = document;
   const { title, description } = translations[locale];
   const others = locales.filter((other) => other !== locale);
   return {
     title,
     description,
     lang: localeFacts[locale].lang,
-    ...("version" in document && { version: document.version }),
+    ...("version" in document && versionSummary(document, locale)),
     updated,
-    canonical: alternates(locale, pathnameOf(slug)).canonical,
-    ...(locale !== authoritativeLocale && { original: plainFormUrl(authoritativeLocale, slug, type) }),
-    translations: Object.fromEntries(others.map((other) => [localeFacts[other].lang, plainFormUrl(other, slug, type)])),
-    hash: await hashText(documentToMarkdown(document, locale)),
+    canonical: alternates(locale, pathname).canonical,
+    ...(locale !== authoritativeLocale && { original: plainFormUrl(authoritativeLocale, pathname, type) }),
+    translations: Object.fromEntries(
+      others.map((other) => [localeFacts[other].lang, plainFormUrl(other, pathname, type)]),
+    ),
+    hash: await hashText(documentToMarkdown(document, locale, pathname)),
+  };
+}
+
+function versionSummary(document: LegalDocument, locale: Locale): VersionSummary {
+  const { version, state, announced, from, zone, withdrawn, history, sha256 } = document;
+  const until = lastDayOf(history, document);
+  const file = sha256[locale];
+  return {
+    version,
+    state,
+    announced,
+    effective: from,
+    ...(until && { until }),
+    zone,
+    ...(state === "withdrawn" && withdrawn && { withdrawn }),
+    ...(file && { file: `sha256:${file}` }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Block, LegalDocument, Page, Part } from "../content/model/document";
 import { plainText } from "../content/text/node-text";
-import type { Locale } from "../locales";
+import { type Locale, pathnameOf } from "../locales";
 import { definitionsIn } from "../reader/find-definitions";
 import { notesIn } from "../reader/place-notes";
 import { rowToTexts } from "../reader/plain-text";
@@ -10,17 +10,17 @@ import { documentToMarkdown } from "./document-markdown";
 import { type DocumentPart, documentParts } from "./document-parts";
 import type { PlainMediaType } from "./plain-form";
 
-/** The whole file of a document in one locale, by media type. */
+/** The whole file of the document at `pathname`, a path without its locale, by media type. See `documentToMarkdown`. */
 export const documentFiles: Record<
   PlainMediaType,
-  (document: LegalDocument | Page, locale: Locale) => Promise<string>
+  (document: LegalDocument | Page, locale: Locale, pathname?: string) => Promise<string>
 > = {
-  async "text/markdown"(document, locale) {
-    const facts = await documentFacts(document, locale, "text/markdown");
-    return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${documentToMarkdown(document, locale)}`;
+  async "text/markdown"(document, locale, pathname = pathnameOf(document.slug)) {
+    const facts = await documentFacts(document, locale, "text/markdown", pathname);
+    return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${documentToMarkdown(document, locale, pathname)}`;
   },
-  async "application/json"(document, locale) {
-    const facts = await documentFacts(document, locale, "application/json");
+  async "application/json"(document, locale, pathname = pathnameOf(document.slug)) {
+    const facts = await documentFacts(document, locale, "application/json", pathname);
     const translation = document.translations[locale];
     const sections = documentParts(document.slug, translation).map(toPlainPart);
     const notes = translation.notes.map(toPlainItem);

@@ -9,11 +9,16 @@ const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemI
 
 /**
  * Writes a document as Markdown, with the numbers and ids of its page: `## 1. Scope of application {#scope}`. Links within the
- * site begin with `/`, so the text does not depend on where the site is published.
+ * site begin with `/`, so the text does not depend on where the site is published. `pathname` is the path of its page
+ * without the locale: that of the version in force, or of one version.
  */
-export function documentToMarkdown({ slug, translations }: Page, locale: Locale): string {
+export function documentToMarkdown(
+  { slug, translations }: Page,
+  locale: Locale,
+  pathname: string = pathnameOf(slug),
+): string {
   const translation = translations[locale];
-  const page = localePath(locale, pathnameOf(slug));
+  const page = localePath(locale, pathname);
   const children: RootContent[] = [
     heading(1, translation.title),
     ...documentParts(slug, translation).flatMap((part) => toSection(part, page, 2)),

@@ -1,5 +1,5 @@
 import type { Content } from "../content/model/document";
-import { defaultLocale, homeSlug, type Locale, localeFacts, locales } from "../locales";
+import { defaultLocale, homeSlug, type Locale, localeFacts, locales, pathnameOf } from "../locales";
 import { siteName } from "../site";
 import { plainFormUrl } from "./plain-form";
 
@@ -13,7 +13,7 @@ export function llmsText({ pages, documents }: Pick<Content, "pages" | "document
   const lists = locales.map((locale) => {
     const entries = [...pages, ...documents].map(({ slug, translations }) => {
       const { title, description } = translations[locale];
-      return `- [${title}](${plainFormUrl(locale, slug, "text/markdown")}): ${description}\n`;
+      return `- [${title}](${plainFormUrl(locale, pathnameOf(slug), "text/markdown")}): ${description}\n`;
     });
     return `## ${localeFacts[locale].name}\n\n${summary(locale)}\n\n${entries.join("")}`;
   });

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import { homeSlug, type Locale, pathnameOf } from "../locales";
+import type { LegalDocument } from "../content/model/document";
+import { homeSlug, type Locale, pathnameOf, versionPathname } from "../locales";
 import { siteName } from "../site";
 import { alternates } from "./alternates";
+import { feedUrl } from "./feed-address";
 import { type PlainMediaType, plainForms, plainFormUrl } from "./plain-form";
 import { socialCardSize, socialCardUrl } from "./social-card";
 
@@ -12,14 +14,9 @@ export type PageSummary = { locale: Locale; slug: string; title: string; descrip
 export function pageMetadata({ locale, slug, title, description }: PageSummary): Metadata {
   const pathname = pathnameOf(slug);
   const { canonical, languages } = alternates(locale, pathname);
-  const types = Object.keys(plainForms) as PlainMediaType[];
   return {
     description,
-    alternates: {
-      canonical,
-      languages,
-      types: Object.fromEntries(types.map((type) => [type, plainFormUrl(locale, slug, type)])),
-    },
+    alternates: { canonical, languages, types: otherForms(locale, pathname) },
     openGraph: {
       type: slug === homeSlug ? "website" : "article",
       siteName,
@@ -28,5 +25,28 @@ export function pageMetadata({ locale, slug, title, description }: PageSummary):
       images: [{ url: socialCardUrl(locale, pathname), ...socialCardSize, alt: title }],
     },
     twitter: { card: "summary_large_image" },
+  };
+}
+
+/**
+ * The metadata of the page of one version besides its title. That of the version in force is another address of the document's page,
+ * which is the one to be found. Every other version stands for itself, and search engines are asked to leave it out: it would be taken
+ * for what applies. Languages are those of the same version.
+ */
+export function versionMetadata({ slug, version, state, translations }: LegalDocument, locale: Locale): Metadata {
+  const { description } = translations[locale];
+  const pathname = versionPathname(slug, version);
+  const types = otherForms(locale, pathname);
+  if (state === "in force")
+    return { description, alternates: { canonical: alternates(locale, `/${slug}`).canonical, types } };
+  return { description, alternates: { ...alternates(locale, pathname), types }, robots: { index: false } };
+}
+
+/** The addresses of a page's forms for programs, and of the feed of its language, by media type. */
+function otherForms(locale: Locale, pathname: string): Record<string, string> {
+  const types = Object.keys(plainForms) as PlainMediaType[];
+  return {
+    ...Object.fromEntries(types.map((type) => [type, plainFormUrl(locale, pathname, type)])),
+    "application/atom+xml": feedUrl(locale),
   };
 }

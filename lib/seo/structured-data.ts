@@ -19,8 +19,10 @@ import {
   locales,
   pathnameOf,
   translatedLocales,
+  versionPathname,
 } from "../locales";
 import { definitionsIn, type FoundDefinition } from "../reader/find-definitions";
+import { lastDayOf, takesEffect } from "../reader/version-succession";
 import { siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
 import { documentParts, partHeading } from "./document-parts";
@@ -52,9 +54,13 @@ export function pageStructuredData(page: Page, locale: Locale): Graph {
   ]);
 }
 
-function webPage({ slug, updated, translations }: Page, locale: Locale): Exclude<WebPage, string> {
+function webPage(
+  { slug, updated, translations }: Page,
+  locale: Locale,
+  pathname: string = pathnameOf(slug),
+): Exclude<WebPage, string> {
   const { title, description } = translations[locale];
-  const url = alternates(locale, pathnameOf(slug)).canonical;
+  const url = alternates(locale, pathname).canonical;
   return {
     "@type": "WebPage",
     "@id": url,
@@ -67,11 +73,16 @@ function webPage({ slug, updated, translations }: Page, locale: Locale): Exclude
   };
 }
 
-/** JSON-LD for a document's page. The ids of its parts are the anchors of the page. */
-export function documentStructuredData(document: LegalDocument, locale: Locale): Graph {
-  const { slug, version, updated, translations } = document;
+/**
+ * JSON-LD for a document's page, or where `isPinned` for that of its version, which is an example of the document. The ids of its parts
+ * are the anchors of the page.
+ */
+export function documentStructuredData(document: LegalDocument, locale: Locale, isPinned = false): Graph {
+  const { slug, version, announced, updated, translations, history } = document;
   const { title, preamble, parts: ownParts } = translations[locale];
-  const urlIn = (other: Locale) => alternates(other, `/${slug}`).canonical;
+  const pathname = isPinned ? versionPathname(slug, version) : pathnameOf(slug);
+  const urlIn = (other: Locale) => alternates(other, pathname).canonical;
+  const textAt = (path: string) => ({ "@id": `${alternates(locale, path).canonical}#main` });
   const idIn = (other: Locale) => `${urlIn(other)}#main`;
   const url = urlIn(locale);
   const parts = flattenParts(documentParts(slug, translations[locale])).flatMap((part): WebPageElement | [] => {
@@ -79,7 +90,7 @@ export function documentStructuredData(document: LegalDocument, locale: Locale):
     return name === undefined ? [] : { "@type": "WebPageElement", "@id": `${url}#${part.id}`, name };
   });
   const page: WebPage = {
-    ...webPage(document, locale),
+    ...webPage(document, locale, pathname),
     breadcrumb: breadcrumb(document, locale),
     mainEntity: { "@id": idIn(locale) },
   };
@@ -90,7 +101,12 @@ export function documentStructuredData(document: LegalDocument, locale: Locale):
     name: title,
     inLanguage: localeFacts[locale].lang,
     version,
+    datePublished: announced,
     dateModified: updated,
+    ...temporalCoverage(document),
+    ...(isPinned
+      ? { exampleOfWork: textAt(`/${slug}`) }
+      : { workExample: history.map((one) => textAt(versionPathname(slug, one.version))) }),
     publisher: organization,
     ...(locale === authoritativeLocale
       ? { workTranslation: translatedLocales.map((other) => ({ "@id": idIn(other) })) }
@@ -99,6 +115,13 @@ export function documentStructuredData(document: LegalDocument, locale: Locale):
   };
   const terms = definitionsIn([preamble, ...flattenParts(ownParts).map(({ blocks }) => blocks)].flat());
   return toGraph([page, text, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);
+}
+
+/** When a version applies, as days (ISO 8601); nothing where nobody recorded since when. */
+function temporalCoverage(document: LegalDocument): { temporalCoverage?: string } {
+  const { from, history } = document;
+  if (from === null || !takesEffect(history, document)) return {};
+  return { temporalCoverage: `${from}/${lastDayOf(history, document) ?? ".."}` };
 }
 
 function breadcrumb({ translations }: Page, locale: Locale): BreadcrumbList {

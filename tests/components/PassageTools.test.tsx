@@ -15,7 +15,7 @@ const renderTools = (locale: Locale, passage: Partial<PassageReference> = {}) =>
   renderIn(
     locale,
     <PassageTools
-      document={{ slug: "policy", version: "2", updated: "2026-03-09", title: "Policy" }}
+      document={{ pathname: "/policy", isCompared: true, version: "2", updated: "2026-03-09", title: "Policy" }}
       passage={{ id: "use", title: "Use", blocks, ...passage }}
     />,
   );

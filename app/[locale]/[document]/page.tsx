@@ -13,6 +13,7 @@ import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
 import { PageView } from "@/components/PageView";
 import { StructuredData } from "@/components/StructuredData";
+import { VersionRelations } from "@/components/VersionRelations";
 import { homeSlug } from "@/lib/locales";
 import { findDefinitions } from "@/lib/reader/find-definitions";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -57,6 +58,7 @@ export default async function DocumentPage({ params }: Props) {
         definitions={findDefinitions(publishedContent().documents, locale)}
       />
       <StructuredData data={documentStructuredData(document, locale)} />
+      <VersionRelations document={document} locale={locale} />
       <DocumentEnd slug={document.slug} documents={listed.documents} />
     </PageFrame>
   );

@@ -11,7 +11,11 @@ const forbiddenElements = new Set("applet base embed form frame frameset iframe 
 const forbiddenAttributes = new Set(["style", "srcDoc", "ping", "formAction"]);
 
 /** Relations that load nothing. */
-const inertRelations = new Set("alternate author canonical help license next prev search".split(" "));
+const inertRelations = new Set(
+  "alternate author canonical help license next prev search latest-version predecessor-version successor-version version-history".split(
+    " ",
+  ),
+);
 
 /** Where a link may point. */
 const linkProtocols = new Set(["http:", "https:", "mailto:", "tel:"]);

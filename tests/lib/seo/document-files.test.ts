@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Block } from "@/lib/content/model/document";
@@ -20,7 +21,14 @@ describe.each(published)("$slug in $locale, as a program reads it", ({ locale, s
     title: translation.title,
     description: translation.description,
     lang: localeFacts[locale].lang,
-    version: document.version,
+    version: "1",
+    state: "in force",
+    announced: "2026-11-24",
+    effective: null,
+    zone: "+08:00",
+    file: `sha256:${createHash("sha256")
+      .update(readFileSync(`content/${slug}/${locale}.md`))
+      .digest("hex")}`,
     updated: document.updated,
     canonical: `${siteOrigin}/${locale}/${slug}`,
     ...(locale !== authoritativeLocale && { original: `${siteOrigin}/zh/${slug}${ending}` }),

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { listedTexts, publishedDocument, publishedVersion, publishedVersions } from "@/app/published-content";
+import { ChangesView } from "@/components/ChangesView";
+import { PageFrame } from "@/components/PageFrame";
+import { changesSincePathname } from "@/lib/locales";
+import { hasApplied } from "@/lib/reader/version-succession";
+
+type Props = PageProps<"/[locale]/[document]/changes/[version]">;
+
+export function generateStaticParams() {
+  return publishedVersions()
+    .filter(hasApplied)
+    .map(({ slug, version }) => ({ document: slug, version }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale();
+  const t = await getTranslations("changesView");
+  const { document: slug, version } = await params;
+  const { title } = publishedDocument(slug).translations[locale];
+  return {
+    title: t("since", { title, version }),
+    description: t("pageDescription", { title }),
+    robots: { index: false },
+  };
+}
+
+/** What changed from a version to the one in force, for whoever read that one. */
+export default async function ChangesSincePage({ params }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("changesView");
+  const { document: slug, version } = await params;
+  const inForce = publishedDocument(slug);
+  const { title } = inForce.translations[locale];
+  return (
+    <PageFrame pathname={changesSincePathname(slug, version)} {...listedTexts(locale)}>
+      <ChangesView
+        before={publishedVersion(slug, version)}
+        now={publishedVersion(slug, inForce.version)}
+        locale={locale}
+        title={t("since", { title, version })}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { VersionState } from "@/components/VersionState";
+import type { LegalDocument } from "@/lib/content/model/document";
+import { type Locale, localePath, versionPathname, versionsPathname } from "@/lib/locales";
+
+type Props = {
+  /** The version that is compared; null before the first one. */
+  before: LegalDocument | null;
+  now: LegalDocument;
+  locale: Locale;
+  /** The heading of the page. */
+  title: string;
+};
+
+/** What changed between two versions of a document. */
+export function ChangesView({ before, now, locale, title }: Props) {
+  const t = useTranslations("changesView");
+  const { slug, history } = now;
+  const isSame = before?.version === now.version;
+  const shown = isSame ? [now] : [before, now].filter((document) => document !== null);
+  return (
+    <article className="changes wide:ms-beside">
+      <header className="document-header py-4 wide:pt-10">
+        <h1 id="title" className="mb-3">
+          {title}
+        </h1>
+        {shown.map((document) => (
+          <p key={document.version}>
+            <a href={localePath(locale, versionPathname(slug, document.version))}>
+              {t("version", { version: document.version })}
+            </a>{" "}
+            <span className="separator" /> <VersionState facts={document} history={history} />
+          </p>
+        ))}
+        {now.summary[locale] && <p>{now.summary[locale]}</p>}
+        <p className="forms">
+          <a href={localePath(locale, versionsPathname(slug))}>{t("versions")}</a>
+        </p>
+      </header>
+      {before === null && <p>{t("first", { version: now.version })}</p>}
+      {isSame && <p>{t("nothing", { version: now.version })}</p>}
+    </article>
+  );
+}
