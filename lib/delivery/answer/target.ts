@@ -45,6 +45,12 @@ function isHostile(decoded: string): boolean {
 }
 
 /**
+ * Matches a path that names a file, as a regular expression for JavaScript and nginx: it has a dot. That of a correction (`versions/2.1`)
+ * is none: digits alone follow it.
+ */
+export const namesFile = "\\.(?!\\d+(?:/|$))";
+
+/**
  * The one spelling of a path that the site answers to: decoded, without empty segments, a slash at the end or `.html`. A path
  * with characters that no address of the site has comes back unchanged: no spelling of it exists.
  * @example

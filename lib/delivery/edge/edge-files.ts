@@ -2,6 +2,7 @@ import { homeSlug } from "../../locales";
 import { contentTypes } from "../bundle/content-types";
 import { cacheHeaders, canonicalLink, type Header, type ResponseKind, securityHeaders } from "../bundle/headers";
 import type { BundleFile, Manifest } from "../bundle/manifest";
+import { splitPages } from "../bundle/page-families";
 
 /** Cloudflare reads at most this many rules. */
 const ruleLimit = 100;
@@ -15,10 +16,11 @@ export function edgeHeaders(manifest: Manifest): string {
   const common = headersOf("file");
   const rules = [
     rule("/*", common),
+    ...familyRules(manifest),
     ...typeRules(manifest),
     ...formRules(manifest),
     ...otherFolders(manifest).map(([folder, kind]) => rule(`/${folder}/*`, changes(headersOf(kind), common))),
-    ...Object.entries(manifest.pages).map(([url, { headers }]) => rule(url, changes(headers, common))),
+    ...splitPages(manifest.pages).alone.map(([url, { headers }]) => rule(url, changes(headers, common))),
   ];
   if (rules.length > ruleLimit) throw new Error(`_headers has ${rules.length} rules; Cloudflare reads ${ruleLimit}.`);
   return rules.join("\n");
@@ -29,7 +31,11 @@ export function edgeHeaders(manifest: Manifest): string {
  * rules make it a 308. The worker handles every other spelling.
  */
 export function edgeRedirects({ pages }: Manifest): string {
-  return Object.keys(pages)
+  const { alone, families } = splitPages(pages);
+  return [
+    ...alone.map(([url]) => url),
+    ...[...families.keys()].map((family) => `/:locale/:slug/${family.replace("*", ":version")}`),
+  ]
     .flatMap((url) => [`${url}/ ${url} 308\n`, `${url}.html ${url} 308\n`, `${url}.html/ ${url} 308\n`])
     .join("");
 }
@@ -37,6 +43,36 @@ export function edgeRedirects({ pages }: Manifest): string {
 /** The files to upload. The edge compresses them by itself. */
 export function edgeFiles({ files }: Manifest): string[] {
   return Object.keys(files);
+}
+
+/**
+ * Of the pages with the number of a version in their address, the headers of all. What is no page there gets back those of a file.
+ */
+function familyRules({ pages, files }: Manifest): string[] {
+  const common = headersOf("file");
+  const { families } = splitPages(pages);
+  const [page] = families.values();
+  if (!page) return [];
+  const rules = [...families].map(([family, { headers }]) =>
+    rule(`/:locale/:slug/${family.replace("*", ":version")}`, changes(headers, common)),
+  );
+  const endings = new Set(
+    Object.keys(files).flatMap((file) =>
+      /^[^/]+\/[^/]+\/versions\/.*(?<!\.html)$/.test(file) ? [file.slice(file.lastIndexOf("."))] : [],
+    ),
+  );
+  return [
+    ...rules,
+    ...[...endings].map((ending) =>
+      rule(
+        `/:locale/:slug/versions/*${ending}`,
+        changes(
+          common,
+          page.headers.map(([name, value]): Header => [name, value]),
+        ),
+      ),
+    ),
+  ];
 }
 
 const headersOf = (kind: ResponseKind) => [...securityHeaders(kind), ...cacheHeaders(kind)];

@@ -7,7 +7,7 @@ import { gateMaps } from "./nginx-gate";
 import { addHeaders, headerMaps } from "./nginx-headers";
 import { languageMaps } from "./nginx-languages";
 import { nginxString } from "./nginx-map";
-import { pageLocations, usualRequests } from "./nginx-pages";
+import { familyLocations, pageLocations, usualRequests } from "./nginx-pages";
 
 /** Where nginx listens, the bundle's web root, and the folder that keeps the hashed assets of every release. */
 export type NginxPlace = { listen: string; root: string; assetsRoot: string };
@@ -80,6 +80,7 @@ function serverLines(manifests: readonly Manifest[], { listen, root, assetsRoot 
     "# The headers of lib/delivery/bundle/headers.ts, on every answer.",
     ...addHeaders(manifests),
     ...pageLocations(manifests),
+    ...familyLocations(manifests),
     "location / { try_files $address_file @kept; }",
     ...[...byFile].map(([file, type]) => `location = /${file} { types { } default_type ${nginxString(type)}; }`),
     `location @kept { root ${nginxString(assetsRoot)}; try_files $kept_asset @nowhere; }`,

@@ -1,6 +1,8 @@
 import { locales } from "../../locales";
 import { acceptsMarkdown } from "../answer/accept-markdown";
+import { namesFile } from "../answer/target";
 import type { Manifest } from "../bundle/manifest";
+import { familyOf } from "../bundle/page-families";
 import { addressKey, addressMap, type MapLine, nginxMap } from "./nginx-map";
 
 /** The not-found pages. */
@@ -15,7 +17,7 @@ export function notFoundFiles({ notFound }: Manifest): string[] {
  */
 export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string {
   const [{ notFound }] = manifests;
-  const found = new Set(manifests.flatMap(addresses));
+  const found = new Map(manifests.flatMap(addresses));
   const assets = manifests.flatMap(({ files }) => Object.keys(files).filter((file) => files[file]?.kind === "asset"));
   const kept = [...new Set(assets)];
   return [
@@ -24,7 +26,7 @@ export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string 
       "$address",
       "address_file",
       "",
-      [...found].map((address): MapLine => [addressKey(address), address]),
+      [...found].map(([address, file]): MapLine => [addressKey(address), file]),
     ),
     nginxMap("$http_accept", "markdown_wanted", "", [
       ["", ""],
@@ -38,7 +40,7 @@ export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string 
     ),
     nginxMap("$uri", "not_found_file", "", [
       ...locales.map((locale): MapLine => [`~^/${locale}(?:/|$)`, `/${notFound[locale]}`]),
-      ["~^/_next(?:/|$)|\\.", `/${notFound.default}`],
+      [`~^/_next(?:/|$)|${namesFile}`, `/${notFound.default}`],
     ]),
     // "/" leads to "/en", and "/privacy-policy" to "/en/privacy-policy".
     nginxMap("$request_uri", "sent_path", "", [
@@ -48,7 +50,12 @@ export function fileMaps(manifests: readonly [Manifest, ...Manifest[]]): string 
   ].join("");
 }
 
-function addresses({ files }: Manifest): string[] {
+/** The files by address. Those of pages that stand alone are in their locations. */
+function addresses({ files, pages }: Manifest): [address: string, file: string][] {
   const sent = Object.entries(files).filter(([, { kind }]) => kind !== "page" && kind !== "notFound");
-  return sent.map(([file]) => `/${file}`);
+  const inFamilies = Object.entries(pages).filter(([url]) => familyOf(url) !== undefined);
+  return [
+    ...sent.map(([file]): [string, string] => [`/${file}`, `/${file}`]),
+    ...inFamilies.map(([url, { file }]): [string, string] => [url, `/${file}`]),
+  ];
 }

@@ -88,20 +88,21 @@ export function addHeaders(manifests: readonly Manifest[]): string[] {
 
 /**
  * The directives that add the same headers in a location that sends one file, as a page or instead of one. `negotiated` says that
- * the same address may send another file, too. Throws an Error when no manifest has the file.
+ * the same address may send another file, too; `link` is the variable with the `Link` of a location of many files. Throws an Error when no manifest has the file.
  */
 export function fileHeaders(
   manifests: readonly Manifest[],
   file: string,
   kind: "page" | "negotiated",
   negotiated: boolean,
+  link?: string,
 ): string[] {
   const entry = manifests.flatMap(({ files }) => files[file] ?? [])[0];
   if (!entry) throw new Error(`The bundle has no file ${file}.`);
   const own: Header[] = [
     ...headersOf(manifests, kind),
     ["Vary", varyHeader(entry, negotiated)],
-    ["Link", entry.canonical ? canonicalLink(entry.canonical) : ""],
+    ["Link", link ?? (entry.canonical ? canonicalLink(entry.canonical) : "")],
   ];
   return [...own.filter(([, value]) => value !== ""), noDate].map(addHeader);
 }

@@ -1,5 +1,6 @@
 import { allowedMethods } from "../answer/gate";
 import type { Manifest } from "../bundle/manifest";
+import { familyPattern, splitPages } from "../bundle/page-families";
 import { fileHeaders } from "./nginx-headers";
 import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
@@ -15,7 +16,7 @@ export function usualRequests(manifests: readonly Manifest[]): string {
 }
 
 /**
- * Writes a location for each page, with headers that are known in advance, and one for the Markdown that the page's address sends
+ * Writes a location for each page that stands alone, with headers that are known in advance, and one for the Markdown that the page's address sends
  * on request. `location /` could serve them all, but takes nginx twice as long.
  */
 export function pageLocations(manifests: readonly Manifest[]): string[] {
@@ -43,8 +44,32 @@ function location(path: string, lines: readonly string[]): string[] {
   return [`location = ${nginxString(path)} {`, ...lines.map((line) => `  ${line}`), "}"];
 }
 
-/** The pages by address. Where manifests disagree, the first one counts: it is the one being served. */
+/**
+ * Writes a location for each family of pages, and one for their Markdown: what they send is in a map by address, as that of any file. The
+ * address of the Markdown is the page's with its ending.
+ */
+export function familyLocations(manifests: readonly Manifest[]): string[] {
+  const families = new Map(manifests.flatMap(({ pages }) => [...splitPages(pages).families]));
+  return [...families].flatMap(([family, { file, markdown }]) => [
+    `location ~ ${nginxString(familyPattern(family))} {`,
+    ...(markdown ? ["  if ($markdown_wanted) { rewrite ^/(.*)$ /\\$1 last; }"] : []),
+    ...fileHeaders(manifests, file, "page", markdown !== undefined).map((line) => `  ${line}`),
+    "  try_files $address_file @kept;",
+    "}",
+    ...(markdown
+      ? [
+          `location ~ ${nginxString(familyPattern(family).replace("^/", "^/\\\\(?<versioned>").replace(/\$$/, ")$"))} {`,
+          "  internal;",
+          ...fileHeaders(manifests, markdown, "negotiated", true, "$header_link").map((line) => `  ${line}`),
+          "  try_files /$versioned.md @kept;",
+          "}",
+        ]
+      : []),
+  ]);
+}
+
+/** The pages that stand alone, by address. Where manifests disagree, the first one counts: it is the one being served. */
 function pagesOf(manifests: readonly Manifest[]): Map<string, Manifest["pages"][string]> {
-  const pages = manifests.flatMap(({ pages }) => Object.entries(pages));
+  const pages = manifests.flatMap(({ pages }) => splitPages(pages).alone);
   return new Map(pages.filter(([, { status }]) => status === 200).reverse());
 }
