@@ -1,3 +1,5 @@
+import { locales } from "../../locales";
+
 /** The Content-Types of the site's files, by ending. */
 const mediaTypes: Record<string, string> = {
   css: "text/css; charset=utf-8",
@@ -14,7 +16,9 @@ const mediaTypes: Record<string, string> = {
 };
 
 /** Files whose ending does not tell their type. */
-const namedTypes: Record<string, string> = {};
+const namedTypes: Record<string, string> = Object.fromEntries(
+  locales.map((locale) => [`${locale}/feed.xml`, "application/atom+xml; charset=utf-8"]),
+);
 
 /** The Content-Type of a file, with its charset. Throws an Error for an unknown ending, which belongs in this file. */
 export function mediaType(file: string): string {

@@ -1,0 +1,39 @@
+import { createTranslator } from "next-intl";
+import { publishedVersions } from "@/app/published-content";
+import type { LegalDocument } from "@/lib/content/model/document";
+import { type Locale, locales } from "@/lib/locales";
+import { zoneName } from "@/lib/reader/zone-name";
+import { atomFeed, escapeXml, type FeedWords } from "@/lib/seo/atom-feed";
+import { siteName } from "@/lib/site";
+
+export const dynamic = "force-static";
+
+/** The published versions of all documents, for programs that look for news: `/en/feed.xml`. */
+export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.xml">) {
+  const { locale: asked } = await params;
+  const locale = locales.find((candidate) => candidate === asked);
+  if (!locale) throw new Error(`The layout made no page for ${asked}.`);
+  const t = await feedTranslator(locale);
+  const wordsOf = ({ version, from, zone, translations, summary, state }: LegalDocument): FeedWords => {
+    const { title } = translations[locale];
+    const day = from === null ? null : t("day", { day: new Date(`${from}T00:00:00Z`) });
+    const told = [
+      summary[locale],
+      state === "withdrawn" ? t("withdrawn") : day && t("from", { day, zone: zoneName(zone) }),
+    ].filter((sentence) => typeof sentence === "string");
+    return {
+      title: t(version.includes(".") ? "correction" : "version", { title, version }),
+      html: [...told, ...(told.length > 0 ? [] : [t("published")])]
+        .map((sentence) => `<p>${escapeXml(sentence)}</p>`)
+        .join(""),
+    };
+  };
+  const feed = atomFeed(publishedVersions(), locale, t("title", { site: siteName }), wordsOf);
+  return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+}
+
+/** A route has no locale of its own, so that next-intl is told of it. */
+async function feedTranslator(locale: Locale) {
+  const messages = (await import(`@/messages/${locale}.json`)).default as typeof import("@/messages/en.json");
+  return createTranslator({ locale, messages, namespace: "feed", timeZone: "UTC" });
+}
