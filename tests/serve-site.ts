@@ -1,5 +1,4 @@
 import type { TestProject } from "vitest/node";
-import { ensureChromium } from "./browser/chromium";
 import { ensureFirefox } from "./browser/firefox";
 import { startSite } from "./http/start-site";
 
@@ -7,16 +6,13 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the built site is served while the tests run: scheme, host and port. */
     siteUrl: string;
-    /** The executable of the browser that visits it. */
-    chromium: string;
-    /** That of the second one. */
+    /** The executable of the second browser that visits it. */
     firefox: string;
   }
 }
 
-/** Prepares the tests of the built site: finds the browsers, and serves the site with `npm start`. */
+/** Prepares the tests of the built site: finds Firefox, and serves the site with `npm start`. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
-  project.provide("chromium", ensureChromium());
   project.provide("firefox", ensureFirefox());
   const site = await startSite();
   project.provide("siteUrl", site.url);

@@ -47,6 +47,9 @@ export default defineConfig({
           include: ["tests/{http,browser,bundle}/**/*.test.ts"],
           exclude: ["tests/browser/firefox.test.ts"],
           ...visiting,
+          globalSetup: ["tests/serve-site.ts", "tests/serve-chromium.ts"],
+          // The files of a worker share what they import, and the windows that they open.
+          isolate: false,
         },
       },
       {

@@ -17,6 +17,7 @@ type AccessibleNode = { role: string; name: string; level?: number };
 async function readTree(page: Page): Promise<AccessibleNode[]> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const read = (id: string): AccessibleNode[] => {
     const node = byId.get(id);

@@ -1,6 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
-import { launchChromium } from "@/lib/delivery/print/launch-chromium";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { inject, onTestFinished } from "vitest";
 
 /** The visitor's window and settings. `language` is what the browser asks for. */
 export type Visitor = {
@@ -21,27 +20,31 @@ export type Visit = {
   faults: string[];
 };
 
-let browser: Browser;
+let connected: Promise<Browser> | undefined;
 
-beforeAll(async () => {
-  browser = await launchChromium(inject("chromium"));
-});
-
-afterAll(() => browser.close());
+/** The browser that runs for all files of tests. */
+export function connectChromium(): Promise<Browser> {
+  connected ??= chromium.connect(inject("chromiumUrl"));
+  return connected;
+}
 
 /** The profiles that were made, by their options: to make one takes as long as to open a page. The site keeps nothing in them. */
 const contexts = new Map<string, Promise<BrowserContext>>();
 
-/** A browser of this visitor. */
-function contextOf({
+/** Windows that no test uses at the moment, by the options of their profile: a new one takes three times as long as its page. */
+const idle = new Map<string, Page[]>();
+
+type WindowOptions = BrowserContextOptions & { viewport: { width: number; height: number } };
+
+function optionsOf({
   language = "en-GB",
   width = 1440,
   height = 900,
   scheme = "light",
   scripts = true,
   forcedColours,
-}: Visitor): Promise<BrowserContext> {
-  const options: BrowserContextOptions = {
+}: Visitor): WindowOptions {
+  return {
     baseURL: inject("siteUrl"),
     locale: language,
     viewport: { width, height },
@@ -50,17 +53,33 @@ function contextOf({
     javaScriptEnabled: scripts,
     reducedMotion: "reduce",
   };
-  const key = JSON.stringify(options);
-  const context = contexts.get(key) ?? browser.newContext(options);
-  contexts.set(key, context);
-  return context;
 }
 
-/** Opens `path` of the served site in a new window; closes it when the test ends. */
+/** A window with these options, until the test ends. */
+async function openWindow(options: WindowOptions): Promise<Page> {
+  const key = JSON.stringify(options);
+  const context = contexts.get(key) ?? connectChromium().then((browser) => browser.newContext(options));
+  contexts.set(key, context);
+  const page = idle.get(key)?.pop() ?? (await (await context).newPage());
+  onTestFinished(async ({ task }) => {
+    page.removeAllListeners();
+    // What a failure left behind is no matter of the next test.
+    if (task.result?.state === "fail") return page.close();
+    const { viewport, colorScheme, forcedColors, reducedMotion } = options;
+    await page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion, contrast: null });
+    await page.setViewportSize(viewport);
+    await page.mouse.move(-1, -1);
+    idle.set(key, [...(idle.get(key) ?? []), page]);
+  });
+  return page;
+}
+
+/** Opens `path` of the served site in a window of its own. */
 export async function visit(path: string, visitor: Visitor = {}): Promise<Visit> {
   const siteUrl = inject("siteUrl");
-  const page = await (await contextOf(visitor)).newPage();
-  onTestFinished(() => page.close());
+  const page = await openWindow(optionsOf(visitor));
+  // A link into the page that is open would not load it anew.
+  if (path.includes("#")) await page.goto("/robots.txt");
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {

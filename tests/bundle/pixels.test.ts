@@ -1,17 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "@/lib/delivery/print/launch-chromium";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { connectChromium } from "../browser/visit";
 import { manifest, readPage, readSiteFile } from "./site-files";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium(inject("chromium"));
-});
-
-afterAll(() => browser.close());
 
 /**
  * Opens the bundle's page at `pathname`, modified by `change`, without a server; calls `act`, and takes a picture of the whole
@@ -23,6 +15,7 @@ async function picture(
   change: (html: string) => string = (html) => html,
   act: (page: Page) => Promise<void> = async () => {},
 ): Promise<string> {
+  const browser = await connectChromium();
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   await context.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());

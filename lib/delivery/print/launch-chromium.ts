@@ -1,9 +1,14 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import { thisMachine } from "./find-chromium";
 
 /** Starts a browser that only renders pages. `executablePath` comes from `findChromium`; `others` are more arguments. */
 export function launchChromium(executablePath: string, ...others: string[]): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch(chromiumOptions(executablePath, ...others));
+}
+
+/** How a browser that only renders pages is started, for Playwright. */
+export function chromiumOptions(executablePath: string, ...others: string[]): LaunchOptions {
+  return {
     executablePath,
     chromiumSandbox: !thisMachine.isRoot,
     args: [
@@ -15,5 +20,5 @@ export function launchChromium(executablePath: string, ...others: string[]): Pro
       "--disable-quic",
       ...others,
     ],
-  });
+  };
 }
