@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { Redline } from "@/components/Redline";
 import { VersionState } from "@/components/VersionState";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { type Locale, localePath, versionPathname, versionsPathname } from "@/lib/locales";
+import { redlineBetween } from "@/lib/reader/redline/compare-versions";
 
 type Props = {
   /** The version that is compared; null before the first one. */
@@ -39,6 +41,13 @@ export function ChangesView({ before, now, locale, title }: Props) {
       </header>
       {before === null && <p>{t("first", { version: now.version })}</p>}
       {isSame && <p>{t("nothing", { version: now.version })}</p>}
+      {before && !isSame && (
+        <Redline
+          redline={redlineBetween(before.translations[locale], now.translations[locale])}
+          before={localePath(locale, versionPathname(slug, before.version))}
+          now={localePath(locale, versionPathname(slug, now.version))}
+        />
+      )}
     </article>
   );
 }

@@ -64,7 +64,7 @@ describe("the date of a page", () => {
         expect.objectContaining({ "@type": "DigitalDocument", dateModified: "2026-06-01", version: "1" }),
       ]);
     }
-    const facts = await documentFacts(policy, authoritativeLocale, "text/markdown");
+    const facts = await documentFacts(policy, authoritativeLocale, "text/markdown", "/policy");
     expect(facts).toMatchObject({ updated: "2026-06-01", version: "1" });
     const listed = sitemapEntries({ pages: [], documents: [...documents.values()] }).filter(({ canonical }) =>
       canonical.endsWith("/policy"),
