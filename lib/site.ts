@@ -11,6 +11,12 @@ export const siteOrigin = readOrigin(process.env.SITE_ORIGIN);
 export const isPrinted = process.env.PDF === "1";
 
 /**
+ * True in a build of the site as of another day than the day of its making: `PREVIEW` is 1. lib/cli/build.ts sets it, so that one build
+ * has one answer, whenever it ends.
+ */
+export const isPreview = process.env.PREVIEW === "1";
+
+/**
  * Reads the origin in `value`; `https://digitaltwinall.com` when it is absent or empty. Throws an Error when it is anything but
  * `http(s)://host[:port]`: a path, a query or a user name would end up in every canonical URL.
  */

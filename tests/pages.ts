@@ -16,5 +16,17 @@ export const pages: { locale: Locale; pathname: string; path: string }[] = local
   [...pagePaths, ...documentPaths].map((pathname) => ({ locale, pathname, path: localePath(locale, pathname) })),
 );
 
+/** The pages of the documents' versions that search engines leave out, and those that are another address of a document's page. */
+const versionPages = content.versions.flatMap(({ slug, version }) =>
+  locales.map((locale) => ({ slug, version, path: localePath(locale, `/${slug}/versions/${version}`) })),
+);
+const versionOf = new Set(content.documents.map(({ slug, version }) => `${slug} ${version}`));
+export const pinnedPages = versionPages
+  .filter(({ slug, version }) => versionOf.has(`${slug} ${version}`))
+  .map(({ path }) => path);
+export const versionLists = locales.flatMap((locale) =>
+  documentPaths.map((pathname) => localePath(locale, `${pathname}/versions`)),
+);
+
 /** A page in every locale that does not exist. */
 export const missingPages = locales.map((locale) => ({ locale, path: `/${locale}/no-such-page` }));

@@ -1,10 +1,11 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
-import { problemsToShow } from "@/app/published-content";
+import { problemsToShow, publishedContent } from "@/app/published-content";
 import { ContentProblems } from "@/components/ContentProblems";
+import { PreviewNote } from "@/components/PreviewNote";
 import { localeFacts, locales } from "@/lib/locales";
-import { siteName, siteOrigin } from "@/lib/site";
+import { isPreview, siteName, siteOrigin } from "@/lib/site";
 import { palette } from "@/tailwind.config";
 
 export const dynamicParams = false;
@@ -18,6 +19,7 @@ export const metadata: Metadata = {
   title: { template: `%s · ${siteName}`, default: siteName },
   // Apple's devices look for /apple-touch-icon.png unasked. A link to it would make Firefox load it with every page.
   icons: "/icon.svg",
+  ...(isPreview && { robots: { index: false } }),
   formatDetection: { telephone: false, address: false, email: false },
 };
 
@@ -38,6 +40,7 @@ export default async function LocaleLayout({ children }: LayoutProps<"/[locale]"
     <html lang={lang}>
       <body>
         {report === null ? null : <ContentProblems report={report} />}
+        {isPreview && <PreviewNote day={publishedContent().asOf} />}
         {children}
       </body>
     </html>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { listedTexts, publishedContent, publishedPage } from "@/app/published-content";
+import { ChangeNotices } from "@/components/ChangeNotices";
 import { DocumentList } from "@/components/DocumentList";
 import { PageFrame } from "@/components/PageFrame";
 import { PageView } from "@/components/PageView";
@@ -32,6 +33,7 @@ export default async function HomePage() {
   return (
     <PageFrame pathname="/" {...listed}>
       <StructuredData data={pageStructuredData(home, locale)} />
+      <ChangeNotices documents={publishedContent().documents} locale={locale} asOf={publishedContent().asOf} />
       <PageView translation={home.translations[locale]} isHome>
         <DocumentList documents={listed.documents} />
         <Reviews reviews={publishedContent().reviews} />

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { readAsOf } from "../content/as-of";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
 import { helpWords } from "./words/help-words";
@@ -8,14 +9,18 @@ import { helpWords } from "./words/help-words";
 /**
  * Runs `next build` with the adapter that makes the pages and the bundle. The adapter is named in the environment: in
  * next.config.ts it would also change what `next start` answers. `chromium` prints the documents. The pages must know of it
- * before they are rendered, because they link to the PDF.
+ * before they are rendered, because they link to the PDF. Nor do they
+ * look at the clock: a build that ends after midnight is of the day on which it began.
  */
 async function runBuild(chromium: string | null): Promise<number> {
+  const asOf = readAsOf(process.env);
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     stdio: "inherit",
     env: {
       ...process.env,
       NEXT_ADAPTER_PATH: path.resolve("lib/cli/run/next-adapter.mjs"),
+      AS_OF: asOf,
+      PREVIEW: asOf === readAsOf({}) ? "0" : "1",
       ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),
     },
   });

@@ -10,7 +10,7 @@ export class WrongDay extends Error {
 
 /**
  * The day as of which the content is judged, as YYYY-MM-DD: `AS_OF` of the environment, or else today in Shanghai. An empty one
- * counts as absent. Nothing that is published depends on it. Throws a `WrongDay` when it is no day.
+ * counts as absent. It decides which version of a document is in force. Throws a `WrongDay` when it is no day.
  *
  * @example `readAsOf({ AS_OF: "2026-11-24" })` is `2026-11-24`; `readAsOf({})` is the day that it is now.
  */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { homeSlug, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
-import { documentPaths, pages } from "../pages";
+import { documentPaths, pages, pinnedPages, versionLists } from "../pages";
 import { attribute, findAll, findOne, parseHtml } from "./parse-html";
 import { type Answered, crawl, deadReferences, type Reference, referencesOf, structuredData } from "./seo-crawl";
 
@@ -20,7 +20,9 @@ const htmlOf = () => [...answers.values()].flatMap(({ path, html }) => (html ? [
 describe("a crawl from the English home page", () => {
   it("finds every page in every language, and no other", () => {
     const found = new Set(htmlOf().map(({ path }) => path));
-    expect([...found].sort()).toEqual([...pages.map(({ path }) => path), ...comparisons].sort());
+    expect([...found].sort()).toEqual(
+      [...pages.map(({ path }) => path), ...comparisons, ...pinnedPages, ...versionLists].sort(),
+    );
   });
 
   it("meets no dead link, and no fragment that is not there", () => {
@@ -61,7 +63,7 @@ describe("the languages of a page", () => {
   const readGraph = () =>
     new Map(
       htmlOf()
-        .filter(({ path }) => !comparisons.includes(path))
+        .filter(({ path }) => ![...comparisons, ...pinnedPages, ...versionLists].includes(path))
         .map(({ path, html }) => [
           path,
           new Map(
@@ -89,7 +91,7 @@ describe("the languages of a page", () => {
 });
 
 describe("pages that search engines leave out", () => {
-  it.each(comparisons)("%s says so, and that it is no other page", (path) => {
+  it.each([...comparisons, ...versionLists])("%s says so, and that it is no other page", (path) => {
     const html = answers.get(path)?.html ?? parseHtml("");
     expect(attribute(findOne("meta[name=robots]", html), "content")).toContain("noindex");
     expect(attribute(findOne("meta[name=description]", html), "content")).toBeTruthy();
@@ -99,7 +101,15 @@ describe("pages that search engines leave out", () => {
 
   it("are the only ones", () => {
     const left = htmlOf().filter(({ html }) => findAll("meta[name=robots][content*=noindex]", html).length > 0);
-    expect(left.map(({ path }) => path).sort()).toEqual([...comparisons].sort());
+    expect(left.map(({ path }) => path).sort()).toEqual([...comparisons, ...versionLists].sort());
+  });
+
+  it.each(pinnedPages)("%s is another address of its document's page", (path) => {
+    const html = answers.get(path)?.html ?? parseHtml("");
+    const page = siteOrigin + path.replace(/\/versions\/.*$/, "");
+    expect(attribute(findOne("link[rel=canonical]", html), "href")).toBe(page);
+    expect(attribute(findOne("link[rel=latest-version]", html), "href")).toBe(page);
+    expect(attribute(findOne("link[rel=version-history]", html), "href")).toBe(`${page}/versions`);
   });
 });
 
@@ -121,6 +131,7 @@ describe("the head of a page", () => {
     ).toEqual([
       ["text/markdown", `${siteOrigin}${name}.md`],
       ["application/json", `${siteOrigin}${name}.json`],
+      ["application/atom+xml", `${siteOrigin}${path.replace(/^(\/\w+).*$/, "$1")}/feed.xml`],
     ]);
   });
 });
@@ -136,12 +147,12 @@ describe("the structured data of a page", () => {
   });
 
   it("joins every text with its translations, both ways", () => {
-    const works = pages.flatMap(({ path }) =>
+    const works = [...pages.map(({ path }) => path), ...pinnedPages].flatMap((path) =>
       structuredData(answers.get(path)?.html ?? parseHtml(""))
         .flatMap((data) => (data as { "@graph": Record<string, unknown>[] })["@graph"])
         .filter((thing) => thing["@type"] === "DigitalDocument"),
     );
-    expect(works).toHaveLength(locales.length * documentPaths.length);
+    expect(works).toHaveLength(locales.length * documentPaths.length * 2);
     const originalOf = new Map(
       works.flatMap((work) => {
         const original = work.translationOfWork as { "@id": string } | undefined;

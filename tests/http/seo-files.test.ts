@@ -23,6 +23,15 @@ describe.each(documents)("/$locale/$slug", ({ locale, slug, document }) => {
   });
 });
 
+it.each(locales)("/%s/feed.xml has an entry for each version", async (locale) => {
+  const { status, headers, body } = await get(`/${locale}/feed.xml`);
+  expect([status, headers["content-type"]]).toEqual([200, expect.stringMatching(/^application\/atom\+xml/)]);
+  const ids = [...body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+  expect(ids.filter((id) => id.includes("/versions/"))).toHaveLength(content.versions.length);
+  for (const [, url = ""] of body.matchAll(/<link rel="alternate" type="text\/html" href="(.*?)"/g))
+    expect((await get(new URL(url).pathname)).status, url).toBe(200);
+});
+
 it.each([
   "/en/nothing.md",
   "/en/privacy-policy.txt",

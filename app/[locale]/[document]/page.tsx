@@ -8,6 +8,7 @@ import {
   publishedText,
   publishedTexts,
 } from "@/app/published-content";
+import { ChangeNotices } from "@/components/ChangeNotices";
 import { DocumentEnd } from "@/components/DocumentEnd";
 import { DocumentView } from "@/components/DocumentView";
 import { PageFrame } from "@/components/PageFrame";
@@ -51,6 +52,7 @@ export default async function DocumentPage({ params }: Props) {
   const document = publishedDocument(name);
   return (
     <PageFrame pathname={`/${document.slug}`} {...listed}>
+      <ChangeNotices documents={[document]} locale={locale} asOf={publishedContent().asOf} />
       <DocumentView
         document={document}
         locale={locale}

@@ -7,6 +7,12 @@ import { atomFeed, escapeXml, type FeedWords } from "@/lib/seo/atom-feed";
 import { siteName } from "@/lib/site";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
+
+/** A route handler is made for no parameters of a layout. */
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
 
 /** The published versions of all documents, for programs that look for news: `/en/feed.xml`. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.xml">) {

@@ -23,7 +23,7 @@ AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今�
     new: "新建一份文本或一个网页各语言的文件，或者新增一种语言；只新建和补充，不改已有的文字。",
     build: `用法：npm run build
 先检查文本，再把整个网站写到 dist/。
-SITE_ORIGIN：网站的网址。PDF：1 要制作 PDF，0 不制作。AS_OF：检查以哪一天为今天；网站的内容与它无关。`,
+SITE_ORIGIN：网站的网址。PDF：1 要制作 PDF，0 不制作。AS_OF：以哪一天为今天；不写则为上海的今天。为其他日期制作的网站是预览。`,
     start: `用法：npm start [-- <包文件夹>]
 提供网站；没有 dist/ 时先制作。
 PORT：端口，不写则为 3000。HOST：监听的名称或地址。SITE_ORIGIN：网站的网址。`,
@@ -47,7 +47,7 @@ AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shan
     new: "Makes the files of a document or a page in every language, or adds a language; no text that is there is changed.",
     build: `Usage: npm run build
 Checks the texts and then writes the whole site to dist/.
-SITE_ORIGIN: the site's address. PDF: 1 to make PDFs, 0 to make none. AS_OF: the day of the check; nothing that is built depends on it.`,
+SITE_ORIGIN: the site's address. PDF: 1 to make PDFs, 0 to make none. AS_OF: the day that is taken to be today; else today in Shanghai. The site of another day is a preview.`,
     start: `Usage: npm start [-- <folder of a bundle>]
 Serves the site, and builds it first where there is no dist/.
 PORT: the port, else 3000. HOST: the name or address to listen on. SITE_ORIGIN: the site's address.`,
@@ -71,7 +71,7 @@ AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今�
     new: "文書やページのファイルをすべての言語で作るか、言語を加えます。すでにある文章は変えません。",
     build: `使い方：npm run build
 文章を検査してから、サイト全体を dist/ に書き出します。
-SITE_ORIGIN：サイトのアドレス。PDF：1 なら PDF を作り、0 なら作りません。AS_OF：検査で今日とみなす日。できるサイトはこれによりません。`,
+SITE_ORIGIN：サイトのアドレス。PDF：1 なら PDF を作り、0 なら作りません。AS_OF：今日とみなす日。なければ上海の今日。別の日のサイトはプレビューになります。`,
     start: `使い方：npm start [-- <書き出したサイトのフォルダー>]
 サイトを提供します。dist/ がなければ先に作ります。
 PORT：ポート（なければ 3000）。HOST：待ち受ける名前かアドレス。SITE_ORIGIN：サイトのアドレス。`,

@@ -17,13 +17,15 @@ import { findPublicFiles } from "./public-files";
 export type AdapterOptions = {
   documents: readonly { slug: string; updated: string }[];
   chromium: string | undefined;
+  /** The day of the build, YYYY-MM-DD. */
+  asOf: string;
 };
 
 /**
  * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
  * that `next start` serves the same), prints the documents and writes the bundle.
  */
-export function createAdapter({ documents, chromium }: AdapterOptions): NextAdapter {
+export function createAdapter({ documents, chromium, asOf }: AdapterOptions): NextAdapter {
   const slugs = documents.map(({ slug }) => slug);
   return {
     name: "html-first",
@@ -38,7 +40,7 @@ export function createAdapter({ documents, chromium }: AdapterOptions): NextAdap
       const files = [...output.files, ...findPublicFiles(projectDir), ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
-      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs });
+      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, asOf });
       publishBundle(bundle, path.join(projectDir, bundleFolder));
     },
   };

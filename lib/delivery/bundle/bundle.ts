@@ -10,7 +10,7 @@ export type SitePage = { path: string; status: number; html: string; styleHash: 
 /** Any other file. `path` is its URL. */
 export type SiteFile = { path: string; content: Buffer };
 
-export type Site = { pages: readonly SitePage[]; files: readonly SiteFile[]; slugs: readonly string[] };
+export type Site = { pages: readonly SitePage[]; files: readonly SiteFile[]; slugs: readonly string[]; asOf: string };
 
 /** The files of a bundle, by their paths within it. */
 export type Bundle = Map<string, Buffer>;
@@ -46,8 +46,9 @@ export function makeBundle(site: Site): Bundle {
   for (const { path, content } of inOrder(site.files))
     add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
-  const { slugs } = site;
+  const { slugs, asOf } = site;
   const manifest = Manifest.parse({
+    asOf,
     locales,
     defaultLocale,
     slugs,

@@ -44,10 +44,11 @@ export const BundlePage = z.strictObject({
 export type BundlePage = z.output<typeof BundlePage>;
 
 /**
- * What a server needs to know to serve the bundle. `styleHashes` are the styles that a page may have, `pages` answer at their URLs, every other file at its own path. `notFound` has
+ * What a server needs to know to serve the bundle. `asOf` is the day whose versions are in force on the site, `styleHashes` are the styles that a page may have, `pages` answer at their URLs, every other file at its own path. `notFound` has
  * the not-found page of each locale, and the default.
  */
 export const Manifest = z.strictObject({
+  asOf: z.iso.date(),
   locales: z.array(localeName),
   defaultLocale: localeName,
   slugs: z.array(z.string()),

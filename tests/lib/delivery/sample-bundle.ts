@@ -60,6 +60,7 @@ export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
   add("en/cards/home.png", Buffer.from([137, 80, 78, 71]), "picture");
   add(`_next/static/media/${mark}.txt`, Buffer.from(mark), "asset");
   const manifest: Manifest = {
+    asOf: "2026-11-24",
     locales: [...locales],
     defaultLocale,
     slugs: ["privacy-policy"],

@@ -80,7 +80,7 @@ function outputs(): Outputs {
 }
 
 const run = async (given: Outputs, chromium?: string) =>
-  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium }).onBuildComplete?.({
+  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium, asOf: "2026-11-24" }).onBuildComplete?.({
     outputs: given,
     projectDir: root,
     distDir: path.join(root, ".next"),

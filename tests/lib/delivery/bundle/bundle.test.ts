@@ -20,7 +20,7 @@ const files = [
   file("/_next/static/media/b.css"),
   file("/en/cards/a.png"),
 ];
-const site = { pages, files, slugs: ["a"] };
+const site = { pages, files, slugs: ["a"], asOf: "2026-11-24" };
 const bundle = makeBundle(site);
 const manifest = Manifest.parse(JSON.parse(bundle.get("manifest.json")?.toString() ?? ""));
 

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { LongDay } from "@/components/LongDay";
+import type { LegalDocument } from "@/lib/content/model/document";
+import { type Locale, localePath, versionChangesPathname, versionPathname } from "@/lib/locales";
+import { type ChangeNotice, changeNotices } from "@/lib/reader/change-notices";
+import { lastDayOf, predecessorOf } from "@/lib/reader/version-succession";
+import { zoneName } from "@/lib/reader/zone-name";
+
+type Props = {
+  documents: readonly LegalDocument[];
+  locale: Locale;
+  /** The day of the build. */
+  asOf: string;
+};
+
+/** What changes, or has just changed, in the documents. Nothing at all where nothing does. */
+export function ChangeNotices({ documents, locale, asOf }: Props) {
+  return documents.flatMap((document) =>
+    changeNotices(document.history, asOf).map((notice) => (
+      <NoticeLine key={`${document.slug} ${notice.facts.version}`} document={document} locale={locale} {...notice} />
+    )),
+  );
+}
+
+type LineProps = ChangeNotice & { document: LegalDocument; locale: Locale };
+
+/** The days of both versions are told, so that the sentence is true before the change and after it. */
+function NoticeLine({ kind, facts, document: { slug, translations, history }, locale }: LineProps) {
+  const t = useTranslations("changeNotice");
+  const before = predecessorOf(history, facts.version);
+  const last = before && lastDayOf(history, before);
+  const link = (pathname: string) => (words: React.ReactNode) => <a href={localePath(locale, pathname)}>{words}</a>;
+  const values = {
+    title: translations[locale].title,
+    version: facts.version,
+    before: before?.version ?? "",
+    zone: zoneName(facts.zone),
+    last: () => <LongDay day={last ?? facts.announced} />,
+    first: () => <LongDay day={facts.from ?? facts.announced} />,
+    day: () => <LongDay day={facts.withdrawn ?? facts.announced} />,
+    text: link(versionPathname(slug, facts.version)),
+    changes: link(versionChangesPathname(slug, facts.version)),
+  };
+  return (
+    <p className="notice" role="note">
+      {kind === "withdrawn" ? (
+        t.rich("withdrawn", values)
+      ) : (
+        <>
+          {t.rich(last ? "change" : "first", values)}
+          {kind === "rescheduled" && <> {t("rescheduled")}</>}
+          {before && <> {t.rich("what", values)}</>}
+        </>
+      )}
+    </p>
+  );
+}
