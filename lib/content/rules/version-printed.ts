@@ -1,7 +1,6 @@
 import type { DraftLedger } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
-import type { SiteContent } from "../model/site-content";
 import { partsOfVersion } from "../versions/version-number";
 
 type Cases = {
