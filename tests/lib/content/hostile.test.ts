@@ -16,24 +16,37 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 import { sayProblem } from "@/lib/content/report/say-problem";
 import { runCommand } from "../cli/run-command";
+import { smallContent } from "../cli/small-content";
 import { pinAll } from "./check-fixture";
 
 const work = mkdtempSync(path.join(tmpdir(), "content-"));
 afterAll(() => rmSync(work, { recursive: true }));
 
-const original = readFileSync("content/privacy-policy/ja.md", "utf8");
-const [, frontMatter = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(original) ?? [];
+const original = smallContent["privacy-policy/ja.md"] ?? "";
+const split = (text: string) => /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+const [, frontMatter = "", body = ""] = split(original);
 const target = "privacy-policy/ja.md";
 
 let count = 0;
 
-/** A copy of the real content that `spoil` changes. Returns the folder. */
-function spoiled(spoil: (folder: string, file: string) => void): string {
-  const folder = path.join(work, String(++count), "content");
+function laySmall(folder: string): void {
+  for (const [name, text] of Object.entries(smallContent)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** What is tried on the site's content is not whether a text was published. */
+function layReal(folder: string): void {
   cpSync("content", folder, { recursive: true });
-  // What this is about is not whether a text was published.
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
     if (name.endsWith("/versions.yaml")) rmSync(path.join(folder, name));
+}
+
+/** A small content, or what `lay` lays down, that `spoil` changes. Returns the folder. */
+function spoiled(spoil: (folder: string, file: string) => void, lay = laySmall): string {
+  const folder = path.join(work, String(++count), "content");
+  lay(folder);
   spoil(folder, path.join(folder, target));
   pinAll(folder);
   return folder;
@@ -51,7 +64,8 @@ const written = (text: string | Uint8Array) => spoiled((_, file) => writeFileSyn
 const withBody = (text: string) => written(`---\n${frontMatter}\n---\n\n${text}\n`);
 const withFrontMatter = (yaml: string, fence = "---") => written(`${fence}\n${yaml}\n---\n${body}`);
 
-const withData = (name: string, text: string) => spoiled((folder) => writeFileSync(path.join(folder, name), text));
+const withData = (name: string, text: string, lay = laySmall) =>
+  spoiled((folder) => writeFileSync(path.join(folder, name), text), lay);
 const withMessages = (text: string) =>
   spoiled((folder) => {
     const messages = path.join(folder, "../messages");
@@ -166,6 +180,7 @@ const hostile: [name: string, rule: string, folder: () => string][] = [
       withData(
         "vocabulary.yaml",
         'parties: { p: P }\nnames: { n: N }\nterms: { t: T }\nknown: ["(a+)+$", "[", ".*"]\n',
+        layReal,
       ),
   ],
   ["messages nested fifty thousand deep", "messages-differ", () => withMessages('{"a":'.repeat(50_000))],
@@ -245,7 +260,8 @@ describe("odd strings", () => {
   });
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a vocabulary may hold the word %s", (word) => {
-    const folder = withData("vocabulary.yaml", `${readFileSync("content/vocabulary.yaml", "utf8")}\n  - zh: ${word}\n`);
+    const real = readFileSync("content/vocabulary.yaml", "utf8");
+    const folder = withData("vocabulary.yaml", `${real}\n  - zh: ${word}\n`, layReal);
     expect(checkFolder(folder).problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
@@ -280,28 +296,30 @@ describe("hostile or broken content", () => {
   });
 });
 
+const real = readFileSync("content/privacy-policy/ja.md", "utf8");
+const [, realHead = "", realBody = ""] = split(real);
+const readReal = checkFolder("content").content?.documents[0]?.translations.ja;
+
 /** Breaks every plain paragraph into two lines, after a punctuation mark. */
-const rewrapped = `---\n${frontMatter}\n---\n${body.replace(/^(?![#\s-])(?!\d)([^\n]{20,}?[、。])(?=[^\n])/gm, "$1\n")}`;
+const rewrapped = `---\n${realHead}\n---\n${realBody.replace(/^(?![#\s-])(?!\d)([^\n]{20,}?[、。])(?=[^\n])/gm, "$1\n")}`;
 
 const harmless: [name: string, text: string | Uint8Array][] = [
-  ["a byte order mark", `\ufeff${original}`],
-  ["line ends of Windows", original.replaceAll("\n", "\r\n")],
-  ["letters that are not composed", original.normalize("NFD")],
-  ["white space at line ends", original.replaceAll("\n", "  \n")],
-  ["spaces that do not break", original.replaceAll("Flash Cookie", "Flash\u00a0Cookie")],
-  ["a comment in the front matter", original.replace("---\n", "---\n# checked by legal\n")],
+  ["a byte order mark", `\ufeff${real}`],
+  ["line ends of Windows", real.replaceAll("\n", "\r\n")],
+  ["letters that are not composed", real.normalize("NFD")],
+  ["white space at line ends", real.replaceAll("\n", "  \n")],
+  ["spaces that do not break", real.replaceAll("Flash Cookie", "Flash\u00a0Cookie")],
+  ["a comment in the front matter", real.replace("---\n", "---\n# checked by legal\n")],
   ["paragraphs on several lines", rewrapped],
-  ["empty lines at the end", `${original}\n\n\n`],
-  ["no line end at the end", original.trimEnd()],
+  ["empty lines at the end", `${real}\n\n\n`],
+  ["no line end at the end", real.trimEnd()],
 ];
 
 describe("what editors' programs do to a file", () => {
   it.each(harmless)("%s is read without complaint", (_, text) => {
-    expect(text).not.toBe(original);
-    const { content, problems } = checkFolder(written(text));
+    expect(text).not.toBe(real);
+    const { content, problems } = checkFolder(spoiled((_, file) => writeFileSync(file, text), layReal));
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(content?.documents[0]?.translations.ja).toEqual(
-      checkFolder("content").content?.documents[0]?.translations.ja,
-    );
+    expect(content?.documents[0]?.translations.ja).toEqual(readReal);
   });
 });
