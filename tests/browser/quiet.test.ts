@@ -30,7 +30,7 @@ it.each(["/zh/privacy-policy", "/en"])("%s costs two requests: itself and its ic
   const linked = await page
     .locator("link[href]")
     .evaluateAll((links) => (links as HTMLLinkElement[]).map(({ rel }) => rel));
-  expect(linked.filter((rel) => !["canonical", "alternate"].includes(rel)).sort()).toEqual(["icon"]);
+  expect(linked.filter((rel) => !["canonical", "alternate", "version-history"].includes(rel)).sort()).toEqual(["icon"]);
 });
 
 it("notices an error and a request to another site", async () => {

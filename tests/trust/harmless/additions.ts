@@ -83,6 +83,8 @@ export const additions: readonly Everywhere[] = [
     name: "a new section",
     renumber: true,
     edit: (document, pick) => {
+      // What a page claims without a source is no harmless addition.
+      if (inLocale(document, "zh").text.includes("[§](")) return null;
       const triple = tripleFor(document, pick);
       const spans = eachLocale((locale) => sectionSpans(inLocale(document, locale).text));
       const ids = spans.zh
