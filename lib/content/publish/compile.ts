@@ -36,21 +36,21 @@ export type ReadTexts = {
 export function compileContent(texts: ReadTexts, vocabularyOf: (slug: string) => Vocabulary, asOf: string): Content {
   const { documents, reviews } = texts;
   const library = makeLibrary(texts, asOf);
-  const namesOf = (slug: string) =>
-    eachLocale((locale) => allTerms(vocabularyOf(slug)).flatMap(([, term]) => wordsFor(term, locale)));
+  const namesOf = (slug: string, locale: Locale) =>
+    allTerms(vocabularyOf(slug)).flatMap(([, term]) => wordsFor(term, locale));
   const today = library.on(asOf);
   const compileOn = (text: VersionedText, around: readonly VersionedText[], pathOf: PathOf) =>
     compileText({ text, openings: library.printedBy(text, around), around, pathOf, namesOf });
   const inForce = today.map((text) => compileOn(text, today, pathnameOf));
   const versions = library.versions.map((text) => {
     const around = library
-      .on(text.from ?? text.announced)
+      .on(text.facts.from ?? text.facts.announced)
       .map((other) => (other.entry.slug === text.entry.slug ? text : other));
     const versionOf = (slug: string) =>
       [...library.printedBy(text, around), ...around].find(({ entry }) => entry.slug === slug);
     const pathOf = (slug: string) => {
       const other = versionOf(slug);
-      return other?.version === undefined ? pathnameOf(slug) : versionPathname(slug, other.version);
+      return other?.facts ? versionPathname(slug, other.facts.version) : pathnameOf(slug);
     };
     return compileOn(text, around, pathOf);
   });
@@ -75,7 +75,7 @@ type Compiling = {
   /** The texts of the same time. */
   around: readonly VersionedText[];
   pathOf: PathOf;
-  namesOf: (slug: string) => Record<Locale, string[]>;
+  namesOf: (slug: string, locale: Locale) => string[];
 };
 
 function compileText({ text, openings, around, pathOf, namesOf }: Compiling): LegalDocument | Page {
@@ -85,7 +85,7 @@ function compileText({ text, openings, around, pathOf, namesOf }: Compiling): Le
   const shared = eachLocale(
     (locale): Shared => ({
       terms: written.flatMap((other) => termsOf(draftOf(other, locale))),
-      namesOf: (other) => namesOf(other)[locale],
+      namesOf: (other) => namesOf(other, locale),
     }),
   );
   const translations = eachLocale((locale) =>
@@ -151,8 +151,17 @@ function compileTranslation(
   };
 }
 
+const knownTerms = new WeakMap<Draft, SharedTerm[]>();
+
 /** The terms of a text. Those of one that consists of definitions alone count in every text, all others only in their own. */
 function termsOf(draft: Draft): SharedTerm[] {
+  // Every text of the site asks every other.
+  const terms = knownTerms.get(draft) ?? findTerms(draft);
+  knownTerms.set(draft, terms);
+  return terms;
+}
+
+function findTerms(draft: Draft): SharedTerm[] {
   const everywhere = partsOf(draft).every(({ blocks }) => blocks.every(({ kind }) => kind === "definition"));
   return definedTerms(draft).map(({ term, id }) => ({ term, id, slug: draft.slug, everywhere }));
 }

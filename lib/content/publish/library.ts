@@ -5,21 +5,24 @@ import type { DraftLedger } from "../model/ledger";
 import { type DatedVersion, endOfTime, versionInForce, versionsOn } from "../versions/in-force";
 import { compareVersions, partsOfVersion } from "../versions/version-number";
 
-/** A text in one of its versions. A page has no `version`, no `facts` and an empty `history`; `edited` is the day of its last edit. */
+/**
+ * A text that a site may show, on the day of whose last edit it is `edited`: a document in one of its versions, whose `history` has all of
+ * them, or a page, which has no `facts`.
+ */
 export type VersionedText = Pick<DraftDocument, "entry" | "drafts"> & {
-  version?: string;
   edited: string;
-  announced: string;
-  from: string | null;
   embeds: Record<string, number>;
   facts: VersionFacts | null;
   history: VersionFacts[];
 };
 
+/** A document in one of its versions. */
+export type DocumentVersion = VersionedText & { facts: VersionFacts };
+
 /** All texts of a site in all their versions, as known on one day. */
 export type Library = {
   /** Every version of every document that is published by then, the newest first. */
-  versions: VersionedText[];
+  versions: DocumentVersion[];
   /** The texts that apply on a day, in the order of the site. */
   on: (day: string) => VersionedText[];
   /** The documents that a text prints, in the versions that it names; a correction of one of these takes its place. */
@@ -35,7 +38,7 @@ type Texts = {
 /** Puts the texts of a site in order as they are known on the day `asOf`. */
 export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string): Library {
   const written = documents.filter(({ pending }) => !pending);
-  const versionsOf = (document: DraftDocument): VersionedText[] => {
+  const versionsOf = (document: DraftDocument): DocumentVersion[] => {
     const { entry, drafts } = document;
     const ledger = ledgers.find(({ slug }) => slug === entry.slug);
     if (!ledger) return [];
@@ -45,42 +48,47 @@ export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string
     const history = known
       .map((version) => factsOf(version, ledger.zone))
       .sort((one, other) => compareVersions(other.version, one.version));
-    return history.flatMap((facts): VersionedText[] => {
+    return history.flatMap((facts): DocumentVersion[] => {
       const version = known.find((own) => own.version === facts.version);
       const isNewest = facts.version === ledger.versions.at(-1)?.version;
       const texts = isNewest
         ? drafts
         : earlier.find((old) => old.slug === entry.slug && old.version === facts.version)?.drafts;
       if (!version || !texts) return [];
-      const { announced, from, embeds } = version;
-      const edited = version.updated ?? announced;
-      return [{ entry, drafts: texts, version: facts.version, edited, announced, from, embeds, facts, history }];
+      const { announced, updated, embeds } = version;
+      return [{ entry, drafts: texts, edited: updated ?? announced, embeds, facts, history }];
     });
   };
   const bySlug = new Map(written.map((document) => [document.entry.slug, versionsOf(document)]));
   const pageOf = ({ entry, drafts }: DraftDocument): VersionedText => {
     const front = drafts[authoritativeLocale]?.frontMatter;
     const edited = front && "updated" in front ? front.updated : "";
-    return { entry, drafts, edited, announced: edited, from: null, embeds: {}, facts: null, history: [] };
+    return { entry, drafts, edited, embeds: {}, facts: null, history: [] };
   };
-  const on = (day: string) =>
-    written.flatMap((document) => {
+  const findOn = (day: string) =>
+    written.flatMap((document): VersionedText[] => {
       if (document.entry.scheme === "page") return [pageOf(document)];
       const versions = bySlug.get(document.entry.slug) ?? [];
       const ledger = ledgers.find(({ slug }) => slug === document.entry.slug);
       const known = ledger?.versions.filter(({ announced }) => announced <= asOf) ?? [];
       const applies = versionInForce(known, day)?.version;
-      return versions.find(({ version }) => version === applies) ?? versions.at(-1) ?? [];
+      const shown = versions.find(({ facts }) => facts.version === applies) ?? versions.at(-1);
+      return shown ? [shown] : [];
     });
+  const byDay = new Map<string, VersionedText[]>();
+  // Few days matter to many versions.
+  const on = (day: string) => {
+    const found = byDay.get(day) ?? findOn(day);
+    byDay.set(day, found);
+    return found;
+  };
   return {
     versions: written.flatMap((document) => bySlug.get(document.entry.slug) ?? []),
     on,
     printedBy: ({ entry, embeds }, around) =>
       entry.opensWith.flatMap((slug) => {
         const whole = embeds[slug];
-        const named = (bySlug.get(slug) ?? []).find(
-          ({ version }) => version !== undefined && partsOfVersion(version).whole === whole,
-        );
+        const named = bySlug.get(slug)?.find(({ facts }) => partsOfVersion(facts.version).whole === whole);
         return named ?? around.find((other) => other.entry.slug === slug) ?? [];
       }),
   };

@@ -8,10 +8,19 @@ export type DatedVersion = Version & { state: VersionState; from: string | null 
 /** Later than every day: as of it all that was announced is in force. */
 export const endOfTime = "9999-12-31";
 
-/** The day from which a version applies, as known on `day`: null where it is not known, and for a correction. */
-function dayOfEffect({ effective, rescheduled }: Version, day: string): string | null {
-  if (rescheduled && rescheduled.announced <= day) return rescheduled.effective;
+/** The day from which a version applies: null where it is not known, and for a correction. */
+function dayOfEffect({ effective, rescheduled }: Version): string | null {
+  if (rescheduled) return rescheduled.effective;
   return effective === undefined || effective === "unknown" ? null : effective;
+}
+
+/** The entry of a version as it stood on `day`: nobody knew then that it would be put off or given up. */
+function asKnownOn({ withdrawn, rescheduled, ...entry }: Version, day: string): Version {
+  return {
+    ...entry,
+    ...(withdrawn !== undefined && withdrawn <= day && { withdrawn }),
+    ...(rescheduled && rescheduled.announced <= day && { rescheduled }),
+  };
 }
 
 /**
@@ -21,26 +30,29 @@ function dayOfEffect({ effective, rescheduled }: Version, day: string): string |
 export function versionsOn(versions: readonly Version[], day: string): DatedVersion[] {
   const known = versions
     .filter(({ announced }) => announced <= day)
+    .map((version) => asKnownOn(version, day))
     .sort((one, other) => compareVersions(one.version, other.version));
   const wholes = known.filter(({ version }) => !isCorrection(version));
-  const dated = wholes.map((version) => ({ version, from: dayOfEffect(version, day) }));
-  const isWithdrawn = ({ withdrawn }: Version) => withdrawn !== undefined && withdrawn <= day;
-  const applied = dated.filter(({ version, from }) => !isWithdrawn(version) && (from === null || from <= day));
+  const dated = wholes.map((version) => ({ version, from: dayOfEffect(version) }));
+  const applied = dated.filter(
+    ({ version, from }) => version.withdrawn === undefined && (from === null || from <= day),
+  );
   // Of equal days the later version comes last.
   const inOrder = [...applied].sort((one, other) => (one.from ?? "").localeCompare(other.from ?? ""));
   const inForce = inOrder.at(-1)?.version;
   const states = new Map(
     dated.map(({ version, from }): [string, { state: VersionState; from: string | null }] => {
       const rivals = applied.filter((other) => other.from !== null && other.from === from);
-      const state: VersionState = isWithdrawn(version)
-        ? "withdrawn"
-        : from !== null && from > day
-          ? "upcoming"
-          : version === inForce
-            ? "in force"
-            : rivals.at(-1)?.version === version || from === null
-              ? "superseded"
-              : "unapplied";
+      const state: VersionState =
+        version.withdrawn !== undefined
+          ? "withdrawn"
+          : from !== null && from > day
+            ? "upcoming"
+            : version === inForce
+              ? "in force"
+              : rivals.at(-1)?.version === version || from === null
+                ? "superseded"
+                : "unapplied";
       return [version.version, { state, from }];
     }),
   );

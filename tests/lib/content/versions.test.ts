@@ -351,6 +351,10 @@ describe("what applies on a day", () => {
     expect(stateOn(withdrawn, "2027-01-04")).toEqual({ 1: "in force", 2: "upcoming" });
     expect(stateOn(withdrawn, "2027-02-01")).toEqual({ 1: "in force", 2: "withdrawn" });
     const later = [v1, { ...v2, rescheduled: { announced: "2027-01-05", effective: "2027-02-01" } }];
+    // Whoever looks back sees what was known then.
+    const [, then] = versionsOn(later, "2027-01-04");
+    expect(then?.from).toBe("2027-01-10");
+    expect(then).not.toHaveProperty("rescheduled");
     expect(stateOn(later, "2027-01-31")).toEqual({ 1: "in force", 2: "upcoming" });
     expect(stateOn(later, "2027-02-01")).toEqual({ 1: "superseded", 2: "in force" });
   });
