@@ -1,7 +1,10 @@
 import { createTranslator } from "next-intl";
-import { publishedVersions } from "@/app/published-content";
+import { publishedVersion, publishedVersions } from "@/app/published-content";
 import type { LegalDocument } from "@/lib/content/model/document";
-import { type Locale, locales } from "@/lib/locales";
+import { locales } from "@/lib/locales";
+import { redlineBetween } from "@/lib/reader/redline/compare-versions";
+import { redlineToHtml } from "@/lib/reader/redline/redline-text";
+import { predecessorOf } from "@/lib/reader/version-succession";
 import { zoneName } from "@/lib/reader/zone-name";
 import { atomFeed, escapeXml, type FeedWords } from "@/lib/seo/atom-feed";
 import { siteName } from "@/lib/site";
@@ -19,8 +22,20 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.x
   const { locale: asked } = await params;
   const locale = locales.find((candidate) => candidate === asked);
   if (!locale) throw new Error(`The layout made no page for ${asked}.`);
-  const t = await feedTranslator(locale);
-  const wordsOf = ({ version, from, zone, translations, summary, state }: LegalDocument): FeedWords => {
+  // A route has no locale of its own, so that next-intl is told of it.
+  const messages = (await import(`@/messages/${locale}.json`)).default as typeof import("@/messages/en.json");
+  const t = createTranslator({ locale, messages, namespace: "feed", timeZone: "UTC" });
+  const say = createTranslator({ locale, messages, namespace: "redline" });
+  const redlineOf = ({ slug, version, translations, history }: LegalDocument): string => {
+    const before = predecessorOf(history, version);
+    if (!before) return "";
+    return redlineToHtml(
+      redlineBetween(publishedVersion(slug, before.version).translations[locale], translations[locale]),
+      say,
+    );
+  };
+  const wordsOf = (document: LegalDocument): FeedWords => {
+    const { version, from, zone, translations, summary, state } = document;
     const { title } = translations[locale];
     const day = from === null ? null : t("day", { day: new Date(`${from}T00:00:00Z`) });
     const told = [
@@ -29,17 +44,12 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.x
     ].filter((sentence) => typeof sentence === "string");
     return {
       title: t(version.includes(".") ? "correction" : "version", { title, version }),
-      html: [...told, ...(told.length > 0 ? [] : [t("published")])]
-        .map((sentence) => `<p>${escapeXml(sentence)}</p>`)
-        .join(""),
+      html:
+        [...told, ...(told.length > 0 ? [] : [t("published")])]
+          .map((sentence) => `<p>${escapeXml(sentence)}</p>`)
+          .join("") + redlineOf(document),
     };
   };
   const feed = atomFeed(publishedVersions(), locale, t("title", { site: siteName }), wordsOf);
   return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
-}
-
-/** A route has no locale of its own, so that next-intl is told of it. */
-async function feedTranslator(locale: Locale) {
-  const messages = (await import(`@/messages/${locale}.json`)).default as typeof import("@/messages/en.json");
-  return createTranslator({ locale, messages, namespace: "feed", timeZone: "UTC" });
 }

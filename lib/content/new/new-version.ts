@@ -38,32 +38,28 @@ export function layDownVersion(
     if (effective < first) return { refusal: { kind: "too soon", effective, first, notice } };
   }
   const printing = documents.filter(({ opensWith }) => plan.kind === "version" && opensWith.includes(slug));
-  const slugs = [slug, ...printing.map((entry) => entry.slug)];
-  const made: NewVersion = { files: new Map(), versions: new Map() };
-  for (const own of slugs) {
-    const ledger = ledgers.find((other) => other.slug === own);
-    const newest = ledger?.versions.at(-1);
-    if (!newest) continue;
-    if (!newest.sha256) return { refusal: { kind: "being written", slug: own, version: newest.version } };
-    made.versions.set(own, nextVersion(newest.version, plan.kind));
-  }
-  for (const [own, version] of made.versions) {
-    const ledger = ledgers.find((other) => other.slug === own);
-    const newest = ledger?.versions.at(-1);
-    if (!newest) continue;
+  const begun = [slug, ...printing.map((entry) => entry.slug)].flatMap((own) => {
+    const newest = ledgers.find((ledger) => ledger.slug === own)?.versions.at(-1);
+    return newest ? [{ own, newest }] : [];
+  });
+  const open = begun.find(({ newest }) => !newest.sha256);
+  if (open) return { refusal: { kind: "being written", slug: open.own, version: open.newest.version } };
+  const versions = new Map(begun.map(({ own, newest }) => [own, nextVersion(newest.version, plan.kind)]));
+  const dates = plan.kind === "version" ? { effective: plan.effective, notice: plan.notice } : {};
+  const written = new Map<string, string>();
+  for (const { own, newest } of begun) {
     for (const locale of locales)
-      made.files.set(`${own}/${versionsFolderName}/${newest.version}/${locale}.md`, textOf(files, own, `${locale}.md`));
+      written.set(`${own}/${versionsFolderName}/${newest.version}/${locale}.md`, textOf(files, own, `${locale}.md`));
     const embeds = Object.fromEntries(
       Object.entries(newest.embeds).map(([title, whole]) => {
-        const renewed = made.versions.get(title);
+        const renewed = versions.get(title);
         return [title, renewed === undefined ? whole : partsOfVersion(renewed).whole];
       }),
     );
-    const dates = plan.kind === "version" ? { effective: plan.effective, notice: plan.notice } : {};
-    const lines = versionLines({ version, announced: today, ...dates, embeds });
-    made.files.set(`${own}/${ledgerFileName}`, `${textOf(files, own, ledgerFileName).trimEnd()}\n\n${lines}`);
+    const lines = versionLines({ version: versions.get(own) ?? "", announced: today, ...dates, embeds });
+    written.set(`${own}/${ledgerFileName}`, `${textOf(files, own, ledgerFileName).trimEnd()}\n\n${lines}`);
   }
-  return made;
+  return { files: written, versions };
 }
 
 function textOf(files: ContentFiles, slug: string, name: string): string {

@@ -4,6 +4,7 @@ import type { ReportLanguage } from "../model/report-language";
 import { problemAt, type Rule } from "../model/rule";
 import { PageFrontMatter, PendingFrontMatter, ReviewFrontMatter, WrittenFrontMatter } from "../model/schema";
 import type { Phrase, Words } from "../model/wording";
+import { likelyDays } from "../phrases/likely-days";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
 import { type YamlFaultKind, yamlFault } from "../phrases/yaml-faults";
 import { addDays, firstDay } from "../versions/days";
@@ -163,21 +164,10 @@ type Day = { day: string; today: string };
 /** Where the editor is, it may be tomorrow already. */
 const isLikely = (day: string, today: string) => day >= firstDay && day <= addDays(today, 1);
 
-type DayWanted = (days: { last: string; today: string; line: number }) => Pick<Words, "expected" | "fix">;
-
-const dayWanted: Record<ReportLanguage, DayWanted> = {
-  zh: ({ last, today, line }) => ({
-    expected: `应为 ${firstDay} 至 ${last} 之间的日期（检查以 ${today} 为今天）`,
-    fix: `在第 ${line} 行写本文最后一次修改的日期，写成年-月-日。`,
-  }),
-  en: ({ last, today, line }) => ({
-    expected: `a day from ${firstDay} to ${last} (today is taken to be ${today})`,
-    fix: `in line ${line}, write the day on which this text was last edited, as year-month-day.`,
-  }),
-  ja: ({ last, today, line }) => ({
-    expected: `${firstDay} から ${last} までの日付が必要です（検査では ${today} を今日としています）`,
-    fix: `${line} 行目に、この文章を最後に改めた日を年-月-日で書いてください。`,
-  }),
+const dayWanted: Phrase<{ line: number }> = {
+  zh: ({ line }) => `在第 ${line} 行写本文最后一次修改的日期，写成年-月-日。`,
+  en: ({ line }) => `in line ${line}, write the day on which this text was last edited, as year-month-day.`,
+  ja: ({ line }) => `${line} 行目に、この文章を最後に改めた日を年-月-日で書いてください。`,
 };
 
 /** The words of a language: `value` names the key at the top of the front matter in which the fault lies. */
@@ -189,7 +179,8 @@ const wordsIn = (language: ReportLanguage) => ({
   value: (values: Value) => wordsOfValue(values, language),
   day: ({ day, today, line }: Day & { line: number }) => ({
     found: valueFound[language]({ kind: "wrong", name: "updated", shown: day }),
-    ...dayWanted[language]({ last: addDays(today, 1), today, line }),
+    expected: likelyDays[language]({ first: firstDay, last: addDays(today, 1), today }),
+    fix: dayWanted[language]({ line }),
   }),
 });
 

@@ -3,6 +3,7 @@ import type { DraftLedger, Version } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
+import { likelyDays } from "../phrases/likely-days";
 import { addDays, firstDay, firstDayOfEffect, lastDayOfNotice } from "../versions/days";
 import { compareVersions, isCorrection, nextVersion, partsOfVersion } from "../versions/version-number";
 
@@ -108,7 +109,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
       }),
       day: ({ key, day, last, today }) => ({
         found: `${key} 是 ${day}`,
-        expected: `应为 ${firstDay} 至 ${last} 之间的日期（检查以 ${today} 为今天）`,
+        expected: likelyDays.zh({ first: firstDay, last, today }),
         fix: `改正 ${key}。`,
       }),
     },
@@ -170,7 +171,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
       }),
       day: ({ key, day, last, today }) => ({
         found: `${key}: ${day}`,
-        expected: `a day from ${firstDay} to ${last} (today is taken to be ${today})`,
+        expected: likelyDays.en({ first: firstDay, last, today }),
         fix: `correct ${key}.`,
       }),
     },
@@ -232,7 +233,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
       }),
       day: ({ key, day, last, today }) => ({
         found: `${key} が ${day} です`,
-        expected: `${firstDay} から ${last} までの日付が必要です（検査では ${today} を今日としています）`,
+        expected: likelyDays.ja({ first: firstDay, last, today }),
         fix: `${key} を直してください。`,
       }),
     },

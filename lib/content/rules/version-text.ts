@@ -11,7 +11,7 @@ import { isCorrection, nextVersion } from "../versions/version-number";
 type Cases = {
   /** `text` is the whole file to make. */
   "no ledger": { path: string; text: string };
-  /** A version that the change brings has no hashes yet, or not in every language; `lines` are those to paste, in place of `sha256` where it `stands`. */
+  /** A version that the change would publish has no hashes yet, or not in every language; `lines` are those to paste, in place of `sha256` where it `stands`. */
   unrecorded: { version: string; lines: string; stands: boolean };
   /**
    * The newest text is not the one that was published. The two entries are those of a correction and of a new version. `lines` are the
@@ -231,9 +231,7 @@ function judgeNewest(
     // Who has no base to compare with may still be writing, and what the base has unrecorded is not published by this change.
     if (unrecorded.length === 0 || published === null || wasOpen(published, version)) return [];
     const values = { version, lines, stands: sha256 !== undefined };
-    return [
-      problemAt(at("version"), versionText, { key: "unrecorded", values, severity: "warning", about: [slug, version] }),
-    ];
+    return [problemAt(at("version"), versionText, { key: "unrecorded", values, about: [slug, version] })];
   }
   const before = published === "none" ? [] : published?.versions;
   const isPublished = before?.some((entry) => entry.version === version && entry.sha256 !== undefined);
@@ -247,7 +245,7 @@ function judgeNewest(
     next: versionLines({
       version: nextVersion(version, "version"),
       effective: "…",
-      notice: 7,
+      notice: "…",
       embeds: newest.embeds,
       ...entry,
     }),

@@ -17,8 +17,11 @@ export function writeLedger({ zone, versions }: Ledger): string {
   return `${head}zone: "${zone}"\nversions:\n${versions.map(versionLines).join("\n")}`;
 }
 
+/** An entry as somebody is to complete it: how many days of notice a law asks for no program knows. */
+type OpenVersion = Omit<Version, "notice"> & { notice?: number | "…" | undefined };
+
 /** The entry of one version, as it stands in the list. */
-export function versionLines({ version, announced, embeds, sha256, ...rest }: Version): string {
+export function versionLines({ version, announced, embeds, sha256, ...rest }: OpenVersion): string {
   const entry = {
     version: /^\d+$/.test(version) ? Number(version) : version,
     announced,

@@ -1,7 +1,7 @@
 import type { Translation } from "../../content/model/document";
 import { changedOnly } from "./changed-only";
 import { comparePassage, passageLeft } from "./compare-passage";
-import { listSections, type RowPair, type TextRow, type TextSection } from "./list-sections";
+import { listSections, placeOf, type RowPair, type TextRow, type TextSection } from "./list-sections";
 import { type PairedPassages, pairPassages } from "./pair-passages";
 import { movedSections, pairSections, type SectionPair } from "./pair-sections";
 import { type PairedParts, pairParts } from "./paired-parts";
@@ -130,8 +130,4 @@ function namesOf(old: TextRow, now: TextRow): Renumbered {
 
 function uniqueNumbers(all: readonly Renumbered[]): Renumbered[] {
   return [...new Map(all.map((own) => [`${own.before}\0${own.now}`, own])).values()];
-}
-
-function placeOf({ kind, id, name }: RedlinePlace): RedlinePlace {
-  return { kind, id, name };
 }

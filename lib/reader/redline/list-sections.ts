@@ -101,7 +101,8 @@ function listParts(
 
 const noForm = { depth: 0, bullet: false, quoted: false, head: false };
 
-function placeOf({ kind, id, name }: RedlinePlace): RedlinePlace {
+/** Where something stands, without what else is known of it. */
+export function placeOf({ kind, id, name }: RedlinePlace): RedlinePlace {
   return { kind, id, name };
 }
 

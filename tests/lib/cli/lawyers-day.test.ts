@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 import { type Locale, translatedLocales } from "@/lib/locales";
 import { ContentRepository } from "./content-repository";
+import { openLedger } from "./open-ledgers";
 import { pinsToPaste } from "./pins-to-paste";
 
 /** The site's own texts, each in a version that is still being written. */
@@ -11,7 +12,7 @@ function publishedTexts(): Record<string, string> {
     /\.(?:md|yaml)$/.test(name),
   );
   const texts = names.map((name) => [name, readFileSync(`content/${name}`, "utf8")] as const);
-  return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/^ {4}sha256:\n(?: {6}.*\n)+/m, "")]));
+  return Object.fromEntries(texts.map(([name, text]) => [name, openLedger(text)]));
 }
 
 const repository = new ContentRepository(publishedTexts());

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { changesMetadata } from "@/app/changes-metadata";
 import { listedTexts, publishedVersion, publishedVersions } from "@/app/published-content";
 import { ChangesView } from "@/components/ChangesView";
 import { PageFrame } from "@/components/PageFrame";
@@ -14,15 +15,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await getLocale();
-  const t = await getTranslations("changesView");
-  const { document: slug, version } = await params;
-  const { title } = publishedVersion(slug, version).translations[locale];
-  return {
-    title: t("changed", { title, version }),
-    description: t("pageDescription", { title }),
-    robots: { index: false },
-  };
+  const { document, version } = await params;
+  return changesMetadata("changed", publishedVersion(document, version), version);
 }
 
 /** What a version changed. */
