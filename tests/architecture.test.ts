@@ -70,7 +70,7 @@ const rows: Record<string, Row> = {
     packages: none,
   },
   "lib/content/changes": {
-    rooms: ["model", "numbering", "text", "pins", "rules", "read", "report", "check-content"].map(
+    rooms: ["model", "numbering", "text", "pins", "versions", "rules", "read", "report", "check-content"].map(
       (room) => `lib/content/${room}`,
     ),
     packages: /^mdast$/,

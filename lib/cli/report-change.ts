@@ -1,5 +1,7 @@
+import { readAsOf } from "../content/as-of";
 import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
 import { compareContent } from "../content/changes/compare-content";
+import { versionChanges } from "../content/changes/version-changes";
 import { checkFiles, readContentFiles } from "../content/load";
 import { keepDrafts } from "../content/read/drafts";
 import { commonAncestor, readContentFilesAt } from "./git/git-content";
@@ -15,5 +17,6 @@ export function reportChange(base: string, folder: string, options: ReportOption
   for (const files of [before, now]) keepDrafts(files);
   const history = earlierTextInHistory(folder);
   const change = compareContent(before, now, history);
-  return formatChangeReport(change, checkFiles(now, before, history).problems, options);
+  const versions = versionChanges(before, now, readAsOf(process.env));
+  return formatChangeReport(change, checkFiles(now, before, history).problems, options, versions);
 }

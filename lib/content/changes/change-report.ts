@@ -20,6 +20,9 @@ import {
   tableHead,
   tableRow,
 } from "./report-parts";
+import type { VersionChange } from "./version-changes";
+import { sinceItems, versionItem } from "./version-items";
+import { versionReportWords } from "./version-report-words";
 
 /** The first line of the report, by which the workflow finds its comment on a pull request. */
 export const reportMarker = "<!-- content-report -->";
@@ -32,20 +35,30 @@ const closingLength = 600;
 
 /**
  * Writes the report on a change for a pull request: GitHub's Markdown in one language, with the marker as its first line.
- * `problems` are those of the content after the change.
+ * `problems` are those of the content after the change, `versions` what it does to ledgers.
  */
 export function formatChangeReport(
   change: ContentChange,
   problems: readonly Problem[],
   options: ReportOptions,
+  versions: readonly VersionChange[] = [],
 ): string {
   const words = reportWords[options.language];
   const view: ReportView = { ...options, words };
   const sections = change.documents.flatMap((document) => document.sections.map((section) => ({ document, section })));
   const page = new BoundedText(options.limit - closingLength);
   page.add(opening(sections, problems, view, options.guide), "entries");
+  const items = versions.map((version) => versionItem(version, view));
+  page.addAll(`### ${versionReportWords[options.language].title}\n\n<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
   const readings = sections.flatMap((section) => readingItem(section, problems, view));
   page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, readings, "", "redlines", 0.5);
+  page.addAll(
+    "",
+    versions.flatMap((version) => sinceItems(version, view)),
+    "",
+    "redlines",
+    0.3,
+  );
   const pins = change.documents.flatMap((document) => pinsItem(document, view));
   const hidden = page.leftOut.get("redlines") ?? 0;
   const how =

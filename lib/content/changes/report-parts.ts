@@ -99,9 +99,14 @@ export function fileItem(file: string, view: ReportLinks): string {
 
 /**
  * What is to be read in a section: in each language what changed, word by word, or that nothing did, and below it what the check asks the
- * reader to look at. Nothing when no word changed and nothing is to be read.
+ * reader to look at. Nothing when no word changed and nothing is to be read. With a `lead` before its name it is folded.
  */
-export function readingItem(listed: ListedSection, problems: readonly Problem[], view: ReportView): string[] {
+export function readingItem(
+  listed: ListedSection,
+  problems: readonly Problem[],
+  view: ReportView,
+  lead?: string,
+): string[] {
   const { document, section } = listed;
   const texts = locales.map((locale) => ({ locale, own: section.locales[locale] }));
   if (texts.every(({ own }) => own.redline.length === 0 && own.unread === null)) return [];
@@ -116,7 +121,9 @@ export function readingItem(listed: ListedSection, problems: readonly Problem[],
     ...shown.map(({ locale, own }) => textItem(document, section.key, locale, own, view)),
     ...noteItem(notes, view),
   ];
-  return [`<details open>\n<summary>${nameOf(document, section, view)}</summary>\n${parts.join("\n")}\n</details>\n\n`];
+  const name = nameOf(document, section, view);
+  const head = lead === undefined ? "<details open>\n<summary>" : `<details>\n<summary>${escapeText(lead)} · `;
+  return [`${head}${name}</summary>\n${parts.join("\n")}\n</details>\n\n`];
 }
 
 /** What the check asks the reader of a section to look at, in one place, with the lines where it is. */
@@ -160,7 +167,8 @@ function nameOf(document: DocumentChange, { key, locales: texts }: SectionChange
   return `${titleOf(document, view)} · <b>${escapeText(heading ?? unnamed)}</b>`;
 }
 
-function fileLink(file: string, view: ReportLinks, line?: number): string {
+/** A file, with a line, as a link to it where its address is known. */
+export function fileLink(file: string, view: ReportLinks, line?: number): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return link(`<code>${escapeHtml(place)}</code>`, fileUrl(file, view, line));
 }

@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { formatChangeReport } from "@/lib/content/changes/change-report";
+import { compareContent } from "@/lib/content/changes/compare-content";
+import { versionChanges } from "@/lib/content/changes/version-changes";
+import type { ContentFiles } from "@/lib/content/model/files";
+import type { ReportLanguage } from "@/lib/content/model/report-language";
+import { begin, edit, finish, site } from "../versions-in-memory";
+
+const links = { previewUrl: null, sourceUrl: null, editUrl: null, guide: "content/README.md", limit: 65_536 };
+
+/** What the report on a day says of the change from `base` to `now`, without tags. */
+function report(base: ContentFiles, now: ContentFiles, today: string, language: ReportLanguage = "en"): string {
+  const versions = versionChanges(base, now, today);
+  const text = formatChangeReport(compareContent(base, now), [], { ...links, language }, versions);
+  return text.replaceAll(/<(?!\/?(?:ins|del)\b)[^>]+>/g, "");
+}
+
+const first = site();
+const second = edit(
+  begin(first, "policy", { kind: "version", effective: "2027-01-10", notice: 7 }, "2026-12-01"),
+  "policy",
+  "en",
+  (text) => text.replace("protect", "guard"),
+);
+const announced = finish(second, ["policy"]);
+
+it("a new version tells its days and the last one on which it may be published", () => {
+  const said = report(first, second, "2026-12-01");
+  expect(said).toContain("policy · version 2, added");
+  expect(said).toContain("announced 2026-12-01");
+  expect(said).toContain("applies from the first minute of 2027-01-10");
+  // Published on the 2nd, the 3rd to the 9th are the seven whole days.
+  expect(said).toContain("7 whole days of notice: publish it on 2027-01-02 at the latest");
+  expect(said).toContain("its sha256 is to be recorded");
+  expect(said).toContain("what changes from version 1, which applies now, is all shown under “To be read”");
+  expect(report(first, announced, "2026-12-01")).not.toContain("sha256 is to be recorded");
+});
+
+it("says the same in Chinese and Japanese, with the sentence in that language", () => {
+  expect(report(first, announced, "2026-12-01", "zh")).toContain("提前 7 个整天公布：最迟在 2027-01-02 发布");
+  expect(report(first, announced, "2026-12-01", "ja")).toContain("変更の概要：変更。");
+});
+
+it("a version after one that is still to come is compared with the one that applies", () => {
+  const third = edit(
+    begin(announced, "policy", { kind: "version", effective: "2027-03-01", notice: 7 }, "2026-12-20"),
+    "policy",
+    "en",
+    (text) => text.replace("guard it", "guard it well"),
+  );
+  const before = report(announced, third, "2026-12-20");
+  expect(before).toContain("Compared with version 1, which applies now · Privacy Policy · opening text");
+  expect(before).toContain("We <del>protect</del><ins>guard</ins> it<ins> well</ins>.");
+  expect(before).not.toContain("is all shown under");
+  const after = report(announced, third, "2027-01-10");
+  expect(after).toContain("what changes from version 2, which applies now, is all shown under “To be read”");
+  expect(after).not.toContain("Compared with");
+});
+
+it("a version of what another document prints asks for a version of that one", () => {
+  const definitions = begin(
+    first,
+    "definitions",
+    { kind: "version", effective: "2027-01-10", notice: 7 },
+    "2026-12-01",
+  );
+  const withoutPrinter: ContentFiles = {
+    ...definitions,
+    folders: new Map(definitions.folders).set("policy", first.folders.get("policy") ?? new Map()),
+    versions: new Map([...definitions.versions].filter(([slug]) => slug !== "policy")),
+  };
+  expect(report(first, withoutPrinter, "2026-12-01")).toContain("policy prints this document, and needs a new version");
+  expect(report(first, definitions, "2026-12-01")).not.toContain("needs a new version");
+});
+
+it("a correction waits for no day, and a change that touches no ledger says nothing of versions", () => {
+  const corrected = begin(announced, "policy", { kind: "correction" }, "2027-02-01");
+  const said = report(announced, corrected, "2027-02-01");
+  expect(said).toContain("policy · correction 2.1, added");
+  expect(said).toContain("applies as soon as it is published");
+  expect(said).not.toContain("of notice");
+  expect(
+    report(
+      first,
+      edit(first, "policy", "en", (text) => text.replace("protect", "guard")),
+      "2026-12-01",
+    ),
+  ).not.toContain("Versions");
+});
