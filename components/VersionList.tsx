@@ -71,7 +71,7 @@ function VersionEntry({ facts, document: { slug, history }, locale, isCorrection
         )}
       </p>
       {summary[locale] && <p>{summary[locale]}</p>}
-      {urgent && <p>{t("urgent", { reason: urgent })}</p>}
+      {urgent?.[locale] && <p>{t("urgent", { reason: urgent[locale] })}</p>}
       {links.length > 0 && (
         <p className="forms">
           {links.map(([name, pathname], index) => (

@@ -12,6 +12,7 @@ import type { Vocabulary } from "./model/schema";
 import { compileContent } from "./publish/compile";
 import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
 import { readDocument, readEarlierVersions } from "./read/drafts";
+import { ledgerDocument } from "./read/ledger-words";
 import { readLedgers } from "./read/ledgers";
 import { readMessages } from "./read/message-files";
 import { messageDocument } from "./read/message-words";
@@ -123,7 +124,11 @@ function judgeSite(
     base: published ?? null,
     today: today ?? null,
   };
-  const loose = [{ document: messageDocument(messages) }, ...reviews.flatMap(reviewDocuments)];
+  const loose = [
+    { document: messageDocument(messages) },
+    ...ledgers.map((ledger) => ({ document: ledgerDocument(ledger) })),
+    ...reviews.flatMap(reviewDocuments),
+  ];
   const found = [
     ...all.flatMap((document) => document.problems),
     ...(words ? judgeWords(loose, { vocabulary: words, isEnglishWord, earlierText }) : []),

@@ -1,4 +1,4 @@
-import { authoritativeLocale, locales } from "../../locales";
+import { authoritativeLocale, type Locale, locales } from "../../locales";
 import { isCorrection } from "../versions/version-number";
 import { escapeText } from "./report-markup";
 import { fileLink, type ReportView, readingItem } from "./report-parts";
@@ -12,19 +12,20 @@ export function versionItem(change: VersionChange, view: ReportView): string {
   const { version, announced, effective, notice, urgent, rescheduled, withdrawn, summary = {}, sha256 } = entry;
   const day = effective === undefined || effective === "unknown" ? null : effective;
   const isWhole = !isCorrection(version);
+  const ownWords = (texts: Partial<Record<Locale, string>>) => texts[view.language] ?? texts[authoritativeLocale] ?? "";
   const facts = [
     words.announced(announced),
     isWhole ? words.effective(day) : words.atOnce,
     ...(notice !== undefined && lastDay !== null ? [words.notice(notice, lastDay)] : []),
-    ...(urgent ? [words.urgent(urgent)] : []),
+    ...(urgent ? [words.urgent(ownWords(urgent.reason), urgent.approvedBy)] : []),
     ...(rescheduled ? [words.rescheduled(rescheduled.effective)] : []),
     ...(withdrawn !== undefined ? [words.withdrawn(withdrawn)] : []),
     ...printedBy.map(words.printedBy),
     ...(sha256 ? [] : [words.unrecorded]),
     ...(isNew && since === null && inForce !== null ? [words.sinceHere(inForce)] : []),
   ];
-  const said = summary[view.language] ?? summary[authoritativeLocale];
-  const rows = [...facts, ...(said === undefined ? [] : [`${words.summary}${view.words.colon}${said}`])];
+  const said = ownWords(summary);
+  const rows = [...facts, ...(said === "" ? [] : [`${words.summary}${view.words.colon}${said}`])];
   const name = `<b>${escapeText(slug)}</b> · ${words.version(version, !isWhole, isNew)}`;
   return `<li>${name} · ${fileLink(place.file, view, place.line)}\n<ul>${rows.map((row) => `<li>${escapeText(row)}</li>`).join("")}</ul>\n</li>\n`;
 }

@@ -1,4 +1,3 @@
-import type { Version } from "../model/ledger";
 import type { ReportLanguage } from "../model/report-language";
 
 /** What the report says of a version that a change adds or edits. Days are YYYY-MM-DD, versions as in the ledger. */
@@ -12,7 +11,7 @@ export type VersionReportWords = {
   /** A correction waits for no day. */
   atOnce: string;
   notice: (days: number, lastDay: string) => string;
-  urgent: (urgent: NonNullable<Version["urgent"]>) => string;
+  urgent: (reason: string, approvedBy: string) => string;
   rescheduled: (day: string) => string;
   withdrawn: (day: string) => string;
   summary: string;
@@ -34,7 +33,7 @@ export const versionReportWords: Record<ReportLanguage, VersionReportWords> = {
     effective: (day) => (day === null ? "生效日期不详" : `${day} 零时起适用`),
     atOnce: "发布后立即采用",
     notice: (days, lastDay) => `提前 ${days} 个整天公布：最迟在 ${lastDay} 发布`,
-    urgent: ({ reason, approvedBy }) => `紧急：${reason}（${approvedBy} 批准）`,
+    urgent: (reason, approvedBy) => `紧急：${reason}（${approvedBy} 批准）`,
     rescheduled: (day) => `改为 ${day} 起适用`,
     withdrawn: (day) => `${day} 在生效前撤回`,
     summary: "改动概要",
@@ -52,7 +51,7 @@ export const versionReportWords: Record<ReportLanguage, VersionReportWords> = {
     atOnce: "applies as soon as it is published",
     notice: (days, lastDay) =>
       `${days} whole ${days === 1 ? "day" : "days"} of notice: publish it on ${lastDay} at the latest`,
-    urgent: ({ reason, approvedBy }) => `urgent: ${reason} (approved by ${approvedBy})`,
+    urgent: (reason, approvedBy) => `urgent: ${reason} (approved by ${approvedBy})`,
     rescheduled: (day) => `now applies from ${day}`,
     withdrawn: (day) => `withdrawn on ${day}, before it applied`,
     summary: "In a sentence",
@@ -69,7 +68,7 @@ export const versionReportWords: Record<ReportLanguage, VersionReportWords> = {
     effective: (day) => (day === null ? "施行日は不明" : `${day} の午前零時から適用`),
     atOnce: "公開と同時に適用",
     notice: (days, lastDay) => `予告は ${days} 日間（初日と施行日を除く）。遅くとも ${lastDay} に公開`,
-    urgent: ({ reason, approvedBy }) => `緊急：${reason}（承認者：${approvedBy}）`,
+    urgent: (reason, approvedBy) => `緊急：${reason}（承認者：${approvedBy}）`,
     rescheduled: (day) => `適用開始を ${day} に変更`,
     withdrawn: (day) => `${day} に適用前に取り下げ`,
     summary: "変更の概要",

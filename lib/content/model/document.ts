@@ -113,7 +113,8 @@ export const VersionFacts = z.strictObject({
   notice: z.int().nullable(),
   withdrawn: z.iso.date().nullable(),
   rescheduled: z.boolean(),
-  urgent: z.string().nullable(),
+  /** Why it was published without the notice of the law, in each language; null where it was not. */
+  urgent: z.partialRecord(z.enum(locales), z.string()).nullable(),
   summary: z.partialRecord(z.enum(locales), z.string()),
   /** The SHA-256 of the file of each language; none as long as the text is being written. */
   sha256: z.partialRecord(z.enum(locales), z.string()),

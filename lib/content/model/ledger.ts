@@ -39,7 +39,7 @@ export const Version = z.strictObject({
   embeds: z.record(z.string(), z.int().min(1)).default({}),
   withdrawn: Day.optional(),
   rescheduled: z.strictObject({ announced: Day, effective: Day }).optional(),
-  urgent: z.strictObject({ reason: sentence, approvedBy: sentence }).optional(),
+  urgent: z.strictObject({ reason: z.partialRecord(z.enum(locales), sentence), approvedBy: sentence }).optional(),
   sha256: z.partialRecord(z.enum(locales), TextHash).optional(),
 });
 export type Version = z.output<typeof Version>;
@@ -57,7 +57,10 @@ export type Ledger = z.output<typeof Ledger>;
 export type DraftLedger = Ledger & {
   slug: string;
   path: string;
+  lines: string[];
   placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where the text at a path begins. */
+  placeOfText: (path: readonly PropertyKey[]) => Place;
 };
 
 /** The name of the file beside a document's texts that holds its ledger, and of the folder of its earlier texts. */

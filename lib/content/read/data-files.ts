@@ -87,7 +87,8 @@ function parseVocabulary(files: ContentFiles): ReadVocabulary | { problems: Prob
   return "problems" in read ? read : takeOutPlaceholders(read.value, read.placeOf);
 }
 
-type ReadData<T> = { value: T; placeOf: YamlValue["placeOf"] } | { problems: Problem[] };
+/** The value of a data file, its lines, and where its keys and texts stand. */
+type ReadData<T> = ({ value: T; lines: string[] } & Omit<YamlValue, "value">) | { problems: Problem[] };
 
 function readDataFile<T>(files: ContentFiles, name: DataFile, schema: z.ZodType<T>): ReadData<T> {
   const path = `${files.root}/${name}`;
@@ -115,7 +116,8 @@ export function readYamlFile<T>(
       ),
     };
   const parsed = schema.safeParse(yaml.value ?? {});
-  if (parsed.success) return { value: parsed.data, placeOf: yaml.placeOf };
+  const lines = source.text.split("\n");
+  if (parsed.success) return { value: parsed.data, lines, placeOf: yaml.placeOf, placeOfText: yaml.placeOfText };
   return {
     problems: parsed.error.issues.map((issue) => {
       const [table, entry] = issue.path.map(String);

@@ -15,7 +15,10 @@ export function readLedgers(
     const file = files.folders.get(slug)?.get(ledgerFileName);
     if (!file || scheme === "page") return [];
     const read = readYamlFile(file, path, ledgerFileName, Ledger);
-    if (!("problems" in read)) return [{ slug, path, placeOf: read.placeOf, ...read.value }];
+    if (!("problems" in read)) {
+      const { value, lines, placeOf, placeOfText } = read;
+      return [{ slug, path, lines, placeOf, placeOfText, ...value }];
+    }
     problems.push(...read.problems);
     return [];
   });

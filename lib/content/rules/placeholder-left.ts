@@ -1,5 +1,6 @@
-import { authoritativeLocale, type Locale } from "../../locales";
+import { authoritativeLocale, type Locale, locales } from "../../locales";
 import { type Draft, type DraftContent, partsOf, textsOf } from "../model/draft";
+import type { DraftLedger } from "../model/ledger";
 import type { Place, Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageFile, SiteContent } from "../model/site-content";
@@ -179,10 +180,11 @@ function leftInDraft(draft: Draft, known: Finder): Problem[] {
   );
 }
 
-function judgeSiteContent({ messages, openTerms }: SiteContent): Problem[] {
+function judgeSiteContent({ messages, openTerms, ledgers }: SiteContent): Problem[] {
   const original = messages.find(({ locale }) => locale === authoritativeLocale);
   return [
     ...messages.flatMap((file) => inMessages(file, original)),
+    ...ledgers.flatMap(inLedger),
     ...openTerms.map(({ name, locale, place }) =>
       problemAt(place, placeholderLeft, { key: "term", values: { sign, locale, name } }),
     ),
@@ -232,6 +234,20 @@ function inMessages(file: MessageFile, original: MessageFile | undefined): Probl
         see: model && [{ ...model.place, text: model.text }],
       });
     });
+}
+
+/** The sentences of the newest entry that readers see. */
+function inLedger({ versions, placeOfText }: DraftLedger): Problem[] {
+  const { summary = {}, urgent } = versions.at(-1) ?? {};
+  const texts = { summary, "urgent.reason": urgent?.reason ?? {} };
+  return Object.entries(texts).flatMap(([key, sentences]) =>
+    locales
+      .filter((locale) => hasPlaceholder(sentences[locale] ?? ""))
+      .map((locale) => {
+        const place = placeOfText(["versions", versions.length - 1, ...key.split("."), locale]);
+        return problemAt(place, placeholderLeft, { key: "text", values: { sign, locale, translated: false } });
+      }),
+  );
 }
 
 const openId = new RegExp(`^${placeholderId}(?:-\\d+)?$`);

@@ -13,7 +13,8 @@ type Cases = {
   "no effect": { version: string };
   "effect unknown": { version: string };
   "no notice": { version: string };
-  "no summary": { version: string; missing: readonly Locale[] };
+  /** A sentence that readers see: what changed, or why the change could not wait. */
+  "no sentence": { version: string; missing: readonly Locale[]; key: "summary" | "reason" };
   "correction dated": { version: string; key: string };
   /** Published on `announced`, or today where that is later. `first` is the first day that the notice allows. */
   notice: { version: string; effective: string; notice: number; announced: string; first: string; key: string };
@@ -28,8 +29,11 @@ type Cases = {
 const longestPlan = 366;
 
 /** Three points are refused as a sentence, so that nobody publishes what was pasted as it is. */
-const summaryLines = (missing: readonly Locale[]) =>
-  ["    summary:", ...missing.map((locale) => `      ${locale}: …`)].join("\n");
+const sentenceLines = (key: "summary" | "reason", missing: readonly Locale[]) => {
+  const above = key === "summary" ? ["    summary:"] : ["    urgent:", "      reason:"];
+  const indent = key === "summary" ? "      " : "        ";
+  return [...above, ...missing.map((locale) => `${indent}${locale}: …`)].join("\n");
+};
 
 /** Holds the entries of a ledger to their order, and a change of what applies to its notice. */
 export const versionDates: Rule<"version-dates", Cases> = {
@@ -77,10 +81,10 @@ export const versionDates: Rule<"version-dates", Cases> = {
         expected: "应写明提前多少整天公布",
         fix: "在这一条目里加一行“notice: 天数”，例如 notice: 7；几天合适，请看法律的要求。",
       }),
-      "no summary": ({ version, missing }) => ({
-        found: `第 ${version} 版没有 ${missing.join("、")} 的 summary`,
-        expected: "应当用每种语言的一句话告诉读者改了什么",
-        fix: `在这一条目里写下面几行，把 … 换成一句话（已有 summary 就加在它下面）：\n${summaryLines(missing)}`,
+      "no sentence": ({ version, missing, key }) => ({
+        found: `第 ${version} 版没有 ${missing.join("、")} 的 ${key}`,
+        expected: `应当用每种语言的一句话告诉读者${key === "summary" ? "改了什么" : "为什么不能等"}`,
+        fix: `在这一条目里写下面几行，把 … 换成一句话（已有 ${key} 就加在它下面）：\n${sentenceLines(key, missing)}`,
       }),
       "correction dated": ({ version, key, line }) => ({
         found: `更正 ${version} 有 ${key}`,
@@ -139,10 +143,10 @@ export const versionDates: Rule<"version-dates", Cases> = {
         expected: "for how many whole days the change is announced",
         fix: 'add a line "notice: days" to this entry, such as notice: 7; how many the law asks for is for you to say.',
       }),
-      "no summary": ({ version, missing }) => ({
-        found: `no summary in ${missing.join(" and ")} for version ${version}`,
-        expected: "one sentence in every language that tells readers what changed",
-        fix: `write in this entry, with a sentence for … (below summary, where it is there already):\n${summaryLines(missing)}`,
+      "no sentence": ({ version, missing, key }) => ({
+        found: `no ${key} in ${missing.join(" and ")} for version ${version}`,
+        expected: `one sentence in every language that tells readers ${key === "summary" ? "what changed" : "why it cannot wait"}`,
+        fix: `write in this entry, with a sentence for … (below ${key}, where it is there already):\n${sentenceLines(key, missing)}`,
       }),
       "correction dated": ({ version, key, line }) => ({
         found: `${key} for the correction ${version}`,
@@ -201,10 +205,10 @@ export const versionDates: Rule<"version-dates", Cases> = {
         expected: "何日前に公表するか（丸一日の数）が必要です",
         fix: "この項目に「notice: 日数」の行を加えてください（例 notice: 7）。必要な日数は法令に従って決めてください。",
       }),
-      "no summary": ({ version, missing }) => ({
-        found: `第 ${version} 版に ${missing.join("、")} の summary がありません`,
-        expected: "何が変わったかを読者に伝える一文が、どの言語にも必要です",
-        fix: `この項目に次の行を書き、「…」を一文に置き換えてください（summary がすでにあれば、その下に）：\n${summaryLines(missing)}`,
+      "no sentence": ({ version, missing, key }) => ({
+        found: `第 ${version} 版に ${missing.join("、")} の ${key} がありません`,
+        expected: `${key === "summary" ? "何が変わったか" : "なぜ待てないか"}を読者に伝える一文が、どの言語にも必要です`,
+        fix: `この項目に次の行を書き、「…」を一文に置き換えてください（${key} がすでにあれば、その下に）：\n${sentenceLines(key, missing)}`,
       }),
       "correction dated": ({ version, key, line }) => ({
         found: `訂正 ${version} に ${key} があります`,
@@ -262,7 +266,7 @@ function judgeNumber({ versions, placeOf, slug }: DraftLedger, index: number): P
 function judgeEntry({ versions, placeOf, slug }: DraftLedger, index: number, waits: string | null): Problem[] {
   const entry = versions[index];
   if (!entry) return [];
-  const { version, announced, effective, notice, summary, urgent, withdrawn, rescheduled } = entry;
+  const { version, announced, effective, notice, urgent, withdrawn, rescheduled } = entry;
   const at = (key: string) => placeOf(["versions", index, key]);
   const about = [slug, version];
   const problems: Problem[] = [];
@@ -272,15 +276,7 @@ function judgeEntry({ versions, placeOf, slug }: DraftLedger, index: number, wai
     const values = { version, announced, before: before.announced };
     problems.push(problemAt(at("announced"), versionDates, { key: "announced", values, about }));
   }
-  const missing = locales.filter((locale) => !summary?.[locale]);
-  if (!isFirst && missing.length > 0)
-    problems.push(
-      problemAt(at(summary ? "summary" : "version"), versionDates, {
-        key: "no summary",
-        values: { version, missing },
-        about,
-      }),
-    );
+  if (!isFirst) problems.push(...missingSentences(entry, at, about));
   if (isCorrection(version)) {
     const dated = (["effective", "notice", "withdrawn", "rescheduled", "urgent"] as const).find((key) => key in entry);
     if (dated)
@@ -317,6 +313,23 @@ function judgeEntry({ versions, placeOf, slug }: DraftLedger, index: number, wai
     problems.push(problemAt(at("effective"), versionDates, { key: "late", values, about }));
   }
   return [...problems, ...judgeChangeOfPlan({ version, effective, notice: days, withdrawn, rescheduled }, at, about)];
+}
+
+/** The languages in which readers are not told what changed, or why it could not wait. */
+function missingSentences(
+  { version, summary, urgent }: Version,
+  at: (key: string) => ReturnType<DraftLedger["placeOf"]>,
+  about: string[],
+): Problem[] {
+  const wanted = [
+    { key: "summary", texts: summary ?? {}, place: at(summary ? "summary" : "version") },
+    ...(urgent ? [{ key: "reason", texts: urgent.reason, place: at("urgent") } as const] : []),
+  ] as const;
+  return wanted.flatMap(({ key, texts, place }) => {
+    const missing = locales.filter((locale) => !texts[locale]);
+    if (missing.length === 0) return [];
+    return [problemAt(place, versionDates, { key: "no sentence", values: { version, missing, key }, about })];
+  });
 }
 
 type Planned = Pick<Version, "version" | "withdrawn" | "rescheduled"> & { effective: string; notice: number };

@@ -63,7 +63,7 @@ describe("a change of a published text", () => {
   it("is begun by the command, and is whole once the report was followed", () => {
     expect(errorsIn(first, drafted, "2026-12-01")).toEqual([
       "policy/en.md translation-unread: moved",
-      "policy/versions.yaml version-dates: no summary",
+      "policy/versions.yaml version-dates: no sentence",
       "policy/versions.yaml version-text: unrecorded",
     ]);
     expect(errorsIn(first, second, "2026-12-01")).toEqual([]);
@@ -165,6 +165,43 @@ describe("the ledger", () => {
     const dated = ledgerOf(second).replace("2026-12-01", announced).replace("2027-01-10", effective);
     const found = errorsIn(first, withFiles(second, { "policy/versions.yaml": dated }), announced);
     expect(found).toEqual(isLate ? ["policy/versions.yaml version-dates: notice"] : []);
+  });
+
+  it.each([
+    ["Chinese in Japanese", (text: string) => text.replace("ja: 変更。", "ja: 变更。"), "character-foreign"],
+    ["a word typed twice", (text: string) => text.replace("en: A change.", "en: A change of of it."), "words-doubled"],
+    [
+      "a number of its own",
+      (text: string) => text.replace("en: A change.", "en: A change of 30 days."),
+      "facts-differ",
+    ],
+    [
+      "a bracket that nothing closes",
+      (text: string) => text.replace("zh: 改动。", "zh: 改动（一。"),
+      "brackets-unpaired",
+    ],
+    ["what the command left", (text: string) => text.replace("en: A change.", "en: TODO"), "placeholder-left"],
+  ])("finds in the sentence that readers see %s", (_, change, rule) => {
+    expect(errorsIn(first, second, "2026-12-01")).toEqual([]);
+    expect(change(ledgerOf(second))).not.toBe(ledgerOf(second));
+    const found = errorsIn(
+      first,
+      withFiles(second, { "policy/versions.yaml": change(ledgerOf(second)) }),
+      "2026-12-01",
+    );
+    expect(found).not.toEqual([]);
+    for (const problem of found) expect(problem).toContain(`policy/versions.yaml ${rule}: `);
+  });
+
+  it("tells in every language why a change could not wait", () => {
+    const urgent =
+      "    urgent:\n      reason:\n        zh: 原因。\n        en: A reason.\n      approvedBy: Somebody\n";
+    const found = errorsIn(
+      first,
+      withFiles(second, { "policy/versions.yaml": ledgerOf(second) + urgent }),
+      "2026-12-01",
+    );
+    expect(found).toEqual(["policy/versions.yaml version-dates: no sentence"]);
   });
 
   it("counts the notice of what is not published yet from today", () => {

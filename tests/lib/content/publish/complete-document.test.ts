@@ -52,7 +52,8 @@ const read = (files = texts, scheme: SchemeName = "policy"): DraftDocument[] => 
 
 const noWords = { parties: {}, names: {}, terms: {}, known: {} };
 
-const ledger = { zone: "+08:00", path: "", placeOf: () => ({ file: "", line: 1, column: 1 }) };
+const place = () => ({ file: "", line: 1, column: 1 });
+const ledger = { zone: "+08:00", path: "", lines: [], placeOf: place, placeOfText: place };
 const first = { version: "1", announced: "2026-11-24", effective: "unknown" as const, embeds: {} };
 
 const compile = (documents: DraftDocument[]) => {
