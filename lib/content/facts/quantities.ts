@@ -45,15 +45,22 @@ const sameCurrency = (one: Unit, other: Unit) => currenciesOf(one).some((name) =
 function withUnit(text: string, numeral: Numeral, locale: Locale, known: Unit | null): Quantity {
   const before = currencyBefore(text, numeral.index);
   const after = ordinal(text, numeral) || veryMuch(text, numeral) ? null : unitAt(text, numeral.end, locale);
-  // 美元100元: what stands in front says which.
-  const named = before && after?.unit.kind === "money" && !sameCurrency(before.unit, after.unit) ? before.unit : null;
-  const unit = named ?? after?.unit ?? before?.unit ?? known;
+  const two = before && after?.unit.kind === "money" && !sameCurrency(before.unit, after.unit);
+  const unit =
+    (two ? bothCurrencies(before.unit, after.unit, text.slice(numeral.end, after.end)) : after?.unit) ??
+    before?.unit ??
+    known;
   return {
     ...numeral,
     index: before && unit?.kind === "money" ? before.index : numeral.index,
     end: after?.end ?? numeral.end,
     unit,
   };
+}
+
+/** 美元100元 is in dollars: 元 is any currency. 人民币100美元 contradicts itself, and no other language says the same. */
+function bothCurrencies(before: Unit, after: Unit, words: string): Unit {
+  return /^ ?[元圆圓]$/.test(words) ? before : { ...after, base: `${before.base}+${after.base}` };
 }
 
 /** 第十五日 is a rank, and so is the 15th. */

@@ -45,6 +45,7 @@ describe("a passage states the same facts in every language", () => {
     ["30个工作日内。", "Within 30 days.", "30日以内。", "zh.md:8:1", ["period", "30 business days"]],
     ["6个月。", "For 6 years.", "6か月。", "en.md:8:5", ["period", "72 months"]],
     ["30元。", "30 yuan.", "料金は30米ドル。", "ja.md:8:4", ["money", "30 USD"]],
+    ["人民币30美元。", "RMB 30.", "30人民元。", "zh.md:8:1", ["money", "30 CNY+USD"]],
     ["《民法典》第十三条规定", "Article 14 of the Civil Code", "「民法典」第13条", "en.md:8:1", ["reference", "14"]],
     ["《民法典》第十四条规定", "Article 13 of the Civil Code", "「民法典」第13条", "zh.md:8:6", ["reference", "14"]],
     [
