@@ -12,8 +12,8 @@ export type SiteCopy = {
   add: (file: string, text: string) => void;
   /** Records that somebody read every text of a document side by side, as `npm run accept` does. */
   accept: (slug: string) => void;
-  /** Checks the content and builds. */
-  build: () => Promise<{ status: number | null; output: string }>;
+  /** Checks the content and builds, with these variables in the environment. */
+  build: (variables?: Readonly<Record<string, string>>) => Promise<{ status: number | null; output: string }>;
   remove: () => void;
 };
 
@@ -43,8 +43,8 @@ export function copySite(): SiteCopy {
     accept(slug) {
       execFileSync(process.execPath, ["lib/cli/run/in-one-file.mjs", "accept", slug], { cwd: folder, stdio: "pipe" });
     },
-    async build() {
-      const environment: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+    async build(variables = {}) {
+      const environment: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...variables };
       for (const name of Object.keys(environment))
         if (/^(NODE_ENV|VITEST.*|TEST)$/.test(name)) delete environment[name];
       const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/build.ts"], { cwd: folder, env: environment });

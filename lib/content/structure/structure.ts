@@ -3,6 +3,7 @@ import type { Place } from "../model/problem";
 import type { Level, Row, Typed } from "../model/tree";
 import type { PartName } from "../phrases/part-names";
 import { type Alignable, alignByLength, type Pair, sameKind } from "../text/alignment";
+import { keptTokens } from "../text/kept-tokens";
 import { blockLeaves } from "../text/leaves";
 import { plainText } from "../text/node-text";
 import { movedEntries } from "../text/sequence";
@@ -47,9 +48,9 @@ export function toParts(blocks: readonly DraftBlock[], scale: number): Part[] {
     // Paragraphs that are counted are paragraphs.
     if (block.kind === "list" && block.parts[0]?.label === "")
       return block.parts.flatMap((part) => toParts(part.blocks, scale));
-    const words = wordsOf([block]);
+    const { words, tokens } = textsOf([block]);
     const length = words.length * scale;
-    return [{ type: "block", number: null, place: block.place, words, length, ...shapeOf(block, scale) }];
+    return [{ type: "block", number: null, place: block.place, words, tokens, length, ...shapeOf(block, scale) }];
   });
 }
 
@@ -103,8 +104,20 @@ function toRow({ place, cells }: Row<Typed>, number: number, scale: number): Par
   const signs = cells.flatMap(({ content }) =>
     content.flatMap((node) => (node.type === "inlineCode" ? node.value : [])),
   );
+  const tokens = cells.flatMap(({ content }) => keptTokens(content));
   const length = words.length * scale;
-  return { type: "block", kind: "row", name, number: null, place, words, length, parts: [], sign: signs.join(" ") };
+  return {
+    type: "block",
+    kind: "row",
+    name,
+    number: null,
+    place,
+    words,
+    tokens,
+    length,
+    parts: [],
+    sign: signs.join(" "),
+  };
 }
 
 function toItem(
@@ -113,7 +126,7 @@ function toItem(
   label: string,
   scale: number,
 ): Part {
-  const words = wordsOf(item.blocks);
+  const { words, tokens } = textsOf(item.blocks);
   return {
     type: "item",
     kind: noun,
@@ -121,15 +134,17 @@ function toItem(
     number: item.number,
     place: item.place,
     words,
+    tokens,
     length: words.length * scale,
     parts: toParts(item.blocks, scale),
   };
 }
 
-function wordsOf(blocks: readonly DraftBlock[]): string {
-  return blockLeaves(blocks, "")
-    .map((leaf) => leaf.text)
-    .join(" ");
+/** The words of blocks, and what of them a translation keeps. */
+function textsOf(blocks: readonly DraftBlock[]): { words: string; tokens: string[] } {
+  const leaves = blockLeaves(blocks, "");
+  const tokens = new Set(leaves.flatMap(({ content }) => keptTokens(content)));
+  return { words: leaves.map((leaf) => leaf.text).join(" "), tokens: [...tokens] };
 }
 
 /** Gives parts of texts with the same structure their mean length, so that each text aligns with a third in the same way. */

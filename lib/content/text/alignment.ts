@@ -1,5 +1,7 @@
-/** Something to align: its kind and length. The kind `any` matches every other. */
-export type Alignable = { kind: string; length: number };
+import { sharedTokens, withoutOwnWords } from "./kept-tokens";
+
+/** Something to align: its kind, its length, and what of it a translation keeps. The kind `any` matches every other. */
+export type Alignable = { kind: string; length: number; tokens?: readonly string[] };
 
 /** Indexes of counterparts; null where one side has none. */
 export type Pair =
@@ -17,13 +19,24 @@ const steps = { missing: 1, extra: 2, paired: 3 };
 const gapCost = 1.5;
 const otherKindCost = 2.5;
 
+/** Of two passages that link elsewhere, or say other numbers, one is rarely the translation of the other. */
+const otherTokensCost = 1;
+
+/** Comparing what they keep costs time, and a table of a thousand rows has a million pairs of them. */
+const mostComparedPairs = 40_000;
+
 /**
  * Pairs the parts of a text with those of its translation by kind and length, as Gale and Church do with sentences ("A Program
- * for Aligning Sentences in Bilingual Corpora", 1993). Both lengths must use one scale.
+ * for Aligning Sentences in Bilingual Corpora", 1993), and by what a translation keeps. Both lengths must use one scale.
  */
 export function alignByLength(original: readonly Alignable[], translation: readonly Alignable[]): Pair[] {
-  const pairCost = (a: Alignable, b: Alignable) =>
-    (sameKind(a, b) ? 0 : otherKindCost) + Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1))));
+  const kept = original.length * translation.length <= mostComparedPairs ? withoutOwnWords(translation, original) : [];
+  const tokensCost = (a: Alignable, at: number) =>
+    otherTokensCost * (1 - (sharedTokens(a.tokens ?? [], kept[at] ?? []) ?? 1));
+  const pairCost = (a: Alignable, b: Alignable, at: number) =>
+    (sameKind(a, b) ? 0 : otherKindCost) +
+    Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1)))) +
+    tokensCost(a, at);
   const width = translation.length + 1;
   // For the first i parts of one text and the first j of the other, at i * width + j: the lowest cost, and the step that leads
   // there.
@@ -37,7 +50,7 @@ export function alignByLength(original: readonly Alignable[], translation: reado
       // Of equal costs the first wins, which puts a gap as late as possible: a part that lacks something ends too soon.
       const missing = a ? (cost[at - width] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
       const extra = b ? (cost[at - 1] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
-      const paired = a && b ? (cost[at - width - 1] ?? 0) + pairCost(a, b) : Number.POSITIVE_INFINITY;
+      const paired = a && b ? (cost[at - width - 1] ?? 0) + pairCost(a, b, j - 1) : Number.POSITIVE_INFINITY;
       const least = Math.min(missing, extra, paired);
       cost[at] = least;
       step[at] = least === missing ? steps.missing : least === extra ? steps.extra : steps.paired;
