@@ -70,6 +70,34 @@ describe("a bundle", () => {
   });
 });
 
+describe("a bundle that cannot be written", () => {
+  // The file `site/a` is in the way of the folder `site/a`: the second write fails, as it would on a full disk.
+  const impossible = new Map(["site/a", "site/a/b.html"].map((name) => [name, Buffer.from("2")]));
+
+  it("leaves nothing, the one before stays, and the next is published", () => {
+    publishBundle(bundle("1"), folder);
+    const [first] = kept();
+    expect(() => publishBundle(impossible, folder)).toThrow(
+      /^The bundle cannot be written, and .*dist is as it was: E/,
+    );
+    expect([read(), kept()]).toEqual(["1", [first]]);
+    publishBundle(bundle("3"), folder);
+    expect([read(), kept().length]).toEqual(["3", 2]);
+  });
+
+  it("leaves nothing where there was none", () => {
+    expect(() => publishBundle(impossible, folder)).toThrow();
+    expect([readdirSync(root), kept()]).toEqual([[".dist"], []]);
+  });
+
+  it("may need the room that one that was killed had taken", () => {
+    publishBundle(bundle("1"), folder);
+    mkdirSync(path.join(root, ".dist/4194999-killed/site"), { recursive: true });
+    expect(() => publishBundle(impossible, folder)).toThrow();
+    expect(kept()).toEqual([path.basename(realpathSync(folder))]);
+  });
+});
+
 it("is whole at any time, even if the publishing process is killed", async () => {
   const program = `
     import { publishBundle } from ${JSON.stringify(path.resolve("lib/delivery/bundle/publish-bundle.ts"))};
