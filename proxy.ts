@@ -12,4 +12,4 @@ export default function proxy(request: NextRequest) {
 }
 
 /** Only paths without a locale that name no file. Prerendered pages never run this. */
-export const config = { matcher: "/((?!_next|(?:zh|en|ja)(?:/|$)|.*\\.(?!\\d+(?:/|$)).*).*)" };
+export const config = { matcher: "/((?!_next|healthz$|(?:zh|en|ja)(?:/|$)|.*\\.(?!\\d+(?:/|$)).*).*)" };

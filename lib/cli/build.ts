@@ -50,7 +50,8 @@ async function planBuild(): Promise<Plan> {
 
 /** Prints what is wrong with the texts, and so keeps Next from stopping with a stack trace. Returns the exit code of the check. */
 async function runCheck(): Promise<number> {
-  const check = spawn("npm", ["run", "--silent", "check"], { stdio: ["ignore", "inherit", "inherit"] });
+  const command = ["--max-semi-space-size=32", "lib/cli/run/in-one-file.mjs", "check"];
+  const check = spawn(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"] });
   const [status] = (await once(check, "close")) as [number | null];
   return status ?? 1;
 }

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { bundleFolder, readManifest, siteFolder } from "../delivery/bundle/manifest";
+import { serveSite, stopSignal } from "../delivery/server/serve-site";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
 import type { Environment } from "./run/environment";
@@ -11,14 +13,9 @@ import { helpWords } from "./words/help-words";
 let build: ChildProcess | undefined;
 let stopping = false;
 
-const stopped = new Promise<void>((resolve) => {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(signal, () => {
-      stopping = true;
-      build?.kill(signal);
-      resolve();
-    });
-  }
+const stopped = stopSignal((signal) => {
+  stopping = true;
+  build?.kill(signal);
 });
 
 const args = process.argv.slice(2);
@@ -27,13 +24,13 @@ if (asksForHelp(args)) {
   process.exit(0);
 }
 const [named] = args;
-const { port, host, origin } = await readEnvironmentOrExit();
-const folder = named ?? "dist";
-if (!named && !hasBundle(folder, origin)) {
+const environment = await readEnvironmentOrExit();
+const folder = named ?? bundleFolder;
+if (!named && !hasBundle(folder, environment.origin)) {
   const status = await runBuild();
   if (stopping || status !== 0) process.exit(stopping ? 0 : status);
 }
-process.exit(await serve());
+process.exit(await serveSite(folder, environment, stopped));
 
 /** lib/site.ts throws while it is loaded when SITE_ORIGIN is wrong. That, too, is printed as a sentence. */
 async function readEnvironmentOrExit(): Promise<Environment> {
@@ -46,31 +43,22 @@ async function readEnvironmentOrExit(): Promise<Environment> {
   process.exit(2);
 }
 
-/** True when there is a bundle and, if `origin` is given, its URLs begin with it: a build writes the origin into the pages. */
+/**
+ * True when there is a bundle that this program can read and, if `origin` is given, its URLs begin with it: a build writes the origin
+ * into the pages.
+ */
 function hasBundle(bundle: string, origin: string | undefined): boolean {
-  const robots = path.join(bundle, "site/robots.txt");
-  if (!existsSync(robots)) return false;
-  return !origin || readFileSync(robots, "utf8").includes(`Sitemap: ${origin}/sitemap.xml\n`);
+  try {
+    readManifest(bundle);
+    const robots = readFileSync(path.join(bundle, siteFolder, "robots.txt"), "utf8");
+    return !origin || robots.includes(`Sitemap: ${origin}/sitemap.xml\n`);
+  } catch {
+    return false;
+  }
 }
 
 async function runBuild(): Promise<number> {
-  build = spawn("npm", ["run", "build"], { stdio: ["ignore", "inherit", "inherit"] });
+  build = spawn(process.execPath, ["--import", "tsx", "lib/cli/build.ts"], { stdio: ["ignore", "inherit", "inherit"] });
   const [status] = (await once(build, "close")) as [number | null];
   return status ?? 1;
-}
-
-/** Serves the bundle until a signal arrives. Prints the address once the server is ready. */
-async function serve(): Promise<number> {
-  const { serveBundle } = await import("../delivery/server/serve-bundle");
-  try {
-    const service = await serveBundle(folder, port, host);
-    const name = host?.includes(":") ? `[${host}]` : host;
-    process.stdout.write(`The site is ready at http://${name ?? "localhost"}:${port}\n`);
-    await stopped;
-    await service.stop();
-    return 0;
-  } catch (error) {
-    process.stderr.write(`The site cannot be served: ${(error as Error).message}\n`);
-    return 1;
-  }
 }

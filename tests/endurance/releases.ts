@@ -14,12 +14,15 @@ export type Releases = {
   remove: () => void;
 };
 
-/** Writes both releases into a new folder. */
-export function makeReleases(): Releases {
+/** Writes both releases into a new folder, each with `server` as its program. */
+export function makeReleases(server?: Buffer): Releases {
   const home = mkdtempSync(path.join(tmpdir(), "site-releases-"));
   chmodSync(home, 0o755);
   const folders = [path.join(home, "first"), path.join(home, "second")] as const;
-  const manifests = [writeSampleBundle(folders[0], "first"), writeSampleBundle(folders[1], "second")] as const;
+  const manifests = [
+    writeSampleBundle(folders[0], "first", server),
+    writeSampleBundle(folders[1], "second", server),
+  ] as const;
   const current = path.join(home, "current");
   const swapTo = (release: 0 | 1) => {
     symlinkSync(folders[release], `${current}.new`);

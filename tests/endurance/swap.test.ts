@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { Agent, get } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
+import { makeServerProgram } from "@/lib/delivery/build/server-program";
 import { type Running, startEmbedded, startNginx } from "../http/contract/servers";
+import { startStandalone } from "../http/standalone-server";
 import { makeReleases, type Releases } from "./releases";
 import { runWrk } from "./run-wrk";
 
 const path = "/zh/privacy-policy";
 const swaps = 1_000;
-const releases: Releases = makeReleases();
+const releases: Releases = makeReleases(await makeServerProgram());
 let server: Running | undefined;
 
 afterEach(async () => {
@@ -47,6 +49,7 @@ function judgePage({ status, policy, body }: Answer, encoding: string): string {
 
 it.each([
   { name: "npm start", start: () => startEmbedded(releases.current) },
+  { name: "server.mjs", start: () => startStandalone(releases.current) },
   { name: "nginx", start: () => startNginx(releases.current, releases.folders[1], releases.folders[0]) },
 ])(
   "$name: 1,000 swaps under load tear no page and lose no asset",

@@ -5,6 +5,7 @@ import { findFreePort, spawnStart, startSite } from "./start-site";
 it.each([
   [{ PORT: "eighty" }, 'PORT is "eighty"; expected a whole number from 1 to 65535, such as 3000.\n'],
   [{ HOST: "http://me" }, 'HOST is "http://me"; expected a host name or an IP address, such as 127.0.0.1.\n'],
+  [{ LOG: "yes" }, 'LOG is "yes"; expected json (a line for each request), or no LOG at all (none).\n'],
   [{ SITE_ORIGIN: "me" }, 'SITE_ORIGIN is "me"; expected an origin such as https://digitaltwinall.com.\n'],
 ] as Record<string, string>[][])("npm start with %o says what to type", async (variables, sentence) => {
   const start = spawnStart(variables as Record<string, string>);
@@ -44,5 +45,8 @@ it("npm start says so when the port is taken", async () => {
   const [status] = await once(second, "close");
   await site.stop();
   expect(status).toBe(1);
-  expect(errors).toContain("EADDRINUSE");
+  const { port } = new URL(site.url);
+  expect(errors).toBe(
+    `The site cannot be served: port ${port} of this machine is taken by another program; set PORT to one that is free, such as PORT=${Number(port) + 1}.\n`,
+  );
 });

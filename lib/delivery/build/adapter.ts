@@ -12,6 +12,7 @@ import { deliverOutput } from "./deliver-output";
 import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
 import { findPublicFiles } from "./public-files";
+import { makeServerProgram } from "./server-program";
 
 /** `documents` must all have pages; `chromium` is the path of the browser that prints them, `undefined` to print none. */
 export type AdapterOptions = {
@@ -40,7 +41,8 @@ export function createAdapter({ documents, chromium, asOf }: AdapterOptions): Ne
       const files = [...output.files, ...findPublicFiles(projectDir), ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
-      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, asOf });
+      const server = await makeServerProgram();
+      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, asOf, server });
       publishBundle(bundle, path.join(projectDir, bundleFolder));
     },
   };

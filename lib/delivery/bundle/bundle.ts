@@ -1,8 +1,8 @@
 import { defaultLocale, homeSlug, type Locale, localePath, locales } from "../../locales";
 import { siteOrigin } from "../../site";
-import { encodeFile } from "./encode-file";
+import { encodeFile, measure } from "./encode-file";
 import { cacheHeaders, type ResponseKind, securityHeaders } from "./headers";
-import { Manifest, manifestFile, siteFolder } from "./manifest";
+import { Manifest, manifestFile, manifestFormat, serverFile, siteFolder } from "./manifest";
 
 /** A page as it is sent. `path` is its URL; the not-found pages are `/404` and, under a locale, `/zh/404`. */
 export type SitePage = { path: string; status: number; html: string; styleHash: string };
@@ -10,7 +10,14 @@ export type SitePage = { path: string; status: number; html: string; styleHash: 
 /** Any other file. `path` is its URL. */
 export type SiteFile = { path: string; content: Buffer };
 
-export type Site = { pages: readonly SitePage[]; files: readonly SiteFile[]; slugs: readonly string[]; asOf: string };
+/** `asOf` is the day of the site, YYYY-MM-DD; `server` the program that serves it. */
+export type Site = {
+  pages: readonly SitePage[];
+  files: readonly SiteFile[];
+  slugs: readonly string[];
+  asOf: string;
+  server: Buffer;
+};
 
 /** The files of a bundle, by their paths within it. */
 export type Bundle = Map<string, Buffer>;
@@ -46,8 +53,10 @@ export function makeBundle(site: Site): Bundle {
   for (const { path, content } of inOrder(site.files))
     add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
-  const { slugs, asOf } = site;
+  const { slugs, asOf, server } = site;
   const manifest = Manifest.parse({
+    format: manifestFormat,
+    server: measure(server),
     asOf,
     locales,
     defaultLocale,
@@ -57,6 +66,7 @@ export function makeBundle(site: Site): Bundle {
     pages,
     files,
   });
+  bundle.set(serverFile, server);
   return bundle.set(manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
 }
 
@@ -65,9 +75,13 @@ export function styleHashes(pages: readonly SitePage[]): string[] {
   return [...new Set(pages.map(({ styleHash }) => styleHash))].sort();
 }
 
+/** Where a machine asks whether the server lives: public/healthz, outside the locales. */
+const healthPath = "/healthz";
+
 /** The kind of response for a file that is not a page. */
 export function fileKind(path: string): ResponseKind {
   if (path.startsWith("/_next/static/")) return "asset";
+  if (path === healthPath) return "health";
   if (path.endsWith(".pdf")) return "print";
   return path.includes("/cards/") ? "picture" : "file";
 }

@@ -3,12 +3,16 @@ import type { Manifest } from "./manifest";
 /** Content-Types by file ending, and by file where the ending does not tell. */
 export type ContentTypes = { byEnding: ReadonlyMap<string, string>; byFile: ReadonlyMap<string, string> };
 
-/** Collects the Content-Types of the files in all manifests. An ending maps to the type that most of its files have. */
+/**
+ * Collects the Content-Types of the files in all manifests. An ending maps to the type that most of its files have; a file without an
+ * ending is in `byFile`.
+ */
 export function contentTypes(manifests: readonly Manifest[]): ContentTypes {
   const files = manifests.flatMap(({ files }) => Object.entries(files));
   const ending = (file: string) => file.slice(file.lastIndexOf(".") + 1);
   const counts = new Map<string, Map<string, number>>();
   for (const [file, { type }] of files) {
+    if (!/\.\w+$/.test(file)) continue;
     const count = counts.get(ending(file)) ?? new Map<string, number>();
     counts.set(ending(file), count.set(type, (count.get(type) ?? 0) + 1));
   }

@@ -26,6 +26,7 @@ export function encodeFile(name: string, content: Buffer, kind: ResponseKind): [
   return [stored, entry];
 }
 
-function measure(content: Buffer): { sha256: string; bytes: number } {
+/** What the manifest says of stored bytes. */
+export function measure(content: Buffer): { sha256: string; bytes: number } {
   return { sha256: createHash("sha256").update(content).digest("hex"), bytes: content.length };
 }

@@ -6,7 +6,7 @@ export type Header = readonly [name: string, value: string];
  * - `page` and `notFound` are HTML.
  * - `asset` has a hash of its content in its name.
  * - `picture` may be shown by other sites (social cards).
- * - `print` is a PDF, `file` any other file.
+ * - `print` is a PDF, `health` what a machine asks for to see whether the server lives, `file` any other file.
  * - `negotiated` is sent at a page's address to requests for its type.
  * - `redirect` goes to the reader's language.
  * - `error` is the plain answer to a refused request.
@@ -17,6 +17,7 @@ export const responseKinds = [
   "asset",
   "picture",
   "print",
+  "health",
   "file",
   "negotiated",
   "redirect",
@@ -31,6 +32,8 @@ const cacheControl: Record<ResponseKind, string> = {
   asset: "public, max-age=31536000, immutable",
   picture: "public, max-age=300, must-revalidate",
   print: "public, max-age=300, must-revalidate",
+  // What a cache kept would say that a server lives which does not.
+  health: "no-store",
   file: "public, max-age=300, must-revalidate",
   // A shared cache that ignores Vary would send it to browsers.
   negotiated: "private, max-age=0, must-revalidate",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+// By name, so that the program beside the bundle holds no more of zod than it uses.
+import * as z from "zod";
 import { locales } from "../../locales";
 import { responseKinds } from "./headers";
 
@@ -8,6 +9,15 @@ import { responseKinds } from "./headers";
 export const bundleFolder = "dist";
 export const siteFolder = "site";
 export const manifestFile = "manifest.json";
+
+/** The program that serves the bundle it lies in: `node dist/server.mjs`. It is beside the site's folder, so no server sends it. */
+export const serverFile = "server.mjs";
+
+/**
+ * The number of the manifest's form. It grows with every change of `Manifest` or of what a kind of response means: a server that was
+ * started before must not guess at what it does not know.
+ */
+export const manifestFormat = 1;
 
 const localeName = z.enum(locales);
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
@@ -44,10 +54,13 @@ export const BundlePage = z.strictObject({
 export type BundlePage = z.output<typeof BundlePage>;
 
 /**
- * What a server needs to know to serve the bundle. `asOf` is the day whose versions are in force on the site, `styleHashes` are the styles that a page may have, `pages` answer at their URLs, every other file at its own path. `notFound` has
- * the not-found page of each locale, and the default.
+ * What a server needs to know to serve the bundle. `asOf` is the day whose versions are in force on the site, `styleHashes` are the
+ * styles that a page may have, `pages` answer at their URLs, every other file at its own path. `notFound` has the not-found page of each
+ * locale, and the default. `server` is the program in `serverFile`.
  */
 export const Manifest = z.strictObject({
+  format: z.literal(manifestFormat),
+  server: encodedFile,
   asOf: z.iso.date(),
   locales: z.array(localeName),
   defaultLocale: localeName,
@@ -59,7 +72,40 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.output<typeof Manifest>;
 
-/** Reads the manifest of the bundle in `folder`. Throws an Error when it is missing or malformed. */
+/** Reads the manifest of the bundle in `folder`. Throws an Error, of one line, when it is missing or malformed, or of a newer format. */
 export function readManifest(folder = bundleFolder): Manifest {
-  return Manifest.parse(JSON.parse(readFileSync(path.join(folder, manifestFile), "utf8")));
+  return parseManifest(readFileSync(path.join(folder, manifestFile), "utf8"));
+}
+
+/**
+ * Reads the text of a manifest. Throws an Error, of one line, when it is malformed or of a newer format.
+ * @example
+ * parseManifest('{"format":2}'); // throws: manifest.json has format 2, and this program knows no format above 1: …
+ */
+export function parseManifest(text: string): Manifest {
+  const value = parseJson(text);
+  const format = readFormat(value);
+  if (format > manifestFormat)
+    throw new Error(
+      `${manifestFile} has format ${format}, and this program knows no format above ${manifestFormat}: run the newer one, ${serverFile} beside it`,
+    );
+  const { data, error } = Manifest.safeParse(value);
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new Error(
+    `${manifestFile} is malformed at "${issue?.path.join(".")}": ${issue?.message}; build the site again`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${manifestFile} is no JSON; build the site again`);
+  }
+}
+
+/** The number of the format, where there is one: of an unknown manifest it is all that can be understood. */
+function readFormat(value: unknown): number {
+  return z.object({ format: z.number() }).safeParse(value).data?.format ?? 0;
 }

@@ -16,9 +16,10 @@ const mediaTypes: Record<string, string> = {
 };
 
 /** Files whose ending does not tell their type. */
-const namedTypes: Record<string, string> = Object.fromEntries(
-  locales.map((locale) => [`${locale}/feed.xml`, "application/atom+xml; charset=utf-8"]),
-);
+const namedTypes: Record<string, string> = {
+  healthz: "text/plain; charset=utf-8",
+  ...Object.fromEntries(locales.map((locale) => [`${locale}/feed.xml`, "application/atom+xml; charset=utf-8"])),
+};
 
 /** The Content-Type of a file, with its charset. Throws an Error for an unknown ending, which belongs in this file. */
 export function mediaType(file: string): string {

@@ -88,14 +88,20 @@ function otherFolders({ files }: Manifest): [folder: string, kind: ResponseKind]
   return [...kinds].flatMap(([folder, [kind]]) => (kind ? [[folder, kind] as [string, ResponseKind]] : []));
 }
 
-/** Cloudflare knows some types by itself; it is left to choose that of a page. */
+/**
+ * Cloudflare knows some types by itself; it is left to choose that of a page. A file whose ending does not tell its type may be of a kind
+ * of its own, and of two rules for one address Cloudflare reads the last.
+ */
 function typeRules(manifest: Manifest): string[] {
   const { byEnding, byFile } = contentTypes([manifest]);
   return [
     ...[...byEnding]
       .filter(([ending]) => ending !== "html")
       .map(([ending, type]) => rule(`/*.${ending}`, [["Content-Type", type]])),
-    ...[...byFile].map(([file, type]) => rule(`/${file}`, ["! Content-Type", ["Content-Type", type]])),
+    ...[...byFile].map(([file, type]) => {
+      const others = changes(headersOf(manifest.files[file]?.kind ?? "file"), headersOf("file"));
+      return rule(`/${file}`, ["! Content-Type", ["Content-Type", type], ...others]);
+    }),
   ];
 }
 

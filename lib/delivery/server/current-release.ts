@@ -6,25 +6,35 @@ import { manifestFile } from "../bundle/manifest";
 /** Milliseconds between two checks for a new bundle. */
 const lookInterval = 500;
 
+/** A release that cannot be taken is tried again after 1, 2, 4, … checks, and at last after this many: to read it takes time. */
+const longestPause = 64;
+
 export type CurrentRelease = { read: () => Release; stop: () => void };
 
 /**
  * Serves the bundle in `folder`, and the next one once it is in place (by renaming a link or a folder). A bundle that is not
- * whole is never served: the old one stays, and `report` says why. The hashed assets of earlier releases stay reachable for
- * readers who still have one of their pages open.
+ * whole, or that this program is too old for, is never served: the old one stays, and the new one is tried again. So it is while the
+ * folder cannot be read. `say` gets a sentence for every release that is taken or refused, and no sentence twice in a row. The hashed
+ * assets of earlier releases stay reachable for readers who still have one of their pages open. Throws what `loadRelease` throws when
+ * there is nothing to serve yet.
  */
-export function followRelease(folder: string, report: (problem: string) => void): CurrentRelease {
-  let seen = identify(folder);
-  let release = loadRelease(realpathSync(folder));
+export function followRelease(folder: string, say: (message: string) => void): CurrentRelease {
+  let served = identify(folder);
+  let release = loadRelease(served.folder);
+  const refused = createRefusals(say);
   const look = () => {
-    const found = identify(folder);
-    if (found === seen || found === null) return;
-    seen = found;
+    let found: Identity | undefined;
     try {
-      // Follow the link now: it may be renamed again while the files are being read.
-      release = keepAssets(release, loadRelease(realpathSync(folder)));
+      found = identify(folder);
+      if (found.mark === served.mark) return refused.forget(() => `The release in ${served.folder} is in place again.`);
+      if (!refused.isDue(found.mark)) return;
+      release = keepAssets(release, loadRelease(found.folder));
+      served = found;
+      refused.forget();
+      say(`The release in ${served.folder} is taken.`);
     } catch (error) {
-      report(`The new bundle is not served: ${(error as Error).message}`);
+      const what = found ? `The release in ${found.folder} is refused` : `${folder} cannot be read`;
+      refused.add(found?.mark, `${what}, and that in ${served.folder} is served on: ${(error as Error).message}.`);
     }
   };
   const timer = setInterval(look, lookInterval);
@@ -38,8 +48,33 @@ export function keepAssets(previous: Release, next: Release): Release {
   return { ...next, resources: new Map([...next.resources, ...assets]) };
 }
 
-/** Tells bundles apart without reading them, by the identity of the manifest file. `null` while there is none. */
-function identify(folder: string): string | null {
-  const stats = statSync(path.join(folder, manifestFile), { throwIfNoEntry: false });
-  return stats ? `${stats.dev}:${stats.ino}:${stats.mtimeMs}` : null;
+/** A bundle, by the folder itself (no link, which may be renamed while files are read) and a mark that tells it from any other. */
+type Identity = { folder: string; mark: string };
+
+/** Tells bundles apart without reading them, by the identity of the manifest file. Throws when there is none, or it cannot be read. */
+function identify(folder: string): Identity {
+  const real = realpathSync(folder);
+  const { dev, ino, mtimeMs } = statSync(path.join(real, manifestFile));
+  return { folder: real, mark: `${dev}:${ino}:${mtimeMs}` };
+}
+
+/** Remembers what was refused, when it is due to be tried again, and what was said of it. */
+function createRefusals(say: (message: string) => void) {
+  let last: { mark: string | undefined; message: string } | undefined;
+  let pause = 1;
+  let looks = 0;
+  return {
+    isDue: (mark: string) => last?.mark !== mark || ++looks >= pause,
+    add(mark: string | undefined, message: string) {
+      pause = last?.mark === mark ? Math.min(2 * pause, longestPause) : 1;
+      looks = 0;
+      if (last?.message !== message) say(message);
+      last = { mark, message };
+    },
+    /** Nothing is refused any more; `message` is said if something was. */
+    forget(message?: () => string) {
+      if (last && message) say(message());
+      last = undefined;
+    },
+  };
 }

@@ -14,6 +14,7 @@ export function pathRows({ document, page, file, missing }: Site): Row[] {
     row("not found", "what is compressed beside a file", "/robots.txt.br", missing("default")),
     row("not found", "HEAD", { method: "HEAD", target: "/zh/no-such-page" }, missing("zh")),
     row("not found", "a hidden file", "/.env", missing("default")),
+    row("not found", "the program beside it", "/server.mjs", missing("default")),
     row("not found", "the manifest", "/manifest.json", missing("default")),
     row("spelling", "trailing slash", `${page}/`, moved(page)),
     row("spelling", "trailing slash with a query", `${page}/?a=b&c=%20d`, moved(`${page}?a=b&c=%20d`)),

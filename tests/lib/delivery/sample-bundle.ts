@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { measure } from "@/lib/delivery/bundle/encode-file";
 import { cacheHeaders, securityHeaders } from "@/lib/delivery/bundle/headers";
-import type { BundleFile, Manifest } from "@/lib/delivery/bundle/manifest";
+import { type BundleFile, type Manifest, manifestFormat } from "@/lib/delivery/bundle/manifest";
 import { isCompressible, mediaType } from "@/lib/delivery/bundle/media-types";
 import { defaultLocale, localePath, locales } from "@/lib/locales";
 
@@ -19,9 +20,13 @@ function pageText(url: string, mark: string): { html: string; styleHash: string 
 
 /**
  * Writes a bundle into `folder`: the home page and one document in each locale, the not-found pages, and a file of each kind. Its
- * asset has `mark` in its name.
+ * asset has `mark` in its name. `server` is the program beside it.
  */
-export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
+export function writeSampleBundle(
+  folder: string,
+  mark = "sample",
+  server: Buffer = Buffer.from(`// The server of ${mark}.\n`),
+): Manifest {
   const files: Manifest["files"] = {};
   const pages: Manifest["pages"] = {};
   const styleHashes = new Set<string>();
@@ -59,7 +64,11 @@ export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
   add("robots.txt", Buffer.from("User-Agent: *\nAllow: /\n"), "file");
   add("en/cards/home.png", Buffer.from([137, 80, 78, 71]), "picture");
   add(`_next/static/media/${mark}.txt`, Buffer.from(mark), "asset");
+  add("healthz", Buffer.from("ok\n"), "health");
+  writeFileSync(path.join(folder, "server.mjs"), server);
   const manifest: Manifest = {
+    format: manifestFormat,
+    server: measure(server),
     asOf: "2026-11-24",
     locales: [...locales],
     defaultLocale,

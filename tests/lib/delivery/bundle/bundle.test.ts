@@ -19,8 +19,10 @@ const files = [
   file("/en/home.md"),
   file("/_next/static/media/b.css"),
   file("/en/cards/a.png"),
+  file("/healthz", "ok\n"),
 ];
-const site = { pages, files, slugs: ["a"], asOf: "2026-11-24" };
+const server = Buffer.from("// The server.\n");
+const site = { pages, files, slugs: ["a"], asOf: "2026-11-24", server };
 const bundle = makeBundle(site);
 const manifest = Manifest.parse(JSON.parse(bundle.get("manifest.json")?.toString() ?? ""));
 
@@ -115,6 +117,7 @@ describe("the manifest", () => {
       ...(encodings.gzip ? [[`${name}.gz`, encodings.gzip.sha256, encodings.gzip.bytes]] : []),
     ]);
     const found = [...bundle].map(([name, content]) => [name.replace(/^site\//, ""), sha256(content), content.length]);
+    listed.push(["server.mjs", manifest.server.sha256, manifest.server.bytes]);
     expect(listed.sort()).toEqual(found.filter(([name]) => name !== "manifest.json").sort());
   });
 
@@ -125,6 +128,7 @@ describe("the manifest", () => {
     { name: "en/a.md", kind: "file", type: "text/markdown; charset=utf-8" },
     { name: "_next/static/media/b.css", kind: "asset", type: "text/css; charset=utf-8" },
     { name: "en/cards/a.png", kind: "picture", type: "image/png" },
+    { name: "healthz", kind: "health", type: "text/plain; charset=utf-8" },
   ])("knows what $name is", ({ name, kind, type }) => {
     expect(manifest.files[name]).toMatchObject({ kind, type });
   });

@@ -67,6 +67,7 @@ it.each([
   { kind: "asset", expected: [["Cache-Control", "public, max-age=31536000, immutable"]] },
   { kind: "picture", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
   { kind: "print", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
+  { kind: "health", expected: [["Cache-Control", "no-store"]] },
   { kind: "negotiated", expected: [["Cache-Control", "private, max-age=0, must-revalidate"]] },
   { kind: "file", expected: [["Cache-Control", "public, max-age=300, must-revalidate"]] },
   {
