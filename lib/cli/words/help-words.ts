@@ -26,7 +26,7 @@ AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今�
 SITE_ORIGIN：网站的网址。PDF：1 要制作 PDF，0 不制作。AS_OF：以哪一天为今天；不写则为上海的今天。为其他日期制作的网站是预览。`,
     start: `用法：npm start [-- <包文件夹>]
 提供网站；没有 dist/ 时先制作。
-PORT：端口，不写则为 3000。HOST：监听的名称或地址。SITE_ORIGIN：网站的网址。`,
+PORT：端口，不写则为 3000。HOST：监听的名称或地址。LOG：json 为每个请求写一行（不含读者的地址），不写则没有。SITE_ORIGIN：网站的网址。`,
     deploy: `用法：npm run deploy:nginx [-- <以前发布的文件夹> …]
       npm run deploy:edge
 写出 nginx 或 Cloudflare Workers 提供 dist/ 所用的文件。`,
@@ -50,7 +50,7 @@ Checks the texts and then writes the whole site to dist/.
 SITE_ORIGIN: the site's address. PDF: 1 to make PDFs, 0 to make none. AS_OF: the day that is taken to be today; else today in Shanghai. The site of another day is a preview.`,
     start: `Usage: npm start [-- <folder of a bundle>]
 Serves the site, and builds it first where there is no dist/.
-PORT: the port, else 3000. HOST: the name or address to listen on. SITE_ORIGIN: the site's address.`,
+PORT: the port, else 3000. HOST: the name or address to listen on. LOG: json for a line for each request, without addresses of readers. SITE_ORIGIN: the site's address.`,
     deploy: `Usage: npm run deploy:nginx [-- <folder of a release before> …]
        npm run deploy:edge
 Writes the files with which nginx or Cloudflare Workers serve dist/.`,
@@ -74,7 +74,7 @@ AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今�
 SITE_ORIGIN：サイトのアドレス。PDF：1 なら PDF を作り、0 なら作りません。AS_OF：今日とみなす日。なければ上海の今日。別の日のサイトはプレビューになります。`,
     start: `使い方：npm start [-- <書き出したサイトのフォルダー>]
 サイトを提供します。dist/ がなければ先に作ります。
-PORT：ポート（なければ 3000）。HOST：待ち受ける名前かアドレス。SITE_ORIGIN：サイトのアドレス。`,
+PORT：ポート（なければ 3000）。HOST：待ち受ける名前かアドレス。LOG：json なら要求ごとに一行（読者のアドレスは含まず）。SITE_ORIGIN：サイトのアドレス。`,
     deploy: `使い方：npm run deploy:nginx [-- <前に公開したフォルダー> …]
         npm run deploy:edge
 nginx または Cloudflare Workers が dist/ を提供するためのファイルを書き出します。`,
