@@ -50,6 +50,15 @@ it("a copy of the bundle serves every file of the manifest with Node alone, to t
   expect(wrong).toEqual([]);
 });
 
+it("a server whose folder cannot be read for a moment goes on with what it has", async () => {
+  chmodSync(copy, 0o000);
+  // It looks twice a second.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const answer = await exchange(server.port, toBytes({ target: "/healthz" }));
+  chmodSync(copy, 0o555);
+  expect([answer?.status, answer?.body.toString()]).toEqual([200, "ok\n"]);
+});
+
 it("a copy of the bundle does not send its program or its manifest", async () => {
   for (const file of [serverFile, "manifest.json", "site/robots.txt"])
     expect((await exchange(server.port, toBytes({ target: `/${file}` })))?.status).toBe(404);

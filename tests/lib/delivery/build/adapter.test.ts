@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -96,6 +97,14 @@ describe("the adapter", () => {
       expect(html).toContain(`<style>body{a:b}</style></head><body>${pathname}</body>`);
       expect(read(`server/route-cache${pathname}.html`)).toBe(html);
     }
+  });
+
+  it("lays the program that serves the bundle beside it, where no server sends it", async () => {
+    await run(outputs());
+    const { server, files } = readManifest(path.join(root, "dist"));
+    const program = readFileSync(path.join(root, "dist/server.mjs"));
+    expect(createHash("sha256").update(program).digest("hex")).toBe(server.sha256);
+    expect(Object.keys(files).filter((name) => name.includes("server"))).toEqual([]);
   });
 
   it("delivers every copy of the not-found page", async () => {
