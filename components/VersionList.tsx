@@ -3,7 +3,14 @@ import { Fragment } from "react";
 import { LongDay } from "@/components/LongDay";
 import { VersionState } from "@/components/VersionState";
 import type { LegalDocument, VersionFacts } from "@/lib/content/model/document";
-import { changesSincePathname, type Locale, localePath, versionChangesPathname, versionPathname } from "@/lib/locales";
+import {
+  changesSincePathname,
+  type Locale,
+  localePath,
+  parityPathname,
+  versionChangesPathname,
+  versionPathname,
+} from "@/lib/locales";
 import { hasApplied, predecessorOf, withCorrections } from "@/lib/reader/version-succession";
 
 type Props = { document: LegalDocument; locale: Locale };
@@ -19,7 +26,8 @@ export function VersionList({ document, locale }: Props) {
           {t("title", { title: translations[locale].title })}
         </h1>
         <p className="forms">
-          <a href={localePath(locale, `/${slug}`)}>{t("document")}</a>
+          <a href={localePath(locale, `/${slug}`)}>{t("document")}</a> <span className="separator" />{" "}
+          <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
         </p>
       </header>
       <ul>

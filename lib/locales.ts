@@ -113,6 +113,9 @@ export function changesSincePathname(slug: string, version: string): string {
   return `/${slug}/changes/${version}`;
 }
 
+/** The path, without its locale, of the record of what was read side by side. */
+export const parityPathname = "/parity";
+
 /** The path of a page in `locale`; `pathname` is its path without the locale: `/`, `/privacy-policy`. */
 export function localePath(locale: Locale, pathname: string): string {
   return pathname === "/" ? `/${locale}` : `/${locale}${pathname}`;

@@ -54,7 +54,7 @@ const rows: Record<string, Row> = {
     packages: /^(?:node:crypto|yaml)$/,
   },
   "lib/content/publish": {
-    rooms: ["model", "numbering", "text", "versions"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "numbering", "text", "versions", "pins"].map((room) => `lib/content/${room}`),
     packages: /^(?:mdast|zod)$/,
   },
   "lib/content/report": {
@@ -98,9 +98,9 @@ const rows: Record<string, Row> = {
     packages: /^(?:hast|mdast|remark|remark-gfm|remark-html)$/,
   },
   "lib/seo": {
-    rooms: ["lib/content/model/tree", "lib/content/text/node-text", "lib/reader"],
+    rooms: ["lib/content/model/pin-dates", "lib/content/model/tree", "lib/content/text/node-text", "lib/reader"],
     types: ["lib/content/model"],
-    packages: /^(?:mdast|next|remark|remark-gfm|schema-dts|yaml)(?:\/|$)/,
+    packages: /^(?:mdast|next|remark|remark-gfm|schema-dts|yaml|zod)(?:\/|$)/,
   },
   "lib/delivery/bundle": { packages: anyPackage },
   "lib/delivery/answer": { rooms: ["lib/delivery/bundle"], packages: anyPackage },

@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { readAsOf } from "../content/as-of";
+import { contentFolder } from "../content/load";
+import { readPinDates } from "./git/pin-history";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
 import { helpWords } from "./words/help-words";
@@ -10,22 +14,27 @@ import { helpWords } from "./words/help-words";
  * Runs `next build` with the adapter that makes the pages and the bundle. The adapter is named in the environment: in
  * next.config.ts it would also change what `next start` answers. `chromium` prints the documents. The pages must know of it
  * before they are rendered, because they link to the PDF. Nor do they
- * look at the clock: a build that ends after midnight is of the day on which it began.
+ * look at the clock: a build that ends after midnight is of the day on which it began. What they know of git's history is in a file.
  */
 async function runBuild(chromium: string | null): Promise<number> {
   const asOf = readAsOf(process.env);
+  const folder = mkdtempSync(path.join(tmpdir(), "site-build-"));
+  const pinDates = path.join(folder, "pin-dates.json");
+  writeFileSync(pinDates, JSON.stringify(readPinDates(contentFolder)));
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
     stdio: "inherit",
     env: {
       ...process.env,
       NEXT_ADAPTER_PATH: path.resolve("lib/cli/run/next-adapter.mjs"),
       AS_OF: asOf,
+      PIN_DATES: pinDates,
       PREVIEW: asOf === readAsOf({}) ? "0" : "1",
       ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),
     },
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => next.kill(signal));
   const [status] = (await once(next, "close")) as [number | null];
+  rmSync(folder, { recursive: true, force: true });
   return status ?? 1;
 }
 

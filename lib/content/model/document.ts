@@ -132,8 +132,28 @@ export type PendingDocument = { slug: string; titles: Record<Locale, string> };
 export type Review = { slug: string; author: string; quotations: Record<Locale, string> };
 
 /**
+ * Which texts of a part somebody read side by side. `names` are its number and heading, empty where it has none, and `hashes` those of its
+ * text, in each language that has the part; `read` has the hashes of what was read, for each translation that has a pin.
+ */
+export type PartParity = {
+  id: string;
+  names: Partial<Record<Locale, string>>;
+  hashes: Partial<Record<Locale, string>>;
+  read: Partial<Record<Locale, { original: string; translation: string }>>;
+};
+
+/** What the pins of a document or a page say about its newest text, which is that of `version`; a page has none. */
+export type TextParity = {
+  slug: string;
+  version: string | null;
+  titles: Record<Locale, string>;
+  parts: PartParity[];
+};
+
+/**
  * Everything that the site publishes. Documents and pages are in the order in which the site lists them, documents in the version in
- * force; `versions` has every version of every document, the newest first. `asOf` is the day of the build.
+ * force; `versions` has every version of every document, the newest first. `parity` tells of the newest text of each, as far as it is
+ * published. `asOf` is the day of the build.
  */
 export type Content = {
   asOf: string;
@@ -142,4 +162,5 @@ export type Content = {
   pages: Page[];
   pending: PendingDocument[];
   reviews: Review[];
+  parity: TextParity[];
 };

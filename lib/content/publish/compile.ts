@@ -3,6 +3,7 @@ import type { Content, LegalDocument, Page, Review, Translation } from "../model
 import { type Draft, type DraftDocument, type EarlierVersion, partsOf } from "../model/draft";
 import type { DraftLedger } from "../model/ledger";
 import type { Vocabulary } from "../model/schema";
+import { textParity } from "../pins/text-parity";
 import { definedTerms } from "../text/defined-terms";
 import { allTerms, wordsFor } from "../text/words";
 import { type BodySource, compileBody, compileNotes, notesOf } from "./compile-body";
@@ -66,6 +67,16 @@ export function compileContent(texts: ReadTexts, vocabularyOf: (slug: string) =>
         titles: eachLocale((locale) => draftOf(document, locale).frontMatter.title),
       })),
     reviews,
+    parity: documents
+      .filter((document) => !document.pending)
+      .flatMap((document) => {
+        const { slug } = document.entry;
+        const newest = texts.ledgers.find((ledger) => ledger.slug === slug)?.versions.at(-1)?.version ?? null;
+        // A text that is announced for a later day is not told of before.
+        const isKnown =
+          newest === null || versions.some((one) => one.slug === slug && "version" in one && one.version === newest);
+        return isKnown ? [textParity(document, newest)] : [];
+      }),
   };
 }
 

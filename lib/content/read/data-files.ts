@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Locale, locales } from "../../locales";
+import { type Locale, locales, parityPathname } from "../../locales";
 import { type ContentFile, type ContentFiles, startOf } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
@@ -24,6 +24,9 @@ export function readDocumentList(files: ContentFiles): { documents: DocumentEntr
     return [
       ...(slugs.indexOf(slug) < index
         ? [problemAt(placeOf(path), dataFileInvalid, { key: "repeated", values: { slug } })]
+        : []),
+      ...(slug === parityPathname.slice(1)
+        ? [problemAt(placeOf(path), dataFileInvalid, { key: "reserved", values: { slug } })]
         : []),
       ...opensWith
         .filter((opening) => opening === slug || !legal.includes(opening))

@@ -57,6 +57,8 @@ type Cases = {
   unreadable: { name: DataFile; fault: YamlFaultKind };
   value: { name: DataFile; fault: ValueFault };
   repeated: { slug: string };
+  /** The site has a page of its own at the address that the slug would have. */
+  reserved: { slug: string };
   "unknown opening": { slug: string };
   /** A table of the vocabulary that somebody deleted, or left without a line. */
   "table missing": { table: string };
@@ -87,6 +89,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         found: `“${slug}”第二次出现`,
         expected: "每份文本只能列一次",
         fix: `删去从第 ${line} 行开始的条目。`,
+      }),
+      reserved: ({ slug }) => ({
+        found: `slug “${slug}”`,
+        expected: "应为别的名称：这个地址是网站自己的一页",
+        fix: `换一个名称，文件夹也随之改名。`,
       }),
       "unknown opening": ({ slug }) => ({
         found: `opensWith 中有“${slug}”`,
@@ -119,6 +126,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         expected: "each document once",
         fix: `delete the entry that begins in line ${line}.`,
       }),
+      reserved: ({ slug }) => ({
+        found: `the slug "${slug}"`,
+        expected: "another name: at this address the site has a page of its own",
+        fix: "choose another name, and rename the folder after it.",
+      }),
       "unknown opening": ({ slug }) => ({
         found: `"${slug}" in opensWith`,
         expected: "the slug of another document in this list",
@@ -149,6 +161,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         found: `「${slug}」がもう一度書かれています`,
         expected: "どの文書も一度しか書けません",
         fix: `${line} 行目から始まる項目を削ってください。`,
+      }),
+      reserved: ({ slug }) => ({
+        found: `slug が「${slug}」です`,
+        expected: "別の名前が必要です。このアドレスにはサイト自身のページがあります",
+        fix: "別の名前にして、フォルダーの名前も合わせてください。",
       }),
       "unknown opening": ({ slug }) => ({
         found: `opensWith に「${slug}」があります`,
