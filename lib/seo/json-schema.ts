@@ -1,11 +1,22 @@
 import { z } from "zod";
+import { DocumentChanges } from "./changes-schema";
 import { ParityRecord } from "./parity-record";
 import { type SchemaName, schemaUrl } from "./schema-address";
 
-const schemas: Record<SchemaName, z.ZodType> = { "parity-1": ParityRecord };
+const schemas: Record<SchemaName, z.ZodType> = { "changes-1": DocumentChanges, "parity-1": ParityRecord };
 
-/** Writes the schema of a JSON file (JSON Schema 2020-12). */
+/**
+ * Writes the schema of a JSON file (JSON Schema 2020-12). It is open where our own check of what we write is closed: a file may get more
+ * properties, and programs that hold an older copy of the schema go on accepting it.
+ */
 export function jsonSchema(name: SchemaName): string {
-  const { $schema, ...rest } = z.toJSONSchema(schemas[name], { target: "draft-2020-12" });
+  const { $schema, ...rest } = z.toJSONSchema(schemas[name], {
+    target: "draft-2020-12",
+    override({ jsonSchema }) {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // The format says it; the pattern counts leap years.
+      if (jsonSchema.format === "date") delete jsonSchema.pattern;
+    },
+  });
   return `${JSON.stringify({ $schema, $id: schemaUrl(name), ...rest }, null, 1)}\n`;
 }

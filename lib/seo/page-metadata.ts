@@ -43,7 +43,7 @@ export function versionMetadata({ slug, version, state, translations }: LegalDoc
 }
 
 /** The addresses of a page's forms for programs, and of the feed of its language, by media type. */
-function otherForms(locale: Locale, pathname: string): Record<string, string> {
+export function otherForms(locale: Locale, pathname: string): Record<string, string> {
   const types = Object.keys(plainForms) as PlainMediaType[];
   return {
     ...Object.fromEntries(types.map((type) => [type, plainFormUrl(locale, pathname, type)])),

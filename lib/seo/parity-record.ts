@@ -21,8 +21,8 @@ const PartHash = z
       "The first ten hexadecimal digits of a SHA-256 of what readers see in a part of a text: its words, emphasis, links and the nesting of its blocks. White space, typography and numbers of parts do not count.",
   });
 
-const byLang = <T extends z.ZodType>(value: T) =>
-  z.partialRecord(z.enum(locales.map((locale) => localeFacts[locale].lang)), value);
+/** Values by the tag of their language. */
+const byLang = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 
 const Reading = z
   .strictObject({

@@ -1,5 +1,7 @@
+import { publishedChanges } from "@/app/published-changes";
 import { publishedText, publishedTexts, publishedVersion, publishedVersions } from "@/app/published-content";
-import { locales, versionPathname } from "@/lib/locales";
+import { changesSincePathname, type Locale, locales, versionChangesPathname, versionPathname } from "@/lib/locales";
+import { hasApplied } from "@/lib/reader/version-succession";
 import { documentFiles } from "@/lib/seo/document-files";
 import { type PlainMediaType, plainForms } from "@/lib/seo/plain-form";
 
@@ -12,26 +14,39 @@ const types = Object.keys(plainForms) as PlainMediaType[];
 export function generateStaticParams() {
   const names = [
     ...publishedTexts().map(({ slug }) => [slug]),
-    ...publishedVersions().map(({ slug, version }) => [slug, "versions", version]),
+    ...publishedVersions().flatMap((version) =>
+      [
+        versionPathname(version.slug, version.version),
+        versionChangesPathname(version.slug, version.version),
+        ...(hasApplied(version) ? [changesSincePathname(version.slug, version.version)] : []),
+      ].map((pathname) => pathname.slice(1).split("/")),
+    ),
   ];
   return locales.flatMap((locale) =>
     names.flatMap((name) => types.map((type) => ({ locale, file: (name.join("/") + plainForms[type]).split("/") }))),
   );
 }
 
-/** A document, a version or a page in a form for programs: `/en/privacy-policy.md`, `/en/privacy-policy/versions/2.md`, `/en/home.json`. */
+/**
+ * A document, a version, what changed between versions or a page in a form for programs: `/en/privacy-policy.md`,
+ * `/en/privacy-policy/versions/2.md`, `/en/privacy-policy/versions/2/changes.json`, `/en/privacy-policy/changes/1.md`, `/en/home.json`.
+ */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...file]">) {
   const { locale: asked, file } = await params;
   const name = file.join("/");
   const locale = locales.find((candidate) => candidate === asked);
   const type = types.find((candidate) => name.endsWith(plainForms[candidate]));
   if (!locale || !type) throw new Error(`/${asked}/${name} was not asked for in generateStaticParams.`);
-  const [slug = "", , version] = name.slice(0, -plainForms[type].length).split("/");
-  const written =
-    version === undefined
-      ? documentFiles[type](publishedText(slug), locale)
-      : documentFiles[type](publishedVersion(slug, version), locale, versionPathname(slug, version));
+  const written = writeFile(name.slice(0, -plainForms[type].length).split("/"), locale, type);
   return new Response(await written, {
     headers: { "Content-Type": `${type}; charset=utf-8` },
   });
+}
+
+function writeFile([slug = "", ...below]: string[], locale: Locale, type: PlainMediaType): Promise<string> {
+  const [folder, version, changes] = below;
+  if (version === undefined) return documentFiles[type](publishedText(slug), locale);
+  if (folder === "changes") return publishedChanges("since", slug, version, locale, type);
+  if (changes !== undefined) return publishedChanges("changed", slug, version, locale, type);
+  return documentFiles[type](publishedVersion(slug, version), locale, versionPathname(slug, version));
 }

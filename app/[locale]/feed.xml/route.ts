@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import { messagesIn } from "@/app/messages-in";
 import { publishedVersion, publishedVersions } from "@/app/published-content";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { locales } from "@/lib/locales";
@@ -22,8 +23,7 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.x
   const { locale: asked } = await params;
   const locale = locales.find((candidate) => candidate === asked);
   if (!locale) throw new Error(`The layout made no page for ${asked}.`);
-  // A route has no locale of its own, so that next-intl is told of it.
-  const messages = (await import(`@/messages/${locale}.json`)).default as typeof import("@/messages/en.json");
+  const messages = await messagesIn(locale);
   const t = createTranslator({ locale, messages, namespace: "feed", timeZone: "UTC" });
   const say = createTranslator({ locale, messages, namespace: "redline" });
   const redlineOf = ({ slug, version, translations, history }: LegalDocument): string => {
