@@ -5,8 +5,7 @@ export type Header = readonly [name: string, value: string];
  * The kinds of responses:
  * - `page` and `notFound` are HTML.
  * - `asset` has a hash of its content in its name.
- * - `picture` may be shown by other sites (social cards).
- * - `print` is a PDF, `health` what a machine asks for to see whether the server lives, `file` any other file.
+ * - `picture` is a social card, `print` a PDF, `health` what a machine asks for to see whether the server lives, `file` any other file.
  * - `negotiated` is sent at a page's address to requests for its type.
  * - `redirect` goes to the reader's language.
  * - `error` is the plain answer to a refused request.
@@ -26,6 +25,12 @@ export const responseKinds = [
 
 export type ResponseKind = (typeof responseKinds)[number];
 
+/**
+ * What scripts of other sites may read, and their pages show: forms for programs, pictures, and redirects, for a script reaches the Markdown
+ * at the address of a page by way of one. Pages stay by themselves.
+ */
+const sharedKinds: readonly ResponseKind[] = ["picture", "file", "negotiated", "redirect"];
+
 const cacheControl: Record<ResponseKind, string> = {
   page: "public, max-age=0, s-maxage=300, must-revalidate",
   notFound: "public, max-age=0, s-maxage=60, must-revalidate",
@@ -41,13 +46,18 @@ const cacheControl: Record<ResponseKind, string> = {
   error: "no-store",
 };
 
-/** The headers of every response, whatever its status. A page may have only the styles that `styleHashes` (`sha256-…`) name. */
+/**
+ * The headers of every response, whatever its status. A page may have only the styles that `styleHashes` (`sha256-…`) name. What is shared
+ * is so with everyone (Fetch Standard, 3.3): there are no credentials that could make a difference.
+ */
 export function securityHeaders(kind: ResponseKind, styleHashes: readonly string[] = []): Header[] {
+  const isShared = sharedKinds.includes(kind);
   return [
+    ...(isShared ? [["Access-Control-Allow-Origin", "*"] as const] : []),
     ["Content-Security-Policy", contentSecurityPolicy(kind, styleHashes)],
     ["Cross-Origin-Embedder-Policy", "require-corp"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
-    ["Cross-Origin-Resource-Policy", kind === "picture" ? "cross-origin" : "same-origin"],
+    ["Cross-Origin-Resource-Policy", isShared ? "cross-origin" : "same-origin"],
     ["Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
     ["Referrer-Policy", "no-referrer"],
     ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],

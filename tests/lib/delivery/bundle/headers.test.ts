@@ -56,8 +56,11 @@ describe.each(responseKinds)("a response of the kind %s", (kind) => {
     expect(securityHeaders(kind)).toHaveLength(Object.keys(headers).length);
   });
 
-  it("is shown on other sites only when it is a picture", () => {
-    expect(headers["Cross-Origin-Resource-Policy"]).toBe(kind === "picture" ? "cross-origin" : "same-origin");
+  it("is read and shown by other sites only where it is no page, PDF, asset or error, and never with credentials", () => {
+    const isShared = !["page", "notFound", "print", "asset", "error"].includes(kind);
+    expect(headers["Cross-Origin-Resource-Policy"]).toBe(isShared ? "cross-origin" : "same-origin");
+    expect(headers["Access-Control-Allow-Origin"]).toBe(isShared ? "*" : undefined);
+    expect(headers).not.toHaveProperty("Access-Control-Allow-Credentials");
   });
 });
 
