@@ -5,7 +5,7 @@ export const dynamic = "force-static";
 
 /** Where to report a vulnerability (RFC 9116). */
 export function GET() {
-  return new Response(securityText(publishedContent().documents), {
+  return new Response(securityText(publishedContent().asOf), {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });
 }
