@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
-import { siteOrigin } from "@/lib/site";
+import { robotsRules } from "@/lib/seo/robots-rules";
+import { isIndexed } from "@/lib/site";
 
-/** Lets everyone read everything. The sitemap lists the pages. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/" }, sitemap: `${siteOrigin}/sitemap.xml` };
+  return robotsRules(isIndexed);
 }

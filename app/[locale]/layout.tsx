@@ -5,7 +5,7 @@ import { problemsToShow, publishedContent } from "@/app/published-content";
 import { ContentProblems } from "@/components/ContentProblems";
 import { PreviewNote } from "@/components/PreviewNote";
 import { localeFacts, locales } from "@/lib/locales";
-import { isPreview, siteName, siteOrigin } from "@/lib/site";
+import { isIndexed, isPreview, siteName, siteOrigin } from "@/lib/site";
 import { palette } from "@/tailwind.config";
 
 export const dynamicParams = false;
@@ -19,7 +19,7 @@ export const metadata: Metadata = {
   title: { template: `%s · ${siteName}`, default: siteName },
   // Apple's devices look for /apple-touch-icon.png unasked. A link to it would make Firefox load it with every page.
   icons: "/icon.svg",
-  ...(isPreview && { robots: { index: false } }),
+  ...(!isIndexed && { robots: { index: false } }),
   formatDetection: { telephone: false, address: false, email: false },
 };
 

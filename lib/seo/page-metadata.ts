@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { LegalDocument } from "../content/model/document";
-import { homeSlug, type Locale, pathnameOf, versionPathname } from "../locales";
+import { homeSlug, type Locale, localeFacts, locales, pathnameOf, versionPathname } from "../locales";
 import { siteName } from "../site";
 import { alternates } from "./alternates";
 import { feedUrl } from "./feed-address";
@@ -20,12 +20,24 @@ export function pageMetadata({ locale, slug, title, description }: PageSummary):
     openGraph: {
       type: slug === homeSlug ? "website" : "article",
       siteName,
+      locale: openGraphLocale(locale),
+      alternateLocale: locales.filter((other) => other !== locale).map(openGraphLocale),
       title,
       url: canonical,
       images: [{ url: socialCardUrl(locale, pathname), ...socialCardSize, alt: title }],
     },
     twitter: { card: "summary_large_image" },
   };
+}
+
+/**
+ * A locale as Open Graph names it (ogp.me): the language and the country where most of its readers are, which CLDR knows.
+ * @example
+ * openGraphLocale("zh"); // "zh_CN"
+ */
+function openGraphLocale(locale: Locale): string {
+  const { language, region } = new Intl.Locale(localeFacts[locale].lang).maximize();
+  return `${language}_${region}`;
 }
 
 /**

@@ -65,6 +65,8 @@ describe("the head of a page", () => {
       },
       openGraph: {
         type: "article",
+        locale: "ja_JP",
+        alternateLocale: ["zh_CN", "en_US"],
         title: "定義",
         url: `${siteOrigin}/ja/definitions`,
         images: [{ url: `${siteOrigin}/ja/cards/definitions.png`, width: 1200, height: 630, alt: "定義" }],
