@@ -22,6 +22,7 @@ type VersionSummary = Partial<{
 
 /** What programs learn about a text along with it. The original itself has no `original`, and a page nothing of a version. */
 export type DocumentFacts = VersionSummary & {
+  slug: string;
   title: string;
   description: string;
   lang: string;
@@ -44,10 +45,11 @@ export async function documentFacts(
   type: PlainMediaType,
   pathname: string,
 ): Promise<DocumentFacts> {
-  const { updated, translations } = document;
+  const { slug, updated, translations } = document;
   const { title, description } = translations[locale];
   const others = locales.filter((other) => other !== locale);
   return {
+    slug,
     title,
     description,
     lang: localeFacts[locale].lang,

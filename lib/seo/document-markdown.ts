@@ -75,30 +75,48 @@ function toBlocks(block: Block, page: string): BlockContent[] {
 /** Markdown numbers lists with `1.` alone. Any other item is a paragraph that begins with its number, as in the content's own files. */
 function toItems(parts: readonly Part[], page: string): BlockContent[] {
   if (parts.every(({ label, number }) => label === `${number}.`)) return [toList(parts, page, parts[0]?.number)];
-  return parts.flatMap(({ label, gap, blocks }) => {
-    const number: PhrasingContent = { type: "text", value: label + gap };
-    const [first, ...rest] = blocks.flatMap((block) => toBlocks(block, page));
-    if (first?.type === "paragraph") return [paragraph([number, ...first.children]), ...rest];
-    return [...(label === "" ? [] : [paragraph([number])]), ...(first ? [first] : []), ...rest];
-  });
+  return parts.flatMap(({ id, label, gap, blocks }) =>
+    withBeginning(
+      blocks.flatMap((block) => toBlocks(block, page)),
+      [{ type: "text", value: label + gap }, itemAnchor(id)],
+    ),
+  );
 }
 
-function toList(items: readonly { blocks: Block[] }[], page: string, start?: number): BlockContent {
+/** The blocks of an item, with what stands before its first words. */
+function withBeginning(blocks: readonly BlockContent[], beginning: PhrasingContent[]): BlockContent[] {
+  const [first, ...rest] = blocks;
+  if (first?.type === "paragraph") return [paragraph([...beginning, ...first.children]), ...rest];
+  return [paragraph(beginning), ...blocks];
+}
+
+/**
+ * The id of an item. Markdown has ids of headings in some dialects, and of items in none; an empty anchor is what every reader of
+ * CommonMark keeps and can lead to, and shows nothing of.
+ */
+function itemAnchor(id: string): PhrasingContent {
+  return { type: "html", value: `<a id="${id}"></a>` };
+}
+
+function toList(items: readonly { id?: string; blocks: Block[] }[], page: string, start?: number): BlockContent {
   return {
     type: "list",
     ordered: start !== undefined,
     start,
     spread: true,
-    children: items.map(({ blocks }) => ({
-      type: "listItem",
-      spread: true,
-      children: blocks.flatMap((block) => toBlocks(block, page)),
-    })),
+    children: items.map(({ id, blocks }) => {
+      const written = blocks.flatMap((block) => toBlocks(block, page));
+      return {
+        type: "listItem",
+        spread: true,
+        children: id === undefined ? written : withBeginning(written, [itemAnchor(id)]),
+      };
+    }),
   };
 }
 
 /**
- * A link within the page gets the path of the HTML page, because the Markdown file has no anchors. `lineBreak` is what breaks a line:
+ * A link within the page gets the path of the HTML page, because not every reader of Markdown knows the ids of headings. `lineBreak` is what breaks a line:
  * in a row of a table, which is one line, nothing of Markdown does.
  */
 function toPhrasing(

@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { DocumentChanges } from "./changes-schema";
+import { PlainDocument } from "./document-schema";
 import { ParityRecord } from "./parity-record";
 import { type SchemaName, schemaUrl } from "./schema-address";
 
-const schemas: Record<SchemaName, z.ZodType> = { "changes-1": DocumentChanges, "parity-1": ParityRecord };
+const schemas: Record<SchemaName, z.ZodType> = {
+  "changes-1": DocumentChanges,
+  "document-1": PlainDocument,
+  "parity-1": ParityRecord,
+};
 
 /**
  * Writes the schema of a JSON file (JSON Schema 2020-12). It is open where our own check of what we write is closed: a file may get more

@@ -1,7 +1,7 @@
 import { siteOrigin } from "../site";
 
 /** The JSON files that have a schema. What a name stands for only ever grows; any other change makes a new name. */
-export const schemaNames = ["changes-1", "parity-1"] as const;
+export const schemaNames = ["changes-1", "document-1", "parity-1"] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
 

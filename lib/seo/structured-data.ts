@@ -10,7 +10,6 @@ import type {
 } from "schema-dts";
 import type { LegalDocument, Page } from "../content/model/document";
 import { flattenParts } from "../content/model/tree";
-import { plainText } from "../content/text/node-text";
 import {
   authoritativeLocale,
   homeSlug,
@@ -25,6 +24,7 @@ import { definitionsIn, type FoundDefinition } from "../reader/find-definitions"
 import { lastDayOf, takesEffect } from "../reader/version-succession";
 import { siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
+import { definitionText } from "./definition-text";
 import { documentParts, partHeading } from "./document-parts";
 
 /** The home page in any language: it stands for the whole site. */
@@ -144,9 +144,7 @@ function termSet(url: string, slug: string, name: string, terms: readonly FoundD
       "@type": "DefinedTerm",
       "@id": `${url}#${id}`,
       name: term,
-      description: plainText(content)
-        .trim()
-        .replace(/^[:：]\s*/, ""),
+      description: definitionText(content),
     })),
   };
 }

@@ -1,6 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
 import { locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
+import { jsonSchema } from "@/lib/seo/json-schema";
+import type { SchemaName } from "@/lib/seo/schema-address";
+import { siteOrigin } from "@/lib/site";
+import { schemaFaults } from "../lib/seo/schema-faults";
 import { content, documentPaths, pages } from "../pages";
 import { get } from "./get";
 
@@ -19,7 +23,7 @@ describe.each(documents)("/$locale/$slug", ({ locale, slug, document }) => {
     expect(headers["content-type"]).toMatch(
       type === "text/markdown" ? /^text\/markdown; ?charset=utf-8$/i : /^application\/json(?:; ?charset=utf-8)?$/i,
     );
-    expect(body).toBe(await documentFiles[type](document, locale));
+    expect(body).toBe(await documentFiles[type](document, locale, { parity: content.parity }));
   });
 });
 
@@ -100,4 +104,59 @@ describe("pictures", () => {
     expect(headers["content-type"]).toMatch(/^image\/(?:x-icon|vnd\.microsoft\.icon)$/);
     expect(body).toContain("PNG");
   });
+});
+
+describe("what programs of other sites read", () => {
+  const [document] = content.documents;
+  const versioned = content.versions.flatMap(({ slug, version }) =>
+    ["", "/changes"].map((below) => `/${slug}/versions/${version}${below}`),
+  );
+  const json = locales.flatMap((locale) => [
+    ...[...pages.filter((page) => page.locale === locale)].map(({ pathname }) =>
+      pathname === "/" ? `/${locale}/home.json` : `/${locale}${pathname}.json`,
+    ),
+    ...versioned.map((pathname) => `/${locale}${pathname}.json`),
+    `/${locale}/${document?.slug}/changes/${document?.version}.json`,
+  ]);
+
+  it.each([...json, "/parity.json"])("%s keeps to the schema that it names, which is there", async (path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(200);
+    expect(schemaFaults(body)).toEqual([]);
+    const named = new URL(JSON.parse(body).$schema).pathname;
+    expect((await get(named)).body).toBe(jsonSchema(named.slice("/schema/".length, -".json".length) as SchemaName));
+  });
+
+  const forms = [
+    ...["/parity.json", "/sitemap.xml", "/llms.txt", "/robots.txt", "/icons/icon-512.png", "/en/feed.xml"],
+    ...[`/en/${document?.slug}.md`, `/en/cards/${document?.slug}.png`, `/en/${document?.slug}/versions/1/changes.md`],
+  ];
+
+  it.each(forms)("%s may be read by scripts of every site, without credentials", async (path) => {
+    const { status, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(headers["access-control-allow-origin"]).toBe("*");
+    expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
+    expect(headers).not.toHaveProperty("access-control-allow-credentials");
+  });
+
+  it("pages may not", async () => {
+    for (const path of ["/en", "/en/parity", `/en/${document?.slug}`, "/en/no-such-page"]) {
+      const { headers } = await get(path);
+      expect(headers).not.toHaveProperty("access-control-allow-origin");
+      expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    }
+  });
+
+  it.each(["versions/1/changes", "changes/1"])(
+    "the page %s names its other forms, and sends Markdown to who asks",
+    async (below) => {
+      const path = `/en/${document?.slug}/${below}`;
+      const html = (await get(path)).body;
+      for (const ending of [".md", ".json"]) expect(html).toContain(`href="${siteOrigin}${path}${ending}"`);
+      const asked = await get(path, { accept: "text/markdown" });
+      expect(asked.headers["content-type"]).toMatch(/^text\/markdown/);
+      expect(asked.body).toBe((await get(`${path}.md`)).body);
+    },
+  );
 });

@@ -1,5 +1,11 @@
 import { publishedChanges } from "@/app/published-changes";
-import { publishedText, publishedTexts, publishedVersion, publishedVersions } from "@/app/published-content";
+import {
+  publishedContent,
+  publishedText,
+  publishedTexts,
+  publishedVersion,
+  publishedVersions,
+} from "@/app/published-content";
 import { changesSincePathname, type Locale, locales, versionChangesPathname, versionPathname } from "@/lib/locales";
 import { hasApplied } from "@/lib/reader/version-succession";
 import { documentFiles } from "@/lib/seo/document-files";
@@ -45,8 +51,12 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...fi
 
 function writeFile([slug = "", ...below]: string[], locale: Locale, type: PlainMediaType): Promise<string> {
   const [folder, version, changes] = below;
-  if (version === undefined) return documentFiles[type](publishedText(slug), locale);
+  const { parity } = publishedContent();
+  if (version === undefined) return documentFiles[type](publishedText(slug), locale, { parity });
   if (folder === "changes") return publishedChanges("since", slug, version, locale, type);
   if (changes !== undefined) return publishedChanges("changed", slug, version, locale, type);
-  return documentFiles[type](publishedVersion(slug, version), locale, versionPathname(slug, version));
+  return documentFiles[type](publishedVersion(slug, version), locale, {
+    pathname: versionPathname(slug, version),
+    parity,
+  });
 }

@@ -5,19 +5,22 @@ import { parse } from "yaml";
 import type { Block } from "@/lib/content/model/document";
 import { flattenParts, type Published, passagesOf, visitBlocks } from "@/lib/content/model/tree";
 import { plainText } from "@/lib/content/text/node-text";
-import { authoritativeLocale, localeFacts, locales } from "@/lib/locales";
+import { authoritativeLocale, type Locale, localeFacts, locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
 import { documentToMarkdown } from "@/lib/seo/document-markdown";
 import { documentParts } from "@/lib/seo/document-parts";
+import { PlainDocument } from "@/lib/seo/document-schema";
 import { siteOrigin } from "@/lib/site";
 import { contract } from "../../components/sample-contract";
 import { content } from "../../pages";
+import { schemaFaults } from "./schema-faults";
 
 const published = content.documents.flatMap((document) => locales.map((locale) => ({ locale, document, ...document })));
 
 describe.each(published)("$slug in $locale, as a program reads it", ({ locale, slug, document }) => {
   const translation = document.translations[locale];
   const facts = (ending: string) => ({
+    slug,
     title: translation.title,
     description: translation.description,
     lang: localeFacts[locale].lang,
@@ -48,7 +51,8 @@ describe.each(published)("$slug in $locale, as a program reads it", ({ locale, s
   });
 
   it("is JSON with the same facts, and every section, item and definition", async () => {
-    const { sections, ...rest } = JSON.parse(await documentFiles["application/json"](document, locale));
+    const { $schema, sections, ...rest } = JSON.parse(await documentFiles["application/json"](document, locale));
+    expect($schema).toBe(`${siteOrigin}/schema/document-1.json`);
     expect(rest).toEqual(facts(".json"));
     const parts = flattenParts(documentParts(slug, translation));
     expect(sections).toMatchObject(parts.map(({ id, heading }) => ({ id, ...(heading !== undefined && { heading }) })));
@@ -56,7 +60,7 @@ describe.each(published)("$slug in $locale, as a program reads it", ({ locale, s
       blocks.flatMap((block) => {
         const own: string[] = [];
         visitBlocks<Published>([block], (inner) =>
-          own.push(...passagesOf(inner).map(({ content }) => plainText(content))),
+          own.push(...passagesOf(inner).map(({ content }) => plainText(content).replace(/^[:：] ?/, ""))),
         );
         return own;
       });
@@ -71,6 +75,44 @@ describe.each(published)("$slug in $locale, as a program reads it", ({ locale, s
       });
     expect(json.match(/"id":/g)).toHaveLength(parts.length + ids.length);
     for (const id of ids) expect(json).toContain(`"id":"${id}"`);
+  });
+});
+
+describe("the JSON of a text", () => {
+  const policy = content.documents.find(({ slug }) => slug === "privacy-policy");
+  if (!policy) throw new Error("There is no privacy policy.");
+  const { parity } = content;
+
+  it.each(locales)("keeps in %s to the schema that it names", async (locale) => {
+    for (const text of [...content.documents, ...content.pages, contract]) {
+      const file = await documentFiles["application/json"](text, locale, { parity });
+      expect(schemaFaults(file)).toEqual([]);
+      expect(PlainDocument.safeParse(JSON.parse(file)).error).toBeUndefined();
+    }
+    const damaged = JSON.parse(await documentFiles["application/json"](policy, locale));
+    damaged.sections[0].blocks[0].kind = "poem";
+    expect(schemaFaults(JSON.stringify(damaged))).not.toEqual([]);
+  });
+
+  it("of a translation has the pins of its parts, and that of an original or of another version has none", async () => {
+    const pinsOf = async (document: typeof policy, locale: Locale) =>
+      JSON.parse(await documentFiles["application/json"](document, locale, { parity })).pins;
+    const pins = parse(readFileSync("content/privacy-policy/pins.yaml", "utf8")) as Record<string, { en: string }>;
+    const read = Object.entries(await pinsOf(policy, "en")) as [string, { original: string; translation: string }][];
+    expect(read.map(([id, { original, translation }]) => [id, `${original}-${translation}`])).toEqual(
+      Object.entries(pins).map(([id, { en }]) => [id, en]),
+    );
+    expect(await pinsOf(policy, "zh")).toBeUndefined();
+    expect(await pinsOf({ ...policy, version: "0" }, "en")).toBeUndefined();
+  });
+
+  it.each(locales)("tells in %s what a term means without the colon behind it", async (locale) => {
+    const definitions = content.documents.find(({ slug }) => slug === "definitions");
+    if (!definitions) throw new Error("There are no definitions.");
+    const { sections } = JSON.parse(await documentFiles["application/json"](definitions, locale));
+    const texts = sections.flatMap(({ blocks }: { blocks: { text: string }[] }) => blocks.map(({ text }) => text));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.filter((text: string) => /^[:：\s]/.test(text))).toEqual([]);
   });
 });
 
@@ -118,7 +160,18 @@ it("a program reads parts within parts, what is no section or item, tables by ro
           id: "fees.1",
           label: "",
           blocks: [
-            { kind: "paragraph", text: "The Services’ fees:", notes: ["note-2"] },
+            {
+              kind: "paragraph",
+              text: "The Services’ fees:",
+              links: [
+                {
+                  text: "Services",
+                  url: `${siteOrigin}/en/contract#contract.services`,
+                  term: "contract.services",
+                },
+              ],
+              notes: ["note-2"],
+            },
             {
               kind: "list",
               items: [

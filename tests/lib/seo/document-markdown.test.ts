@@ -1,7 +1,8 @@
+import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import type { Block, LegalDocument } from "@/lib/content/model/document";
 import type { DraftBlock } from "@/lib/content/model/draft";
-import { flattenParts } from "@/lib/content/model/tree";
+import { flattenParts, type Published, visitBlocks } from "@/lib/content/model/tree";
 import { parseMarkdown } from "@/lib/content/read/markdown";
 import { readParts } from "@/lib/content/read/parts";
 import { plainText } from "@/lib/content/text/node-text";
@@ -32,6 +33,9 @@ const bodies: { name: string; body: string; markdown?: string }[] = [
   { name: "a table", body: "| a   | b   |\n| --- | --- |\n| one | two |\n" },
 ];
 
+/** The text without the ids of its items, which nobody typed. */
+const withoutAnchors = (markdown: string) => markdown.replace(/<a id="[^"]+"><\/a>/g, "");
+
 /** A document with these bodies, whatever their words. */
 function sampleDocument(texts: Bodies): LegalDocument {
   const words = [
@@ -50,7 +54,7 @@ function sampleDocument(texts: Bodies): LegalDocument {
 describe("the Markdown of a document", () => {
   it.each(bodies)("has $name as they were typed", ({ body, markdown = body }) => {
     const document = sampleDocument({ zh: body, en: body, ja: body });
-    expect(documentToMarkdown(document, "en")).toBe(`# Privacy Policy\n\n${markdown}`);
+    expect(withoutAnchors(documentToMarkdown(document, "en"))).toBe(`# Privacy Policy\n\n${markdown}`);
   });
 
   it("gives sections and definitions the ids of the page, and links what the page links", () => {
@@ -83,13 +87,13 @@ The provider offers the hosting (**Services** {#contract.services})[^1] under \`
 
 ### Article 2 Fees {#fees}
 
-The [Services](/en/contract#contract.services)’ fees:[^2]
+<a id="fees.1"></a>The [Services](/en/contract#contract.services)’ fees:[^2]
 
-(a) by the month;
+(a) <a id="fees.1.a"></a>by the month;
 
-(b) by the year.
+(b) <a id="fees.1.b"></a>by the year.
 
-Again[^1].
+<a id="fees.2"></a>Again[^1].
 
 #### 2.1 Tariff {#tariff}
 
@@ -154,6 +158,23 @@ const published = content.documents.flatMap((document) =>
 );
 
 describe.each(published)("the Markdown of $slug in $locale", ({ locale, document }) => {
+  it("has the id of every item as an anchor, once, within the words and not as a block of its own", () => {
+    const ids: string[] = [];
+    for (const { blocks } of flattenParts(documentParts(document.slug, document.translations[locale])))
+      visitBlocks<Published>(blocks, (block) => {
+        if (block.kind === "list") ids.push(...block.parts.map(({ id }) => id));
+      });
+    const nodes: string[] = [];
+    visit(parseMarkdown(documentToMarkdown(document, locale)), "html", ({ value }, _, parent) => {
+      nodes.push(value);
+      expect(parent?.type).toBe("paragraph");
+    });
+    expect(nodes.filter((value) => value !== "</a>")).toHaveLength(ids.length);
+    expect(new Set(nodes)).toEqual(
+      new Set([...ids.map((id) => `<a id="${id}">`), ...(ids.length > 0 ? ["</a>"] : [])]),
+    );
+  });
+
   it("reads back as the published text: nothing lost, nothing added", () => {
     const markdown = documentToMarkdown(document, locale);
     const { parts: read } = readParts({
