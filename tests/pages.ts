@@ -1,5 +1,5 @@
 import { loadContent } from "@/lib/content/load";
-import { homeSlug, type Locale, localePath, locales, pathnameOf } from "@/lib/locales";
+import { homeSlug, type Locale, localePath, locales, parityPathname, pathnameOf } from "@/lib/locales";
 
 /** The content that the site should show, as the core reads it. */
 export const content = loadContent();
@@ -27,6 +27,9 @@ export const pinnedPages = versionPages
 export const versionLists = locales.flatMap((locale) =>
   documentPaths.map((pathname) => localePath(locale, `${pathname}/versions`)),
 );
+
+/** The record of what was read side by side, which search engines leave out, too. */
+export const parityPages = locales.map((locale) => localePath(locale, parityPathname));
 
 /** A page in every locale that does not exist. */
 export const missingPages = locales.map((locale) => ({ locale, path: `/${locale}/no-such-page` }));

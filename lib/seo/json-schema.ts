@@ -12,13 +12,14 @@ const schemas: Record<SchemaName, z.ZodType> = {
 
 /**
  * Writes the schema of a JSON file (JSON Schema 2020-12). It is open where our own check of what we write is closed: a file may get more
- * properties, and programs that hold an older copy of the schema go on accepting it.
+ * properties, and programs that hold an older copy of the schema go on accepting it. Zod's bounds of whole numbers are those of JavaScript.
  */
 export function jsonSchema(name: SchemaName): string {
   const { $schema, ...rest } = z.toJSONSchema(schemas[name], {
     target: "draft-2020-12",
     override({ jsonSchema }) {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      if (jsonSchema.type === "integer") for (const bound of ["minimum", "maximum"] as const) delete jsonSchema[bound];
       // The format says it; the pattern counts leap years.
       if (jsonSchema.format === "date") delete jsonSchema.pattern;
     },

@@ -62,7 +62,7 @@ describe.each(locales.map((locale) => localePath(locale, "/privacy-policy")))("%
 it("pages have one content security policy, with a style for each kind of page", () => {
   const policies = Object.values(manifest.pages).map(({ headers }) => new Map(headers).get("Content-Security-Policy"));
   expect(new Set(policies).size).toBe(1);
-  expect(manifest.styleHashes).toHaveLength(7);
+  expect(manifest.styleHashes).toHaveLength(8);
 });
 
 describe.each(pagePaths)("%s", (pathname) => {

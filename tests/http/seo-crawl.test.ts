@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { homeSlug, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteOrigin } from "@/lib/site";
-import { documentPaths, pages, pinnedPages, versionLists } from "../pages";
+import { documentPaths, pages, parityPages, pinnedPages, versionLists } from "../pages";
 import { attribute, findAll, findOne, parseHtml } from "./parse-html";
 import { type Answered, crawl, deadReferences, type Reference, referencesOf, structuredData } from "./seo-crawl";
 
@@ -21,7 +21,7 @@ describe("a crawl from the English home page", () => {
   it("finds every page in every language, and no other", () => {
     const found = new Set(htmlOf().map(({ path }) => path));
     expect([...found].sort()).toEqual(
-      [...pages.map(({ path }) => path), ...comparisons, ...pinnedPages, ...versionLists].sort(),
+      [...pages.map(({ path }) => path), ...comparisons, ...pinnedPages, ...versionLists, ...parityPages].sort(),
     );
   });
 
@@ -63,7 +63,7 @@ describe("the languages of a page", () => {
   const readGraph = () =>
     new Map(
       htmlOf()
-        .filter(({ path }) => ![...comparisons, ...pinnedPages, ...versionLists].includes(path))
+        .filter(({ path }) => ![...comparisons, ...pinnedPages, ...versionLists, ...parityPages].includes(path))
         .map(({ path, html }) => [
           path,
           new Map(
@@ -91,7 +91,7 @@ describe("the languages of a page", () => {
 });
 
 describe("pages that search engines leave out", () => {
-  it.each([...comparisons, ...versionLists])("%s says so, and that it is no other page", (path) => {
+  it.each([...comparisons, ...versionLists, ...parityPages])("%s says so, and that it is no other page", (path) => {
     const html = answers.get(path)?.html ?? parseHtml("");
     expect(attribute(findOne("meta[name=robots]", html), "content")).toContain("noindex");
     expect(attribute(findOne("meta[name=description]", html), "content")).toBeTruthy();
@@ -101,7 +101,7 @@ describe("pages that search engines leave out", () => {
 
   it("are the only ones", () => {
     const left = htmlOf().filter(({ html }) => findAll("meta[name=robots][content*=noindex]", html).length > 0);
-    expect(left.map(({ path }) => path).sort()).toEqual([...comparisons, ...versionLists].sort());
+    expect(left.map(({ path }) => path).sort()).toEqual([...comparisons, ...versionLists, ...parityPages].sort());
   });
 
   it.each(pinnedPages)("%s is another address of its document's page", (path) => {
@@ -121,6 +121,8 @@ describe("the head of a page", () => {
       findAll(`meta[property="${name}"], meta[name="${name}"]`, html).map((element) => attribute(element, "content"));
     expect(findAll("title", html)).toHaveLength(1);
     expect(meta("description")).toEqual([expect.stringMatching(/\S/)]);
+    expect([...meta("og:locale"), ...meta("og:locale:alternate")].sort()).toEqual(["en_US", "ja_JP", "zh_CN"]);
+    expect(meta("og:locale")[0]?.slice(0, 2)).toBe(path.slice(1, 3));
     expect(meta("og:url")).toEqual([siteOrigin + path]);
     expect(meta("og:image")).toEqual([expect.stringMatching(/^https?:.*\/cards\/[a-z-]+\.png$/)]);
     expect([meta("og:image:width"), meta("og:image:height")]).toEqual([["1200"], ["630"]]);
