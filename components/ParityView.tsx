@@ -22,9 +22,9 @@ export function ParityView({ parity, dates, locale }: Props) {
         <h1 id="title" className="mb-3">
           {t("title")}
         </h1>
-        <p>{t("meaning")}</p>
-        <p>{t("limits")}</p>
-        <p>{t("hashes")}</p>
+        <p className="mb-3">{t("meaning")}</p>
+        <p className="mb-3">{t("limits")}</p>
+        <p className="mb-3">{t("hashes")}</p>
         {dates === null && <p>{t("noHistory")}</p>}
         <p className="forms">
           <a href={`${parityPathname}.json`} type="application/json">
@@ -78,12 +78,12 @@ function PartEntry({ text, part, dates, locale }: EntryProps) {
         )}
       </p>
       <p className="state">
-        {localeFacts[authoritativeLocale].name} <code>{part.hashes[authoritativeLocale]}</code>
+        <LanguageName locale={authoritativeLocale} /> <code>{part.hashes[authoritativeLocale]}</code>
       </p>
       {readings.map(([own, { original, translation, date }]) => (
         <p key={own} className="state">
           {t.rich(date === null ? "undated" : "read", {
-            language: localeFacts[own].name,
+            language: () => <LanguageName locale={own} />,
             own: () => <code>{translation}</code>,
             against: () => <code>{original}</code>,
             day: () => <LongDay day={date ?? ""} />,
@@ -93,4 +93,9 @@ function PartEntry({ text, part, dates, locale }: EntryProps) {
       {readings.length === 0 && <p className="state">{t("unread")}</p>}
     </>
   );
+}
+
+function LanguageName({ locale }: { locale: Locale }) {
+  const { lang, name } = localeFacts[locale];
+  return <span lang={lang}>{name}</span>;
 }

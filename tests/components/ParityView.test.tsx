@@ -40,6 +40,11 @@ it.each([
   const { container } = renderIn(locale, <ParityView parity={parity} dates={dates} locale={locale} />);
   const [scope] = [...container.querySelectorAll("li")];
   expect(scope && textOf(scope)).toBe(words);
+  expect([...(scope?.querySelectorAll("span[lang]") ?? [])].map((name) => name.getAttribute("lang"))).toEqual([
+    "zh-Hans",
+    "en",
+    "ja",
+  ]);
   expect(scope?.querySelector("a")?.getAttribute("href")).toBe(`/${locale}/policy/versions/2#scope`);
   expect(container.querySelector("h2[id=policy]")).not.toBeNull();
 });
