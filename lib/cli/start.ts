@@ -7,6 +7,7 @@ import { serveSite, stopSignal } from "../delivery/server/serve-site";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
 import type { Environment } from "./run/environment";
+import { tellOverdue } from "./run/tell-overdue";
 import { helpWords } from "./words/help-words";
 
 /** The running build. */
@@ -30,7 +31,10 @@ if (!named && !hasBundle(folder, environment.origin)) {
   const status = await runBuild();
   if (stopping || status !== 0) process.exit(stopping ? 0 : status);
 }
-process.exit(await serveSite(folder, environment, stopped));
+const fallSilent = tellOverdue(folder, (lines) => process.stderr.write(lines));
+const status = await serveSite(folder, environment, stopped);
+fallSilent();
+process.exit(status);
 
 /** lib/site.ts throws while it is loaded when SITE_ORIGIN is wrong. That, too, is printed as a sentence. */
 async function readEnvironmentOrExit(): Promise<Environment> {

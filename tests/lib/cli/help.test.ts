@@ -18,7 +18,7 @@ function runSource(command: string, args: readonly string[]) {
 /** How many lines a help has at least: how the command is called, and what it does. */
 const atLeast = 2;
 
-describe.each(["check", "report", "accept", "number", "new"])("npm run %s -- --help", (command) => {
+describe.each(["check", "report", "accept", "number", "new", "due"])("npm run %s -- --help", (command) => {
   it.each(languages)("says in %s how it is called, and exits with 0", (language) => {
     const { code, out, err } = runCommand(command, ["--help", "--lang", language]);
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { manifestFile, siteFolder } from "../../delivery/bundle/manifest";
+import { authoritativeLocale, localePath } from "../../locales";
+
+/** Nobody can tell what is served. `kind` says why: there is no bundle, an address gave no answer, or the answer is none of this site. */
+export class NotServed extends Error {
+  constructor(
+    readonly kind: "no bundle" | "no answer" | "strange answer",
+    readonly place: string,
+    readonly reason = "",
+  ) {
+    super(`${kind}: ${place} ${reason}`);
+  }
+}
+
+/** What the JSON form of a document says of its version (`lib/seo/document-facts.ts`). */
+const Facts = z.object({ version: z.string() });
+
+/** Longer than any server of ours takes, shorter than anybody waits. */
+const timeout = 20_000;
+
+/** True for the address of a site: `http://` or `https://`, whatever follows. */
+export function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place);
+}
+
+/**
+ * The version of each document that readers get, by its slug: null where the place has no such document. `place` is the folder of a bundle
+ * or the address of a published site. Read from the JSON form of the original, which every server sends. Throws a `NotServed`.
+ * @example
+ * await readServedVersions("dist", ["privacy-policy"]); // Map { "privacy-policy" => "1" }
+ */
+export async function readServedVersions(
+  place: string,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (!isAddress(place) && !existsSync(path.join(place, manifestFile))) throw new NotServed("no bundle", place);
+  const read = isAddress(place) ? fetchFacts : readFacts;
+  return new Map(
+    await Promise.all(
+      slugs.map(async (slug) => {
+        const file = `${localePath(authoritativeLocale, `/${slug}`)}.json`;
+        const found = await read(place, file);
+        return [slug, found && versionIn(found.text, found.place)] as const;
+      }),
+    ),
+  );
+}
+
+type Found = { place: string; text: string } | null;
+
+async function readFacts(bundle: string, file: string): Promise<Found> {
+  const place = path.join(bundle, siteFolder, file);
+  return existsSync(place) ? { place, text: readFileSync(place, "utf8") } : null;
+}
+
+async function fetchFacts(address: string, file: string): Promise<Found> {
+  const place = address.replace(/\/+$/, "") + file;
+  try {
+    // A shared cache may keep an earlier answer for some minutes (`cacheHeaders`); readers behind it still get that one.
+    const answer = await fetch(place, { signal: AbortSignal.timeout(timeout), cache: "no-store" });
+    if (answer.status === 404) return null;
+    if (!answer.ok) throw new NotServed("no answer", place, `HTTP ${answer.status}`);
+    return { place, text: await answer.text() };
+  } catch (error) {
+    if (error instanceof NotServed) throw error;
+    const { message, cause } = error as Error & { cause?: { message?: string } };
+    throw new NotServed("no answer", place, cause?.message ?? message);
+  }
+}
+
+function versionIn(text: string, place: string): string {
+  try {
+    return Facts.parse(JSON.parse(text)).version;
+  } catch {
+    throw new NotServed("strange answer", place);
+  }
+}
