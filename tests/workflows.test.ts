@@ -16,15 +16,10 @@ import { parse } from "yaml";
 import { reportMarker } from "@/lib/content/changes/change-report";
 import { localeFacts, locales } from "@/lib/locales";
 import { makeRepository } from "./lib/cli/sample-repository";
+import { type Job, readWorkflow, runGithubScript, stepsOf, workflowFolder } from "./read-workflow";
 import { allSteps, contentSteps, contentTests } from "./steps";
 
-type Step = { id?: string; name?: string; run?: string; uses?: string; with?: Record<string, unknown> };
-type Job = { if?: string; env?: Record<string, string>; permissions?: Record<string, string>; steps: Step[] };
-type Workflow = { name: string; on: unknown; permissions: Record<string, string>; jobs: Record<string, Job> };
-
-const folder = ".github/workflows";
-const readWorkflow = (name: string): Workflow => parse(readFileSync(`${folder}/${name}.yml`, "utf8"));
-const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+const folder = workflowFolder;
 
 const onDefaultBranch = "github.ref_name == github.event.repository.default_branch";
 
@@ -65,28 +60,79 @@ describe("the workflow files", () => {
     for (const { name, finding } of faults) expect(out).toMatch(new RegExp(`${name}\\.yml:.*${finding}`));
   });
 
+  const files = readdirSync(folder);
+  const jobs = files.flatMap((file) => {
+    const workflow = readWorkflow(path.basename(file, ".yml"));
+    return Object.entries(workflow.jobs).map(([name, job]) => ({ file, name, job, workflow }));
+  });
+  const runsCode = ({ steps }: Job) =>
+    steps.some(({ run, uses }) => run !== undefined || uses?.startsWith("actions/checkout@"));
+
   it("let nothing write where code of a pull request runs, and run none of it where they may", () => {
-    for (const file of readdirSync(folder)) {
-      const workflow = readWorkflow(path.basename(file, ".yml"));
-      const granted = [workflow, ...Object.values(workflow.jobs)].flatMap((part) =>
-        Object.entries(part.permissions ?? {}),
-      );
-      const writes = granted.filter(([, level]) => level === "write").map(([scope]) => scope);
-      const runsCode = stepsOf(workflow).some(
-        ({ run, uses }) => run !== undefined || uses?.startsWith("actions/checkout@"),
-      );
+    for (const { file, job, workflow } of jobs) {
+      const writes = Object.entries(job.permissions ?? {})
+        .filter(([, level]) => level === "write")
+        .map(([scope]) => scope);
       // What somebody with write access starts by hand runs the default branch's own code, and may write a branch.
       const byHand = Object.keys(workflow.on as object).join() === "workflow_dispatch";
-      if (byHand) expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([onDefaultBranch]);
-      const allowed = byHand ? ["contents"] : [];
-      expect({ file, writes: runsCode ? writes : [] }).toEqual({ file, writes: allowed });
+      if (byHand) expect(job.if).toBe(onDefaultBranch);
+      expect({ file, writes: runsCode(job) ? writes : [] }).toEqual({ file, writes: byHand ? ["contents"] : [] });
       expect(JSON.stringify(workflow.on)).not.toContain("pull_request_target");
-      expect(workflow.permissions).toBeDefined();
     }
     expect(readWorkflow("content-comment").jobs.comment?.permissions).toEqual({
       actions: "read",
       "pull-requests": "write",
     });
+  });
+
+  it("give each job the rights that it names, and an end", () => {
+    for (const { file, name, job, workflow } of jobs) {
+      expect({ file, rights: workflow.permissions }).toEqual({ file, rights: {} });
+      expect({ file, name, ...job }).toMatchObject({ permissions: expect.any(Object) });
+      const minutes = job["timeout-minutes"] ?? 0;
+      expect({ file, name, ends: minutes > 0 && minutes <= 90 }).toEqual({ file, name, ends: true });
+    }
+  });
+
+  it("name every action by its commit, with the version beside it, and each in one version", () => {
+    const uses = files.flatMap((file) => readFileSync(`${folder}/${file}`, "utf8").match(/\buses:.*$/gm) ?? []);
+    for (const line of uses) expect(line).toMatch(/^uses: [\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(uses).toHaveLength(jobs.flatMap(({ job }) => job.steps.filter((step) => step.uses)).length);
+    const actions = new Set(uses.map((line) => line.split("@")[0]));
+    expect(new Set(uses).size).toBe(actions.size);
+  });
+
+  it("put nothing that GitHub fills in into a script", () => {
+    for (const { job } of jobs)
+      for (const { run = "", with: given } of job.steps) expect(run + String(given?.script ?? "")).not.toContain("${{");
+  });
+
+  it("let no job know a secret that a pull request's code runs in", () => {
+    const knowing = files.filter((file) => readFileSync(`${folder}/${file}`, "utf8").includes("secrets."));
+    expect(knowing).toEqual(["preview-publish.yml", "publish.yml"]);
+    for (const file of knowing) {
+      const { on } = readWorkflow(path.basename(file, ".yml"));
+      expect(Object.keys(on as object)).not.toContain("pull_request");
+    }
+    // The token that reads the repository is kept from the code, except where a branch is pushed.
+    for (const { file, job } of jobs)
+      for (const { uses, with: given } of job.steps)
+        if (uses?.startsWith("actions/checkout@") && file !== "version.yml")
+          expect({ file, kept: given?.["persist-credentials"] }).toEqual({ file, kept: false });
+  });
+
+  it("are kept up to date, with everything else that is fetched", () => {
+    const { updates } = parse(readFileSync(".github/dependabot.yml", "utf8"));
+    const kinds = updates.map((update: Record<string, unknown>) => update["package-ecosystem"]);
+    expect(kinds).toEqual(["npm", "github-actions"]);
+    const found = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*package-lock.json"], {
+      encoding: "utf8",
+    }).stdout;
+    const folders = found
+      .trim()
+      .split("\n")
+      .map((file) => `/${path.dirname(file)}`.replace(/\/\.$/, "/"));
+    expect(updates[0].directories.toSorted()).toEqual(folders.toSorted());
   });
 
   it("run only commands that there are", () => {
@@ -167,7 +213,10 @@ describe("what ci.yml runs", () => {
 
   it("is handed on to the tests as it is", () => {
     const { jobs } = readWorkflow("ci");
-    expect(jobs.test?.steps.at(-1)?.run).toBe(`.ci/run $${"{{ needs.scope.outputs.option }}"}`);
+    expect(jobs.test?.steps.at(-1)).toEqual({
+      env: { OPTION: `$${"{{ needs.scope.outputs.option }}"}` },
+      run: '.ci/run "$OPTION"',
+    });
     expect(readFileSync(".ci/run", "utf8")).toMatch(/^npm test -- "\$@"$/m);
   });
 
@@ -197,9 +246,6 @@ async function runComment({
   pulls = [{ number: 7, head: { sha: "abc" } }],
   comments = [],
 }: Given) {
-  const script = String(
-    stepsOf(readWorkflow("content-comment")).find(({ with: given }) => given?.script)?.with?.script,
-  );
   const file = `${temporaryFolder()}/report.md`;
   writeFileSync(link ? `${file}.secret` : file, report);
   if (link) symlinkSync(`${file}.secret`, file);
@@ -215,12 +261,8 @@ async function runComment({
     setFailed: (said: string) => done.push({ failed: said }),
     notice: (said: string) => done.push({ said }),
   };
-  const AsyncFunction = (async () => {}).constructor as new (
-    ...parts: string[]
-  ) => (...values: unknown[]) => Promise<void>;
-  const post = new AsyncFunction("github", "context", "core", "require", "process", script);
-  const { default: fs } = await import("node:fs");
-  await post(github, context, core, () => fs, { env: { REPORT: file } });
+  const step = stepsOf(readWorkflow("content-comment")).find(({ with: given }) => given?.script);
+  await runGithubScript(step, { github, context, core, env: { REPORT: file } });
   return done;
 }
 

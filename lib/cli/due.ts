@@ -18,22 +18,30 @@ const args = process.argv.slice(2);
 const language = callLanguage(args, process.env);
 const words = dueWords[language];
 
-/** `place` is the folder of a bundle or the address of a site; `content` has the ledgers. */
-type Call = { place: string; content: string };
+/** `place` is the folder of a bundle or the address of a site, null for that of the published one; `content` has the ledgers. */
+type Call = { place: string | null; content: string };
 
 /** What the call asks for; null when the call is wrong. */
 function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { content: { type: "string", default: contentFolder }, lang: { type: "string" } },
+      options: {
+        content: { type: "string", default: contentFolder },
+        lang: { type: "string" },
+        published: { type: "boolean", default: false },
+      },
     });
-    if (positionals.length > 1 || !isCallLanguage(values.lang)) return null;
-    return { place: positionals[0] || bundleFolder, content: values.content };
+    const { content, lang, published } = values;
+    if (positionals.length > (published ? 0 : 1) || !isCallLanguage(lang)) return null;
+    return { place: published ? null : positionals[0] || bundleFolder, content };
   } catch {
     return null;
   }
 }
+
+/** The address of the published site; null when SITE_ORIGIN is wrong: lib/site.ts throws while it is loaded, so it is loaded here. */
+const publishedAddress = () => import("../site").then(({ siteOrigin }) => siteOrigin).catch(() => null);
 
 /** The ledgers of the documents; null where one cannot be read. */
 function ledgersIn(content: string): DraftLedger[] | null {
@@ -50,7 +58,7 @@ type Answer = { code: number; out?: string; err?: string };
 const refuse = (sentence: string): Answer => ({ code: 2, err: `${sentence}\n` });
 
 /** Compares what readers get with what the ledgers say of today. Throws a `NotServed` or a `WrongDay`. */
-async function compare({ place, content }: Call): Promise<Answer> {
+async function compare(place: string, content: string): Promise<Answer> {
   const day = readAsOf(process.env);
   const ledgers = ledgersIn(content);
   if (!ledgers) return refuse(words.ledgersWrong);
@@ -76,7 +84,10 @@ function explain(error: unknown): Answer {
 async function answer(): Promise<Answer> {
   if (asksForHelp(args)) return { code: 0, out: `${words.usage}\n${helpWords[language].due}\n` };
   const call = readCall();
-  return call ? compare(call).catch(explain) : refuse(words.usage);
+  if (!call) return refuse(words.usage);
+  const place = call.place ?? (await publishedAddress());
+  if (place !== null) return compare(place, call.content).catch(explain);
+  return refuse(`${commandWords[language].wrongAddress("SITE_ORIGIN", process.env.SITE_ORIGIN ?? "")}.`);
 }
 
 const { code, out = "", err = "" } = await answer();

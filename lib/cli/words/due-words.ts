@@ -19,7 +19,7 @@ const languages = reportLanguages.join("|");
 /** What `npm run due` prints. No text ends with a line break. */
 export const dueWords: Record<ReportLanguage, DueWords> = {
   zh: {
-    usage: `用法：npm run due [-- <包文件夹或网址>] [--content <内容文件夹>] [--lang ${languages}]`,
+    usage: `用法：npm run due [-- <包文件夹或网址> | --published] [--content <内容文件夹>] [--lang ${languages}]`,
     right: (place, count, day) => `${day}：${place} 提供的 ${count} 份文本都是现行版本。`,
     overdue: ({ slug, served, due, since, zone }, published) =>
       `${slug}：${served === null ? "没有提供任何版本" : `提供的是第 ${served} 版`}，现行的是第 ${due} 版${since === null ? "" : `（自 ${since} 00:00 ${zone} 起）`}。${published ? "请重新发布网站：在 GitHub 的 Actions 中运行“publish”。" : "请重新制作网站：npm run build。"}`,
@@ -29,7 +29,7 @@ export const dueWords: Record<ReportLanguage, DueWords> = {
     ledgersWrong: "版本记录（versions.yaml）有问题，无法判断；请先运行 npm run check。",
   },
   en: {
-    usage: `Usage: npm run due [-- <folder of a bundle or address>] [--content <content-folder>] [--lang ${languages}]`,
+    usage: `Usage: npm run due [-- <folder of a bundle or address> | --published] [--content <content-folder>] [--lang ${languages}]`,
     right: (place, count, day) =>
       `${day}: ${place} serves the version in force of ${count === 1 ? "its document" : `each of its ${count} documents`}.`,
     overdue: ({ slug, served, due, since, zone }, published) =>
@@ -43,7 +43,7 @@ export const dueWords: Record<ReportLanguage, DueWords> = {
     ledgersWrong: "A versions.yaml has problems, so nobody can tell what is due; run npm run check first.",
   },
   ja: {
-    usage: `使い方：npm run due [-- <書き出したサイトのフォルダーまたはアドレス>] [--content <コンテンツのフォルダー>] [--lang ${languages}]`,
+    usage: `使い方：npm run due [-- <書き出したサイトのフォルダーまたはアドレス> | --published] [--content <コンテンツのフォルダー>] [--lang ${languages}]`,
     right: (place, count, day) => `${day}：${place} の ${count} 文書は、すべて施行中の版です。`,
     overdue: ({ slug, served, due, since, zone }, published) =>
       `${slug}：${served === null ? "どの版も公開されていません" : `公開されているのは第 ${served} 版です`}が、施行中なのは第 ${due} 版です${since === null ? "" : `（${since} 00:00 ${zone} から）`}。${published ? "サイトを公開し直してください：GitHub の Actions で「publish」を実行します。" : "サイトを作り直してください：npm run build。"}`,

@@ -98,7 +98,7 @@ definitions：どの版も公開されていませんが、施行中なのは第
 });
 
 /** Runs `npm run due` as of 10 January on a server that answers each request so. */
-async function dueAt(answer: (path: string) => { status: number; body: string }, path = "") {
+async function dueAt(answer: (path: string) => { status: number; body: string }, path = "", published = false) {
   const { content } = makeSite({});
   const server = createServer((request, response) => {
     const { status, body } = answer(request.url ?? "");
@@ -107,8 +107,9 @@ async function dueAt(answer: (path: string) => { status: number; body: string },
   onTestFinished(() => void server.close());
   await once(server, "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
-  const child = spawn(process.execPath, [inOneFile, "due", address, "--content", content, "--lang", "en"], {
-    env: { ...process.env, AS_OF: "2027-01-10" },
+  const place = published ? "--published" : address;
+  const child = spawn(process.execPath, [inOneFile, "due", place, "--content", content, "--lang", "en"], {
+    env: { ...process.env, AS_OF: "2027-01-10", SITE_ORIGIN: address },
   });
   let out = "";
   let err = "";
@@ -130,6 +131,12 @@ it("asks a published site for what its readers get", async () => {
     err: "",
   });
   expect(asked.sort()).toEqual(["/zh/definitions.json", "/zh/privacy-policy.json", "/zh/reminder-clause.json"]);
+});
+
+it("finds the published site by SITE_ORIGIN", async () => {
+  const { code, out } = await dueAt(() => ({ status: 200, body: '{"version":"2"}' }), "", true);
+  expect(code).toBe(1);
+  expect(out.match(/^\S+: version 2 is served, but version 1 is in force/gm)).toHaveLength(2);
 });
 
 it("takes a document that the published site has not for one that is not served", async () => {
@@ -155,10 +162,12 @@ it.each([
   },
   { args: ["no-such-folder"], says: /^There is no site in "no-such-folder"; run npm run build first/ },
   { args: ["dist", "more"], says: /^Usage: npm run due/ },
+  { args: ["dist", "--published"], says: /^Usage: npm run due/ },
+  { args: ["--published"], env: { SITE_ORIGIN: "me" }, says: /^SITE_ORIGIN is "me"; expected an address/ },
   { args: ["--content", "no-such-folder"], says: /^A versions\.yaml has problems.* npm run check first/ },
   { args: [], env: { AS_OF: "banana" }, says: /^AS_OF is "banana"; expected a day that exists/ },
 ])("refuses $args $env", ({ args, env, says }) => {
-  const { code, out, err } = runCommand("due", args, { env });
+  const { code, out, err } = runCommand("due", args, { env: { ...env } as Record<string, string> });
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toMatch(says);
 });
