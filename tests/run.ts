@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { installTools } from "./install-tools";
 import { allSteps, contentSteps, contentTests, enduranceStep, type Step } from "./steps";
 import { type RunResult, readVitestReport } from "./vitest-report";
 
@@ -13,6 +14,7 @@ const { values } = parseArgs({
 });
 const steps = values.content ? contentSteps : [...allSteps, ...(values.endurance ? [enduranceStep] : [])];
 
+installTools();
 const folder = mkdtempSync(path.join(tmpdir(), "site-tests-"));
 const totals: RunResult = { passed: 0, failed: 0, files: [] };
 
@@ -49,7 +51,8 @@ function testFiles(): readonly string[] {
   const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).map((file) => `tests/${file}`);
   return files.filter(
     (file) =>
-      /\.test\.tsx?$/.test(file) && (values.endurance || !/^tests\/(?:endurance\/|browser\/firefox\.)/.test(file)),
+      /^(?!.*\/node_modules\/).*\.test\.tsx?$/.test(file) &&
+      (values.endurance || !/^tests\/(?:endurance\/|browser\/firefox\.)/.test(file)),
   );
 }
 

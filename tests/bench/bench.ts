@@ -7,6 +7,7 @@ import { localePath, locales } from "@/lib/locales";
 import { bareHtml } from "../bundle/bare-html";
 import { copySite, type SiteCopy } from "../endurance/site-copy";
 import { type Running, startEdge, startEmbedded, startNext, startNginx } from "../http/contract/servers";
+import { installTools } from "../install-tools";
 import { leanPage } from "./lean-page";
 import { measureAnswer, measurePage } from "./measure-bytes";
 import { measureCheck, measureCorpusBuild } from "./measure-check";
@@ -57,6 +58,7 @@ async function during<T>(server: Running, measure: (server: Running) => Promise<
   }
 }
 
+installTools();
 const build = options["no-build"] ? null : measureCommand(["npm", "run", "--silent", "build"]);
 const manifest = readManifest();
 const addresses = Object.entries(manifest.pages)
@@ -71,7 +73,7 @@ say(
 );
 say(`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${integer(totalmem() / 2 ** 30)} GB, Linux ${release()}.`);
 say(
-  `Versions: Node ${process.versions.node}, Next ${versionOf("next")}, nginx ${nginxVersion()}, wrangler ${versionOf("wrangler")}.`,
+  `Versions: Node ${process.versions.node}, Next ${versionOf("next")}, nginx ${nginxVersion()}, wrangler ${versionOf("wrangler", "deploy/edge/")}.`,
   "",
 );
 
@@ -267,8 +269,8 @@ function isIndexed(path: string): boolean {
   return readFileSync(`${bundleFolder}/${siteFolder}/sitemap.xml`, "utf8").includes(`${path}</loc>`);
 }
 
-function versionOf(name: string): string {
-  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+function versionOf(name: string, folder = ""): string {
+  return JSON.parse(readFileSync(`${folder}node_modules/${name}/package.json`, "utf8")).version;
 }
 
 function nginxVersion(): string {

@@ -63,7 +63,7 @@ async function readReport(url: string, only: readonly string[]): Promise<Report>
   ];
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ["node_modules/lighthouse/cli/index.js", url, ...flags],
+    ["tests/node_modules/lighthouse/cli/index.js", url, ...flags],
     { env: { ...process.env, CHROME_PATH: ensureChromium() }, maxBuffer: 64 * 1024 * 1024 },
   );
   return JSON.parse(stdout);

@@ -10,7 +10,10 @@ import { createServer as createHttps } from "node:https";
 const [site, key, cert] = process.argv.slice(2);
 
 // The list of preloaded hosts, which the package would fetch; without it only its own tests are asked.
-const preload = new URL("conf/hsts-preload.json", `file://${process.cwd()}/node_modules/@mdn/mdn-http-observatory/`);
+const preload = new URL(
+  "conf/hsts-preload.json",
+  `file://${process.cwd()}/tests/node_modules/@mdn/mdn-http-observatory/`,
+);
 if (!existsSync(preload)) writeFileSync(preload, "{}");
 const { ALL_TESTS } = await import("@mdn/mdn-http-observatory/src/constants.js");
 const { getScoreModifier } = await import("@mdn/mdn-http-observatory/src/grader/grader.js");

@@ -39,7 +39,7 @@ describe("the Nu HTML Checker", () => {
       writeFileSync(file, html.replace(/<style>.*?<\/style>/gs, "<style></style>"));
       return { path: path_, file };
     });
-    const jar = "node_modules/vnu-jar/build/dist/vnu.jar";
+    const jar = "tests/node_modules/vnu-jar/build/dist/vnu.jar";
     const args = ["-jar", jar, "--format", "json", "--exit-zero-always", "--stdout", ...files.map(({ file }) => file)];
     const { stdout, stderr } = await run("java", args);
     if (!stdout) throw new Error(`The checker said nothing.\n${stderr}`);

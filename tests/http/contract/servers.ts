@@ -113,7 +113,7 @@ export async function startEdge(folder: string): Promise<Running> {
   const child = run(
     process.execPath,
     [
-      "node_modules/wrangler/bin/wrangler.js",
+      "deploy/edge/node_modules/wrangler/bin/wrangler.js",
       "dev",
       ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
     ],
