@@ -21,7 +21,7 @@ async function runBuild(chromium: string | null): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "site-build-"));
   const pinDates = path.join(folder, "pin-dates.json");
   writeFileSync(pinDates, JSON.stringify(readPinDates(contentFolder)));
-  const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+  const next = spawn(process.execPath, ["lib/cli/run/quiet-next.mjs", "build"], {
     stdio: "inherit",
     env: {
       ...process.env,
