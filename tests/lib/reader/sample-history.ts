@@ -1,5 +1,5 @@
 import { checkContent } from "@/lib/content/check-content";
-import type { LegalDocument } from "@/lib/content/model/document";
+import type { LegalDocument, TextParity } from "@/lib/content/model/document";
 import type { ContentFile, ContentFiles } from "@/lib/content/model/files";
 import { ledgerFileName } from "@/lib/content/model/ledger";
 import { formatReport } from "@/lib/content/report/format-report";
@@ -59,10 +59,10 @@ function filesWith(versions: readonly SampleVersion[]): ContentFiles {
 export function documentOn(
   day: string,
   versions: readonly SampleVersion[],
-): { inForce: LegalDocument; all: LegalDocument[] } {
+): { inForce: LegalDocument; all: LegalDocument[]; parity: TextParity[] } {
   const result = checkContent(filesWith(versions), (word) => /^\p{Ll}+$/u.test(word), { today: day });
   if (!result.content) throw new Error(formatReport(result, "text", "en"));
   const [inForce] = result.content.documents;
   if (!inForce) throw new Error("The sample has no document.");
-  return { inForce, all: result.content.versions };
+  return { inForce, all: result.content.versions, parity: result.content.parity };
 }

@@ -3,6 +3,7 @@ import { jsonSchema } from "@/lib/seo/json-schema";
 import { ParityRecord, parityJson } from "@/lib/seo/parity-record";
 import { siteOrigin } from "@/lib/site";
 import { contentOf, documentOf } from "../content/sample-content";
+import { announcedVersions, documentOn } from "../reader/sample-history";
 import { schemaFaults } from "./schema-faults";
 
 const bodies = {
@@ -49,4 +50,10 @@ it("keeps to its schema, which a program can read", () => {
   // A file may grow without a new schema.
   expect(schemaFaults(JSON.stringify({ ...record, more: 1 }))).toEqual([]);
   expect(ParityRecord.safeParse({ ...record, more: 1 }).success).toBe(false);
+});
+
+it("tells nothing of a text before the day on which it is published", () => {
+  const versionsOn = (day: string) => documentOn(day, announcedVersions).parity.map(({ version }) => version);
+  expect(versionsOn("2027-01-01")).toEqual([]);
+  expect(versionsOn("2027-01-02")).toEqual(["2"]);
 });
