@@ -97,19 +97,20 @@ function compareSection(
   const section = pair.now ?? pair.old;
   if (!section) throw new Error("A section stands in one version at least.");
   const movesAway = new Map([...moves].map(([now, old]) => [old, now]));
-  const seen = new Set<number>();
-  const moveOf = (row: TextRow, place: RedlinePlace): Move => {
+  // Both ends of a move may stand in one section, and each end tells of it once.
+  const told = { from: new Set<number>(), to: new Set<number>() };
+  const moveOf = (row: TextRow, place: RedlinePlace, end: keyof typeof told): Move => {
     const number = numbers.get(row) ?? 0;
-    const along = seen.has(number);
-    seen.add(number);
+    const along = told[end].has(number);
+    told[end].add(number);
     return { number, place, along };
   };
   const renumbered: Renumbered[] = [];
   const passages = (rows.get(pair) ?? []).map(({ old, now }) => {
     const target = old && !now && movesAway.get(old);
-    if (old && target) return passageLeft(old, moveOf(target, target.place));
+    if (old && target) return passageLeft(old, moveOf(target, target.place, "from"));
     const source = now && moves.get(now);
-    const own = source ? moveOf(now, source.place) : null;
+    const own = source ? moveOf(now, source.place, "to") : null;
     const compared = comparePassage(source ?? old, now, parts, own);
     const { label, form } = compared.passage;
     const isMoved = own !== null || (form.kind === "heading" && move !== null && !move.along);

@@ -204,6 +204,19 @@ describe("moves", () => {
     ]);
   });
 
+  it("within a section is told once at each end of it", () => {
+    const texts = ["We keep names.", "We send mail to you.", "You may leave.", "Nothing is sold.", "All is free."];
+    const now = [...texts.slice(2), ...texts.slice(0, 2)];
+    const [found] = compareVersions(
+      textOf([section("use", 1, ...texts.map(paragraph))]),
+      textOf([section("use", 1, ...now.map(paragraph))]),
+    ).filter(({ state }) => state !== "same");
+    const told = found?.passages.flatMap(({ state, move }) =>
+      move ? [`${state === "left" ? "to" : "from"} ${move.along}`] : [],
+    );
+    expect(told).toEqual(["to false", "to true", "from false", "from true"]);
+  });
+
   it("of a long item may come with another word", () => {
     const long = (word: string) => paragraph(`We keep the names, addresses and numbers of all ${word} for a year.`);
     const [before, now] = [
