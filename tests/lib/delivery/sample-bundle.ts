@@ -50,6 +50,7 @@ export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
       const headers = [...securityHeaders(kind, [styleHash]), ...cacheHeaders(kind)];
       pages[url] = {
         file: `${url.slice(1)}.html`,
+        title: url,
         locale,
         status,
         headers: headers.map(([n, v]) => [n, v]),
@@ -64,6 +65,7 @@ export function writeSampleBundle(folder: string, mark = "sample"): Manifest {
     locales: [...locales],
     defaultLocale,
     slugs: ["privacy-policy"],
+    aliases: { "data-policy": "privacy-policy" },
     styleHashes: [...styleHashes],
     notFound: { default: "404.html", zh: "zh/404.html", en: "en/404.html", ja: "ja/404.html" },
     pages,
