@@ -20,7 +20,7 @@ export function contentInDevelopment(revision: string): ContentInDevelopment {
   if (before?.revision === revision) return before;
   const { content, findings, ...found } = checkAgain(before?.findings);
   const shown = content ??
-    before?.content ?? { asOf: "", documents: [], versions: [], pages: [], pending: [], reviews: [] };
+    before?.content ?? { asOf: "", aliases: {}, documents: [], versions: [], pages: [], pending: [], reviews: [] };
   memory.contentInDevelopment = { revision, content: shown, problems: content ? null : found, findings };
   return memory.contentInDevelopment;
 }

@@ -16,6 +16,8 @@ import { findPublicFiles } from "./public-files";
 /** `documents` must all have pages; `chromium` is the path of the browser that prints them, `undefined` to print none. */
 export type AdapterOptions = {
   documents: readonly { slug: string; updated: string }[];
+  /** Each name that a text had before, with its present one. */
+  aliases?: Readonly<Record<string, string>>;
   chromium: string | undefined;
   /** The day of the build, YYYY-MM-DD. */
   asOf: string;
@@ -25,7 +27,7 @@ export type AdapterOptions = {
  * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
  * that `next start` serves the same), prints the documents and writes the bundle.
  */
-export function createAdapter({ documents, chromium, asOf }: AdapterOptions): NextAdapter {
+export function createAdapter({ documents, aliases = {}, chromium, asOf }: AdapterOptions): NextAdapter {
   const slugs = documents.map(({ slug }) => slug);
   return {
     name: "html-first",
@@ -40,7 +42,7 @@ export function createAdapter({ documents, chromium, asOf }: AdapterOptions): Ne
       const files = [...output.files, ...findPublicFiles(projectDir), ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
-      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, asOf });
+      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, aliases, asOf });
       publishBundle(bundle, path.join(projectDir, bundleFolder));
     },
   };

@@ -80,7 +80,12 @@ function outputs(): Outputs {
 }
 
 const run = async (given: Outputs, chromium?: string) =>
-  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium, asOf: "2026-11-24" }).onBuildComplete?.({
+  createAdapter({
+    documents: [{ slug: "a", updated: "2026-11-24" }],
+    aliases: { "old-a": "a" },
+    chromium,
+    asOf: "2026-11-24",
+  }).onBuildComplete?.({
     outputs: given,
     projectDir: root,
     distDir: path.join(root, ".next"),
@@ -96,6 +101,11 @@ describe("the adapter", () => {
       expect(html).toContain(`<style>body{a:b}</style></head><body>${pathname}</body>`);
       expect(read(`server/route-cache${pathname}.html`)).toBe(html);
     }
+  });
+
+  it("writes the old names of documents into the manifest", async () => {
+    await run(outputs());
+    expect(readManifest(path.join(root, "dist")).aliases).toEqual({ "old-a": "a" });
   });
 
   it("delivers every copy of the not-found page", async () => {
