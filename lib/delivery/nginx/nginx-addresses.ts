@@ -40,7 +40,7 @@ export function meaningMaps(aliasesFile: string): string {
     "# What a path means that is no address: without what followed a link, then with the site's name of the locale, then of the document.\n",
     nginxMap("$uri", "address_left", "", [[`~(*UTF)${addressLeft}`, "$left"]]),
     nginxMap("$address_left", "clean_path", "", [
-      ["~(?:\\.br|\\.gz|/404)$", ""],
+      ["~(?:\\.br|\\.gz|/404)(?:\\.html)?/?$", ""],
       ["~^(?<clean>/.*?)(?:(?<!/)\\.html)?/?$", "$clean"],
     ]),
     nginxMap("$clean_path", "localized", "$clean_path", readings),

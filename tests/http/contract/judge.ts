@@ -87,7 +87,7 @@ const listOf = (value: string) =>
     .join(", ");
 
 /** The page that a sent not-found page names at its place; "" unless it is otherwise the not-found page `file`. */
-function nearestIn(sent: string, file: string): string {
+export function nearestIn(sent: string, file: string): string {
   const [before, after] = readFileSync(`${bundleFolder}/${siteFolder}/${file}`, "utf8").split(
     /<p [^>]*data-nearest="[^"]*"[^>]*><\/p>/,
   );

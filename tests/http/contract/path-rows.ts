@@ -10,6 +10,8 @@ export function pathRows({ document, page, file, missing, missingFor }: Site): R
     row("not found", "a file below a locale", "/ja/no-such-file.png", missing("ja")),
     row("not found", "the page for it, by name", "/zh/404", missing("zh")),
     row("not found", "the page for it, by name, without a locale", "/404", missingFor("en")),
+    row("not found", "the page for it, with a slash", "/zh/404/", missing("zh")),
+    row("not found", "the page for it, with a slash and a mark, without a locale", "/404//:)", missingFor("en")),
     row("not found", "an asset of Next", "/_next/static/no-such", missing("default")),
     row("not found", "what is compressed beside a file", "/robots.txt.br", missing("default")),
     row("not found", "HEAD", { method: "HEAD", target: "/zh/no-such-page" }, missing("zh")),
