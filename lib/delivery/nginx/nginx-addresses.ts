@@ -9,7 +9,8 @@ export const anyLocale = `(?:${locales.join("|")})`;
 
 /**
  * The maps that lead an address to a file. `$asked` is the path if it is spelled as an address is and is no file that only the server
- * may read; else it is empty, so that no file is found. `$twin` is the Markdown of a page for requests that ask for it.
+ * may read; else it is empty, so that no file is found. `$twin` is
+ * what is looked for first: the Markdown of a page for requests that ask for it, and else the page.
  */
 export function addressMaps(): string {
   return [
@@ -17,7 +18,7 @@ export function addressMaps(): string {
     nginxMap("$request_uri $uri", "asked", "", [
       ["~^(?<spelt>/[^? ]*+(?<!/|\\.br|\\.gz|/404|\\.html))(?:\\?[^ ]*)? \\k<spelt>$", "$spelt"],
     ]),
-    nginxMap("$http_accept", "twin", "", [
+    nginxMap("$http_accept", "twin", "$asked.html", [
       [
         "~*^(?:(?!\\s*text/html)[^,]*,)*?\\s*text/markdown(?=\\s*(?:[,;]|$))(?![^,]*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))",
         "$twin_name",

@@ -60,15 +60,20 @@ export function headerMaps(manifests: readonly Manifest[]): string {
       .filter(([, values]) => varies(values))
       .map(([name, values]) => byMostFrequent(name, values)),
     // The page in the reader's language is kept as a redirect to it is.
-    nginxMap("$status:$missing", "cache_control", `$${variable("Cache-Control")}`, [
-      ["404:reader", new Map(cacheHeaders("redirect")).get("Cache-Control") ?? ""],
+    nginxMap("$status", "chosen_for", "", [
+      ["307", "reader"],
+      ["404", "$missing"],
+    ]),
+    nginxMap("$chosen_for", "cache_control", `$${variable("Cache-Control")}`, [
+      ["reader", new Map(cacheHeaders("redirect")).get("Cache-Control") ?? ""],
     ]),
     // Beside Accept-Encoding, which nginx adds to what is there in an encoding.
-    nginxMap("$status:$missing:$response_kind:$uri", variable("Vary"), "", [
-      ["~^(?:307|404:reader)", "Accept-Language"],
-      [`~:page:(?:${negotiatedPages(manifests).join("|")})\\.html$|:negotiated:`, "Accept"],
+    nginxMap("$chosen_for", variable("Vary"), "$vary_by_type", [["reader", "Accept-Language"]]),
+    nginxMap("$response_kind:$uri", "vary_by_type", "", [
+      [`~^page:(?:${negotiatedPages(manifests).join("|")})\\.html$|^negotiated:`, "Accept"],
     ]),
-    nginxMap("$status:$uri", variable("Link"), "", links(manifests)),
+    nginxMap("$response_kind", variable("Link"), "$form_link", [["page", ""]]),
+    nginxMap("$status:$uri", "form_link", "", links(manifests)),
     nginxMap("$status", variable("Allow"), "", [["405", allowedMethods.join(", ")]]),
   ].join("");
 }
