@@ -20,7 +20,16 @@ export function contentInDevelopment(revision: string): ContentInDevelopment {
   if (before?.revision === revision) return before;
   const { content, findings, ...found } = checkAgain(before?.findings);
   const shown = content ??
-    before?.content ?? { asOf: "", documents: [], versions: [], pages: [], pending: [], reviews: [], parity: [] };
+    before?.content ?? {
+      asOf: "",
+      aliases: {},
+      documents: [],
+      versions: [],
+      pages: [],
+      pending: [],
+      reviews: [],
+      parity: [],
+    };
   memory.contentInDevelopment = { revision, content: shown, problems: content ? null : found, findings };
   return memory.contentInDevelopment;
 }

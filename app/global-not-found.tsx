@@ -6,6 +6,7 @@ import { Wordmark } from "@/components/Wordmark";
 import { defaultLocale, localeFacts, localePath, locales } from "@/lib/locales";
 import { siteName } from "@/lib/site";
 import { metadata as siteMetadata } from "./[locale]/layout";
+import { documentLinks } from "./published-content";
 
 export { viewport } from "./[locale]/layout";
 
@@ -17,7 +18,8 @@ export default async function GlobalNotFound() {
     locales.map(async (locale) => {
       const t = await getTranslations({ locale, namespace: "notFound" });
       const home = { href: localePath(locale, "/"), label: t("home") };
-      return { locale, title: t("title"), text: t("text"), home };
+      const documents = { title: t("documents"), links: documentLinks(locale) };
+      return { locale, title: t("title"), text: t("text"), home, documents };
     }),
   );
   return (

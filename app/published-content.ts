@@ -6,7 +6,7 @@ import { loadContent } from "@/lib/content/load";
 import type { Content, LegalDocument, Page } from "@/lib/content/model/document";
 import { findReportLanguage } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
-import { homeSlug, type Locale } from "@/lib/locales";
+import { homeSlug, type Locale, localePath, pathnameOf } from "@/lib/locales";
 
 /**
  * The report of the content check during development, in the language of `locale` (English if it has none). Null when there are
@@ -77,4 +77,12 @@ export function listedTexts(locale: Locale): Record<"documents" | "pages", Docum
     documents: documents.map(summarise),
     pages: pages.filter(({ slug }) => slug !== homeSlug).map(summarise),
   };
+}
+
+/** A link to each document in `locale`, for who arrived at no page. */
+export function documentLinks(locale: Locale): { href: string; label: string }[] {
+  return listedTexts(locale).documents.map(({ slug, title }) => ({
+    href: localePath(locale, pathnameOf(slug)),
+    label: title,
+  }));
 }

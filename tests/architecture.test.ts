@@ -110,7 +110,7 @@ const rows: Record<string, Row> = {
   "lib/delivery/nginx": { rooms: ["lib/delivery/bundle", "lib/delivery/answer"], packages: anyPackage },
   "lib/delivery/edge": { rooms: ["lib/delivery/bundle", "lib/delivery/answer"], packages: anyPackage },
   "lib/delivery/write-deployment": {
-    rooms: ["lib/delivery/bundle", "lib/delivery/nginx", "lib/delivery/edge"],
+    rooms: ["lib/delivery/bundle", "lib/delivery/answer", "lib/delivery/nginx", "lib/delivery/edge"],
     packages: anyPackage,
   },
   "lib/cli/words": { rooms: ["lib/content"], packages: none },

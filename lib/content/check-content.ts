@@ -9,6 +9,7 @@ import type { DraftLedger } from "./model/ledger";
 import { type Problem, sortProblems } from "./model/problem";
 import { problemAt } from "./model/rule";
 import type { Vocabulary } from "./model/schema";
+import type { ListedName } from "./model/site-content";
 import { compileContent } from "./publish/compile";
 import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
 import { readDocument, readEarlierVersions } from "./read/drafts";
@@ -52,7 +53,7 @@ export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, 
   const documents: DraftDocument[] = [];
   const earlier: EarlierVersion[] = [];
   const own = new Map<string, Vocabulary | null>();
-  const { reviews, vocabulary, ledgers, ...found } = judgeSite(files, isEnglishWord, options, {
+  const { reviews, vocabulary, ledgers, names, ...found } = judgeSite(files, isEnglishWord, options, {
     document(document, words) {
       documents.push(document);
       own.set(document.entry.slug, words);
@@ -61,7 +62,8 @@ export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, 
   });
   const hasError = found.problems.some(({ severity }) => severity === "error");
   if (hasError || !vocabulary) return { ...found, content: null };
-  const texts = { documents, ledgers, earlier, reviews };
+  const aliases = Object.fromEntries(names.flatMap(({ slug, aliases }) => aliases.map(({ alias }) => [alias, slug])));
+  const texts = { documents, ledgers, earlier, reviews, aliases };
   const content = compileContent(texts, (slug) => own.get(slug) ?? vocabulary, options?.today ?? endOfTime);
   return { ...found, content };
 }
@@ -84,8 +86,13 @@ function judgeSite(
   isEnglishWord: IsEnglishWord,
   { known = new Map(), earlierText = () => null, today, base }: CheckOptions = {},
   keep?: Keep,
-): ProblemsFound & { reviews: Review[]; vocabulary: Vocabulary | null; ledgers: DraftLedger[] } {
-  const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null, ledgers: [] };
+): ProblemsFound & {
+  reviews: Review[];
+  vocabulary: Vocabulary | null;
+  ledgers: DraftLedger[];
+  names: readonly ListedName[];
+} {
+  const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null, ledgers: [], names: [] };
   if (!files.rootExists) return { problems: [noFolder(files.root)], ...none };
   const problems: Problem[] = files.strays.map(strayFile);
   const list = readDocumentList(files);
@@ -113,10 +120,16 @@ function judgeSite(
   const ledgers = readLedgers(files, list.documents, problems);
   for (const ledger of ledgers)
     for (const version of readEarlierVersions(files, ledger, list.documents, problems)) keep?.earlier(version);
-  const published = base && { ledgers: readLedgers(base, list.documents, []) };
+  const listed = base && readDocumentList(base);
+  const published = base && {
+    files: base,
+    names: listed && "names" in listed ? listed.names : [],
+    ledgers: readLedgers(base, list.documents, []),
+  };
   const site = {
     files,
     documents: list.documents,
+    names: list.names,
     messages,
     openTerms,
     outlines,
@@ -141,6 +154,7 @@ function judgeSite(
     reviews: reviews.map(({ review }) => review),
     vocabulary: words,
     ledgers,
+    names: list.names,
   };
 }
 

@@ -1,23 +1,26 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { addressesFile, addressesOf } from "./answer/addresses";
 import { readManifest, siteFolder } from "./bundle/manifest";
-import { edgeFiles, edgeHeaders, edgeRedirects } from "./edge/edge-files";
-import { nginxMain, nginxSite } from "./nginx/nginx-configuration";
+import { edgeFiles, edgeHeaders } from "./edge/edge-files";
+import { nginxMain, nginxPlace, nginxSite } from "./nginx/nginx-configuration";
 
 /** Where the container keeps the site's configuration, and where its nginx may write. */
 const nginxSiteFile = "/etc/nginx/site.conf";
 const nginxRunFolder = "/run/nginx";
 
 /**
- * Writes nginx's configuration for the bundle in `bundle` into its folder `nginx`: `site.conf` for the `http` block, and
- * `nginx.conf` for a separate nginx. `others` are bundles of other releases whose pages may be served meanwhile.
+ * Writes nginx's configuration for the bundle in `bundle` into its folder `nginx`: `site.conf` for the `http` block, the
+ * folder that it includes, and `nginx.conf` for a separate nginx. `others` are bundles of other releases whose pages may be served meanwhile.
  */
 export function writeNginx(bundle: string, others: readonly string[] = []): void {
   const folder = emptyFolder(bundle, "nginx");
-  writeFileSync(
-    path.join(folder, "site.conf"),
-    nginxSite([readManifest(bundle), ...others.map((other) => readManifest(other))]),
-  );
+  const written = nginxSite([readManifest(bundle), ...others.map((other) => readManifest(other))]);
+  for (const [name, text] of Object.entries(written)) {
+    const file = path.join(folder, name === "site.conf" ? name : path.join(path.basename(nginxPlace.included), name));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   writeFileSync(path.join(folder, "nginx.conf"), nginxMain(nginxSiteFile, nginxRunFolder));
 }
 
@@ -31,7 +34,7 @@ export function writeEdge(bundle: string, target?: string): void {
     copyFileSync(path.join(bundle, siteFolder, file), copy);
   }
   writeFileSync(path.join(folder, "_headers"), edgeHeaders(manifest));
-  writeFileSync(path.join(folder, "_redirects"), edgeRedirects(manifest));
+  writeFileSync(path.join(folder, addressesFile), JSON.stringify(addressesOf(manifest)));
 }
 
 function emptyFolder(bundle: string, name: string): string {

@@ -2,9 +2,10 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleFolder, readManifest } from "@/lib/delivery/bundle/manifest";
-import { judge, toBytes } from "./contract/judge";
+import { localePath, locales } from "@/lib/locales";
+import { judge, nearestIn, toBytes } from "./contract/judge";
 import { type Running, startEmbedded, startNginx } from "./contract/servers";
-import { exchange } from "./contract/wire";
+import { exchange, valuesOf } from "./contract/wire";
 import { hostileRequests, smuggledMark } from "./hostile-requests";
 
 /** Everything that a server sends in answer to these bytes until it closes the connection, or falls silent. */
@@ -25,6 +26,16 @@ const statuses = (received: string) =>
 const traces = /\bat \S+ \(|node:internal|\/lib\/|root:x:|Error:|nginx\/\d/;
 
 const manifest = readManifest();
+
+const missingPages = Object.values(manifest.notFound);
+const namesNearest = (body: string) => missingPages.some((file) => nearestIn(body, file) !== "");
+
+/** Whether a redirect leads to an address of the bundle, or to one that every locale has. */
+function leadsSomewhere(location: string): boolean {
+  const [address = ""] = location.split("?");
+  const exists = (url: string) => manifest.pages[url]?.status === 200 || manifest.files[url.slice(1)] !== undefined;
+  return exists(address) || locales.every((locale) => exists(localePath(locale, address)));
+}
 
 describe.each([
   { name: "embedded", start: startEmbedded, ignored: [] },
@@ -111,10 +122,13 @@ describe.each([
     const askOne = async (target: string) => {
       const answer = await exchange(server.port, toBytes({ target }));
       const status = answer?.status ?? 0;
-      const isFile = answer !== null && [...hashes.values()].includes(answer.body.length);
+      const isFile =
+        answer !== null && ([...hashes.values()].includes(answer.body.length) || namesNearest(answer.body.toString()));
+      const [location = ""] = answer ? valuesOf(answer, "Location") : [];
       if (![200, 307, 308, 400, 404, 414].includes(status)) wrong.push(`${status} ${JSON.stringify(target)}`);
       else if ((status === 200 || status === 404) && !isFile)
         wrong.push(`${status} with another body ${JSON.stringify(target)}`);
+      else if (location && !leadsSomewhere(location)) wrong.push(`${JSON.stringify(target)} leads to ${location}`);
       else if (answer && traces.test(answer.body.toString()) && status !== 200)
         wrong.push(`a trace ${JSON.stringify(target)}`);
     };

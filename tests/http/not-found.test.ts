@@ -10,11 +10,13 @@ import { attribute, findAll, findOne, parseHtml, textOf } from "./parse-html";
 const messages = { zh, en, ja };
 
 function notice(locale: Locale): string {
-  const { title, text, home } = messages[locale].notFound;
-  return `${title} ${text} ${home}`;
+  const { title, text, home, documents } = messages[locale].notFound;
+  return [title, text, home, documents, ...titles(locale)].join(" ");
 }
 
-const unknownIn = ["/no-such-page", "/privacy-policy/more", "/a/b/c", "/no-such-file.txt", "/no-such-page?a=b", "/404"];
+const titles = (locale: Locale) => content.documents.map(({ translations }) => translations[locale].title);
+
+const unknownIn = ["/no-such-page", "/a/b/c", "/no-such-file.txt", "/no-such-page?a=b", "/404"];
 
 describe.each(locales)("an address in %s that leads nowhere", (locale) => {
   it.each(unknownIn.map((end) => `/${locale}${end}`))(
@@ -27,12 +29,13 @@ describe.each(locales)("an address in %s that leads nowhere", (locale) => {
       expect(attribute(html, "lang")).toBe(localeFacts[locale].lang);
       expect(textOf(findOne("main", html))).toBe(notice(locale));
       expect(textOf(findOne("h1", html))).toBe(messages[locale].notFound.title);
-      expect(attribute(findOne("main a", html), "href")).toBe(`/${locale}`);
+      expect(findAll("main a", html).map((link) => attribute(link, "href"))[0]).toBe(`/${locale}`);
       expect(findAll("header nav a", html).map((link) => attribute(link, "href"))).toEqual(
         locales.filter((other) => other !== locale).map((other) => `/${other}`),
       );
-      expect(findAll("footer nav a", html).map(textOf)).toEqual(
-        content.documents.map(({ translations }) => translations[locale].title),
+      expect(findAll("footer nav a", html).map(textOf)).toEqual(titles(locale));
+      expect(findAll("main li a", html).map((link) => attribute(link, "href"))).toEqual(
+        content.documents.map(({ slug }) => `/${locale}/${slug}`),
       );
     },
   );
@@ -51,20 +54,32 @@ describe("an address that names no language and leads nowhere", () => {
         findAll("main section", html).map((section) => [
           attribute(section, "lang"),
           textOf(section),
-          attribute(findOne("a", section), "href"),
+          findAll("a", section).map((link) => attribute(link, "href"))[0],
         ]),
       ).toEqual(locales.map((locale) => [localeFacts[locale].lang, notice(locale), `/${locale}`]));
     },
   );
 
-  it.each(["/no-such-page", "/fr/privacy-policy", "/privacy-policy/more"])(
-    "%s first leads to the reader's language, then says so",
-    async (path) => {
-      const redirect = await get(path, { "accept-language": "ja" });
-      expect([redirect.status, redirect.headers.location]).toEqual([307, `/ja${path}`]);
-      const { status, body } = await get(`/ja${path}`);
-      expect(status).toBe(404);
-      expect(textOf(findOne("main", parseHtml(body)))).toBe(notice("ja"));
-    },
-  );
+  it("is told at once in the reader's language", async () => {
+    const { status, headers, body } = await get("/no-such-page", { "accept-language": "ja" });
+    expect(status).toBe(404);
+    expect(headers.vary?.toLowerCase()).toContain("accept-language");
+    expect(textOf(findOne("main", parseHtml(body)))).toBe(notice("ja"));
+  });
+});
+
+describe("an address that is near to a page", () => {
+  it.each([
+    ["/ja/privacy-polic", "/ja/privacy-policy"],
+    ["/fr/privacy-policy", "/ja/privacy-policy"],
+    ["/privacy-policy/more", "/ja/privacy-policy"],
+    ["/privacy", "/ja/privacy-policy"],
+  ])("%s names %s, by its title and in words of the language", async (path, url) => {
+    const { status, body } = await get(path, { "accept-language": "ja" });
+    const main = findOne("main", parseHtml(body));
+    const title = content.documents[0]?.translations.ja.title ?? "";
+    expect(status).toBe(404);
+    expect(findAll("main p a", main).map((link) => attribute(link, "href"))[0]).toBe(url);
+    expect(textOf(main)).toContain(messages.ja.notFound.nearest.replace("{page}", title));
+  });
 });

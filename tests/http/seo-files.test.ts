@@ -36,14 +36,16 @@ it.each(locales)("/%s/feed.xml has an entry for each version", async (locale) =>
     expect((await get(new URL(url).pathname)).status, url).toBe(200);
 });
 
-it.each([
-  "/en/nothing.md",
-  "/en/privacy-policy.txt",
-  "/fr/privacy-policy.md",
-  "/privacy-policy.md",
-  "/en/cards/nothing.png",
-])("%s does not exist", async (path) => {
-  expect((await get(path)).status).toBe(404);
+it.each(["/en/nothing.md", "/en/privacy-policy.txt", "/fr/privacy-policy.md", "/en/cards/nothing.png"])(
+  "%s does not exist",
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
+
+it("the Markdown of a document, without a language, leads to that of the reader's", async () => {
+  const { status, headers } = await get("/privacy-policy.md", { "accept-language": "ja" });
+  expect([status, headers.location]).toEqual([307, "/ja/privacy-policy.md"]);
 });
 
 it("llms.txt links to texts that exist", async () => {

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { listedTexts } from "@/app/published-content";
+import { documentLinks, listedTexts } from "@/app/published-content";
 import { NotFoundNotice } from "@/components/NotFoundNotice";
 import { PageFrame } from "@/components/PageFrame";
 import { localePath } from "@/lib/locales";
@@ -11,7 +11,13 @@ export default async function NotFoundPage() {
   const home = { href: localePath(locale, "/"), label: t("home") };
   return (
     <PageFrame pathname="/" {...listedTexts(locale)}>
-      <NotFoundNotice title={t("title")} text={t("text")} home={home} />
+      <NotFoundNotice
+        title={t("title")}
+        text={t("text")}
+        nearest={t("nearest", { page: "{page}" })}
+        home={home}
+        documents={{ title: t("documents"), links: documentLinks(locale) }}
+      />
     </PageFrame>
   );
 }

@@ -153,10 +153,11 @@ export type TextParity = {
 /**
  * Everything that the site publishes. Documents and pages are in the order in which the site lists them, documents in the version in
  * force; `versions` has every version of every document, the newest first. `parity` tells of the newest text of each, as far as it is
- * published. `asOf` is the day of the build.
+ * published. `asOf` is the day of the build. `aliases` leads from each name that a text had before to its present one.
  */
 export type Content = {
   asOf: string;
+  aliases: Record<string, string>;
   documents: LegalDocument[];
   versions: LegalDocument[];
   pages: Page[];

@@ -6,6 +6,7 @@ export const ruleIds = [
   "file-unreadable",
   "file-unexpected",
   "data-file-invalid",
+  "alias-wrong",
   "character-forbidden",
   "nesting-deep",
   "front-matter-invalid",

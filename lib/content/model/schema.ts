@@ -59,9 +59,13 @@ export const schemeNames = ["policy", "articles", "decimal"] as const;
 /** How the parts of a text are numbered: those of a page are not. */
 export type SchemeName = (typeof schemeNames)[number] | "page";
 
+/** The names that a text had before: their addresses lead to the present one. */
+const aliases = z.array(slug).default([]);
+
 /** One legal document of `documents.yaml`. */
 export const ListedDocument = z.strictObject({
   slug,
+  aliases,
   scheme: z.enum(schemeNames).default("policy"),
   opensWith: z.array(slug).default([]),
 });
@@ -70,11 +74,11 @@ export type ListedDocument = z.output<typeof ListedDocument>;
 /** `documents.yaml`: the legal documents, and the pages, such as the home page, that are no legal documents. */
 export const DocumentList = z.strictObject({
   documents: z.array(ListedDocument).min(1),
-  pages: z.array(z.strictObject({ slug })).default([]),
+  pages: z.array(z.strictObject({ slug, aliases })).default([]),
 });
 
 /** A document or a page as the check reads it. */
-export type DocumentEntry = Omit<ListedDocument, "scheme"> & { scheme: SchemeName };
+export type DocumentEntry = Omit<ListedDocument, "scheme" | "aliases"> & { scheme: SchemeName };
 
 /** One word may be written without brackets. */
 const words = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line).min(1));

@@ -36,17 +36,21 @@ export type Outline = {
   unresolved: (Place & { text: string })[];
 };
 
+/** A document or a page of `documents.yaml` with its name and those that it had before, and the place of each. */
+export type ListedName = { slug: string; place: Place; aliases: (Place & { alias: string })[] };
+
 /** What a rule looks at that judges more than one document at a time. */
 export type SiteContent = {
   files: ContentFiles;
   documents: readonly DocumentEntry[];
+  names: readonly ListedName[];
   messages: readonly MessageFile[];
   openTerms: readonly OpenTerm[];
   outlines: readonly Outline[];
   /** The ledgers that could be read. */
   ledgers: readonly DraftLedger[];
   /** What was published before the change that is judged; null where nobody knows. */
-  base: { ledgers: readonly DraftLedger[] } | null;
+  base: { files: ContentFiles; names: readonly ListedName[]; ledgers: readonly DraftLedger[] } | null;
   /** The day as of which dates are judged, as YYYY-MM-DD; null leaves dates alone. Findings that are kept do not depend on it. */
   today: string | null;
 };

@@ -27,6 +27,8 @@ export type ReadTexts = {
   ledgers: readonly DraftLedger[];
   earlier: readonly EarlierVersion[];
   reviews: Review[];
+  /** Each name that a text had before, with its present one. */
+  aliases?: Record<string, string>;
 };
 
 /**
@@ -57,6 +59,7 @@ export function compileContent(texts: ReadTexts, vocabularyOf: (slug: string) =>
   });
   return {
     asOf,
+    aliases: texts.aliases ?? {},
     documents: inForce.filter((document) => "version" in document),
     versions: versions.filter((document) => "version" in document),
     pages: inForce.filter((document) => !("version" in document)),

@@ -4,19 +4,22 @@ import { type ContentFile, type ContentFiles, startOf } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
 import { type DocumentEntry, DocumentList, DocumentVocabulary, Vocabulary } from "../model/schema";
-import type { OpenTerm } from "../model/site-content";
+import type { ListedName, OpenTerm } from "../model/site-content";
 import { type DataFile, dataFileInvalid } from "../rules/data-file-invalid";
 import { takeOutPlaceholders } from "../text/placeholder";
 import { readSourceText } from "./source-text";
 import { describeIssue, readYaml, type YamlValue } from "./yaml";
 
 /** Reads `documents.yaml`: which documents there are, and behind them which pages. Without it nothing else can be checked. */
-export function readDocumentList(files: ContentFiles): { documents: DocumentEntry[] } | { problems: Problem[] } {
+export function readDocumentList(
+  files: ContentFiles,
+): { documents: DocumentEntry[]; names: ListedName[] } | { problems: Problem[] } {
   const read = readDataFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
   const pages = value.pages.map(({ slug }): DocumentEntry => ({ slug, scheme: "page", opensWith: [] }));
-  const entries: DocumentEntry[] = [...value.documents, ...pages];
+  const legalEntries = value.documents.map(({ aliases: _, ...entry }): DocumentEntry => entry);
+  const entries = [...legalEntries, ...pages];
   const slugs = entries.map((entry) => entry.slug);
   const legal = value.documents.map((entry) => entry.slug);
   const problems = entries.flatMap(({ slug, opensWith }, index) => {
@@ -38,7 +41,16 @@ export function readDocumentList(files: ContentFiles): { documents: DocumentEntr
         ),
     ];
   });
-  return problems.length > 0 ? { problems } : { documents: entries };
+  const named = (table: "documents" | "pages") =>
+    value[table].map(({ slug, aliases }, index): ListedName => {
+      const placeOfAlias = (at: number) => placeOf([table, index, "aliases", at]);
+      return {
+        slug,
+        place: placeOf([table, index, "slug"]),
+        aliases: aliases.map((alias, at) => ({ alias, ...placeOfAlias(at) })),
+      };
+    });
+  return problems.length > 0 ? { problems } : { documents: entries, names: [...named("documents"), ...named("pages")] };
 }
 
 /** The vocabulary, and the terms in it that are still to be chosen. */

@@ -1,5 +1,6 @@
 import type { AnyRule } from "../model/rule";
 import type { RuleId } from "../model/rule-ids";
+import { aliasWrong } from "./alias-wrong";
 import { blocksDiffer } from "./blocks-differ";
 import { boldDiffers } from "./bold-differs";
 import { bracketsUnpaired } from "./brackets-unpaired";
@@ -56,6 +57,7 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "file-unreadable": fileUnreadable,
   "file-unexpected": fileUnexpected,
   "data-file-invalid": dataFileInvalid,
+  "alias-wrong": aliasWrong,
   "character-forbidden": characterForbidden,
   "nesting-deep": nestingDeep,
   "front-matter-invalid": frontMatterInvalid,

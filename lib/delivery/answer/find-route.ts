@@ -1,33 +1,37 @@
-import { isLocale, type Locale } from "../../locales";
+import { type Locale, localePath } from "../../locales";
+import { readLocaleSegment } from "./locale-aliases";
 import { negotiateLocale } from "./negotiate";
-import { canonicalPath, namesFile, type Target } from "./target";
+import { type KnownAddresses, rightAddress } from "./right-address";
+import { decodePath, namesFile, type Target } from "./target";
 
-/** Where a request goes: to a file of the bundle, to another address, or to a not-found page (in one locale, or in all). */
+/**
+ * Where a request goes: to a file of the bundle, to another address, or to a not-found page (in one locale, or in all). `negotiated`
+ * says that the reader's language chose the locale.
+ */
 export type Route =
   | { to: "file"; path: string }
   | { to: "redirect"; status: 307 | 308; location: string }
-  | { to: "notFound"; locale: Locale | "default" };
+  | { to: "notFound"; locale: Locale | "default"; negotiated: boolean };
 
 const filePattern = new RegExp(namesFile);
 
 /**
- * Decides where a request goes that passed the gate.
- * - 308 redirects to the one spelling of an address, for good.
+ * Decides where a request goes that passed the gate. No redirect leads to an address that does not exist.
+ * - 308 redirects to the address that the path means (`rightAddress`), for good.
  * - 307 redirects an address without a locale to the reader's language.
- * - An address without a locale that names a file (see `namesFile`; or it begins with `/_next`) is the same in every
- * language, so it is not found at once.
+ * - Anything else is not found, in the locale of the address or else in the reader's language. A path without a locale that names a
+ * file (see `namesFile`; or it begins with `/_next`) is the same in every language, and so is the page that says that it is missing.
  */
-export function findRoute(
-  { path, query }: Target,
-  acceptLanguage: string | undefined,
-  has: (path: string) => boolean,
-): Route {
-  const canonical = canonicalPath(path);
-  if (canonical !== path) return { to: "redirect", status: 308, location: canonical + query };
-  if (has(path)) return { to: "file", path };
-  const [, first = ""] = path.split("/");
-  if (isLocale(first)) return { to: "notFound", locale: first };
-  if (first === "_next" || filePattern.test(path)) return { to: "notFound", locale: "default" };
-  const locale = negotiateLocale(acceptLanguage);
-  return { to: "redirect", status: 307, location: `/${locale}${path === "/" ? "" : path}${query}` };
+export function findRoute({ path, query }: Target, acceptLanguage: string | undefined, known: KnownAddresses): Route {
+  if (known.has(path)) return { to: "file", path };
+  const readersLocale = negotiateLocale(acceptLanguage);
+  const right = rightAddress(path, known);
+  if (right !== null && right !== path) return { to: "redirect", status: 308, location: right + query };
+  const inLocale = localePath(readersLocale, path);
+  if (known.has(inLocale)) return { to: "redirect", status: 307, location: inLocale + query };
+  const [, first = ""] = (decodePath(path) ?? path).split("/");
+  const locale = readLocaleSegment(first);
+  if (locale) return { to: "notFound", locale, negotiated: false };
+  if (first === "_next" || filePattern.test(path)) return { to: "notFound", locale: "default", negotiated: false };
+  return { to: "notFound", locale: readersLocale, negotiated: true };
 }

@@ -4,9 +4,12 @@ import { defaultLocale, isLocale, type Locale, locales } from "../../locales";
 /** No reader sends a longer Accept-Language: it counts as absent. */
 export const acceptLanguageLimit = 512;
 
-/** One entry of Accept-Language: a language tag or `*`, and a quality from 0 to 1 with three decimals at most. */
-const entryPattern = /^([a-z]{2,3})(?:-[a-z\d]{1,8})*$|^\*$/i;
-const qualityPattern = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i;
+/**
+ * One entry of Accept-Language (RFC 9110, 12.5.4): a language tag or `*`, and a quality from 0 to 1. Some programs divide a tag with
+ * `_`, and print a quality with every digit that it has in memory.
+ */
+const entryPattern = /^([a-z]{2,3})(?:[-_][a-z\d]{1,8})*$|^\*$/i;
+const qualityPattern = /^q=(0(?:\.\d*)?|1(?:\.0*)?)$/i;
 
 type Entry = { language: string; quality: number };
 

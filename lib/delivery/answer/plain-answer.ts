@@ -32,6 +32,17 @@ export function redirect(status: 307 | 308, location: string): Answer {
   ]);
 }
 
+/** The headers of a page that was chosen by the reader's language: it is kept like a redirect to a language, and varies like one. */
+export function inReadersLanguage(headers: readonly Header[]): Header[] {
+  const chosen = cacheHeaders("redirect");
+  const isVary = ([name]: Header) => /^vary$/i.test(name);
+  const vary = headers.filter(isVary).map(([, value]) => value);
+  return [
+    ...headers.filter((header) => !isVary(header) && !/^cache-control$/i.test(header[0])),
+    ...chosen.map(([name, value]): Header => [name, name === "Vary" ? [value, ...vary].join(", ") : value]),
+  ];
+}
+
 function plainAnswer(status: number, text: string, headers: readonly Header[]): Answer {
   const body = new TextEncoder().encode(`${status} ${text}\n`);
   return {

@@ -14,6 +14,7 @@ import {
   securityHeaders,
 } from "../bundle/headers";
 import { type BundleFile, type Manifest, readManifest, siteFolder } from "../bundle/manifest";
+import { type Addresses, addressesOf } from "./addresses";
 
 /** A file in one encoding, ready to be sent. `headers` are sent with it; a 304 repeats only `kept`. */
 export type Representation = { etag: string; headers: readonly Header[]; kept: readonly Header[]; body: Buffer };
@@ -30,8 +31,9 @@ export type Resource = {
   markdown?: Resource;
 };
 
-/** A bundle in memory. Answering a request never touches the disk. */
+/** A bundle in memory. Answering a request never touches the disk. `addresses` finds what a wrong address means. */
 export type Release = {
+  addresses: Addresses;
   resources: ReadonlyMap<string, Resource>;
   notFound: Record<Locale | "default", Resource>;
 };
@@ -63,7 +65,7 @@ export function loadRelease(folder: string): Release {
       return [locale, load(file, { status: 404, headers: pageHeadersOf(manifest, file) })];
     }),
   ) as Release["notFound"];
-  return { resources, notFound };
+  return { addresses: addressesOf(manifest), resources, notFound };
 }
 
 /** How a file is sent. Without `headers` it gets those of its kind; `negotiated` as for `entityHeaders`. */

@@ -1,8 +1,10 @@
 import { chooseEncoding } from "./accept-encoding";
 import { prefersMarkdown } from "./accept-markdown";
-import { findRoute } from "./find-route";
+import { findRoute, type Route } from "./find-route";
 import { judgeRequest, type Request } from "./gate";
-import { type Answer, redirect, refuse } from "./plain-answer";
+import { nameNearest } from "./name-nearest";
+import { findNearest, type NearestPage } from "./nearest-page";
+import { type Answer, inReadersLanguage, redirect, refuse } from "./plain-answer";
 import type { Release, Resource } from "./release";
 import type { Target } from "./target";
 
@@ -23,11 +25,32 @@ export function respond(request: Request & { headers: RequestHeaders }, release:
 }
 
 function answerTarget(target: Target, headers: RequestHeaders, release: Release): Answer {
-  const route = findRoute(target, headers["accept-language"], (path) => release.resources.has(path));
+  const { resources, addresses } = release;
+  const known = { has: (path: string) => resources.has(path), aliases: addresses.aliases };
+  const route = findRoute(target, headers["accept-language"], known);
   if (route.to === "redirect") return redirect(route.status, route.location);
-  const found = route.to === "file" ? release.resources.get(route.path) : undefined;
-  if (found?.markdown && prefersMarkdown(headers.accept)) return send(found.markdown, headers);
-  return send(found ?? release.notFound[route.to === "notFound" ? route.locale : "default"], headers);
+  if (route.to === "notFound") return sendNotFound(target, route, headers, release);
+  const found = resources.get(route.path) ?? release.notFound.default;
+  return send(found.markdown && prefersMarkdown(headers.accept) ? found.markdown : found, headers);
+}
+
+/** The not-found page. If there is a page near to what was asked for, it names that page and is sent as it is, without a tag. */
+function sendNotFound(
+  { path }: Target,
+  { locale, negotiated }: Extract<Route, { to: "notFound" }>,
+  headers: RequestHeaders,
+  { notFound, addresses }: Release,
+): Answer {
+  const page = notFound[locale];
+  const nearest = locale === "default" ? null : findNearest(path, locale, addresses.titles);
+  const answer = nearest ? withNearest(page, nearest) : send(page, headers);
+  return negotiated ? { ...answer, headers: inReadersLanguage(answer.headers) } : answer;
+}
+
+function withNearest({ status, plain }: Resource, nearest: NearestPage): Answer {
+  const body = Buffer.from(nameNearest(plain.body.toString(), nearest));
+  const kept = plain.headers.filter(([name]) => !/^(?:content-length|etag)$/i.test(name));
+  return { status, headers: [["Content-Length", String(body.length)], ...kept], body };
 }
 
 function send({ status, plain, encoded }: Resource, headers: RequestHeaders): Answer {

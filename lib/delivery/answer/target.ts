@@ -51,15 +51,26 @@ function isHostile(decoded: string): boolean {
 export const namesFile = "\\.(?!\\d+(?:/|$))";
 
 /**
- * The one spelling of a path that the site answers to: decoded, without empty segments, a slash at the end or `.html`. A path
- * with characters that no address of the site has comes back unchanged: no spelling of it exists.
+ * Matches a decoded path and takes from it (`left`) what an address can be, as a regular expression for JavaScript (with `u`) and nginx.
+ * A mark or a space that followed a link in a text, and whatever came along behind it, is no part of the address. Letters that no
+ * address has are no such mark: the path means nothing then. Each character is looked at a bounded number of times.
+ */
+export const addressLeft =
+  "^(?<left>/(?:[\\w/.~-]*[A-Za-z\\d/])?)[._~-]*(?:(?![\\w/.~-])[\\p{P}\\p{S}\\p{Z}\\p{Cf}].*)?$";
+
+const leftPattern = new RegExp(addressLeft, "u");
+
+/**
+ * The one spelling of a path that the site answers to: decoded, without empty segments, a slash at the end or `.html`, and without what
+ * followed the link that brought the reader. `null` for a path with letters that no address of the site has: no spelling of it exists.
  * @example
  * canonicalPath("//zh/%70rivacy-policy.html/"); // "/zh/privacy-policy"
+ * canonicalPath("/zh/privacy-policy%E3%80%82"); // "/zh/privacy-policy"
  */
-export function canonicalPath(path: string): string {
-  const decoded = decodePath(path);
-  if (decoded === null || !/^[\w/.~-]*$/.test(decoded)) return path;
-  const clean = decoded
+export function canonicalPath(path: string): string | null {
+  const left = leftPattern.exec(decodePath(path) ?? "")?.groups?.left;
+  if (left === undefined) return null;
+  const clean = left
     .replace(/\/{2,}/g, "/")
     .replace(/(?<=[^/])\/$/, "")
     .replace(/(?<=[^/])\.html$/, "");

@@ -17,6 +17,8 @@ import { makeServerProgram } from "./server-program";
 /** `documents` must all have pages; `chromium` is the path of the browser that prints them, `undefined` to print none. */
 export type AdapterOptions = {
   documents: readonly { slug: string; updated: string }[];
+  /** Each name that a text had before, with its present one. */
+  aliases?: Readonly<Record<string, string>>;
   chromium: string | undefined;
   /** The day of the build, YYYY-MM-DD. */
   asOf: string;
@@ -26,7 +28,7 @@ export type AdapterOptions = {
  * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
  * that `next start` serves the same), prints the documents and writes the bundle.
  */
-export function createAdapter({ documents, chromium, asOf }: AdapterOptions): NextAdapter {
+export function createAdapter({ documents, aliases = {}, chromium, asOf }: AdapterOptions): NextAdapter {
   const slugs = documents.map(({ slug }) => slug);
   return {
     name: "html-first",
@@ -42,7 +44,7 @@ export function createAdapter({ documents, chromium, asOf }: AdapterOptions): Ne
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
       const server = await makeServerProgram();
-      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, asOf, server });
+      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, aliases, asOf, server });
       publishBundle(bundle, path.join(projectDir, bundleFolder));
     },
   };

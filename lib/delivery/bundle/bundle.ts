@@ -1,5 +1,5 @@
 import { defaultLocale, homeSlug, type Locale, localePath, locales } from "../../locales";
-import { siteOrigin } from "../../site";
+import { siteName, siteOrigin } from "../../site";
 import { encodeFile, measure } from "./encode-file";
 import { cacheHeaders, type ResponseKind, securityHeaders } from "./headers";
 import { Manifest, manifestFile, manifestFormat, serverFile, siteFolder } from "./manifest";
@@ -10,11 +10,15 @@ export type SitePage = { path: string; status: number; html: string; styleHash: 
 /** Any other file. `path` is its URL. */
 export type SiteFile = { path: string; content: Buffer };
 
-/** `asOf` is the day of the site, YYYY-MM-DD; `server` the program that serves it. */
+/**
+ * `aliases` leads from each old name of a document to its present one. `asOf` is the day of the site, YYYY-MM-DD; `server` the program that
+ * serves it.
+ */
 export type Site = {
   pages: readonly SitePage[];
   files: readonly SiteFile[];
   slugs: readonly string[];
+  aliases?: Readonly<Record<string, string>>;
   asOf: string;
   server: Buffer;
 };
@@ -44,6 +48,7 @@ export function makeBundle(site: Site): Bundle {
     const markdown = [`${page.path}.md`, `${page.path}/${homeSlug}.md`].find((path) => filePaths.has(path));
     pages[page.path] = {
       file,
+      title: titleOf(page.html),
       ...(markdown && { markdown: markdown.slice(1) }),
       locale: localeOf(page.path),
       status: kind === "notFound" ? 404 : 200,
@@ -53,7 +58,7 @@ export function makeBundle(site: Site): Bundle {
   for (const { path, content } of inOrder(site.files))
     add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
 
-  const { slugs, asOf, server } = site;
+  const { slugs, aliases = {}, asOf, server } = site;
   const manifest = Manifest.parse({
     format: manifestFormat,
     server: measure(server),
@@ -61,6 +66,7 @@ export function makeBundle(site: Site): Bundle {
     locales,
     defaultLocale,
     slugs,
+    aliases,
     styleHashes: styles,
     notFound: notFoundPages(pages),
     pages,
@@ -68,6 +74,15 @@ export function makeBundle(site: Site): Bundle {
   });
   bundle.set(serverFile, server);
   return bundle.set(manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
+}
+
+/** The title of a page as HTML text, without the name of the site behind it. */
+function titleOf(html: string): string {
+  const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  return title
+    .replace(new RegExp(` · ${siteName}$`), "")
+    .replaceAll('"', "&quot;")
+    .replaceAll(">", "&gt;");
 }
 
 /** The hashes of the styles of `pages`, each once, in an order that does not depend on that of the pages. */

@@ -41,11 +41,12 @@ export const BundleFile = z.strictObject({
 export type BundleFile = z.output<typeof BundleFile>;
 
 /**
- * A page, by its URL. `markdown` is the file for requests that ask for Markdown. `headers` do not depend on the encoding and are
+ * A page, by its URL. `title` is its title as HTML text, without the site's name; `markdown` is the file for requests that ask for Markdown. `headers` do not depend on the encoding and are
  * listed in the order in which they are sent.
  */
 export const BundlePage = z.strictObject({
   file: filePath,
+  title: z.string().regex(/^[^<>"]*$/),
   markdown: filePath.optional(),
   locale: localeName,
   status: z.literal([200, 404]),
@@ -55,8 +56,8 @@ export type BundlePage = z.output<typeof BundlePage>;
 
 /**
  * What a server needs to know to serve the bundle. `asOf` is the day whose versions are in force on the site, `styleHashes` are the
- * styles that a page may have, `pages` answer at their URLs, every other file at its own path. `notFound` has the not-found page of each
- * locale, and the default. `server` is the program in `serverFile`.
+ * styles that a page may have, `aliases` leads from each old name of a document to its present one, `pages` answer at their URLs, every
+ * other file at its own path. `notFound` has the not-found page of each locale, and the default. `server` is the program in `serverFile`.
  */
 export const Manifest = z.strictObject({
   format: z.literal(manifestFormat),
@@ -65,6 +66,7 @@ export const Manifest = z.strictObject({
   locales: z.array(localeName),
   defaultLocale: localeName,
   slugs: z.array(z.string()),
+  aliases: z.record(z.string(), z.string()),
   styleHashes: z.array(z.string().regex(/^sha256-[A-Za-z\d+/]{43}=$/)),
   notFound: z.record(z.enum([...locales, "default"]), filePath),
   pages: z.record(z.string().startsWith("/"), BundlePage),

@@ -18,12 +18,12 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * Does for nginx what the gate, `parseTarget`, `isHost` and `canonicalPath` do. `$gate` is the status that answers a request, or
- * empty to let it pass; a 308 redirects another spelling of an address to `$canonical_path`. A usual request
- * (lib/delivery/nginx/nginx-pages.ts) needs one lookup and a check of its host.
+ * Does for nginx what the gate, `parseTarget` and `isHost` do. `$gate` is the status that answers a request, or empty to let it pass. A
+ * usual request, spelled exactly as browsers do and without a body, needs one lookup and a check of its host.
  */
 export function gateMaps(): string {
   return [
+    "# What is refused, in the order of lib/delivery/answer/gate.ts: version and host, method, body, length, and what no address holds.\n",
     nginxMap("$server_protocol", "version_refused", "1", [
       ["HTTP/1.0", ""],
       ["HTTP/1.1", ""],
@@ -47,18 +47,9 @@ export function gateMaps(): string {
     nginxMap("$uri", "target_text_refused", "1", [[`~^(?!.*[\\x00-\\x1f\\x7f\\\\])(?:${utf8})*+$`, ""]]),
     nginxMap("$request", "scheme_refused", "", [["~*^[^ ]+ (?!/|https?://)", "1"]]),
     nginxMap("$scheme_refused$target_form_refused$target_text_refused", "target_refused", "1", [["", ""]]),
-    // `/`, and the characters of the site's addresses. Any other path exists in no spelling.
-    nginxMap("$uri", "clean_path", "", [
-      ["~^/$", "/"],
-      ["~^(?<clean>/[\\w/.~-]*?[\\w.~-])(?:(?<!/)\\.html)?/?$", "$clean"],
-    ]),
-    nginxMap("$request_uri $clean_path", "canonical_path", "$clean_path", [
-      ["~^([^? ]*)(?:\\?[^ ]*)? \\1$", ""],
-      ["~ $", ""],
-    ]),
     // The first refusal answers.
     nginxMap(
-      "$version_refused$host_refused:$method_refused:$body_refused:$target_too_long:$target_refused:$canonical_path",
+      "$version_refused$host_refused:$method_refused:$body_refused:$target_too_long:$target_refused",
       "gate_answer",
       "",
       [
@@ -67,9 +58,11 @@ export function gateMaps(): string {
         ["~^::1", "400"],
         ["~^:::1", "414"],
         ["~^::::1", "400"],
-        ["~^:::::/", "308"],
       ],
     ),
+    nginxMap("$request $http_content_length$http_transfer_encoding", "usual_request", "", [
+      [`~^(?:${allowedMethods.join("|")}) (?=.{1,200} HTTP)(?:/[\\w-]+(?:\\.[\\w-]+)*+)+ HTTP/1\\.1 $`, "1"],
+    ]),
     nginxMap("$usual_request:$host_refused", "gate", "$gate_answer", [["1:", ""]]),
   ].join("");
 }

@@ -1,4 +1,6 @@
+import { homeSlug, isLocale } from "../../locales";
 import { allowedMethods } from "../answer/gate";
+import { endingOf, fileKinds } from "../bundle/file-kinds";
 import {
   cacheHeaders,
   canonicalLink,
@@ -6,9 +8,9 @@ import {
   type ResponseKind,
   responseKinds,
   securityHeaders,
-  varyHeader,
 } from "../bundle/headers";
 import type { Manifest } from "../bundle/manifest";
+import { anyLocale } from "./nginx-addresses";
 import { type MapLine, nginxMap, nginxString } from "./nginx-map";
 
 /** The headers of a response of this kind. A page may have the style of any release: another may be swapped in. */
@@ -28,86 +30,99 @@ function headersByKind(manifests: readonly Manifest[]): Map<string, Map<Response
 
 const varies = (values: ReadonlyMap<ResponseKind, string>) => new Set(values.values()).size > 1;
 const variable = (header: string) => `header_${header.toLowerCase().replaceAll("-", "_")}`;
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** A file is sent with 200, or not sent again with 304. */
+const shown = "~^(?:200|304)";
 
 /**
- * Writes the maps that depend on the kind of a response: `$response_kind`, by status and file, and one variable for each header
- * of lib/delivery/bundle/headers.ts that differs between kinds.
+ * Writes the file with every header of the site's answers: one variable for each that differs between kinds of answers, by
+ * `$response_kind`, and the maps for what an answer varies with and what it links to. It belongs in nginx's `http` block.
  */
 export function headerMaps(manifests: readonly Manifest[]): string {
-  // Pages have locations with their own headers (lib/delivery/nginx/nginx-pages.ts).
-  const files = new Map(
-    manifests.flatMap(({ files }) => Object.entries(files)).filter(([, { kind }]) => kind !== "page"),
-  );
-  const kinds = [...files].map(([file, { kind }]): MapLine => [file, kind]);
+  const { files, folders, endings } = fileKinds(manifests);
+  const special = [...endings].filter(([, kind]) => kind !== "file");
+  const inFolder = (folder: string) => literal(folder).replace(":locale", anyLocale);
   return [
-    nginxMap("$status", "answer", "error", [
-      ...["200", "304", "404"].map((status): MapLine => [status, "shown"]),
-      ["307", "redirect"],
-      ["308", "moved"],
-    ]),
-    // At this point $uri is the file; the reader's own spelling is no longer known.
-    nginxMap("$answer:$uri", "response_kind", "error", [
-      ...kinds.map(([file, kind]): MapLine => [`shown:/${file}`, kind]),
-      ["~^redirect:", "redirect"],
-      ["~^moved:", "file"],
+    "# The kind of an answer, and the headers that depend on it.\n",
+    nginxMap("$status:$uri $asked", "response_kind", "error", [
+      [`${shown}:.*\\.html `, "page"],
+      [`${shown}:(?<page>/.+?)(?:/${homeSlug})?\\.md \\k<page>$`, "negotiated"],
+      ...[...files].map(([file, kind]): MapLine => [`${shown}:/${literal(file)} `, kind]),
+      ...[...folders].map(([folder, kind]): MapLine => [`${shown}:/${inFolder(folder)}/`, kind]),
+      ...special.map(([ending, kind]): MapLine => [`${shown}:.*\\.${ending} `, kind]),
+      [`${shown}:`, "file"],
+      ["~^404", "notFound"],
+      ["~^307", "redirect"],
+      ["~^308", "file"],
     ]),
     ...[...headersByKind(manifests)]
       .filter(([, values]) => varies(values))
-      .map(([name, values]) =>
-        nginxMap(
-          "$response_kind",
-          variable(name),
-          "",
-          [...values].filter(([, value]) => value !== ""),
-        ),
-      ),
-    nginxMap("$answer:$uri", variable("Vary"), "", [
-      ...[...files].map(([file, entry]): MapLine => [`shown:/${file}`, varyHeader(entry, false)]),
-      ["~^redirect:", "Accept-Language"],
+      .map(([name, values]) => byMostFrequent(name, values)),
+    // The page in the reader's language is kept as a redirect to it is.
+    nginxMap("$status", "chosen_for", "", [
+      ["307", "reader"],
+      ["404", "$missing"],
     ]),
-    nginxMap(
-      "$answer:$uri",
-      variable("Link"),
-      "",
-      [...files].flatMap(([file, { canonical }]): MapLine[] =>
-        canonical ? [[`shown:/${file}`, canonicalLink(canonical)]] : [],
-      ),
-    ),
+    nginxMap("$chosen_for", "cache_control", `$${variable("Cache-Control")}`, [
+      ["reader", new Map(cacheHeaders("redirect")).get("Cache-Control") ?? ""],
+    ]),
+    // Beside Accept-Encoding, which nginx adds to what is there in an encoding.
+    nginxMap("$chosen_for", variable("Vary"), "$vary_by_type", [["reader", "Accept-Language"]]),
+    nginxMap("$response_kind:$uri", "vary_by_type", "", [
+      [`~^page:(?:${negotiatedPages(manifests).join("|")})\\.html$|^negotiated:`, "Accept"],
+    ]),
+    nginxMap("$response_kind", variable("Link"), "$form_link", [["page", ""]]),
+    nginxMap("$status:$uri", "form_link", "", links(manifests)),
     nginxMap("$status", variable("Allow"), "", [["405", allowedMethods.join(", ")]]),
   ].join("");
 }
 
-/** The directives that add the headers to every response. */
-export function addHeaders(manifests: readonly Manifest[]): string[] {
-  const byKind = [...headersByKind(manifests)].map(
-    ([name, values]): Header => [name, varies(values) ? `$${variable(name)}` : (values.get("error") ?? "")],
+/** The map of a header by kind. The value of the most kinds is the default. */
+function byMostFrequent(name: string, values: ReadonlyMap<ResponseKind, string>): string {
+  const count = (value: string) => [...values.values()].filter((other) => other === value).length;
+  const [most = ""] = [...values.values()].sort((a, b) => count(b) - count(a));
+  return nginxMap(
+    "$response_kind",
+    variable(name),
+    most,
+    [...values].filter(([, value]) => value !== most),
   );
+}
+
+/** The addresses of pages that have a Markdown form, as regular expressions: each document's are alike. */
+function negotiatedPages(manifests: readonly Manifest[]): string[] {
+  const pages = manifests.flatMap((manifest) => Object.entries(manifest.pages));
+  const shapes = pages.flatMap(([url, { markdown }]) => {
+    const [, locale = "", slug, ...others] = url.split("/");
+    if (!markdown || !isLocale(locale)) return [];
+    const below = others.map((segment) => (/^\d+(?:\.\d+)?$/.test(segment) ? "[\\d.]+" : literal(segment)));
+    return [["", anyLocale, ...(slug === undefined ? [] : ["[\\w-]+"]), ...below].join("/")];
+  });
+  return [...new Set(shapes)];
+}
+
+/** The links from a page's other forms to the page. The name of the home page is not in its address. */
+function links(manifests: readonly Manifest[]): MapLine[] {
+  const forms = manifests.flatMap(({ files }) =>
+    Object.entries(files).flatMap(([file, { canonical }]) => (canonical ? [[endingOf(file), canonical] as const] : [])),
+  );
+  const [first] = forms;
+  if (!first) return [];
+  const endings = [...new Set(forms.map(([ending]) => ending))].join("|");
+  const form = `${shown}:(?<canonical>/${anyLocale}(?:/.+?)??)(?:/${homeSlug})?\\.(?:${endings})$`;
+  return [[form, canonicalLink(`${new URL(first[1]).origin}$canonical`)]];
+}
+
+/** The directives that add the headers to every answer. */
+export function addHeaders(manifests: readonly Manifest[]): string[] {
+  const byKind = [...headersByKind(manifests)].map(([name, values]): Header => {
+    if (name === "Cache-Control") return [name, "$cache_control"];
+    return [name, varies(values) ? `$${variable(name)}` : (values.get("error") ?? "")];
+  });
   const others = ["Vary", "Link", "Allow"].map((name): Header => [name, `$${variable(name)}`]);
-  return [...byKind, ...others, noDate].map(addHeader);
+  // The ETag alone tells whether a file has changed.
+  return [...byKind, ...others, ["Last-Modified", ""] as const].map(
+    ([name, value]) => `add_header ${name} ${nginxString(value)} always;`,
+  );
 }
-
-/**
- * The directives that add the same headers in a location that sends one file, as a page or instead of one. `negotiated` says that
- * the same address may send another file, too; `link` is the variable with the `Link` of a location of many files. Throws an Error when no manifest has the file.
- */
-export function fileHeaders(
-  manifests: readonly Manifest[],
-  file: string,
-  kind: "page" | "negotiated",
-  negotiated: boolean,
-  link?: string,
-): string[] {
-  const entry = manifests.flatMap(({ files }) => files[file] ?? [])[0];
-  if (!entry) throw new Error(`The bundle has no file ${file}.`);
-  const own: Header[] = [
-    ...headersOf(manifests, kind),
-    ["Vary", varyHeader(entry, negotiated)],
-    ["Link", link ?? (entry.canonical ? canonicalLink(entry.canonical) : "")],
-  ];
-  return [...own.filter(([, value]) => value !== ""), noDate].map(addHeader);
-}
-
-/** The ETag alone tells whether a file has changed. */
-const noDate: Header = ["Last-Modified", ""];
-
-const addHeader = ([name, value]: Header) => `add_header ${name} ${nginxString(value)} always;`;

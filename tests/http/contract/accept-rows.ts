@@ -1,11 +1,18 @@
 import type { Encoding } from "@/lib/delivery/bundle/headers";
 import { asking, type Expected, type Row, row, type Site } from "./row";
 
-const markdownAsked = [
+/** Values of Accept that ask for Markdown. */
+export const markdownAsked = [
   "text/markdown",
   "text/markdown, text/html, */*",
-  "text/html, text/markdown;q=1.000",
+  "text/markdown;q=0.9, text/html;q=0.8",
   "text/html;q=0.9 , TEXT/Markdown ; q=1",
+  "text/markdown;charset=utf-8",
+  "text/markdown;charset=utf-8;q=0.5, text/html;q=0.4",
+  "application/json, text/markdown",
+  "text/markdown, */*",
+  "*/*, text/markdown",
+  "text/html;q=0, text/markdown",
 ];
 
 const pageAsked = [
@@ -14,6 +21,11 @@ const pageAsked = [
   "text/*",
   "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
   "text/html, text/markdown;q=0.9",
+  "text/html, text/markdown",
+  "text/html, text/markdown;q=1.000",
+  "text/markdown;q=0.8, text/html;q=0.9",
+  "text/markdown;q=0.5, */*;q=0.8",
+  "text/markdown;q=0.000, text/html",
   "text/markdown;q=0",
   "text/markdown;q=1.5",
   "text/markdown2",

@@ -41,6 +41,27 @@ export function addressRows({ page, addresses, file }: Site): Row[] {
       { ...file(page), status: 304 },
     ),
     row("304", "any", asking(page, ["If-None-Match", "*"]), { ...file(page), status: 304 }),
+    ...["Fri, 01 Jan 2100 00:00:00 GMT", "Sat, 01 Jan 2000 00:00:00 GMT", "yesterday"].map((date) =>
+      row(
+        "304",
+        `a tag decides, and not ${date}`,
+        {
+          target: page,
+          revalidate: true,
+          headers: [
+            ["If-None-Match", "ETAG"],
+            ["If-Modified-Since", date],
+          ],
+        },
+        { ...file(page), status: 304 },
+      ),
+    ),
+    row(
+      "304",
+      "another tag and a date",
+      asking(page, ["If-None-Match", '"another"'], ["If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT"]),
+      file(page),
+    ),
     row("304", "another tag", asking(page, ["If-None-Match", '"another"']), file(page)),
     row("304", "no date alone", asking(page, ["If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT"]), file(page)),
     row("encoding", "br;q=0", asking(page, ["Accept-Encoding", "br;q=0, gzip"]), file(page, "gzip")),

@@ -1,49 +1,23 @@
 import { edgeDifferences } from "./edge-differences";
-import { nextDifferences } from "./next-differences";
+import { nginxDifferences } from "./nginx-differences";
 
-export type ServerName = "embedded" | "nginx" | "edge" | "next";
+export type ServerName = "embedded" | "nginx" | "edge";
 
 /**
  * What the contract does not check on a server, and why. `compresses`: the server compresses by itself, so bodies are compared
- * decoded. `ownWords`: it answers refusals in its own words.
+ * decoded. `namesNoPage`: its
+ * not-found page is the same for every address, and lists the documents.
  */
-export type Engine = { unchecked?: Record<string, string>; compresses?: string; ownWords?: string };
+export type Engine = { unchecked?: Record<string, string>; compresses?: string; namesNoPage?: string };
 
 const byCloudflare = "Cloudflare compresses by itself, and sends what belongs to that.";
-const ofTheBundle = "The headers are those of the bundle's servers; `next start` sends its own.";
 
 export const engines: Record<ServerName, Engine> = {
   embedded: {},
-  nginx: {},
+  nginx: { namesNoPage: "nginx sends files as they are." },
   edge: {
     unchecked: { Vary: byCloudflare, "Content-Length": byCloudflare, "Content-Encoding": byCloudflare },
     compresses: byCloudflare,
-  },
-  next: {
-    unchecked: Object.fromEntries(
-      [
-        "Accept-Ranges",
-        "Allow",
-        "Cache-Control",
-        "Content-Encoding",
-        "Content-Length",
-        "Content-Security-Policy",
-        "Content-Type",
-        "Cross-Origin-Embedder-Policy",
-        "Cross-Origin-Opener-Policy",
-        "Cross-Origin-Resource-Policy",
-        "ETag",
-        "Last-Modified",
-        "Permissions-Policy",
-        "Referrer-Policy",
-        "Strict-Transport-Security",
-        "Vary",
-        "X-Content-Type-Options",
-        "X-Frame-Options",
-      ].map((name) => [name, ofTheBundle]),
-    ),
-    compresses: "Next compresses by itself, and knows no brotli.",
-    ownWords: "Nothing of the site's stands between a reader and Next's parser.",
   },
 };
 
@@ -58,18 +32,8 @@ export type Difference = {
 
 const differences: Record<ServerName, readonly Difference[]> = {
   embedded: [],
-  nginx: [
-    {
-      reason: "nginx reads the authority after CONNECT as a broken address before it looks at the method.",
-      rows: { "method: CONNECT": [400] },
-    },
-    {
-      reason: "nginx answers HTTP/0.9 in HTTP/0.9: the same refusal, without a status line and headers.",
-      rows: { "version: none": [0] },
-    },
-  ],
+  nginx: nginxDifferences,
   edge: edgeDifferences,
-  next: nextDifferences,
 };
 
 /** What a server answers to a row instead of the contract's answer; `undefined` if it must follow the contract. */

@@ -1,5 +1,29 @@
-import { readByBrowserRules, withoutNegotiation } from "./common-differences";
+import { markdownAsked } from "./accept-rows";
 import type { Difference } from "./differences";
+
+/** The answers of a server that ignores Accept. */
+const withoutNegotiation: Difference["rows"] = {
+  ...Object.fromEntries(
+    markdownAsked.map((accept): [string, [number]] => [`accept: ${JSON.stringify(accept)}`, [200]]),
+  ),
+  "accept: Markdown of the home page": [200],
+  "accept: Markdown in brotli": [200],
+  "accept: Markdown, HEAD": [200],
+  "accept: Markdown, unchanged": [304],
+  "accept: Markdown, with a query": [200],
+};
+
+/** The answers of a server that normalises an address like a browser: dot segments and fragments are gone before it looks. */
+const readByBrowserRules: Difference["rows"] = {
+  'refused path: "/../etc/passwd"': [404],
+  'refused path: "/zh/../../etc/passwd"': [404],
+  'refused path: "/zh/.."': [307, "/en"],
+  'refused path: "/./zh"': [200],
+  'refused path: "/zh/."': [308, "/zh"],
+  'refused path: "/%2e%2e/etc/passwd"': [404],
+  'refused path: "/zh/.%2E/en"': [200],
+  'refused path: "/zh#top"': [200],
+};
 
 /** How Cloudflare's static assets differ, as measured with workerd. */
 export const edgeDifferences: readonly Difference[] = [
@@ -22,10 +46,8 @@ export const edgeDifferences: readonly Difference[] = [
     },
   },
   {
-    reason: "Cloudflare leads to the spelling of a file itself, with a 307.",
+    reason: "Cloudflare leads from encoded letters to the spelling of a file itself, with a 307.",
     rows: {
-      "spelling: double slash": [307, "/zh/privacy-policy"],
-      "spelling: double slash within": [307, "/zh/privacy-policy"],
       "spelling: encoded letters": [307, "/zh"],
       "spelling: encoded slash": [307, "/zh/privacy-policy"],
     },
@@ -36,8 +58,8 @@ export const edgeDifferences: readonly Difference[] = [
     rows: {
       ...readByBrowserRules,
       'refused path: "/zh\\\\..\\\\en"': [200],
-      'refused path: "/zh/"': [404],
-      'refused path: "/é"': [307, "/en/%E9%9A%90"],
+      'refused path: "/zh/"': [308, "/zh"],
+      'refused path: "/é"': [404],
     },
   },
   {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { cacheHeaders, entityHeaders, type Header, securityHeaders } from "@/lib/delivery/bundle/headers";
-import type { Manifest } from "@/lib/delivery/bundle/manifest";
+import { bundleFolder, type Manifest, siteFolder } from "@/lib/delivery/bundle/manifest";
 import type { Engine } from "./differences";
 import type { ContractRequest, Expected } from "./row";
 import { exchange, valuesOf, type WireAnswer } from "./wire";
@@ -44,7 +45,7 @@ export function judge(
   { method }: ContractRequest,
   expected: Expected,
   manifest: Manifest,
-  { unchecked = {}, compresses, ownWords }: Engine,
+  { unchecked = {}, compresses, namesNoPage }: Engine,
 ): string[] {
   if (!answer) return ["there is no answer"];
   const problems: string[] = [];
@@ -53,20 +54,47 @@ export function judge(
   };
   compare("status", answer.status, expected.status);
   const absent = ["Set-Cookie", "X-Powered-By", "Last-Modified", "Accept-Ranges", "Content-Range"];
-  for (const [name, value] of [...expectedHeaders(expected, manifest), ...absent.map((name): Header => [name, ""])])
-    if (!(name in unchecked)) compare(name, valuesOf(answer, name).join(" + "), value);
+  const isOwn = expected.near && !namesNoPage;
+  for (const [name, value] of [...expectedHeaders(expected, manifest), ...absent.map((name): Header => [name, ""])]) {
+    if (name in unchecked || (isOwn && name === "Content-Length")) continue;
+    const found = valuesOf(answer, name);
+    // It may be sent in several lines (RFC 9110, 5.3), in any order.
+    if (name === "Vary") compare(name, listOf(found.join()), listOf(value));
+    else compare(name, found.join(" + "), value);
+  }
+  if (isOwn) compare("ETag", valuesOf(answer, "ETag").join(), "");
   if (!/^(?:nginx)?$/.test(valuesOf(answer, "Server").join())) problems.push(`Server is ${valuesOf(answer, "Server")}`);
   const entity = expected.file === undefined ? undefined : manifest.files[expected.file];
   if (expected.status === 200 && method !== "HEAD" && !/^(?:W\/)?"[^"]+"$/.test(valuesOf(answer, "ETag").join()))
     if (!("ETag" in unchecked)) problems.push("there is no ETag");
   const body = compresses ? decode(answer) : answer.body;
-  const encoded =
-    compresses || expected.status !== 200 ? undefined : expected.encoding && entity?.encodings[expected.encoding];
+  if (expected.near && expected.file && !namesNoPage && method !== "HEAD") {
+    compare("the nearest page", nearestIn(body.toString(), expected.file), expected.near);
+    return problems;
+  }
+  const encoded = compresses ? undefined : expected.encoding && entity?.encodings[expected.encoding];
   if (method === "HEAD" || expected.status === 304) compare("size of the body", answer.body.length, 0);
-  else if (expected.text !== undefined) {
-    if (!ownWords) compare("body", body.toString(), expected.text);
-  } else if (entity) compare("hash of the body", sha256(body), (encoded ?? entity).sha256);
+  else if (expected.text !== undefined) compare("body", body.toString(), expected.text);
+  else if (entity) compare("hash of the body", sha256(body), (encoded ?? entity).sha256);
   return problems;
+}
+
+const listOf = (value: string) =>
+  value
+    .split(",")
+    .map((name) => name.trim())
+    .sort()
+    .join(", ");
+
+/** The page that a sent not-found page names at its place; "" unless it is otherwise the not-found page `file`. */
+export function nearestIn(sent: string, file: string): string {
+  const [before, after] = readFileSync(`${bundleFolder}/${siteFolder}/${file}`, "utf8").split(
+    /<p [^>]*data-nearest="[^"]*"[^>]*><\/p>/,
+  );
+  if (!before || !after || !sent.startsWith(before) || !sent.endsWith(after)) return "";
+  const [, url = ""] =
+    /^<p>[^<]*<a href="([^"]*)">[^<>]+<\/a>[^<]*<\/p>$/.exec(sent.slice(before.length, -after.length)) ?? [];
+  return url;
 }
 
 function decode(answer: WireAnswer): Buffer {
@@ -79,7 +107,7 @@ const sha256 = (body: Buffer) => createHash("sha256").update(body).digest("hex")
 
 /** The headers of an answer. One that must be absent has an empty value. */
 function expectedHeaders(
-  { status, kind, file, encoding, text, location, negotiated }: Expected,
+  { status, kind, file, encoding, text, location, negotiated, readers }: Expected,
   manifest: Manifest,
 ): Header[] {
   const entity = file === undefined ? undefined : manifest.files[file];
@@ -97,6 +125,10 @@ function expectedHeaders(
     ...securityHeaders(kind, manifest.styleHashes),
     ...cacheHeaders(kind),
   ]);
+  if (readers) {
+    const vary = ["Accept-Language", ...(wanted.get("Vary") ? [wanted.get("Vary")] : [])];
+    for (const [name, value] of cacheHeaders("redirect")) wanted.set(name, name === "Vary" ? vary.join(", ") : value);
+  }
   if (status === 304) for (const name of ["Content-Type", "Content-Length", "Content-Encoding"]) wanted.delete(name);
   return [...wanted];
 }

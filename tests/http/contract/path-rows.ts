@@ -1,15 +1,17 @@
 import { locales } from "@/lib/locales";
-import { asking, badRequest, moved, type Row, row, type Site, toLocale, tooLarge, tooLong } from "./row";
+import { asking, badRequest, moved, near, type Row, row, type Site, toLocale, tooLarge, tooLong } from "./row";
 
 /** Addresses that do not exist, have another spelling, are too long, or are malformed. */
-export function pathRows({ document, page, file, missing }: Site): Row[] {
+export function pathRows({ document, page, file, missing, missingFor }: Site): Row[] {
   return [
     ...locales.map((locale) => row("not found", `/${locale}/no-such-page`, `/${locale}/no-such-page`, missing(locale))),
-    row("not found", "below a page", `${page}/more`, missing("zh")),
+    row("not found", "below a page", `${page}/more`, near(missing("zh"), page)),
     row("not found", "a file", "/no-such-file.txt", missing("default")),
     row("not found", "a file below a locale", "/ja/no-such-file.png", missing("ja")),
     row("not found", "the page for it, by name", "/zh/404", missing("zh")),
-    row("not found", "the page for it, by name, without a locale", "/404", toLocale("/en/404")),
+    row("not found", "the page for it, by name, without a locale", "/404", missingFor("en")),
+    row("not found", "the page for it, with a slash", "/zh/404/", missing("zh")),
+    row("not found", "the page for it, with a slash and a mark, without a locale", "/404//:)", missingFor("en")),
     row("not found", "an asset of Next", "/_next/static/no-such", missing("default")),
     row("not found", "what is compressed beside a file", "/robots.txt.br", missing("default")),
     row("not found", "HEAD", { method: "HEAD", target: "/zh/no-such-page" }, missing("zh")),
@@ -19,19 +21,19 @@ export function pathRows({ document, page, file, missing }: Site): Row[] {
     row("spelling", "trailing slash", `${page}/`, moved(page)),
     row("spelling", "trailing slash with a query", `${page}/?a=b&c=%20d`, moved(`${page}?a=b&c=%20d`)),
     row("spelling", "trailing slash of home", "/zh/", moved("/zh")),
-    row("spelling", "trailing slash of nothing", "/zh/no-such/", moved("/zh/no-such")),
+    row("spelling", "trailing slash of nothing", "/zh/no-such/", missing("zh")),
     row("spelling", "double slash", `//zh${document}`, moved(page)),
     row("spelling", "double slash within", `/zh/${document}`, moved(page)),
-    row("spelling", "another host in the path", "//example.com/zh", moved("/example.com/zh")),
+    row("spelling", "another host in the path", "//example.com/zh", missing("default")),
     row("spelling", "only slashes", "///", moved("/")),
-    row("spelling", "upper case", "/zh/Privacy-Policy", missing("zh")),
-    row("spelling", "upper case of a locale", "/ZH", toLocale("/en/ZH")),
+    row("spelling", "upper case", "/zh/Privacy-Policy", near(missing("zh"), page)),
+    row("spelling", "upper case of a locale", "/ZH", moved("/zh")),
     row("spelling", "encoded letters", "/%7a%68", moved("/zh")),
     row("spelling", "encoded slash", `/zh%2F${document.slice(1)}`, moved(page)),
     row("spelling", "ending .html", `${page}.html`, moved(page)),
-    row("spelling", "ending .html of what is not there", "/zh/404.html", moved("/zh/404")),
+    row("spelling", "ending .html of what is not there", "/zh/404.html", missing("zh")),
     row("spelling", "letters of no address", "/zh/%E9%9A%90%E7%A7%81", missing("zh")),
-    row("spelling", "letters of no address, without a locale", "/%E9%9A%90", toLocale("/en/%E9%9A%90")),
+    row("spelling", "letters of no address, without a locale", "/%E9%9A%90", missingFor("en")),
     row("spelling", "a space", "/zh/a%20b", missing("zh")),
     row("spelling", "a space at the end", "/zh/a%20", missing("zh")),
     row("spelling", "nothing but .html", "/.html", missing("default")),

@@ -1,6 +1,6 @@
 import type { Encoding, ResponseKind } from "@/lib/delivery/bundle/headers";
 import type { Manifest } from "@/lib/delivery/bundle/manifest";
-import { localePath } from "@/lib/locales";
+import { type Locale, localePath } from "@/lib/locales";
 
 /** The request. `headers` follow `Host: localhost`, or replace it if `host` is `null`. */
 export type ContractRequest = {
@@ -15,7 +15,8 @@ export type ContractRequest = {
 
 /**
  * The answer. `file` is the file in the body, in `encoding`; `text` is a body of the server's own; `negotiated` says that the
- * address also has another type.
+ * address also has another type, `readers` that the reader's language chose the file. `near` is the page that the file names
+ * besides.
  */
 export type Expected = {
   status: number;
@@ -25,6 +26,8 @@ export type Expected = {
   text?: string;
   location?: string;
   negotiated?: boolean;
+  readers?: boolean;
+  near?: string;
 };
 
 /** A request, and the answer that every server must give. `differences.ts` lists the exceptions. */
@@ -36,6 +39,8 @@ export const notAllowed = error(405, "Method Not Allowed");
 export const tooLong = error(414, "URI Too Long");
 export const tooLarge = error(431, "Request Header Fields Too Large");
 export const moved = (location: string): Expected => ({ status: 308, kind: "file", location });
+/** A not-found page that names the page at `url`. */
+export const near = (expected: Expected, url: string): Expected => ({ ...expected, near: url });
 export const toLocale = (location: string): Expected => ({ status: 307, kind: "redirect", location });
 
 export const row = (group: string, name: string, request: ContractRequest | string, expected: Expected): Row => ({
@@ -52,9 +57,13 @@ export type Site = {
   /** The first document's address without a locale, and with one. */
   document: string;
   page: string;
+  /** An old name of the first document. */
+  alias: string;
   addresses: readonly string[];
   file: (address: string, encoding?: Encoding) => Expected;
   missing: (name: keyof Manifest["notFound"]) => Expected;
+  /** For an address without a locale: the not-found page in the reader's language. */
+  missingFor: (locale: Locale) => Expected;
 };
 
 /** The addresses of the bundle of `manifest`. */
@@ -86,5 +95,7 @@ export function siteOf(manifest: Manifest): Site {
       .filter(([, { kind }]) => kind !== "page" && kind !== "notFound")
       .map(([name]) => `/${name}`),
   ];
-  return { document, page, addresses, file, missing };
+  const missingFor = (locale: Locale) => ({ ...missing(locale), readers: true });
+  const [alias = ""] = Object.keys(manifest.aliases).filter((old) => manifest.aliases[old] === manifest.slugs[0]);
+  return { document, page, alias, addresses, file, missing, missingFor };
 }

@@ -31,8 +31,10 @@ export async function startNginx(folder: string, ...others: string[]): Promise<R
     listen: `127.0.0.1:${port}`,
     root: path.resolve(folder, "site"),
     assetsRoot: path.join(home, "assets"),
+    included: home,
   };
-  writeFileSync(path.join(home, "site.conf"), nginxSite([readManifest(folder), ...others.map(readManifest)], place));
+  const written = nginxSite([readManifest(folder), ...others.map(readManifest)], place);
+  for (const [name, text] of Object.entries(written)) writeFileSync(path.join(home, name), text);
   writeFileSync(path.join(home, "nginx.conf"), nginxMain(path.join(home, "site.conf"), path.join(home, "run")));
   const child = run("nginx", ["-p", home, "-e", "stderr", "-c", path.join(home, "nginx.conf"), "-g", "daemon off;"]);
   child.on("close", () => rmSync(home, { recursive: true, force: true }));

@@ -55,6 +55,7 @@ export function writeSampleBundle(
       const headers = [...securityHeaders(kind, [styleHash]), ...cacheHeaders(kind)];
       pages[url] = {
         file: `${url.slice(1)}.html`,
+        title: url,
         locale,
         status,
         headers: headers.map(([n, v]) => [n, v]),
@@ -73,6 +74,7 @@ export function writeSampleBundle(
     locales: [...locales],
     defaultLocale,
     slugs: ["privacy-policy"],
+    aliases: { "data-policy": "privacy-policy" },
     styleHashes: [...styleHashes],
     notFound: { default: "404.html", zh: "zh/404.html", en: "en/404.html", ja: "ja/404.html" },
     pages,

@@ -108,9 +108,11 @@ it.each([
   ["/zh.html", "/zh"],
   ["/%7Ah%2Fprivacy-policy", "/zh/privacy-policy"],
   ["///", "/"],
-  ["/zh/%E9%9A%90/", "/zh/%E9%9A%90/"],
-  ["/a%20b/", "/a%20b/"],
-  ["/%/", "/%/"],
+  ["/a%20b/", "/a"],
+  ["/zh/a%E3%80%82", "/zh/a"],
+  ["/zh/a.html%E3%80%82%EF%BC%89", "/zh/a"],
+  ["/zh/a...", "/zh/a"],
+  ["/%E3%80%82", "/"],
   ["/a.b~c-d_e/", "/a.b~c-d_e"],
   ["/zh.html/", "/zh"],
   ["/zh.html.br", "/zh.html.br"],
@@ -118,6 +120,17 @@ it.each([
 ])("%s is spelt %s", (path, expected) => {
   expect(canonicalPath(path)).toBe(expected);
   expect(canonicalPath(expected)).toBe(expected);
+});
+
+it.each(["/zh/%E9%9A%90/", "/%/", "/zh/a%CC%81"])("%s has letters of no address", (path) => {
+  expect(canonicalPath(path)).toBeNull();
+});
+
+it("a path of marks alone takes no longer to read than another", () => {
+  const begun = performance.now();
+  for (const mark of [".", "/", "-.", "./", "%2E", "!"])
+    canonicalPath(`/${mark.repeat(1_000_000 / mark.length)}a%E9%9A%90`);
+  expect(performance.now() - begun).toBeLessThan(3_000);
 });
 
 it.each([

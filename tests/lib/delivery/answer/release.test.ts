@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { chooseEncoding } from "@/lib/delivery/answer/accept-encoding";
 import { loadRelease } from "@/lib/delivery/answer/release";
 import { respond } from "@/lib/delivery/answer/respond";
-import { edgeHeaders } from "@/lib/delivery/edge/edge-files";
 import { nginxSite } from "@/lib/delivery/nginx/nginx-configuration";
 import { keepAssets } from "@/lib/delivery/server/current-release";
 import { writeSampleBundle } from "../sample-bundle";
@@ -43,18 +42,19 @@ it("the configuration of nginx follows the bundle: another style is another poli
   ];
   const [one, two] = [first, second].map(({ styleHashes }) => styleHashes[0] ?? "");
   expect(one).not.toBe(two);
-  expect(nginxSite([first])).toContain(one);
-  expect(nginxSite([first])).not.toContain(two);
-  expect(nginxSite([second, first])).toMatch(new RegExp(`style-src '${two}' '${one}'`.replace(/[+/.]/g, "\\$&")));
+  expect(nginxSite([first])["site.conf"]).toContain(one);
+  expect(nginxSite([first])["site.conf"]).not.toContain(two);
+  expect(nginxSite([second, first])["site.conf"]).toMatch(
+    new RegExp(`style-src '${two}' '${one}'`.replace(/[+/.]/g, "\\$&")),
+  );
 });
 
-it("the rules of the edge name every page, and refuse to be more than Cloudflare reads", () => {
-  const manifest = writeSampleBundle(folder);
-  for (const url of Object.keys(manifest.pages)) expect(edgeHeaders(manifest)).toContain(`\n${url}\n`);
-  const [page] = Object.values(manifest.pages);
-  if (!page) throw new Error("The sample has no page.");
-  const pages = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`/${index}`, page]));
-  expect(() => edgeHeaders({ ...manifest, pages })).toThrow("_headers has");
+it("nginx gets the headers and the old names in files of their own", () => {
+  const written = nginxSite([writeSampleBundle(folder)]);
+  expect(written["site.conf"]).not.toContain("add_header Content-Security-Policy");
+  expect(written["headers.conf"]).toContain('add_header X-Frame-Options "DENY" always;');
+  expect(written["aliases.conf"]).toMatch(/^~\^data-policy\$ privacy-policy;$/m);
+  expect(Object.values(written).join("").length).toBeLessThan(12_000);
 });
 
 it("what Accept-Language asks for in vain is answered, too", () => {

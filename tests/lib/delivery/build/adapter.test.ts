@@ -81,7 +81,12 @@ function outputs(): Outputs {
 }
 
 const run = async (given: Outputs, chromium?: string) =>
-  createAdapter({ documents: [{ slug: "a", updated: "2026-11-24" }], chromium, asOf: "2026-11-24" }).onBuildComplete?.({
+  createAdapter({
+    documents: [{ slug: "a", updated: "2026-11-24" }],
+    aliases: { "old-a": "a" },
+    chromium,
+    asOf: "2026-11-24",
+  }).onBuildComplete?.({
     outputs: given,
     projectDir: root,
     distDir: path.join(root, ".next"),
@@ -105,6 +110,11 @@ describe("the adapter", () => {
     const program = readFileSync(path.join(root, "dist/server.mjs"));
     expect(createHash("sha256").update(program).digest("hex")).toBe(server.sha256);
     expect(Object.keys(files).filter((name) => name.includes("server"))).toEqual([]);
+  });
+
+  it("writes the old names of documents into the manifest", async () => {
+    await run(outputs());
+    expect(readManifest(path.join(root, "dist")).aliases).toEqual({ "old-a": "a" });
   });
 
   it("delivers every copy of the not-found page", async () => {

@@ -6,7 +6,12 @@ import { securityHeaders } from "@/lib/delivery/bundle/headers";
 import { Manifest } from "@/lib/delivery/bundle/manifest";
 
 const styleHash = "sha256-FnlZYkRFubVrBPL3WIAeBjAeVFmMAIc2/LuddE/92eU=";
-const page = (path: string, status = 200): SitePage => ({ path, status, html: `<p>${path} `.repeat(50), styleHash });
+const page = (path: string, status = 200): SitePage => ({
+  path,
+  status,
+  html: `<title>“${path}” · Digitaltwinall</title>${`<p>${path} `.repeat(50)}`,
+  styleHash,
+});
 const pages = [
   ...["zh", "en", "ja"].flatMap((locale) => [page(`/${locale}`), page(`/${locale}/a`), page(`/${locale}/404`, 404)]),
   page("/404", 404),
@@ -99,6 +104,7 @@ describe("the manifest", () => {
   it("knows a page with the headers it is sent with", () => {
     expect(manifest.pages["/zh/a"]).toEqual({
       file: "zh/a.html",
+      title: "“/zh/a”",
       locale: "zh",
       status: 200,
       headers: [

@@ -1,0 +1,114 @@
+import { authoritativeLocale } from "../../locales";
+import type { ContentFiles } from "../model/files";
+import type { Problem } from "../model/problem";
+import { problemAt, type Rule } from "../model/rule";
+import type { ListedName, SiteContent } from "../model/site-content";
+
+type Cases = {
+  /** The base had a text under these names, and nothing leads on from them; `entry` is what belongs below its slug. */
+  lost: { names: string; slug: string; entry: string; hasLine: boolean };
+  /** The old name is that of another text, or an old name of another, or stands twice. */
+  taken: { alias: string };
+};
+
+/** Keeps the addresses of a text that was renamed alive: its old names stand in `aliases`, and each leads to one text. */
+export const aliasWrong: Rule<"alias-wrong", Cases> = {
+  id: "alias-wrong",
+  kind: "certain",
+  judgeSite: judgeAliases,
+  guide: {
+    zh: "文本改了名，`documents.yaml` 的 `aliases` 里却没有旧名，已发出的链接会失效；或一个旧名指向两份文本。照提示写上或删去",
+    en: "A text was renamed and `aliases` in `documents.yaml` lacks its old name, so that links to it die; or an old name leads to two texts. Write or delete it as the message says",
+    ja: "文書の名前が変わったのに `documents.yaml` の `aliases` に元の名前がなく、公開済みのリンクが切れます。または元の名前が二つの文書を指しています。表示どおりに書き加えるか削除してください",
+  },
+  words: {
+    zh: {
+      lost: ({ names, slug, entry, hasLine }) => ({
+        found: `“${slug}”原来叫“${names}”，旧地址没有去处`,
+        expected: "旧名应列在 aliases 里：读者手中的链接才不会失效",
+        fix: hasLine ? `把这份文本的 aliases 一行写成：\n${entry}` : `在 slug 下面加一行：\n${entry}`,
+      }),
+      taken: ({ alias }) => ({
+        found: `aliases 里的“${alias}”不止指向一份文本`,
+        expected: "旧名不能是现有文本的 slug，也不能列两次",
+        fix: `从 aliases 里删去“${alias}”。`,
+      }),
+    },
+    en: {
+      lost: ({ names, slug, entry, hasLine }) => ({
+        found: `no way on from the address of "${names}", as "${slug}" was called`,
+        expected: "its old name in aliases, so that links which readers have still work",
+        fix: hasLine ? `write the line aliases of this text so:\n${entry}` : `add a line below the slug:\n${entry}`,
+      }),
+      taken: ({ alias }) => ({
+        found: `"${alias}" in aliases leads to more than one text`,
+        expected: "an old name that is no slug of a text, and stands in the list once",
+        fix: `delete "${alias}" from aliases.`,
+      }),
+    },
+    ja: {
+      lost: ({ names, slug, entry, hasLine }) => ({
+        found: `「${slug}」の元の名前は「${names}」ですが、元のアドレスから進む先がありません`,
+        expected: "元の名前を aliases に書けば、読者の手元にあるリンクが切れません",
+        fix: hasLine
+          ? `この文書の aliases の行を次のように書いてください：\n${entry}`
+          : `slug の下に次の行を加えてください：\n${entry}`,
+      }),
+      taken: ({ alias }) => ({
+        found: `aliases の「${alias}」が複数の文書を指しています`,
+        expected: "元の名前は、今ある文書の slug と同じものにはできず、一度しか書けません",
+        fix: `aliases から「${alias}」を削ってください。`,
+      }),
+    },
+  },
+};
+
+function judgeAliases({ names, files, base }: SiteContent): Problem[] {
+  return [...findTaken(names), ...(base ? findLost(names, files, base) : [])];
+}
+
+function findTaken(names: readonly ListedName[]): Problem[] {
+  const seen = new Set(names.map(({ slug }) => slug));
+  return names.flatMap(({ aliases }) =>
+    aliases.flatMap(({ alias, ...place }) => {
+      const isTaken = seen.has(alias);
+      seen.add(alias);
+      return isTaken ? [problemAt(place, aliasWrong, { key: "taken", values: { alias }, about: [alias] })] : [];
+    }),
+  );
+}
+
+function findLost(
+  names: readonly ListedName[],
+  files: ContentFiles,
+  base: NonNullable<SiteContent["base"]>,
+): Problem[] {
+  const known = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
+  const before = new Set(base.names.map(({ slug }) => slug));
+  const added = names.filter(({ slug }) => !before.has(slug));
+  return base.names.flatMap((was): Problem[] => {
+    const lost = [was.slug, ...was.aliases.map(({ alias }) => alias)].filter((name) => !known.has(name));
+    const now =
+      names.find(({ slug }) => slug === was.slug) ??
+      added.find(({ slug }) => isSameText(base.files, was.slug, files, slug));
+    // A text that was taken off the site has no address to lead to.
+    if (lost.length === 0 || !now) return [];
+    const own = now.aliases.map(({ alias }) => alias);
+    const entry = `    aliases: [${[...own, ...lost].join(", ")}]`;
+    const values = { names: lost.join(", "), slug: now.slug, entry, hasLine: own.length > 0 };
+    return [problemAt(now.place, aliasWrong, { key: "lost", values, about: lost })];
+  });
+}
+
+/** True when at least half of the lines of the original that was there are in the one that is there now. */
+function isSameText(base: ContentFiles, before: string, files: ContentFiles, now: string): boolean {
+  const [was, is] = [linesOf(base, before), linesOf(files, now)];
+  const kept = [...was].filter((line) => is.has(line));
+  return kept.length > 0 && kept.length * 2 >= was.size;
+}
+
+function linesOf({ folders }: ContentFiles, slug: string): Set<string> {
+  const file = folders.get(slug)?.get(`${authoritativeLocale}.md`);
+  const text = file && !file.obstacle ? new TextDecoder().decode(file.bytes) : "";
+  return new Set(text.split(/\r?\n/).filter((line) => line.trim().length > 3));
+}

@@ -1,0 +1,79 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { sayProblem } from "@/lib/content/report/say-problem";
+import { checkFixture } from "./check-fixture";
+
+const list = "content/documents.yaml";
+
+/** What the check says of old names when the list reads `text` and `edit` changed the folder besides. */
+function problemsWith(text: string, edit: (folder: string) => void = () => {}): string[] {
+  const { problems } = checkFixture("alias-wrong", (folder) => {
+    writeFileSync(`${folder}/${list}`, text);
+    edit(folder);
+  });
+  return problems
+    .filter(({ rule }) => rule === "alias-wrong")
+    .map((problem) => `${problem.line}: ${sayProblem(problem, "en").fix}`);
+}
+
+const renamed = "documents:\n  - slug: privacy-policy\n";
+
+it.each([
+  { name: "has none", text: renamed, line: "add a line below the slug:\n    aliases: [data-policy]" },
+  {
+    name: "has another",
+    text: `${renamed}    aliases: [old-policy]\n`,
+    line: "write the line aliases of this text so:\n    aliases: [old-policy, data-policy]",
+  },
+])("a renamed document that $name is asked for its old name", ({ text, line }) => {
+  expect(problemsWith(text)).toEqual([`2: ${line}`]);
+});
+
+it("a renamed document with its old name is right", () => {
+  expect(problemsWith(`${renamed}    aliases: [data-policy]\n`)).toEqual([]);
+});
+
+it("the site leads from the old name to the present one", () => {
+  const { content } = checkFixture("alias-wrong", (folder) =>
+    writeFileSync(`${folder}/${list}`, `${renamed}    aliases: [data-policy, older]\n`),
+  );
+  expect(content?.aliases).toEqual({ "data-policy": "privacy-policy", older: "privacy-policy" });
+});
+
+it("an old name of the base is missed, too", () => {
+  const withOlder = (folder: string) =>
+    writeFileSync(`${folder}/base/${list}`, "documents:\n  - slug: data-policy\n    aliases: [oldest-policy]\n");
+  expect(problemsWith(renamed, withOlder)).toEqual([
+    "2: add a line below the slug:\n    aliases: [data-policy, oldest-policy]",
+  ]);
+  const unchanged = (folder: string) => {
+    withOlder(folder);
+    renameSync(`${folder}/content/privacy-policy`, `${folder}/content/data-policy`);
+  };
+  expect(problemsWith("documents:\n  - slug: data-policy\n", unchanged)).toEqual([
+    "2: add a line below the slug:\n    aliases: [oldest-policy]",
+  ]);
+});
+
+it("another text in place of one that was taken off the site is no renamed one", () => {
+  const rewrite = (folder: string) => {
+    const file = `${folder}/base/content/data-policy/zh.md`;
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(/^.{4,}$/gm, "别的一份文本：$&"));
+  };
+  expect(problemsWith(renamed, rewrite)).toEqual([]);
+});
+
+it("an old name leads to one text", () => {
+  const copy = "  - slug: terms\n    aliases: [data-policy, privacy-policy]\n";
+  expect(problemsWith(`${renamed}    aliases: [data-policy]\n${copy}`)).toEqual([
+    '5: delete "data-policy" from aliases.',
+    '5: delete "privacy-policy" from aliases.',
+  ]);
+});
+
+it("an old name is written like a slug", () => {
+  const { problems } = checkFixture("alias-wrong", (folder) =>
+    writeFileSync(`${folder}/${list}`, `${renamed}    aliases: [Data Policy]\n`),
+  );
+  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([["data-file-invalid", 3]]);
+});
