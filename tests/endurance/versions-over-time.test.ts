@@ -6,7 +6,7 @@ import { type Built, siteOverTime } from "./site-over-time";
 const policy = "privacy-policy";
 
 /** The time limit of a step with a build on a busy machine, in milliseconds. */
-const timeout = 400_000;
+const timeout = 600_000;
 
 /** The section that version 2 adds, with a table. */
 const retention: Record<Locale, string> = {
@@ -96,15 +96,10 @@ describe.sequential("a policy through three versions", () => {
       /version 1 applies until the end of December 9, 2026; version 2 applies from December 10, 2026, 00:00/,
     );
     expect(built.read("sitemap.xml")).not.toContain("/versions/2<");
-  });
-
-  it("what changes is told word by word: a moved item, a new section, a lost “not”", { timeout }, async () => {
-    const built = await site.build("2026-12-01", "announced");
+    // What changes is told word by word; a move is no deletion.
     const changes = main(built.read(`en/${policy}/versions/2/changes.html`));
-    expect(textOf(changes)).toContain("New in this version");
-    expect(textOf(changes)).toContain("Moved here from");
-    expect(changes).toMatch(/<del\b[^>]*>(?:<[^>]+>[^<]*<\/[^>]+>)?\s*not\b/);
-    // A move is no deletion.
+    for (const said of ["New in this version", "Moved here from", "Moved to"]) expect(textOf(changes)).toContain(said);
+    expect(changes).toMatch(/<del\b[^>]*>not </);
     expect(changes).not.toMatch(/<del\b[^>]*>[^<]*Where your consent/);
     for (const locale of ["zh", "ja"] as const)
       expect(main(built.read(`${locale}/${policy}/versions/2/changes.html`))).toMatch(/<(?:ins|del)\b/);
@@ -122,9 +117,11 @@ describe.sequential("a policy through three versions", () => {
       expect(isIndexed(old)).toBe(false);
       expect(built.read(`${locale}/${policy}/changes/1.html`)).toMatch(/<ins\b/);
       const feed = built.read(`${locale}/feed.xml`);
-      expect(feed.split("<entry>")).toHaveLength(1 + 4 + 1);
+      expect(feed.split("<entry>")).toHaveLength(1 + 3 + 1);
     }
-    expect(textOf(built.read(`en/${policy}/versions.html`))).toMatch(/Version 2\s*In force.*Version 1\s*Superseded/);
+    expect(textOf(built.read(`en/${policy}/versions.html`))).toMatch(
+      /Version 2 ?Published on December 1, 2026 In force.*Version 1 ?Published on November 24, 2026 Superseded/,
+    );
     expect(built.read("sitemap.xml")).toMatch(
       new RegExp(`<loc>[^<]*/en/${policy}</loc>(?:(?!</url>).)*<lastmod>2026-12-10`, "s"),
     );
@@ -178,7 +175,9 @@ describe.sequential("a policy through three versions", () => {
       "Version 3 was withdrawn on February 10, 2027 and never took effect.",
     );
     expect(main(built.read(`en/${policy}/versions/3/changes.html`))).toMatch(/review information/);
-    expect(textOf(built.read(`en/${policy}/versions.html`))).toMatch(/Version 3\s*Withdrawn/);
+    expect(textOf(built.read(`en/${policy}/versions.html`))).toMatch(
+      /Version 3 ?Published on February 1, 2027 Withdrawn/,
+    );
   });
 
   it("a flipped byte in what was published is refused", () => {
