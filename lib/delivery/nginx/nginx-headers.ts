@@ -90,14 +90,20 @@ function byMostFrequent(name: string, values: ReadonlyMap<ResponseKind, string>)
   );
 }
 
-/** The addresses of pages that have a Markdown form, as regular expressions: each document's are alike. */
+/** The addresses of pages that have a Markdown form, as regular expressions: each document's are alike, and a page without one is named. */
 function negotiatedPages(manifests: readonly Manifest[]): string[] {
-  const pages = manifests.flatMap((manifest) => Object.entries(manifest.pages));
-  const shapes = pages.flatMap(([url, { markdown }]) => {
-    const [, locale = "", slug, ...others] = url.split("/");
-    if (!markdown || !isLocale(locale)) return [];
-    const below = others.map((segment) => (/^\d+(?:\.\d+)?$/.test(segment) ? "[\\d.]+" : literal(segment)));
-    return [["", anyLocale, ...(slug === undefined ? [] : ["[\\w-]+"]), ...below].join("/")];
+  const pages = manifests
+    .flatMap((manifest) => Object.entries(manifest.pages))
+    .map(([url, { markdown }]) => ({ segments: url.split("/").slice(1), markdown }))
+    .filter(({ segments: [locale = ""] }) => isLocale(locale));
+  const others = pages.flatMap(({ segments: [, slug, ...below], markdown }) =>
+    markdown || slug === undefined || below.length > 0 ? [] : [literal(slug)],
+  );
+  const not = others.length === 0 ? "" : `(?!(?:${[...new Set(others)].join("|")})\\.)`;
+  const shapes = pages.flatMap(({ segments: [, slug, ...below], markdown }) => {
+    if (!markdown) return [];
+    const kept = below.map((segment) => (/^\d+(?:\.\d+)?$/.test(segment) ? "[\\d.]+" : literal(segment)));
+    return [["", anyLocale, ...(slug === undefined ? [] : [`${not}[\\w-]+`]), ...kept].join("/")];
   });
   return [...new Set(shapes)];
 }
