@@ -34,7 +34,7 @@ function indentPin(line: string): string {
 
 /** Nobody can choose between the pins of two branches: where a merge left its marks, neither side need be right. */
 function sayNewFile(problem: Problem): Problem {
-  if (problem.rule !== fileUnreadable.id || problem.message.key !== "conflict") return problem;
+  if (problem.rule !== fileUnreadable.id || !problem.message.key.startsWith("conflict")) return problem;
   return problemAt(problem, dataFileInvalid, {
     key: "unreadable",
     values: { name: pinFileName, fault: { kind: "conflict" } },

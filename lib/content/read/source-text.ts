@@ -3,6 +3,7 @@ import type { Place, Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
 import { forbiddenCharacters } from "../rules/character-forbidden";
 import { fileUnreadable } from "../rules/file-unreadable";
+import { mergeMarksIn } from "./merge-marks";
 
 /** A text, and the lines of it, counted from 0, that ended with the two spaces that Markdown takes for a line break. */
 type SourceText = { text: string; breaks: ReadonlySet<number>; problems?: undefined };
@@ -22,8 +23,8 @@ export function readSourceText(file: ContentFile): SourceText | { problems: Prob
     .split("\n")
     .map((line) => readSpaces(readWideSigns(line)))
     .join("\n");
-  const conflict = conflictIn(file.path, text);
-  if (conflict) return { problems: [conflict] };
+  const marks = mergeMarksIn(file.path, text);
+  if (marks) return { problems: [marks] };
   const problems = forbiddenCharacters(file.path, text);
   return problems.length > 0 ? { problems } : { text, breaks: findBreaks(typed) };
 }
@@ -46,20 +47,6 @@ function readWideSigns(line: string): string {
   return line
     .replace(/^ {0,3}[#＃]{2,6}(?=[ \u3000])/u, (signs) => signs.replaceAll("＃", "#"))
     .replace(/[{｛][#＃]([a-z0-9-]{1,60})[}｝]/gu, "{#$1}");
-}
-
-/** The marks that git leaves where two changes met; `=======` alone may underline a heading. */
-const conflictMark = /^(?:<{7}|>{7}|\|{7})(?= |$)/m;
-
-function conflictIn(path: string, text: string): Problem | null {
-  if (!conflictMark.test(text)) return null;
-  const lines = text
-    .split("\n")
-    .flatMap((line, index) => (/^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/.test(line) ? [index + 1] : []));
-  return problemAt({ file: path, line: lines[0] ?? 1, column: 1 }, fileUnreadable, {
-    key: "conflict",
-    values: { lines },
-  });
 }
 
 /** Only plain spaces count, as on GitHub, and only before another line: before an empty one they say nothing. */

@@ -9,6 +9,8 @@ type Cases = {
   "not text": null;
   /** `lines` are those of the marks. */
   conflict: { lines: readonly number[] };
+  /** Some of the marks, without those that go with them: whoever mended the rest forgot these. */
+  "conflict rest": { signs: readonly string[]; lines: readonly number[] };
   "no content folder": null;
   "stray link": null;
   "stray thing": null;
@@ -18,9 +20,9 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
   id: "file-unreadable",
   kind: "certain",
   guide: {
-    zh: "文件无法读取：不是 UTF-8 文本、超过 256 kB，或者是文件夹、链接：新建同名文件，把文字贴进去。有合并冲突的记号（`<<<<<<<`）：留下要的文字，删去记号",
-    en: "The file cannot be read: not UTF-8 text, over 256 kB, a folder or a link: make a new file of that name and paste the text into it. Or it holds the marks of a merge conflict (`<<<<<<<`): keep the words you want and delete the marks",
-    ja: "ファイルを読めません（UTF-8 のテキストでない、256 kB 超、フォルダーやリンク）。同じ名前のファイルを新しく作り、文章を貼り付けてください。変更の衝突の記号（`<<<<<<<`）があれば、必要な文章を残して記号を削ります",
+    zh: "文件无法读取：不是 UTF-8 文本、超过 256 kB，或者是文件夹、链接：新建同名文件，把文字贴进去。有合并留下的记号（`<<<<<<<`、`=======`）：留下要的文字，删去记号",
+    en: "The file cannot be read: not UTF-8 text, over 256 kB, a folder or a link: make a new file of that name and paste the text into it. Or it holds marks of a merge (`<<<<<<<`, `=======`): keep the words you want and delete the marks",
+    ja: "ファイルを読めません（UTF-8 のテキストでない、256 kB 超、フォルダーやリンク）。同じ名前のファイルを新しく作り、文章を貼り付けてください。変更を合わせた跡の記号（`<<<<<<<`、`=======`）があれば、必要な文章を残して記号を削ります",
   },
   words: {
     zh: {
@@ -58,6 +60,11 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
         found: "有两份改动合并时留下的冲突记号（<<<<<<<、=======、>>>>>>>）",
         expected: "两份改动之中应当只留一份，或者合成一份",
         fix: `从“<<<<<<<”到“=======”是一份改动，从“=======”到“>>>>>>>”是另一份：留下要的文字，删去另一份和第 ${lines.join("、")} 行的记号。`,
+      }),
+      "conflict rest": ({ signs, lines }) => ({
+        found: `“${signs.join("”“")}”是两份改动合并时留下的记号`,
+        expected: "不应有这样的记号",
+        fix: `删去第 ${lines.join("、")} 行；它上面和下面的文字如果是同一处的两份改动，只留一份。`,
       }),
       "no content folder": () => ({
         found: "没有内容文件夹",
@@ -111,6 +118,11 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
         expected: "one of the two changes, or both made into one",
         fix: `what stands between "<<<<<<<" and "=======" is one change, what stands between "=======" and ">>>>>>>" the other: keep the words you want, delete the others and the marks in ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
       }),
+      "conflict rest": ({ signs, lines }) => ({
+        found: `"${signs.join('", "')}", which a merge of two changes left`,
+        expected: "no such mark",
+        fix: `delete ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}; where the words above and below are two versions of the same, keep one.`,
+      }),
       "no content folder": () => ({
         found: "no content folder",
         expected: "a folder with documents.yaml and vocabulary.yaml",
@@ -162,6 +174,11 @@ export const fileUnreadable: Rule<"file-unreadable", Cases> = {
         found: "二つの変更が衝突した跡の記号（<<<<<<<、=======、>>>>>>>）が残っています",
         expected: "どちらか一方、または一つにまとめた文章だけが必要です",
         fix: `「<<<<<<<」から「=======」までが一方の変更、「=======」から「>>>>>>>」までがもう一方の変更です。必要な文章を残し、もう一方と ${lines.join("、")} 行目の記号を削ってください。`,
+      }),
+      "conflict rest": ({ signs, lines }) => ({
+        found: `「${signs.join("」「")}」は、二つの変更を合わせたときに残った記号です`,
+        expected: "この記号があってはなりません",
+        fix: `${lines.join("、")} 行目を削ってください。その上と下の文章が同じ箇所の二つの変更なら、一方だけを残します。`,
       }),
       "no content folder": () => ({
         found: "コンテンツのフォルダーがありません",

@@ -96,6 +96,64 @@ describe("a merge conflict is one problem that says what it is", () => {
     expect(found[0]?.message.values).toEqual({ lines: [2, 4, 6, 8] });
   });
 
+  const marks = ["=======", "<<<<<<< HEAD", ">>>>>>> main", "||||||| base", "<<<<<<<"];
+
+  it.each(marks)("one mark that whoever mended the rest forgot: %s", (mark) => {
+    const texts = withPinFiles(documentOf(sections));
+    const places: [file: string, text: string, line: number][] = [
+      ["privacy-policy/en.md", texts["privacy-policy/en.md"]?.replace("text.\n", `text.\n${mark}\nmore.\n`) ?? "", 11],
+      ["privacy-policy/en.md", texts["privacy-policy/en.md"]?.replace("text.", `text.\n\n${mark}\n\nmore.`) ?? "", 12],
+      ["privacy-policy/ja.md", texts["privacy-policy/ja.md"]?.replace("title:", `${mark}\ntitle:`) ?? "", 2],
+      ["documents.yaml", `documents:\n${mark}\n  - slug: privacy-policy\n`, 2],
+      ["vocabulary.yaml", `names:\n${mark}\n  brand: { all: [Digitaltwinall] }\n`, 2],
+    ];
+    for (const [file, text, line] of places) {
+      const problems = saidProblemsOf({ ...texts, [file]: text });
+      expect(problems, `${file} ${line}`).toMatchObject([{ rule: "file-unreadable", file: `content/${file}`, line }]);
+      expect(problems[0]?.found).toContain(mark.slice(0, 7));
+      expect(problems[0]?.fix).toContain(`delete line ${line};`);
+    }
+  });
+
+  it.each([
+    ["zh", "删去第 11 行"],
+    ["en", "delete line 11;"],
+    ["ja", "11 行目を削ってください"],
+  ] as const)("in the language of the report: %s", (language, fix) => {
+    const texts = withPinFiles(documentOf(sections));
+    const file = "privacy-policy/en.md";
+    const text = texts[file]?.replace("text.\n", "text.\n=======\nmore.\n") ?? "";
+    expect(saidProblemsOf({ ...texts, [file]: text }, language)[0]?.fix).toContain(fix);
+  });
+
+  it("one in the pins: the whole file is to be pasted again", () => {
+    const texts = withPinFiles(documentOf(sections));
+    const file = "privacy-policy/pins.yaml";
+    const problems = saidProblemsOf({ ...texts, [file]: texts[file]?.replace("scope:", "=======\nscope:") ?? "" });
+    expect(problems).toMatchObject([{ rule: "data-file-invalid", file: `content/${file}` }]);
+    expect(problems[0]?.found).toContain("=======");
+    expect(problems[0]?.fix).toContain("replace all of the file");
+  });
+
+  it.each([
+    "甲。\n=======",
+    "1. 甲\n=======",
+    "## 一、范围\n=======",
+    "| 甲 |\n=======",
+    "> 甲\n=======",
+    "标题\n=======\n乙。",
+    "甲。\n标题\n=======",
+    "=======",
+  ])("where nobody means a heading: %j", (body) => {
+    const texts = documentOf({ zh: `${body}\n\n正文。\n`, en: "text.\n", ja: "本文。\n" });
+    expect(problemsOf(texts).map(({ rule }) => rule)).toEqual(["file-unreadable"]);
+  });
+
+  it.each(["标题\n=====", "标题\n==============", "Privacy Policy\n======="])("but not an underlined %j", (body) => {
+    const texts = documentOf({ zh: `${body}\n\n正文。\n`, en: "text.\n", ja: "本文。\n" });
+    expect(problemsOf(texts).map(({ rule }) => rule)).not.toContain("file-unreadable");
+  });
+
   it("but not a heading that is underlined", () => {
     const texts = documentOf({ zh: "标题\n=======\n\n正文。\n", en: "text.\n", ja: "本文。\n" });
     expect(problemsOf(texts).map(({ rule }) => rule)).not.toContain("file-unreadable");
