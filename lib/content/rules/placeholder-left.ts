@@ -43,9 +43,9 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
   judge: judgeContent,
   judgeSite: judgeSiteContent,
   guide: {
-    zh: "`npm run new` 留下的 `TODO` 还没有写成文字，或一节的标识还是 `todo`。写上文字，删去 `TODO`。待定的内容（`××公司`、`（待定）`、`？？？`）也在这里",
-    en: "A `TODO` that `npm run new` left is not yet a text, or a section's id is still `todo`. Type the text and delete `TODO`. So with what was left to settle (`[TBD]`, `(check with legal)`, `???`)",
-    ja: "`npm run new` が残した `TODO` がまだ文章になっていないか、節の識別名が `todo` のままです。文章を書き、`TODO` を消してください。決まっていない箇所（`●●●`、`（要確認）`、`？？？`）も同じです",
+    zh: "`npm run new` 留下的 `TODO` 还没有写成文字，或一节的标识还是 `todo`。写上文字，删去 `TODO`。待定的内容（`××公司`、`（待定）`、`期限待定`、`？？？`）也在这里",
+    en: "A `TODO` that `npm run new` left is not yet a text, or a section's id is still `todo`. Type the text and delete `TODO`. So with what was left to settle (`TBD`, `(check with legal)`, `???`)",
+    ja: "`npm run new` が残した `TODO` がまだ文章になっていないか、節の識別名が `todo` のままです。文章を書き、`TODO` を消してください。決まっていない箇所（`●●●`、`（要確認）`、`期限は未定。`、`？？？`）も同じです",
   },
   words: {
     zh: {

@@ -30,7 +30,31 @@ const wholeNotes = [
   "会社名|氏名|日付|社名|公司名称|公司名|日期|甲方名称|乙方名称|姓名|金额|company name|your name|your company|name of company|date|name|address|party [ab]",
 ].join("|");
 
+/** What a contract or a policy names and somebody has to know: open, it is no prose. `效力待定` is a term of the law and not among them. */
+const details = [
+  "期限|日期|时间|金额|数额|费用|价格|价款|名称|地址|电话|邮箱|网址|联系人|联系方式|内容|细节",
+  "条款|比例|标准|数量|版本|生效日|起始日|截止日|负责人|账号|编号",
+].join("|");
+
+/** Where nothing follows in the sentence, or in the cell. */
+const end = "(?=\\s*(?:$|[。；;.！!？?]))";
+/** Where a sentence or a cell begins, or what a colon leads to. */
+const start = "(?<=(?:^|[。；：:])\\s*)";
+
+/** Notes without brackets, each where it is all that is said. */
+const bareNotes = [
+  // A clause that begins with if, where or because goes on.
+  `(?<!(?:如|若|倘|凡|当|因|虽)[^。；，]*)(?:${details})[为是]?(?:待定|未定|暂定|待补充?|待填写?|待确认|待完善|待核实)${end}`,
+  `${start}(?:待定|未定|暂定|待公布|後日追記|後日記載|追記予定|記載予定|未定です)${end}`,
+  `(?<=[はもが]\\s*)(?:未定|要確認|要翻訳|要修正|要追記|要記入)(?:です|である)?${end}`,
+  `(?:法務|弁護士)(?:に|へ|の)?要?確認(?=\\s*(?:$|。))`,
+  `(?:需|请|须|待)法务(?:确认|核实|核对)${end}`,
+  `${start}to be (?:determined|confirmed|decided|announced|advised|completed|supplied|added)(?=\\.?\\s*(?:$|[;；]))`,
+  `(?<=(?:^|[.;:!?])\\s*)(?:please )?(?:check|confirm|discuss) with legal(?=\\s*(?:$|[.?!]))`,
+].map((note) => new RegExp(note, "giu"));
+
 const words: RegExp[] = [
+  ...bareNotes,
   new RegExp(`${open}\\s*(?:${notes})[^）)】\\]］〕〉>]{0,60}${close}?`, "giu"),
   new RegExp(
     `[【\\[［]\\s*(?:${wholeNotes})\\s*[】\\]］]|[（(]\\s*(?:${wholeNotes.replace("会社名", "会社名を記入").replace(/\|氏名.*$/u, "")})\\s*[）)]`,
@@ -42,7 +66,8 @@ const words: RegExp[] = [
   /(?<![A-Za-z])[XxＸ]{2,}(?=\p{sc=Han})(?!染色|型染)|(?<=\p{sc=Han})[XＸ]{2,}(?![A-Za-z])|(?<![\d.])(?:19|20)(?:XX|xx|××|[○●]{2}|__)(?![A-Za-z])/gu,
   /(?<!(?:Chapter|Part|Title|Article|Section|Annex|Schedule|Appendix|No\.|Book|Volume) )(?<![A-Za-z])X{3,}(?![A-Za-z])/gu,
   /(?<![A-Za-z])XX(?= (?:Company|Co\.|Inc|Ltd|Corporation|days?|months?|years?|yuan|hours?|per cent)|%)/gu,
-  /(?<![A-Za-z])(?:TBD|TBC|TBA|T\.B\.D\.|FIXME|TKTK)(?![A-Za-z])/gu,
+  /(?<![A-Za-z])(?:T\.B\.[DCA]\.|FIXME|TKTK)(?![A-Za-z])/gu,
+  /(?<![\w.@/-])TB[DCA](?![\w@/-]|\.\w)/giu,
   /[?？]{3,}/gu,
   /lorem ipsum|dolor sit amet/giu,
   /某某(?=公司|平台|网站|有限|先生|女士|银行)/gu,
@@ -54,7 +79,7 @@ const words: RegExp[] = [
   // What a program writes around its translation.
   /^(?:(?:sure|certainly)[,!.] )?here(?:'s| is) (?:the|your|a) [^.]{0,30}translat/giu,
   /^以下(?:是|为)[^。]{0,16}(?:译文|翻译)[：:。]|^以下は[^。]{0,20}(?:訳文|翻訳)です/gu,
-  /(?:^|[：:，。；、\s])待(?:补充|定|确认|完善|填写|翻译|核实)(?=$|[。；，、\s])/gu,
+  /(?:^|[：:，。；\s])待(?:补充|定|确认|完善|填写|翻译|核实)(?=$|[。；，\s])/gu,
   /(?:^|[。、：\s※])(?:要確認|要翻訳|要修正|要追記)(?=$|[。、：\s])/gu,
 ];
 
