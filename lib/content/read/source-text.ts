@@ -22,6 +22,7 @@ export function readSourceText(file: ContentFile): SourceText | { problems: Prob
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F]/g, " ")
     .split("\n")
     .map((line) => readSpaces(readWideSigns(line)))
+    .map((line, index, lines) => readIndent(line, lines[index - 1] || lines[index - 2] || ""))
     .join("\n");
   const marks = mergeMarksIn(file.path, text);
   if (marks) return { problems: [marks] };
@@ -39,6 +40,17 @@ function readSpaces(line: string): string {
   // Wide spaces in front of the signs take the place of no more than three.
   const before = /^[ \u3000]*/u.exec(start)?.[0].length ?? 0;
   return before > 3 ? kept : start.replaceAll("\u3000", " ") + kept.slice(start.length);
+}
+
+/**
+ * The line with the wide spaces that somebody typed in front of the plain ones behind them: these say that it belongs to the item above.
+ * `above` is the last line with words.
+ */
+function readIndent(line: string, above: string): string {
+  const [start = "", wide = "", plain = ""] = /^(\u3000+)( {3,})/u.exec(line) ?? [];
+  if (start === "" || !/^\u3000* {3}|^ *(?:[-*+]|\(?[a-z\d]{1,3}[.)]|（[一二三四五六七八九十]+）) /u.test(above))
+    return line;
+  return plain + wide + line.slice(start.length);
 }
 
 /** The line with half-width signs in front of a heading and around an id, which nobody types full-width for anything else. */

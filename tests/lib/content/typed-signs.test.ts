@@ -43,6 +43,30 @@ describe("what is meant is read", () => {
     );
   });
 
+  it.each<[string, Locale, string]>([
+    ["in front of its three spaces", "zh", "　　   又一段。"],
+    ["behind them", "zh", "   　　又一段。"],
+    ["in front of them, in English", "en", "　   One more."],
+    ["in front of those of a paragraph below another", "ja", "　　   もう一段。"],
+  ])("wide spaces that begin a paragraph of an item: %s", (_, locale, typed) => {
+    const items = {
+      zh: "## 一、范围 {#scope}\n\n1. 甲\n\n   一段。\n\n   又一段。\n",
+      en: "## 1. Scope {#scope}\n\n1. A\n\n   One.\n\n   One more.\n",
+      ja: "## 一、範囲 {#scope}\n\n1. 甲\n\n   一段。\n\n   もう一段。\n",
+    };
+    const words = typed.trim();
+    expect(items[locale]).toContain(`   ${words}`);
+    const texts = documentOf({ ...items, [locale]: items[locale].replace(`   ${words}`, typed) });
+    expect(problemsOf(texts).map(brief)).toEqual([]);
+    const read = (own: typeof texts) => contentOf(own).documents[0]?.translations;
+    expect(read(texts)).toEqual(read(documentOf(items)));
+  });
+
+  it("wide spaces in front of others at the margin, which say nothing", () => {
+    const texts = withLine("zh", "正文。", "　　    正文。");
+    expect(problemsOf(texts).map(brief)).toEqual([]);
+  });
+
   it("wide spaces that begin a line within a paragraph, and the column of a problem behind them", () => {
     const texts = withLine("zh", "正文。", "　　正文,甲。\n　　乙。");
     expect(

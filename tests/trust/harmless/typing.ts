@@ -88,7 +88,8 @@ export const typings: readonly Typing[] = [
   inProse("type a space that does not break", /(?<=[a-z,]) (?=[a-z])/, "\u00a0"),
   inProse("type two spaces", /(?<=[a-z,]) (?=[a-z])/, "  "),
   inProse("type an apostrophe straight", /’/, "'"),
-  inProse("type an entity for a letter", /(?<=[a-z])e(?=[a-z])/, entity("e")),
+  // Not in an address, which Markdown would cut there: readers would write to somebody else.
+  inProse("type an entity for a letter", /(?<=(?:^|\s)[a-z]+)e(?=[a-z]+(?:[\s,;)]|\.\s))/m, entity("e")),
   inProse("type an entity for a Han character", /的/, entity("的")),
   inProse("type an entity for kana", /の/, entity("の")),
   inProse("type an entity for an apostrophe", /’/, "&rsquo;"),
