@@ -24,6 +24,7 @@ export function contentInDevelopment(revision: string): ContentInDevelopment {
       asOf: "",
       aliases: {},
       documents: [],
+      removed: [],
       versions: [],
       pages: [],
       pending: [],

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { messagesIn } from "@/app/messages-in";
-import { publishedDocument, publishedVersion } from "@/app/published-content";
+import { latestDocument, publishedVersion } from "@/app/published-content";
 import { changesSincePathname, type Locale, versionChangesPathname } from "@/lib/locales";
 import { predecessorOf } from "@/lib/reader/version-succession";
 import { changesFiles } from "@/lib/seo/changes-files";
@@ -20,7 +20,7 @@ export async function publishedChanges(
   const own = publishedVersion(slug, version);
   const isSince = kind === "since";
   const before = isSince ? own : predecessorVersion(own);
-  const now = isSince ? publishedVersion(slug, publishedDocument(slug).version) : own;
+  const now = isSince ? publishedVersion(slug, latestDocument(slug).version) : own;
   const { title } = now.translations[locale];
   const pathname = isSince ? changesSincePathname(slug, version) : versionChangesPathname(slug, version);
   return changesFiles[type](
@@ -29,7 +29,7 @@ export async function publishedChanges(
       now,
       pathname,
       title: t(kind, { title, version }),
-      nothing: t(isSince ? "nothing" : "first", { version }),
+      nothing: t(isSince ? (now.state === "removed" ? "last" : "nothing") : "first", { version }),
     },
     locale,
     say,

@@ -36,6 +36,16 @@ export function publishedDocument(slug: string): LegalDocument {
   return document;
 }
 
+/** The document named `slug` in its last version, where it was taken off the site; undefined for every other name. */
+export function removedDocument(slug: string): LegalDocument | undefined {
+  return publishedContent().removed.find((candidate) => candidate.slug === slug);
+}
+
+/** The document named `slug` in the version in force or, where it was taken off the site, in its last. Calls `notFound()` without either. */
+export function latestDocument(slug: string): LegalDocument {
+  return removedDocument(slug) ?? publishedDocument(slug);
+}
+
 /** Every version of every document, the newest first; each has a page of its own, for ever. */
 export function publishedVersions(): LegalDocument[] {
   return publishedContent().versions;

@@ -40,7 +40,7 @@ export function ChangesView({ before, now, locale, title }: Props) {
         </p>
       </header>
       {before === null && <p>{t("first", { version: now.version })}</p>}
-      {isSame && <p>{t("nothing", { version: now.version })}</p>}
+      {isSame && <p>{t(now.state === "removed" ? "last" : "nothing", { version: now.version })}</p>}
       {before && !isSame && (
         <Redline
           redline={redlineBetween(before.translations[locale], now.translations[locale])}

@@ -11,7 +11,7 @@ import {
   versionChangesPathname,
   versionPathname,
 } from "@/lib/locales";
-import { hasApplied, predecessorOf, withCorrections } from "@/lib/reader/version-succession";
+import { hasApplied, predecessorOf, removedOn, withCorrections } from "@/lib/reader/version-succession";
 
 type Props = { document: LegalDocument; locale: Locale };
 
@@ -26,8 +26,8 @@ export function VersionList({ document, locale }: Props) {
           {t("title", { title: translations[locale].title })}
         </h1>
         <p className="forms">
-          <a href={localePath(locale, `/${slug}`)}>{t("document")}</a> <span className="separator" />{" "}
-          <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
+          <a href={localePath(locale, `/${slug}`)}>{t(removedOn(history) ? "removed" : "document")}</a>{" "}
+          <span className="separator" /> <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
         </p>
       </header>
       <ul>
@@ -56,7 +56,7 @@ function VersionEntry({ facts, document: { slug, history }, locale, isCorrection
   const t = useTranslations("versionList");
   const { version, announced, summary, urgent, rescheduled } = facts;
   const Heading = isCorrection ? "h3" : "h2";
-  const isPast = hasApplied(facts) && facts.state !== "in force";
+  const isPast = hasApplied(facts) && facts.state !== "in force" && facts.state !== "removed";
   const links = [
     ...(predecessorOf(history, version) ? [[t("changes"), versionChangesPathname(slug, version)] as const] : []),
     ...(isPast ? [[t("since"), changesSincePathname(slug, version)] as const] : []),

@@ -30,10 +30,11 @@ export default async function HomePage() {
   const locale = await getLocale();
   const home = publishedHome();
   const listed = listedTexts(locale);
+  const { documents, removed, asOf } = publishedContent();
   return (
     <PageFrame pathname="/" {...listed}>
       <StructuredData data={pageStructuredData(home, locale)} />
-      <ChangeNotices documents={publishedContent().documents} locale={locale} asOf={publishedContent().asOf} />
+      <ChangeNotices documents={[...documents, ...removed]} locale={locale} asOf={asOf} />
       <PageView translation={home.translations[locale]} isHome>
         <DocumentList documents={listed.documents} />
         <Reviews reviews={publishedContent().reviews} />

@@ -8,11 +8,11 @@ import { type ContentFiles, startOf } from "./model/files";
 import type { DraftLedger } from "./model/ledger";
 import { type Problem, sortProblems } from "./model/problem";
 import { problemAt } from "./model/rule";
-import type { Vocabulary } from "./model/schema";
-import type { ListedName } from "./model/site-content";
+import type { DocumentEntry, Vocabulary } from "./model/schema";
+import type { ListedName, PublishedBefore } from "./model/site-content";
 import { compileContent } from "./publish/compile";
 import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
-import { readDocument, readEarlierVersions } from "./read/drafts";
+import { readDocument, readEarlierVersions, readLastText } from "./read/drafts";
 import { ledgerDocument } from "./read/ledger-words";
 import { readLedgers } from "./read/ledgers";
 import { readMessages } from "./read/message-files";
@@ -53,17 +53,23 @@ export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, 
   const documents: DraftDocument[] = [];
   const earlier: EarlierVersion[] = [];
   const own = new Map<string, Vocabulary | null>();
+  const removals = new Map<string, string>();
   const { reviews, vocabulary, ledgers, names, ...found } = judgeSite(files, isEnglishWord, options, {
     document(document, words) {
       documents.push(document);
       own.set(document.entry.slug, words);
     },
     earlier: (version) => earlier.push(version),
+    removed({ document, on, vocabulary }) {
+      documents.push(document);
+      removals.set(document.entry.slug, on);
+      own.set(document.entry.slug, vocabulary);
+    },
   });
   const hasError = found.problems.some(({ severity }) => severity === "error");
   if (hasError || !vocabulary) return { ...found, content: null };
   const aliases = Object.fromEntries(names.flatMap(({ slug, aliases }) => aliases.map(({ alias }) => [alias, slug])));
-  const texts = { documents, ledgers, earlier, reviews, aliases };
+  const texts = { documents, removals, ledgers, earlier, reviews, aliases };
   const content = compileContent(texts, (slug) => own.get(slug) ?? vocabulary, options?.today ?? endOfTime);
   return { ...found, content };
 }
@@ -74,10 +80,14 @@ export function findProblems(files: ContentFiles, isEnglishWord: IsEnglishWord, 
   return { problems, documentCount, findings };
 }
 
+/** A document that is taken off the site on a day, in its last text. */
+type RemovedText = { document: DraftDocument; on: string; vocabulary: Vocabulary | null };
+
 /** Who keeps what a check reads, to publish it. */
 type Keep = {
   document: (document: DraftDocument, vocabulary: Vocabulary | null) => void;
   earlier: (version: EarlierVersion) => void;
+  removed: (removed: RemovedText) => void;
 };
 
 /** Reads every file once and judges what it holds. `keep` is given each text; without it a document in `known` is not read. */
@@ -117,29 +127,33 @@ function judgeSite(
   );
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
-  const ledgers = readLedgers(files, list.documents, problems);
+  const entries = [...list.documents, ...list.removed];
+  const ledgers = readLedgers(files, entries, problems);
   for (const ledger of ledgers)
-    for (const version of readEarlierVersions(files, ledger, list.documents, problems)) keep?.earlier(version);
-  const listed = base && readDocumentList(base);
-  const published = base && {
-    files: base,
-    names: listed && "names" in listed ? listed.names : [],
-    ledgers: readLedgers(base, list.documents, []),
-  };
+    for (const version of readEarlierVersions(files, ledger, entries, problems)) keep?.earlier(version);
+  for (const { place: _, placeOfDay: __, ...removal } of list.removed) {
+    const document = readLastText(files, removal, problems);
+    const vocabulary = documentVocabulary(files, removal.slug, words, problems, []);
+    keep?.removed({ document, on: removal.on, vocabulary });
+  }
   const site = {
     files,
     documents: list.documents,
     names: list.names,
+    removed: list.removed,
+    removalPlace: list.removalPlace,
     messages,
     openTerms,
     outlines,
     ledgers,
-    base: published ?? null,
+    base: base ? readPublished(base, entries) : null,
     today: today ?? null,
   };
   const loose = [
     { document: messageDocument(messages) },
-    ...ledgers.map((ledger) => ({ document: ledgerDocument(ledger) })),
+    ...ledgers
+      .filter(({ slug }) => list.documents.some((entry) => entry.slug === slug))
+      .map((ledger) => ({ document: ledgerDocument(ledger) })),
     ...reviews.flatMap(reviewDocuments),
   ];
   const found = [
@@ -156,6 +170,14 @@ function judgeSite(
     ledgers,
     names: list.names,
   };
+}
+
+/** What a change found published. Where the list of that time cannot be read, the documents of today tell which ledgers there were. */
+function readPublished(base: ContentFiles, now: readonly DocumentEntry[]): PublishedBefore {
+  const list = readDocumentList(base);
+  const { documents, removed, names } = "problems" in list ? { documents: now, removed: [], names: [] } : list;
+  const entries = [...documents, ...removed];
+  return { files: base, names, entries, removed, ledgers: readLedgers(base, entries, []) };
 }
 
 function noFolder(root: string): Problem {

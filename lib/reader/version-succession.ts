@@ -31,14 +31,23 @@ export function versionInForce(history: VersionHistory): VersionFacts | null {
   return history.find(({ state }) => state === "in force") ?? null;
 }
 
-/** The last day on which a version applies, as YYYY-MM-DD; null where no later version with a day of effect is published. */
+/**
+ * The last day on which a version applies, as YYYY-MM-DD; null where no later version with a day of effect is published and the document
+ * stays on the site.
+ */
 export function lastDayOf(history: VersionHistory, facts: VersionFacts): string | null {
   if (!takesEffect(history, facts)) return null;
   const next = history
     .filter((other) => wholeOf(other) > wholeOf(facts) && takesEffect(history, other))
     .flatMap(({ from }) => (from !== null && from > (facts.from ?? "") ? [from] : []))
     .sort()[0];
-  return next === undefined ? null : addDays(next, -1);
+  const end = next ?? facts.removed;
+  return end === null ? null : addDays(end, -1);
+}
+
+/** The day on which the document was taken off the site; null as long as it is there. */
+export function removedOn(history: VersionHistory): string | null {
+  return history.find(({ state }) => state === "removed")?.removed ?? null;
 }
 
 /** The versions as a list shows them: each with its corrections, in the order of `history`. */
@@ -51,7 +60,10 @@ export function withCorrections(history: VersionHistory): { facts: VersionFacts;
     }));
 }
 
-/** Whether a version is or was in force, as it stands or before it was corrected: its readers may ask what has changed since. */
+/**
+ * Whether a version is or was in force, as it stands, before it was corrected or before its document was taken off the site: its readers
+ * may ask what has changed since.
+ */
 export function hasApplied({ state }: VersionFacts): boolean {
-  return state === "in force" || state === "superseded" || state === "corrected";
+  return state === "in force" || state === "superseded" || state === "corrected" || state === "removed";
 }

@@ -1,28 +1,35 @@
 import type { LegalDocument } from "../content/model/document";
-import { type Locale, localeFacts, localePath, versionPathname } from "../locales";
+import { type Locale, localeFacts, localePath, pathnameOf, versionPathname } from "../locales";
 import { siteName } from "../site";
 import { alternates } from "./alternates";
 import { feedUrl } from "./feed-address";
 
-/** What the feed says of a version in its language: the title of its entry, and its content as HTML. */
+/** What the feed says of a version, or of a removal, in its language: the title of its entry, and its content as HTML. */
 export type FeedWords = { title: string; html: string };
 
 /** Names the site in ids for ever, wherever it is published (RFC 4151). */
 const authority = "tag:digitaltwinall.com,2026-11-24";
 
+/** What the feed tells of: all published versions, and the last ones of the documents that were taken off the site. */
+export type FeedNews = { versions: readonly LegalDocument[]; removed: readonly LegalDocument[] };
+
+/** An entry: the path of its page, which its id has, too, unless it has one of its own, and the times of which it is. */
+type Entry = { pathname: string; name: string; published: string; updated: string; words: FeedWords };
+
 /**
- * Writes the Atom feed (RFC 4287) of a language: an entry for each published version and correction, the newest first. Its ids never
- * change, and its times are days of the ledger, so that the same texts give the same feed.
+ * Writes the Atom feed (RFC 4287) of a language: an entry for each published version and correction, and for each removal from its day on,
+ * the newest first. Its ids never change, and its times are days of the ledger and of the list, so that the same texts give the same feed.
  */
 export function atomFeed(
-  versions: readonly LegalDocument[],
+  { versions, removed }: FeedNews,
   locale: Locale,
   title: string,
-  wordsOf: (version: LegalDocument) => FeedWords,
+  wordsOf: (version: LegalDocument, kind: "version" | "removal") => FeedWords,
 ): string {
-  const entries = versions
-    .map((version) => ({ version, updated: lastNews(version) }))
-    .sort((one, other) => other.updated.localeCompare(one.updated));
+  const entries = [
+    ...versions.map((version) => versionEntry(version, wordsOf(version, "version"))),
+    ...removed.map((version) => removalEntry(version, wordsOf(version, "removal"))),
+  ].sort((one, other) => other.updated.localeCompare(one.updated));
   const home = alternates(locale, "/").canonical;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeFacts[locale].lang}">
@@ -32,19 +39,30 @@ export function atomFeed(
 <author><name>${escapeXml(siteName)}</name></author>
 <link rel="self" type="application/atom+xml" href="${feedUrl(locale)}"/>
 <link rel="alternate" type="text/html" href="${home}"/>
-${entries.map(({ version, updated }) => entry(version, updated, locale, wordsOf(version))).join("")}</feed>
+${entries.map((entry) => writeEntry(entry, locale)).join("")}</feed>
 `;
 }
 
-function entry(version: LegalDocument, updated: string, locale: Locale, { title, html }: FeedWords): string {
+function versionEntry(version: LegalDocument, words: FeedWords): Entry {
   const pathname = versionPathname(version.slug, version.version);
+  const published = startOfDay(version.announced, version.zone);
+  return { pathname, name: pathname, published, updated: lastNews(version), words };
+}
+
+/** A document is removed once and for all, so that its name tells the entry from every other. */
+function removalEntry({ slug, announced, removed, zone }: LegalDocument, words: FeedWords): Entry {
+  const day = startOfDay(removed ?? announced, zone);
+  return { pathname: pathnameOf(slug), name: `/${slug}/removed`, published: day, updated: day, words };
+}
+
+function writeEntry({ pathname, name, published, updated, words }: Entry, locale: Locale): string {
   return `<entry>
-<id>${authority}:${localePath(locale, pathname)}</id>
-<title>${escapeXml(title)}</title>
-<published>${startOfDay(version.announced, version.zone)}</published>
+<id>${authority}:${localePath(locale, name)}</id>
+<title>${escapeXml(words.title)}</title>
+<published>${published}</published>
 <updated>${updated}</updated>
 <link rel="alternate" type="text/html" href="${alternates(locale, pathname).canonical}"/>
-<content type="html">${escapeXml(html)}</content>
+<content type="html">${escapeXml(words.html)}</content>
 </entry>
 `;
 }

@@ -80,7 +80,8 @@ function versionSummary(document: LegalDocument, locale: Locale): VersionSummary
   };
 }
 
-async function hashText(text: string): Promise<string> {
+/** `sha256:` and the digest of a text in UTF-8, in hexadecimal digits. */
+export async function hashText(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return `sha256:${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -144,6 +144,10 @@ export const PlainDocument = z
     until: z.iso.date().optional().meta({ description: "Its last day, where a later version is announced." }),
     zone: z.string().optional(),
     withdrawn: z.iso.date().optional(),
+    removed: z.iso.date().optional().meta({
+      description:
+        "Told of the notice that stands where a document was: the day from whose first minute, in `zone`, it is off the site.",
+    }),
     file: sha256.optional().meta({ description: "The hash of the file that was published." }),
     updated: z.iso.date().meta({ description: "The day of the last edit of anything that its page prints." }),
     canonical: z.url(),

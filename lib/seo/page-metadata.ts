@@ -54,6 +54,21 @@ export function versionMetadata({ slug, version, state, translations }: LegalDoc
   return { description, alternates: { ...alternates(locale, pathname), types }, robots: { index: false } };
 }
 
+/**
+ * The metadata of the notice that stands where a document was. It is answered with 200, since whoever follows an old link is to read it,
+ * and search engines are asked to leave it out: it would be found in place of what applies. It names no other page as canonical, for none
+ * says the same. `describe` makes its description from the title.
+ */
+export function removalMetadata(
+  { slug, translations }: LegalDocument,
+  locale: Locale,
+  describe: (title: string) => string,
+): Metadata {
+  const { title } = translations[locale];
+  const alternates = { types: otherForms(locale, pathnameOf(slug)) };
+  return { title, description: describe(title), alternates, robots: { index: false } };
+}
+
 /** The addresses of a page's forms for programs, and of the feed of its language, by media type. */
 export function otherForms(locale: Locale, pathname: string): Record<string, string> {
   const types = Object.keys(plainForms) as PlainMediaType[];

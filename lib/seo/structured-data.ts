@@ -117,6 +117,36 @@ export function documentStructuredData(document: LegalDocument, locale: Locale, 
   return toGraph([page, text, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);
 }
 
+/**
+ * JSON-LD for the notice that stands where a document was: the document has no version that applies, it expired on a day, and its versions
+ * are examples of it. `description` is that of the notice.
+ */
+export function removalStructuredData(document: LegalDocument, locale: Locale, description: string): Graph {
+  const { slug, announced, removed, translations, history } = document;
+  const { title } = translations[locale];
+  const day = removed ?? announced;
+  const url = alternates(locale, pathnameOf(slug)).canonical;
+  const text: DigitalDocument = {
+    "@type": "DigitalDocument",
+    "@id": `${url}#main`,
+    name: title,
+    inLanguage: localeFacts[locale].lang,
+    expires: day,
+    workExample: history.map((one) => ({
+      "@id": `${alternates(locale, versionPathname(slug, one.version)).canonical}#main`,
+    })),
+    publisher: organization,
+  };
+  const page: WebPage = {
+    ...webPage(document, locale),
+    description,
+    dateModified: day,
+    breadcrumb: breadcrumb(document, locale),
+    about: { "@id": `${url}#main` },
+  };
+  return toGraph([page, text]);
+}
+
 /** When a version applies, as days (ISO 8601); nothing where nobody recorded since when. */
 function temporalCoverage(document: LegalDocument): { temporalCoverage?: string } {
   const { from, history } = document;

@@ -10,6 +10,7 @@ export function onlyVersion(version: string): VersionFacts & { history: VersionF
     zone: "+08:00",
     notice: null,
     withdrawn: null,
+    removed: null,
     rescheduled: false,
     urgent: null,
     summary: {},

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ChangeNotices } from "@/components/ChangeNotices";
 import { DocumentView } from "@/components/DocumentView";
+import { RemovalNotice } from "@/components/RemovalNotice";
 import { VersionList } from "@/components/VersionList";
 import { VersionRelations } from "@/components/VersionRelations";
+import { contentOn, eve, removalDay, removed } from "../lib/content/removal-in-memory";
 import { announcedVersions, documentOn } from "../lib/reader/sample-history";
 import { renderIn } from "./render-in";
 
@@ -88,4 +90,60 @@ it("names its neighbours and the history to programs, as RFC 5829 has it", () =>
     ["successor-version", "/ja/privacy-policy/versions/2"],
     ["version-history", "/ja/privacy-policy/versions"],
   ]);
+});
+
+describe("a document that leaves the site", () => {
+  const [last] = contentOn(removed, removalDay).removed;
+  const [, first] = contentOn(removed, removalDay).versions.filter(({ slug }) => slug === "terms");
+  if (!last || !first) throw new Error("No document is removed.");
+  const { title } = last.translations.en;
+
+  it.each([
+    ["zh", "版本2适用至2027年1月31日结束；该文件自2027年2月1日0时（UTC+8）起从本网站撤下，各版本继续保留。"],
+    [
+      "en",
+      "version 2 applies until the end of January 31, 2027; from February 1, 2027, 00:00 (UTC+8), the document is removed from this site. Its versions are kept.",
+    ],
+    [
+      "ja",
+      "バージョン2は2027年1月31日の終わりまで適用されます。2027年2月1日0時（UTC+8）から、この文書は当サイトから削除されます。各バージョンは引き続き掲載します。",
+    ],
+  ] as const)("is told of in %s in the same words before its day and after it", (locale, words) => {
+    for (const day of [eve, removalDay]) {
+      const { documents, removed: gone } = contentOn(removed, day);
+      const { container } = renderIn(
+        locale,
+        <ChangeNotices documents={[...documents, ...gone]} locale={locale} asOf={day} />,
+      );
+      expect([...container.querySelectorAll("p")].map(textOf).join()).toContain(words);
+    }
+  });
+
+  it("leaves a notice that leads to its versions", () => {
+    const { container } = renderIn("en", <RemovalNotice document={last} locale="en" />);
+    expect(textOf(container)).toBe(
+      `${title}This document was removed from this site on February 1, 2027, 00:00 (UTC+8). Its versions are kept.The last one was version 2.`,
+    );
+    expect(hrefsOf(container)).toEqual(["/en/terms/versions", "/en/terms/versions/2"]);
+    renderIn("en", <VersionRelations document={last} locale="en" />);
+    const relations = [...document.head.querySelectorAll("link[rel$=version], link[rel=version-history]")];
+    expect(relations.map((link) => link.getAttribute("rel"))).toEqual(["latest-version", "version-history"]);
+  });
+
+  it("says on each of its versions, and on the list of them, that it is gone", () => {
+    const notes = [last, first].map((version) => {
+      const { container } = renderIn("en", <DocumentView document={version} locale="en" isPinned />);
+      return textOf(container.querySelector("[role=note]") ?? container);
+    });
+    expect(notes).toEqual([
+      "Version 2 was the last one before the document was removed, and is kept for reference.",
+      "Version 1 is superseded and kept for reference. The document was removed from this site on February 1, 2027.",
+    ]);
+    const { container } = renderIn("en", <VersionList document={last} locale="en" />);
+    expect(textOf(container)).toContain("The document was removed from this site");
+    expect(textOf(container)).toContain(
+      "Removed from January 10, 2027, 00:00 (UTC+8), until the end of January 31, 2027",
+    );
+    expect(textOf(container)).not.toContain("in force");
+  });
 });

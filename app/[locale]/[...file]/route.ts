@@ -5,7 +5,9 @@ import {
   publishedTexts,
   publishedVersion,
   publishedVersions,
+  removedDocument,
 } from "@/app/published-content";
+import { publishedRemoval } from "@/app/published-removal";
 import { changesSincePathname, type Locale, locales, versionChangesPathname, versionPathname } from "@/lib/locales";
 import { hasApplied } from "@/lib/reader/version-succession";
 import { documentFiles } from "@/lib/seo/document-files";
@@ -19,7 +21,7 @@ const types = Object.keys(plainForms) as PlainMediaType[];
 /** A catch-all, because Next allows no second named segment beside `[document]`. */
 export function generateStaticParams() {
   const names = [
-    ...publishedTexts().map(({ slug }) => [slug]),
+    ...[...publishedTexts(), ...publishedContent().removed].map(({ slug }) => [slug]),
     ...publishedVersions().flatMap((version) =>
       [
         versionPathname(version.slug, version.version),
@@ -52,6 +54,8 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/[...fi
 function writeFile([slug = "", ...below]: string[], locale: Locale, type: PlainMediaType): Promise<string> {
   const [folder, version, changes] = below;
   const { parity } = publishedContent();
+  const removed = version === undefined ? removedDocument(slug) : undefined;
+  if (removed) return publishedRemoval(removed, locale, type);
   if (version === undefined) return documentFiles[type](publishedText(slug), locale, { parity });
   if (folder === "changes") return publishedChanges("since", slug, version, locale, type);
   if (changes !== undefined) return publishedChanges("changed", slug, version, locale, type);

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { messagesIn } from "@/app/messages-in";
-import { publishedVersion, publishedVersions } from "@/app/published-content";
+import { publishedContent, publishedVersion } from "@/app/published-content";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { locales } from "@/lib/locales";
 import { redlineBetween } from "@/lib/reader/redline/compare-versions";
@@ -34,10 +34,15 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.x
       say,
     );
   };
+  const dayOf = (day: string) => t("day", { day: new Date(`${day}T00:00:00Z`) });
+  const wordsOfRemoval = ({ removed, announced, zone, translations }: LegalDocument): FeedWords => {
+    const sentence = t("removedOn", { day: dayOf(removed ?? announced), zone: zoneName(zone) });
+    return { title: t("removed", { title: translations[locale].title }), html: `<p>${escapeXml(sentence)}</p>` };
+  };
   const wordsOf = (document: LegalDocument): FeedWords => {
     const { version, from, zone, translations, summary, state } = document;
     const { title } = translations[locale];
-    const day = from === null ? null : t("day", { day: new Date(`${from}T00:00:00Z`) });
+    const day = from === null ? null : dayOf(from);
     const told = [
       summary[locale],
       state === "withdrawn" ? t("withdrawn") : day && t("from", { day, zone: zoneName(zone) }),
@@ -50,6 +55,9 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.x
           .join("") + redlineOf(document),
     };
   };
-  const feed = atomFeed(publishedVersions(), locale, t("title", { site: siteName }), wordsOf);
+  const { versions, removed } = publishedContent();
+  const feed = atomFeed({ versions, removed }, locale, t("title", { site: siteName }), (document, kind) =>
+    kind === "removal" ? wordsOfRemoval(document) : wordsOf(document),
+  );
   return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }

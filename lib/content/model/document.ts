@@ -95,9 +95,17 @@ export type Page = z.output<typeof Page>;
 
 /**
  * How a version stands on the day of the build. `unapplied`: another one that takes effect on the same day has taken its place.
- * `corrected`: a correction of it has.
+ * `corrected`: a correction of it has. `removed`: it was in force when the document was taken off the site.
  */
-export const versionStates = ["in force", "upcoming", "superseded", "withdrawn", "unapplied", "corrected"] as const;
+export const versionStates = [
+  "in force",
+  "upcoming",
+  "superseded",
+  "withdrawn",
+  "unapplied",
+  "corrected",
+  "removed",
+] as const;
 export type VersionState = (typeof versionStates)[number];
 
 /**
@@ -112,6 +120,8 @@ export const VersionFacts = z.strictObject({
   zone: z.string(),
   notice: z.int().nullable(),
   withdrawn: z.iso.date().nullable(),
+  /** The day from whose first minute the document is off the site; null for one that stays. */
+  removed: z.iso.date().nullable(),
   rescheduled: z.boolean(),
   /** Why it was published without the notice of the law, in each language; null where it was not. */
   urgent: z.partialRecord(z.enum(locales), z.string()).nullable(),
@@ -152,13 +162,15 @@ export type TextParity = {
 
 /**
  * Everything that the site publishes. Documents and pages are in the order in which the site lists them, documents in the version in
- * force; `versions` has every version of every document, the newest first. `parity` tells of the newest text of each, as far as it is
- * published. `asOf` is the day of the build. `aliases` leads from each name that a text had before to its present one.
+ * force; `removed` has the last versions of the documents that were taken off the site, and `versions` every version of every document, the
+ * newest first. `parity` tells of the newest text of each, as far as it is published. `asOf` is the day of the build. `aliases` leads from
+ * each name that a text had before to its present one.
  */
 export type Content = {
   asOf: string;
   aliases: Record<string, string>;
   documents: LegalDocument[];
+  removed: LegalDocument[];
   versions: LegalDocument[];
   pages: Page[];
   pending: PendingDocument[];

@@ -39,6 +39,7 @@ export const ruleIds = [
   "bold-differs",
   "wording-differs",
   "translation-unread",
+  "removal-wrong",
   "version-text",
   "version-dates",
   "version-history",

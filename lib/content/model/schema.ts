@@ -71,9 +71,16 @@ export const ListedDocument = z.strictObject({
 });
 export type ListedDocument = z.output<typeof ListedDocument>;
 
-/** `documents.yaml`: the legal documents, and the pages, such as the home page, that are no legal documents. */
+/** A document that is taken off the site: it no longer applies from the first minute of the day `on`, in the zone of its ledger. */
+export const RemovedDocument = ListedDocument.extend({ on: z.iso.date() });
+
+/**
+ * `documents.yaml`: the legal documents, those that were taken off the site or are to be, and the pages, such as the home page, that are
+ * no legal documents.
+ */
 export const DocumentList = z.strictObject({
   documents: z.array(ListedDocument).min(1),
+  removed: z.array(RemovedDocument).default([]),
   pages: z.array(z.strictObject({ slug, aliases })).default([]),
 });
 

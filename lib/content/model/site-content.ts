@@ -39,18 +39,36 @@ export type Outline = {
 /** A document or a page of `documents.yaml` with its name and those that it had before, and the place of each. */
 export type ListedName = { slug: string; place: Place; aliases: (Place & { alias: string })[] };
 
+/** A document that is taken off the site on the day `on` (YYYY-MM-DD), and where the list says so. */
+export type Removal = DocumentEntry & { on: string; place: Place; placeOfDay: Place };
+
+/** Where a document that was published and is named no more would be named: at the key `documents`, or `removed` where there is one. */
+export type RemovalPlace = Place & { hasRemoved: boolean };
+
+/** What was published before a change: its files, what its list named, and the ledgers that could be read then. */
+export type PublishedBefore = {
+  files: ContentFiles;
+  names: readonly ListedName[];
+  entries: readonly DocumentEntry[];
+  removed: readonly Removal[];
+  ledgers: readonly DraftLedger[];
+};
+
 /** What a rule looks at that judges more than one document at a time. */
 export type SiteContent = {
   files: ContentFiles;
   documents: readonly DocumentEntry[];
   names: readonly ListedName[];
+  /** The documents that are taken off the site, or will be. Their texts are no part of `outlines`: no rule judges them any more. */
+  removed: readonly Removal[];
+  removalPlace: RemovalPlace;
   messages: readonly MessageFile[];
   openTerms: readonly OpenTerm[];
   outlines: readonly Outline[];
-  /** The ledgers that could be read. */
+  /** The ledgers that could be read, those of removed documents, too. */
   ledgers: readonly DraftLedger[];
   /** What was published before the change that is judged; null where nobody knows. */
-  base: { files: ContentFiles; names: readonly ListedName[]; ledgers: readonly DraftLedger[] } | null;
+  base: PublishedBefore | null;
   /** The day as of which dates are judged, as YYYY-MM-DD; null leaves dates alone. Findings that are kept do not depend on it. */
   today: string | null;
 };

@@ -24,6 +24,8 @@ type Shared = { terms: SharedTerm[]; namesOf: (slug: string) => string[] };
 /** What a check read: the newest texts, the ledgers and the texts that these call earlier. */
 export type ReadTexts = {
   documents: readonly DraftDocument[];
+  /** The days on which documents are taken off the site, by slug: they are among `documents`. */
+  removals: ReadonlyMap<string, string>;
   ledgers: readonly DraftLedger[];
   earlier: readonly EarlierVersion[];
   reviews: Review[];
@@ -57,11 +59,13 @@ export function compileContent(texts: ReadTexts, vocabularyOf: (slug: string) =>
     };
     return compileOn(text, around, pathOf);
   });
+  const documentVersions = versions.filter((document) => "version" in document);
   return {
     asOf,
     aliases: texts.aliases ?? {},
     documents: inForce.filter((document) => "version" in document),
-    versions: versions.filter((document) => "version" in document),
+    removed: documentVersions.filter(({ state }) => state === "removed"),
+    versions: documentVersions,
     pages: inForce.filter((document) => !("version" in document)),
     pending: documents
       .filter((document) => document.pending)

@@ -29,14 +29,16 @@ export type Library = {
   printedBy: (text: VersionedText, around: readonly VersionedText[]) => VersionedText[];
 };
 
+/** `removals` has the day on which a document is taken off the site, by its slug. */
 type Texts = {
   documents: readonly DraftDocument[];
+  removals: ReadonlyMap<string, string>;
   ledgers: readonly DraftLedger[];
   earlier: readonly EarlierVersion[];
 };
 
 /** Puts the texts of a site in order as they are known on the day `asOf`. */
-export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string): Library {
+export function makeLibrary({ documents, removals, ledgers, earlier }: Texts, asOf: string): Library {
   const written = documents.filter(({ pending }) => !pending);
   const versionsOf = (document: DraftDocument): DocumentVersion[] => {
     const { entry, drafts } = document;
@@ -46,7 +48,7 @@ export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string
     // A text whose first version is announced for a later day is there for whoever looks ahead.
     const known = dated.length > 0 ? dated : versionsOn(ledger.versions.slice(0, 1), endOfTime).map(toUpcoming);
     const history = known
-      .map((version) => factsOf(version, ledger.zone))
+      .map((version) => factsOf(version, ledger.zone, removals.get(entry.slug) ?? null, asOf))
       .sort((one, other) => compareVersions(other.version, one.version));
     return history.flatMap((facts): DocumentVersion[] => {
       const version = known.find((own) => own.version === facts.version);
@@ -68,6 +70,8 @@ export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string
   const findOn = (day: string) =>
     written.flatMap((document): VersionedText[] => {
       if (document.entry.scheme === "page") return [pageOf(document)];
+      const removed = removals.get(document.entry.slug);
+      if (removed !== undefined && removed <= day) return [];
       const versions = bySlug.get(document.entry.slug) ?? [];
       const ledger = ledgers.find(({ slug }) => slug === document.entry.slug);
       const known = ledger?.versions.filter(({ announced }) => announced <= asOf) ?? [];
@@ -85,8 +89,8 @@ export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string
   return {
     versions: written.flatMap((document) => bySlug.get(document.entry.slug) ?? []),
     on,
-    printedBy: ({ entry, embeds }, around) =>
-      entry.opensWith.flatMap((slug) => {
+    printedBy: ({ entry, embeds, facts }, around) =>
+      (facts ? inOrderOf(entry.opensWith, Object.keys(embeds)) : entry.opensWith).flatMap((slug) => {
         const whole = embeds[slug];
         const named = bySlug.get(slug)?.find(({ facts }) => partsOfVersion(facts.version).whole === whole);
         return named ?? around.find((other) => other.entry.slug === slug) ?? [];
@@ -94,20 +98,32 @@ export function makeLibrary({ documents, ledgers, earlier }: Texts, asOf: string
   };
 }
 
+/** A version prints what its ledger says, also what the document opens with no more: the order of the others is today's. */
+function inOrderOf(opensWith: readonly string[], printed: readonly string[]): string[] {
+  return [
+    ...opensWith.filter((slug) => printed.includes(slug)),
+    ...printed.filter((slug) => !opensWith.includes(slug)),
+  ];
+}
+
 const toUpcoming = (version: DatedVersion): DatedVersion => ({ ...version, state: "upcoming" });
 
 function factsOf(
   { version, state, announced, from, notice, withdrawn, rescheduled, urgent, summary, sha256 }: DatedVersion,
   zone: string,
+  removed: string | null,
+  asOf: string,
 ): VersionFacts {
+  const isGone = removed !== null && removed <= asOf;
   return {
     version,
-    state,
+    state: isGone && state === "in force" ? "removed" : state,
     announced,
     from,
     zone,
     notice: notice ?? null,
     withdrawn: withdrawn ?? null,
+    removed,
     rescheduled: rescheduled !== undefined,
     urgent: urgent?.reason ?? null,
     summary: summary ?? {},

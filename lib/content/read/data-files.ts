@@ -4,44 +4,50 @@ import { type ContentFile, type ContentFiles, startOf } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
 import { type DocumentEntry, DocumentList, DocumentVocabulary, Vocabulary } from "../model/schema";
-import type { ListedName, OpenTerm } from "../model/site-content";
+import type { ListedName, OpenTerm, Removal, RemovalPlace } from "../model/site-content";
 import { type DataFile, dataFileInvalid } from "../rules/data-file-invalid";
 import { takeOutPlaceholders } from "../text/placeholder";
 import { readSourceText } from "./source-text";
 import { describeIssue, readYaml, type YamlValue } from "./yaml";
 
-/** Reads `documents.yaml`: which documents there are, and behind them which pages. Without it nothing else can be checked. */
-export function readDocumentList(
-  files: ContentFiles,
-): { documents: DocumentEntry[]; names: ListedName[] } | { problems: Problem[] } {
+/** What `documents.yaml` says: the documents, and behind them the pages; and the documents that are taken off the site. */
+export type SiteList = {
+  documents: DocumentEntry[];
+  names: ListedName[];
+  removed: Removal[];
+  removalPlace: RemovalPlace;
+};
+
+/** Reads `documents.yaml`. Without it nothing else can be checked. */
+export function readDocumentList(files: ContentFiles): SiteList | { problems: Problem[] } {
   const read = readDataFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
   const pages = value.pages.map(({ slug }): DocumentEntry => ({ slug, scheme: "page", opensWith: [] }));
-  const legalEntries = value.documents.map(({ aliases: _, ...entry }): DocumentEntry => entry);
-  const entries = [...legalEntries, ...pages];
+  const tables = { documents: value.documents, removed: value.removed, pages };
+  const entries = (["documents", "removed", "pages"] as const).flatMap((table) =>
+    tables[table].map(({ slug, opensWith }, index) => ({ slug, opensWith, path: [table, index] })),
+  );
   const slugs = entries.map((entry) => entry.slug);
-  const legal = value.documents.map((entry) => entry.slug);
-  const problems = entries.flatMap(({ slug, opensWith }, index) => {
-    const path = index < legal.length ? ["documents", index] : ["pages", index - legal.length];
-    return [
-      ...(slugs.indexOf(slug) < index
-        ? [problemAt(placeOf(path), dataFileInvalid, { key: "repeated", values: { slug } })]
-        : []),
-      ...(slug === parityPathname.slice(1)
-        ? [problemAt(placeOf(path), dataFileInvalid, { key: "reserved", values: { slug } })]
-        : []),
-      ...opensWith
-        .filter((opening) => opening === slug || !legal.includes(opening))
-        .map((opening) =>
-          problemAt(placeOf([...path, "opensWith"]), dataFileInvalid, {
-            key: "unknown opening",
-            values: { slug: opening },
-          }),
-        ),
-    ];
-  });
-  const named = (table: "documents" | "pages") =>
+  const legal = [...value.documents, ...value.removed].map((entry) => entry.slug);
+  const problems = entries.flatMap(({ slug, opensWith, path }, index) => [
+    ...(slugs.indexOf(slug) < index
+      ? [problemAt(placeOf(path), dataFileInvalid, { key: "repeated", values: { slug } })]
+      : []),
+    ...(slug === parityPathname.slice(1)
+      ? [problemAt(placeOf(path), dataFileInvalid, { key: "reserved", values: { slug } })]
+      : []),
+    ...opensWith
+      .filter((opening) => opening === slug || !legal.includes(opening))
+      .map((opening) =>
+        problemAt(placeOf([...path, "opensWith"]), dataFileInvalid, {
+          key: "unknown opening",
+          values: { slug: opening },
+        }),
+      ),
+  ]);
+  if (problems.length > 0) return { problems };
+  const named = (table: keyof typeof tables) =>
     value[table].map(({ slug, aliases }, index): ListedName => {
       const placeOfAlias = (at: number) => placeOf([table, index, "aliases", at]);
       return {
@@ -50,7 +56,17 @@ export function readDocumentList(
         aliases: aliases.map((alias, at) => ({ alias, ...placeOfAlias(at) })),
       };
     });
-  return problems.length > 0 ? { problems } : { documents: entries, names: [...named("documents"), ...named("pages")] };
+  const hasRemoved = value.removed.length > 0;
+  return {
+    documents: [...value.documents.map(({ aliases: _, ...entry }): DocumentEntry => entry), ...pages],
+    names: [...named("documents"), ...named("removed"), ...named("pages")],
+    removed: value.removed.map(({ aliases: _, ...entry }, index) => ({
+      ...entry,
+      place: placeOf(["removed", index, "slug"]),
+      placeOfDay: placeOf(["removed", index, "on"]),
+    })),
+    removalPlace: { ...placeOf([hasRemoved ? "removed" : "documents"]), hasRemoved },
+  };
 }
 
 /** The vocabulary, and the terms in it that are still to be chosen. */

@@ -5,7 +5,7 @@ import type { DraftLedger } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import type { DocumentEntry } from "../model/schema";
 import { findExcess } from "../rules/nesting-deep";
-import { missingTranslation } from "../rules/translation-missing";
+import { missingTranslation, translationMissing } from "../rules/translation-missing";
 import { isTitleLine } from "../text/title-line";
 import { readFrontMatter } from "./front-matter";
 import { readHead } from "./head";
@@ -31,6 +31,14 @@ export function readDocument(files: ContentFiles, entry: DocumentEntry, problems
   const read = Object.values(drafts);
   const pending = read.length > 0 && read.every((draft) => "status" in draft.frontMatter);
   return { entry, pending, drafts, pins: readPins(files, entry.slug, problems) };
+}
+
+/** Reads the last text of a document that is taken off the site. A language that lacks is told of as one of a published version. */
+export function readLastText(files: ContentFiles, entry: DocumentEntry, problems: Problem[]): DraftDocument {
+  const found: Problem[] = [];
+  const document = readDocument(files, entry, found);
+  problems.push(...found.filter(({ rule }) => rule !== translationMissing.id));
+  return document;
 }
 
 /**

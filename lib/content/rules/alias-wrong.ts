@@ -1,8 +1,8 @@
-import { authoritativeLocale } from "../../locales";
 import type { ContentFiles } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { ListedName, SiteContent } from "../model/site-content";
+import { renamedTo } from "../structure/renamed";
 
 type Cases = {
   /** The base had a text under these names, and nothing leads on from them; `entry` is what belongs below its slug. */
@@ -84,13 +84,9 @@ function findLost(
   base: NonNullable<SiteContent["base"]>,
 ): Problem[] {
   const known = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
-  const before = new Set(base.names.map(({ slug }) => slug));
-  const added = names.filter(({ slug }) => !before.has(slug));
   return base.names.flatMap((was): Problem[] => {
     const lost = [was.slug, ...was.aliases.map(({ alias }) => alias)].filter((name) => !known.has(name));
-    const now =
-      names.find(({ slug }) => slug === was.slug) ??
-      added.find(({ slug }) => isSameText(base.files, was.slug, files, slug));
+    const now = names.find(({ slug }) => slug === was.slug) ?? renamedTo(was.slug, names, files, base);
     // A text that was taken off the site has no address to lead to.
     if (lost.length === 0 || !now) return [];
     const own = now.aliases.map(({ alias }) => alias);
@@ -98,17 +94,4 @@ function findLost(
     const values = { names: lost.join(", "), slug: now.slug, entry, hasLine: own.length > 0 };
     return [problemAt(now.place, aliasWrong, { key: "lost", values, about: lost })];
   });
-}
-
-/** True when at least half of the lines of the original that was there are in the one that is there now. */
-function isSameText(base: ContentFiles, before: string, files: ContentFiles, now: string): boolean {
-  const [was, is] = [linesOf(base, before), linesOf(files, now)];
-  const kept = [...was].filter((line) => is.has(line));
-  return kept.length > 0 && kept.length * 2 >= was.size;
-}
-
-function linesOf({ folders }: ContentFiles, slug: string): Set<string> {
-  const file = folders.get(slug)?.get(`${authoritativeLocale}.md`);
-  const text = file && !file.obstacle ? new TextDecoder().decode(file.bytes) : "";
-  return new Set(text.split(/\r?\n/).filter((line) => line.trim().length > 3));
 }

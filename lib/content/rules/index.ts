@@ -35,6 +35,7 @@ import { noteWrong } from "./note-wrong";
 import { placeholderLeft } from "./placeholder-left";
 import { punctuationWidth } from "./punctuation-width";
 import { referenceWrong } from "./reference-wrong";
+import { removalWrong } from "./removal-wrong";
 import { renderingForbidden } from "./rendering-forbidden";
 import { sectionEmpty } from "./section-empty";
 import { sectionId } from "./section-id";
@@ -90,6 +91,7 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "bold-differs": boldDiffers,
   "wording-differs": wordingDiffers,
   "translation-unread": translationUnread,
+  "removal-wrong": removalWrong,
   "version-text": versionText,
   "version-dates": versionDates,
   "version-history": versionHistory,

@@ -7,6 +7,8 @@ import { readLink } from "../text/link-target";
 type Cases = {
   "other language": { url: string; target: string };
   "no document": { slug: string; slugs: readonly string[] };
+  /** A document that is taken off the site, or will be. */
+  removed: { slug: string; on: string };
   "no place": { id: string; slug: string; ids: readonly string[] };
   unresolved: { text: string };
 };
@@ -34,6 +36,11 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         expected: `应为下列之一：${slugs.join("、")}`,
         fix: `改正第 ${line} 行圆括号里的地址。`,
       }),
+      removed: ({ slug, on, line }) => ({
+        found: `链接指向文本“${slug}”，它自 ${on} 起从网站撤下`,
+        expected: "应指向仍然适用的文本，或者不作链接",
+        fix: `改正第 ${line} 行圆括号里的地址，或者删去链接，只留文字。`,
+      }),
       "no place": ({ id, slug, ids, line }) => ({
         found: `链接指向“#${id}”，${slug} 里没有它`,
         expected: `应为下列之一：${ids.join("、")}`,
@@ -55,6 +62,11 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         found: `a link to the document "${slug}", which does not exist or has no text`,
         expected: `one of ${slugs.join(", ")}`,
         fix: `correct the address between the round brackets in line ${line}.`,
+      }),
+      removed: ({ slug, on, line }) => ({
+        found: `a link to the document "${slug}", which leaves the site on ${on}`,
+        expected: "a link to a document that stays, or none",
+        fix: `correct the address between the round brackets in line ${line}, or delete the link and leave its words.`,
       }),
       "no place": ({ id, slug, ids, line }) => ({
         found: `a link to "#${id}", which does not exist in ${slug}`,
@@ -78,6 +90,11 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         expected: `次のいずれかが必要です：${slugs.join("、")}`,
         fix: `${line} 行目の丸括弧の中のリンク先を直してください。`,
       }),
+      removed: ({ slug, on, line }) => ({
+        found: `リンクが指す文書「${slug}」は、${on} にサイトから外されます`,
+        expected: "サイトに残る文書を指すか、リンクをやめる必要があります",
+        fix: `${line} 行目の丸括弧の中のリンク先を直すか、リンクを外して文字だけを残してください。`,
+      }),
       "no place": ({ id, slug, ids, line }) => ({
         found: `リンクが指す「#${id}」は ${slug} にありません`,
         expected: `次のいずれかが必要です：${ids.join("、")}`,
@@ -92,7 +109,7 @@ export const linkBroken: Rule<"link-broken", Cases> = {
   },
 };
 
-function judgeContent({ outlines }: SiteContent): Problem[] {
+function judgeContent({ outlines, removed }: SiteContent): Problem[] {
   const ids = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Set(outline.ids)]));
   return outlines.flatMap((outline) => [
     ...outline.unresolved.map(({ text, ...place }) =>
@@ -106,6 +123,8 @@ function judgeContent({ outlines }: SiteContent): Problem[] {
       const at = (message: MessageOf<Cases>) => [problemAt(place, linkBroken, message)];
       if (target.locale !== outline.locale)
         return at({ key: "other language", values: { url, target: `${slug}/${outline.locale}.md` } });
+      const removal = removed.find((entry) => entry.slug === slug);
+      if (removal) return at({ key: "removed", values: { slug, on: removal.on } });
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.

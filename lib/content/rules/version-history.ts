@@ -110,9 +110,9 @@ export const versionHistory: Rule<"version-history", Cases> = {
   },
 };
 
-function judgeHistory({ files, documents, ledgers, base }: SiteContent): Problem[] {
+function judgeHistory({ files, documents, removed, ledgers, base }: SiteContent): Problem[] {
   if (!base) return [];
-  const known = new Set(documents.map(({ slug }) => slug));
+  const known = new Set([...documents, ...removed].map(({ slug }) => slug));
   const grown = base.ledgers.flatMap((published) => {
     if (!known.has(published.slug)) return [];
     const own = ledgers.find(({ slug }) => slug === published.slug);

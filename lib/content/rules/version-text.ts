@@ -20,6 +20,9 @@ type Cases = {
   changed: Changed;
   "frozen changed": { version: string; newest: string };
   "frozen missing": { version: string; newest: string };
+  /** The last text of a document that is taken off the site, which no newer one follows. */
+  "removed changed": { version: string };
+  "removed missing": { version: string };
   "frozen unknown": { version: string; path: string };
   /** A correction after which the Chinese says something else, or in which it changed along with a translation. */
   "correction of wording": { version: string; next: string };
@@ -75,6 +78,16 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "每个已发布的版本都应保留全文",
         fix: `恢复这个文件；如果刚刚加了新的一版，就把 ${newest} 发布时的内容原样复制过来（Actions 里的“Version or correction”会替您做）。`,
       }),
+      "removed changed": ({ version }) => ({
+        found: `这份文本已列为撤下，它的最后一版（第 ${version} 版）却与发布时不同`,
+        expected: "撤下的文本应保持发布时的样子，连标点也不变",
+        fix: "恢复这个文件（GitHub 上它的 History 里有原文）。",
+      }),
+      "removed missing": ({ version }) => ({
+        found: `缺少已列为撤下的文本的最后一版（第 ${version} 版）`,
+        expected: "撤下的文本也应保留各个版本的全文",
+        fix: "恢复这个文件（GitHub 上它的 History 里有原文）。",
+      }),
       "frozen unknown": ({ version, path }) => ({
         found: `有“${version}”的旧文本，而版本记录里没有它`,
         expected: `只能有 ${ledgerFileName} 所列各版的 zh.md、en.md、ja.md，最新一版除外`,
@@ -116,6 +129,16 @@ export const versionText: Rule<"version-text", Cases> = {
         found: `no such text of version ${version}`,
         expected: "the whole text of every published version",
         fix: `restore the file; if you have just added a version, copy ${newest} here as it was published ("Version or correction" in Actions does it for you).`,
+      }),
+      "removed changed": ({ version }) => ({
+        found: `the last text (version ${version}) of a document that is removed, not as it was published`,
+        expected: "the text as it was, to the last mark: nobody edits what is removed",
+        fix: "restore this file (its History on GitHub has the text).",
+      }),
+      "removed missing": ({ version }) => ({
+        found: `no such text of version ${version}, the last one of a document that is removed`,
+        expected: "the whole text of every published version",
+        fix: "restore this file (its History on GitHub has the text).",
       }),
       "frozen unknown": ({ version, path }) => ({
         found: `an earlier text "${version}" that the ledger does not know`,
@@ -159,6 +182,16 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "公開したすべての版の全文が必要です",
         fix: `ファイルを元に戻してください。新しい版を加えたところなら、公開時の ${newest} をそのままここに写してください（Actions の「Version or correction」が代わりに行います）。`,
       }),
+      "removed changed": ({ version }) => ({
+        found: `サイトから外す文書の最後の版（第 ${version} 版）が、公開したときと異なります`,
+        expected: "外す文書は、句読点まで公開時のままにする必要があります",
+        fix: "このファイルを元に戻してください（GitHub の History に元の文章があります）。",
+      }),
+      "removed missing": ({ version }) => ({
+        found: `サイトから外す文書の最後の版（第 ${version} 版）の文章がありません`,
+        expected: "公開したすべての版の全文が必要です",
+        fix: "このファイルを元に戻してください（GitHub の History に元の文章があります）。",
+      }),
       "frozen unknown": ({ version, path }) => ({
         found: `版の記録にない過去の文章「${version}」があります`,
         expected: `${ledgerFileName} にある版（最新版を除く）の zh.md、en.md、ja.md だけを置けます`,
@@ -178,7 +211,7 @@ export const versionText: Rule<"version-text", Cases> = {
   },
 };
 
-function judgeVersions({ files, outlines, ledgers, base, today }: SiteContent): Problem[] {
+function judgeVersions({ files, outlines, removed, ledgers, base, today }: SiteContent): Problem[] {
   const written = [...new Set(outlines.flatMap(({ slug, scheme }) => (scheme === "page" ? [] : [slug])))];
   const unledgered = written
     .filter((slug) => !files.folders.get(slug)?.has(ledgerFileName))
@@ -187,6 +220,8 @@ function judgeVersions({ files, outlines, ledgers, base, today }: SiteContent): 
     ...unledgered,
     ...ledgers.flatMap((ledger) => {
       const published = base?.ledgers.find(({ slug }) => slug === ledger.slug) ?? null;
+      if (removed.some(({ slug }) => slug === ledger.slug))
+        return [...judgeLast(files, ledger), ...judgeEarlier(files, ledger)];
       return [
         ...judgeNewest(files, ledger, base ? (published ?? "none") : null, today),
         ...judgeEarlier(files, ledger),
@@ -257,6 +292,19 @@ function judgeNewest(
 
 function wasOpen(published: DraftLedger | "none", version: string): boolean {
   return published !== "none" && published.versions.some((entry) => entry.version === version && !entry.sha256);
+}
+
+/** The last text of a document that is taken off the site: nobody edits it any more. */
+function judgeLast(files: ContentFiles, { slug, versions }: DraftLedger): Problem[] {
+  const last = versions.at(-1);
+  if (!last) return [];
+  const hashes = textHashes(files.folders.get(slug));
+  return locales.flatMap((locale): Problem[] => {
+    if (hashes[locale] !== null && hashes[locale] === last.sha256?.[locale]) return [];
+    const key = hashes[locale] === null ? "removed missing" : "removed changed";
+    const place = startOf(`${files.root}/${slug}/${locale}.md`);
+    return [problemAt(place, versionText, { key, values: { version: last.version }, about: [slug, last.version] })];
+  });
 }
 
 /** The texts of earlier versions against their entries, and those that have none. */

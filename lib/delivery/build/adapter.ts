@@ -19,6 +19,8 @@ export type AdapterOptions = {
   documents: readonly { slug: string; updated: string }[];
   /** Each name that a text had before, with its present one. */
   aliases?: Readonly<Record<string, string>>;
+  /** The documents that were taken off the site: each has a page that says so, which is not printed. */
+  removed?: readonly { slug: string }[];
   chromium: string | undefined;
   /** The day of the build, YYYY-MM-DD. */
   asOf: string;
@@ -28,8 +30,8 @@ export type AdapterOptions = {
  * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
  * that `next start` serves the same), prints the documents and writes the bundle.
  */
-export function createAdapter({ documents, aliases = {}, chromium, asOf }: AdapterOptions): NextAdapter {
-  const slugs = documents.map(({ slug }) => slug);
+export function createAdapter({ documents, removed = [], aliases = {}, chromium, asOf }: AdapterOptions): NextAdapter {
+  const slugs = [...documents, ...removed].map(({ slug }) => slug);
   return {
     name: "html-first",
     async onBuildComplete({ outputs, projectDir, distDir }) {

@@ -8,6 +8,7 @@ import {
   versionInForce,
   withCorrections,
 } from "@/lib/reader/version-succession";
+import { contentOn, eve, removalDay, removed } from "../content/removal-in-memory";
 import { announcedVersions, documentOn, type SampleVersion } from "./sample-history";
 
 const [one, two] = announcedVersions as [SampleVersion, SampleVersion];
@@ -78,5 +79,30 @@ describe("corrections and versions that were given up", () => {
       ["2", ["2.1"]],
       ["1", []],
     ]);
+  });
+});
+
+describe("a document that leaves the site", () => {
+  const historyOn = (day: string) => {
+    const { documents, removed: gone } = contentOn(removed, day);
+    return [...documents, ...gone].find(({ slug }) => slug === "terms")?.history ?? [];
+  };
+
+  it.each([
+    { day: "2027-01-15", told: ["removed", "coming"] },
+    { day: eve, told: ["removed", "coming"] },
+    { day: removalDay, told: ["removed"] },
+    { day: "2027-03-04", told: ["removed"] },
+    { day: "2027-03-05", told: [] },
+  ])("$day: readers are told of $told", ({ day, told }) => {
+    expect(changeNotices(historyOn(day), day).map(({ kind }) => kind)).toEqual(told);
+  });
+
+  it("has a last day, which is known before and after it", () => {
+    for (const day of [eve, removalDay]) {
+      const [last] = historyOn(day);
+      expect(last && lastDayOf(historyOn(day), last)).toBe(eve);
+    }
+    expect(versionInForce(historyOn(removalDay))).toBeNull();
   });
 });

@@ -3,13 +3,19 @@ import { expect, it } from "vitest";
 import { locales } from "@/lib/locales";
 import { atomFeed } from "@/lib/seo/atom-feed";
 import { siteOrigin } from "@/lib/site";
+import { contentOn, eve, removalDay, removed } from "../content/removal-in-memory";
 import { announcedVersions, documentOn } from "../reader/sample-history";
 
 const feedOn = (day: string, locale: (typeof locales)[number] = "en") =>
-  atomFeed(documentOn(day, announcedVersions).all, locale, "News & <more>", ({ version }) => ({
-    title: `Version ${version} \u0008"&"`,
-    html: `<p>What & why ${version}</p>`,
-  }));
+  atomFeed(
+    { versions: documentOn(day, announcedVersions).all, removed: [] },
+    locale,
+    "News & <more>",
+    ({ version }) => ({
+      title: `Version ${version} \u0008"&"`,
+      html: `<p>What & why ${version}</p>`,
+    }),
+  );
 
 /** Parses as XML; what is not well-formed becomes a `parsererror`. */
 function parse(xml: string): Element {
@@ -55,4 +61,26 @@ it("escapes what it holds, and leaves out what XML cannot hold", () => {
   expect(textsOf(feed, "title")).toEqual(["News & <more>"]);
   expect(feed.querySelector("entry > title")?.textContent).toBe('Version 1 "&"');
   expect(feed.querySelector("content")?.textContent).toBe("<p>What & why 1</p>");
+});
+
+it("a removal is news from its day on, with an id and a time of its own", () => {
+  const entriesOn = (day: string) => {
+    const xml = atomFeed(contentOn(removed, day), "en", "News", ({ version }, kind) => ({
+      title: `${kind} ${version}`,
+      html: "",
+    }));
+    return [...parse(xml).getElementsByTagName("entry")];
+  };
+  const titlesOn = (day: string) => entriesOn(day).flatMap((entry) => textsOf(entry, "title"));
+  expect(titlesOn(eve)).not.toContain("removal 2");
+  expect(titlesOn(removalDay)[0]).toBe("removal 2");
+  for (const day of [removalDay, "2028-01-01"]) {
+    const [entry] = entriesOn(day);
+    if (!entry) throw new Error("The feed has no entry.");
+    expect(textsOf(entry, "id")).toEqual(["tag:digitaltwinall.com,2026-11-24:/en/terms/removed"]);
+    expect([...textsOf(entry, "published"), ...textsOf(entry, "updated")]).toEqual(
+      Array(2).fill("2027-02-01T00:00:00+08:00"),
+    );
+    expect(entry.querySelector("link")?.getAttribute("href")).toBe(`${siteOrigin}/en/terms`);
+  }
 });

@@ -57,8 +57,12 @@ const ledger = { zone: "+08:00", path: "", lines: [], placeOf: place, placeOfTex
 const first = { version: "1", announced: "2026-11-24", effective: "unknown" as const, embeds: {} };
 
 const compile = (documents: DraftDocument[]) => {
-  const ledgers = documents.map(({ entry }) => ({ ...ledger, slug: entry.slug, versions: [first] }));
-  return compileContent({ documents, ledgers, earlier: [], reviews: [] }, () => noWords, endOfTime).documents;
+  const ledgers = documents.map(({ entry: { slug, opensWith } }) => {
+    const embeds = Object.fromEntries(opensWith.map((title) => [title, 1]));
+    return { ...ledger, slug, versions: [{ ...first, embeds }] };
+  });
+  return compileContent({ documents, removals: new Map(), ledgers, earlier: [], reviews: [] }, () => noWords, endOfTime)
+    .documents;
 };
 
 const sectionOf = (draft: Draft, id: string) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { changesMetadata } from "@/app/changes-metadata";
-import { listedTexts, publishedDocument, publishedVersion, publishedVersions } from "@/app/published-content";
+import { latestDocument, listedTexts, publishedVersion, publishedVersions } from "@/app/published-content";
 import { ChangesView } from "@/components/ChangesView";
 import { PageFrame } from "@/components/PageFrame";
 import { changesSincePathname } from "@/lib/locales";
@@ -17,7 +17,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { document, version } = await params;
-  return changesMetadata("since", publishedDocument(document), version);
+  return changesMetadata("since", latestDocument(document), version);
 }
 
 /** What changed from a version to the one in force, for whoever read that one. */
@@ -25,7 +25,7 @@ export default async function ChangesSincePage({ params }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("changesView");
   const { document: slug, version } = await params;
-  const inForce = publishedDocument(slug);
+  const inForce = latestDocument(slug);
   const { title } = inForce.translations[locale];
   return (
     <PageFrame pathname={changesSincePathname(slug, version)} {...listedTexts(locale)}>
