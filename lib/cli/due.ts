@@ -43,14 +43,19 @@ function readCall(): Call | null {
 /** The address of the published site; null when SITE_ORIGIN is wrong: lib/site.ts throws while it is loaded, so it is loaded here. */
 const publishedAddress = () => import("../site").then(({ siteOrigin }) => siteOrigin).catch(() => null);
 
-/** The ledgers of the documents; null where one cannot be read. */
-function ledgersIn(content: string): DraftLedger[] | null {
+/** The ledgers of the documents, with the day of a removal; null where one cannot be read. */
+function ledgersIn(content: string): (DraftLedger & { removed?: string })[] | null {
   const files = readContentFiles(content);
   const list = readDocumentList(files);
   if ("problems" in list) return null;
   const problems: Problem[] = [];
-  const ledgers = readLedgers(files, list.documents, problems);
-  return problems.length === 0 ? ledgers : null;
+  const ledgers = readLedgers(files, [...list.documents, ...list.removed], problems);
+  const days = new Map(list.removed.map(({ slug, on }) => [slug, on]));
+  const dated = ledgers.map((ledger) => {
+    const removed = days.get(ledger.slug);
+    return { ...ledger, ...(removed !== undefined && { removed }) };
+  });
+  return problems.length === 0 ? dated : null;
 }
 
 type Answer = { code: number; out?: string; err?: string };
@@ -67,7 +72,8 @@ async function compare(place: string, content: string): Promise<Answer> {
     ledgers.map(({ slug }) => slug),
   );
   const overdue = findOverdue(ledgers, served, day);
-  if (overdue.length === 0) return { code: 0, out: `${words.right(place, ledgers.length, day)}\n` };
+  const present = ledgers.filter(({ removed }) => removed === undefined || removed > day);
+  if (overdue.length === 0) return { code: 0, out: `${words.right(place, present.length, day)}\n` };
   return { code: 1, out: overdue.map((one) => `${words.overdue(one, isAddress(place))}\n`).join("") };
 }
 

@@ -15,8 +15,11 @@ export class NotServed extends Error {
   }
 }
 
-/** What the JSON form of a document says of its version (`lib/seo/document-facts.ts`). */
-const Facts = z.object({ version: z.string() });
+/** What the JSON form of a document says of its version (`lib/seo/document-facts.ts`), or that the document was taken off the site. */
+const Facts = z.union([
+  z.object({ version: z.string() }),
+  z.object({ removed: z.iso.date() }).transform(() => ({ version: null })),
+]);
 
 /** Longer than any server of ours takes, shorter than anybody waits. */
 const timeout = 20_000;
@@ -27,7 +30,7 @@ export function isAddress(place: string): boolean {
 }
 
 /**
- * The version of each document that readers get, by its slug: null where the place has no such document. `place` is the folder of a bundle
+ * The version of each document that readers get, by its slug: null where the place has no such document, or a notice that it is gone. `place` is the folder of a bundle
  * or the address of a published site. Read from the JSON form of the original, which every server sends. Throws a `NotServed`.
  * @example
  * await readServedVersions("dist", ["privacy-policy"]); // Map { "privacy-policy" => "1" }
@@ -71,7 +74,7 @@ async function fetchFacts(address: string, file: string): Promise<Found> {
   }
 }
 
-function versionIn(text: string, place: string): string {
+function versionIn(text: string, place: string): string | null {
   try {
     return Facts.parse(JSON.parse(text)).version;
   } catch {

@@ -5,7 +5,7 @@ type DueWords = {
   usage: string;
   /** `count` documents are served as the ledgers say. */
   right: (place: string, count: number, day: string) => string;
-  /** A document is served in another version than the one in force; `published` when at an address rather than in a folder. */
+  /** A document is served in another version than the one in force, or though it is to be off the site; `published` when at an address rather than in a folder. */
   overdue: (overdue: Overdue, published: boolean) => string;
   noBundle: (folder: string) => string;
   noAnswer: (address: string, reason: string) => string;
@@ -22,7 +22,7 @@ export const dueWords: Record<ReportLanguage, DueWords> = {
     usage: `用法：npm run due [-- <包文件夹或网址> | --published] [--content <内容文件夹>] [--lang ${languages}]`,
     right: (place, count, day) => `${day}：${place} 提供的 ${count} 份文本都是现行版本。`,
     overdue: ({ slug, served, due, since, zone }, published) =>
-      `${slug}：${served === null ? "没有提供任何版本" : `提供的是第 ${served} 版`}，现行的是第 ${due} 版${since === null ? "" : `（自 ${since} 00:00 ${zone} 起）`}。${published ? "请重新发布网站：在 GitHub 的 Actions 中运行“publish”。" : "请重新制作网站：npm run build。"}`,
+      `${slug}：${served === null ? "没有提供任何版本" : `提供的是第 ${served} 版`}，${due === null ? "而这份文本应已撤下" : `现行的是第 ${due} 版`}${since === null ? "" : `（自 ${since} 00:00 ${zone} 起）`}。${published ? "请重新发布网站：在 GitHub 的 Actions 中运行“publish”。" : "请重新制作网站：npm run build。"}`,
     noBundle: (folder) => `“${folder}”里没有制作好的网站；请先运行 npm run build，或写出包文件夹或网址。`,
     noAnswer: (address, reason) => `读不到 ${address}（${reason}）；请检查网址，以及网站是否在提供。`,
     strangeAnswer: (place) => `${place} 没有写明文本的版本；请检查它是否属于本网站，或是否由更早的程序制作。`,
@@ -33,7 +33,7 @@ export const dueWords: Record<ReportLanguage, DueWords> = {
     right: (place, count, day) =>
       `${day}: ${place} serves the version in force of ${count === 1 ? "its document" : `each of its ${count} documents`}.`,
     overdue: ({ slug, served, due, since, zone }, published) =>
-      `${slug}: ${served === null ? "no version" : `version ${served}`} is served, but version ${due} is in force${since === null ? "" : ` since ${since} 00:00 ${zone}`}. ${published ? 'Publish the site again: run "publish" under Actions on GitHub.' : "Make the site again: npm run build."}`,
+      `${slug}: ${served === null ? "no version" : `version ${served}`} is served, but ${due === null ? "the document is off the site" : `version ${due} is in force`}${since === null ? "" : ` since ${since} 00:00 ${zone}`}. ${published ? 'Publish the site again: run "publish" under Actions on GitHub.' : "Make the site again: npm run build."}`,
     noBundle: (folder) =>
       `There is no site in "${folder}"; run npm run build first, or name the folder of a bundle or the address of a site.`,
     noAnswer: (address, reason) =>
@@ -46,7 +46,7 @@ export const dueWords: Record<ReportLanguage, DueWords> = {
     usage: `使い方：npm run due [-- <書き出したサイトのフォルダーまたはアドレス> | --published] [--content <コンテンツのフォルダー>] [--lang ${languages}]`,
     right: (place, count, day) => `${day}：${place} の ${count} 文書は、すべて施行中の版です。`,
     overdue: ({ slug, served, due, since, zone }, published) =>
-      `${slug}：${served === null ? "どの版も公開されていません" : `公開されているのは第 ${served} 版です`}が、施行中なのは第 ${due} 版です${since === null ? "" : `（${since} 00:00 ${zone} から）`}。${published ? "サイトを公開し直してください：GitHub の Actions で「publish」を実行します。" : "サイトを作り直してください：npm run build。"}`,
+      `${slug}：${served === null ? "どの版も公開されていません" : `公開されているのは第 ${served} 版です`}が、${due === null ? "この文書はサイトから外されているはずです" : `施行中なのは第 ${due} 版です`}${since === null ? "" : `（${since} 00:00 ${zone} から）`}。${published ? "サイトを公開し直してください：GitHub の Actions で「publish」を実行します。" : "サイトを作り直してください：npm run build。"}`,
     noBundle: (folder) =>
       `「${folder}」に書き出したサイトがありません。先に npm run build を実行するか、フォルダーまたはアドレスを指定してください。`,
     noAnswer: (address, reason) =>

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { checkChange } from "@/lib/content/changes/check-change";
 import type { ContentFiles } from "@/lib/content/model/files";
 import type { Problem } from "@/lib/content/model/problem";
+import { readLedgers } from "@/lib/content/read/ledgers";
 import { formatReport } from "@/lib/content/report/format-report";
+import { findOverdue } from "@/lib/content/versions/overdue";
 import { contentOn, eve, kept, listing, published, removalDay, removed, removing } from "./removal-in-memory";
 import { begin, edit, finish, site, textOf, withFiles } from "./versions-in-memory";
 
@@ -123,6 +125,18 @@ describe("a document that is removed", () => {
       ["en", "ja", "zh"].map((locale) => `policy/${locale}.md link-broken: removed`),
     );
   });
+});
+
+it.each([
+  { today: eve, served: "2", overdue: [] },
+  { today: eve, served: null, overdue: ["2"] },
+  { today: removalDay, served: null, overdue: [] },
+  { today: removalDay, served: "2", overdue: [null] },
+])("on $today it is overdue that readers get version $served: $overdue", ({ today, served, overdue }) => {
+  const ledger = readLedgers(removed, [{ slug: "terms", scheme: "policy", opensWith: [] }], [])[0];
+  if (!ledger) throw new Error("The terms have no ledger.");
+  const found = findOverdue([{ ...ledger, removed: removalDay }], new Map([["terms", served]]), today);
+  expect(found.map(({ due }) => due)).toEqual(overdue);
 });
 
 describe("the day of a removal", () => {
