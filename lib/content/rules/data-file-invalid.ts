@@ -10,7 +10,7 @@ export type DataFile = "documents.yaml" | "vocabulary.yaml" | "pins.yaml" | "ver
 const entryOf: Phrase<DataFile> = {
   zh: (name) =>
     ({
-      "documents.yaml": "应为“- slug: privacy-policy”这样的条目的列表",
+      "documents.yaml": "应为“- slug: privacy-policy”这样的条目的列表；removed 下的条目还有“on: 2027-02-01”这样的日期",
       "vocabulary.yaml": "应为文件开头说明的那种条目",
       "pins.yaml": "每一部分下面应为“en: 1a2b3c4d5e-5e4d3c2b1a”这样的行",
       "versions.yaml":
@@ -18,7 +18,8 @@ const entryOf: Phrase<DataFile> = {
     })[name],
   en: (name) =>
     ({
-      "documents.yaml": 'a list of entries such as "- slug: privacy-policy"',
+      "documents.yaml":
+        'a list of entries such as "- slug: privacy-policy", below removed each with a day such as "on: 2027-02-01"',
       "vocabulary.yaml": "entries as the comment at the head of the file describes them",
       "pins.yaml": 'below each part lines such as "en: 1a2b3c4d5e-5e4d3c2b1a"',
       "versions.yaml":
@@ -26,7 +27,8 @@ const entryOf: Phrase<DataFile> = {
     })[name],
   ja: (name) =>
     ({
-      "documents.yaml": "「- slug: privacy-policy」のような項目のリストが必要です",
+      "documents.yaml":
+        "「- slug: privacy-policy」のような項目のリスト（removed の下では「on: 2027-02-01」のような日付も）が必要です",
       "vocabulary.yaml": "ファイルの冒頭の説明どおりの項目が必要です",
       "pins.yaml": "各部分の下に「en: 1a2b3c4d5e-5e4d3c2b1a」のような行が必要です",
       "versions.yaml":
