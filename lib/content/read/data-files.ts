@@ -150,19 +150,20 @@ export function readYamlFile<T>(
   const lines = source.text.split("\n");
   if (parsed.success) return { value: parsed.data, lines, placeOf: yaml.placeOf, placeOfText: yaml.placeOfText };
   return {
-    problems: parsed.error.issues.map((issue) => {
+    problems: parsed.error.issues.flatMap((issue) => {
       const [table, entry] = issue.path.map(String);
       if (issue.code === "custom" && entry !== undefined) {
         const missing = (issue.params?.missing ?? []) as Locale[];
         const place = yaml.placeOf(issue.path);
         return problemAt(place, dataFileInvalid, { key: "language missing", values: { entry, missing } });
       }
-      const { path: keys, fault } = describeIssue(issue, yaml.value ?? {});
-      const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
-      const isTable = name === "vocabulary.yaml" && table !== undefined && entry === undefined;
-      if (isTable && (issue.code === "custom" || fault.kind === "absent" || fault.kind === "empty"))
-        return problemAt(place, dataFileInvalid, { key: "table missing", values: { table } });
-      return problemAt(place, dataFileInvalid, { key: "value", values: { name, fault } });
+      return describeIssue(issue, yaml.value ?? {}).map(({ path: keys, fault }) => {
+        const place = yaml.value == null ? startOf(path) : yaml.placeOf(keys);
+        const isTable = name === "vocabulary.yaml" && table !== undefined && entry === undefined;
+        if (isTable && (issue.code === "custom" || fault.kind === "absent" || fault.kind === "empty"))
+          return problemAt(place, dataFileInvalid, { key: "table missing", values: { table } });
+        return problemAt(place, dataFileInvalid, { key: "value", values: { name, fault } });
+      });
     }),
   };
 }

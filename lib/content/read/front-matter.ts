@@ -14,8 +14,9 @@ import type { ValueFault } from "../phrases/value-faults";
 import type { YamlFaultKind } from "../phrases/yaml-faults";
 import { declarableRules } from "../rules";
 import { type FrontMatterKind, frontMatterInvalid, knownKeys, type Mending } from "../rules/front-matter-invalid";
+import { type MeantKey, meantKeys } from "./meant-keys";
 import { meantLine } from "./meant-line";
-import { lineOfEnd, meantKey, mendingOf, wrongColons } from "./mend-front-matter";
+import { lineOfEnd, mendingOf, wrongColons } from "./mend-front-matter";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
 
 /** A text that was read: the front matter's value, where its keys and texts stand, and the body, which keeps its line numbers. */
@@ -71,20 +72,18 @@ export function readTypedFrontMatter<T>(
   const { value, placeOf, placeOfText } = split.frontMatter;
   const parsed = schemaFor(value).safeParse(value ?? {});
   if (parsed.success) return { value: parsed.data, placeOf, placeOfText, body: split.body };
-  const issues = parsed.error.issues.map((issue) => describeIssue(issue, value ?? {}));
+  const issues = parsed.error.issues.flatMap((issue) => describeIssue(issue, value ?? {}));
   const absent = issues.flatMap(({ fault }) => (fault.kind === "absent" ? [fault.name] : []));
-  const meant = issues.flatMap(({ fault }) =>
-    fault.kind === "unknown keys" ? fault.keys.flatMap((key) => meantKey(key, absent) ?? []) : [],
-  );
+  const unknown = issues.flatMap(({ fault }) => (fault.kind === "unknown keys" ? fault.keys : []));
+  const meant = meantKeys(unknown, absent);
   return {
     problems: issues
-      // Title is a slip for title, which nobody then has to add.
-      .filter(({ fault }) => fault.kind !== "absent" || !meant.includes(fault.name))
+      // What another key was meant to say nobody has to add.
+      .filter(({ fault }) => fault.kind !== "absent" || ![...meant.values()].some(({ key }) => key === fault.name))
       .map(({ path, fault }) => {
         const place = value == null ? startOf(file) : placeOf(path);
         const [key = ""] = path.map(String);
-        const typed = typedLine(lines[place.line - 1] ?? "", key, fault, { value, absent });
-        const mending: Mending | null = typed === null ? null : { kind: "line", typed };
+        const mending = mendingOfValue(lines[place.line - 1] ?? "", key, fault, { value, meant });
         return problemAt(place, frontMatterInvalid, {
           key: "value",
           values: { kind, key, fault, declarable: declarableRules, mending },
@@ -93,18 +92,22 @@ export function readTypedFrontMatter<T>(
   };
 }
 
-/** The line as its editor meant it, null where nobody else knows. */
-function typedLine(
+/** How the line is mended as its editor meant it, null where nobody else knows. */
+function mendingOfValue(
   line: string,
   key: string,
   fault: ValueFault,
-  { value, absent }: { value: unknown; absent: readonly string[] },
-): string | null {
+  { value, meant }: { value: unknown; meant: ReadonlyMap<string, MeantKey> },
+): Mending | null {
   if (fault.kind === "unknown keys") {
-    const meant = meantKey(key, absent);
-    return meant === null || !line.startsWith(key) ? null : meant + line.slice(key.length);
+    const other = meant.get(key);
+    if (!other || !line.startsWith(key)) return null;
+    const typed = other.key + line.slice(key.length).trimStart();
+    return { kind: other.certain ? "line" : "line or not", typed };
   }
-  return fault.kind === "wrong" && fault.name === key ? meantLine(key, (value as Record<string, unknown>)[key]) : null;
+  const typed =
+    fault.kind === "wrong" && fault.name === key ? meantLine(key, (value as Record<string, unknown>)[key]) : null;
+  return typed === null ? null : { kind: "line", typed };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { YamlFaultKind } from "../phrases/yaml-faults";
 import type { Mending } from "../rules/front-matter-invalid";
-import { nearName } from "../text/near-name";
 import type { YamlFault } from "./yaml";
 
 const keyLine = /^[A-Za-z]+[ \u3000]*[:：]/u;
@@ -45,9 +44,4 @@ export function mendingOf(lines: readonly string[], line: number, { kind }: Yaml
 export function lineOfEnd(lines: readonly string[]): number {
   const end = lines.findIndex((line, index) => index > 0 && !keyLine.test(line) && !/^(?:[ \u3000]+\S|- )/u.test(line));
   return end === -1 ? lines.length : end + 1;
-}
-
-/** Which of the keys that are absent is meant by one that nobody knows: title by Title. */
-export function meantKey(typed: string, absent: readonly string[]): string | null {
-  return absent.find((key) => key === typed.toLowerCase()) ?? nearName(typed, absent);
 }

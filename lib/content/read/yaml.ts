@@ -125,11 +125,15 @@ function describe(error: YAMLError): YamlFaultKind {
   }
 }
 
-/** What is wrong where zod found an issue in `value`, with the path to it. */
-export function describeIssue(issue: z.core.$ZodIssue, value: unknown): { path: PropertyKey[]; fault: ValueFault } {
+/** What is wrong where zod found an issue in `value`, with the path to it: one for each key that nobody knows. */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown): { path: PropertyKey[]; fault: ValueFault }[] {
   const path = [...issue.path];
   if (issue.code === "unrecognized_keys")
-    return { path: [...path, issue.keys[0] ?? ""], fault: { kind: "unknown keys", keys: issue.keys } };
+    return issue.keys.map((key) => ({ path: [...path, key], fault: { kind: "unknown keys", keys: [key] } }));
+  return [describeValue(path, value)];
+}
+
+function describeValue(path: PropertyKey[], value: unknown): { path: PropertyKey[]; fault: ValueFault } {
   const actual = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
   const name = path.join(".");
   if (path.length === 0)

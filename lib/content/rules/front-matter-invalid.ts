@@ -125,14 +125,37 @@ const write: Record<ReportLanguage, (typed: string, line: number | null) => stri
     `${line === null ? "二つの「---」の間に次のように書き加えてください" : `${line} 行目を次のように直してください`}：${typed}`,
 };
 
-/** How the lines are mended: `typed` is to stand in place of the line of the problem, or in a new one above it. */
-export type Mending = { kind: "line" | "above"; typed: string };
+/**
+ * How the lines are mended: `typed` is to stand in place of the line of the problem, or in a new one above it. `line or not`: in its place
+ * if that is what the line is meant to say, and otherwise it is too much, and a line of that key is missing.
+ */
+export type Mending = { kind: "line" | "above" | "line or not"; typed: string };
+
+const keyOf = (typed: string) => typed.split(":", 1)[0] ?? "";
 
 const mend: Phrase<Mending & { line: number }> = {
-  zh: ({ kind, typed, line }) => (kind === "line" ? write.zh(typed, line) : `在第 ${line} 行之上加一行：${typed}`),
-  en: ({ kind, typed, line }) => (kind === "line" ? write.en(typed, line) : `above line ${line}, add a line: ${typed}`),
-  ja: ({ kind, typed, line }) =>
-    kind === "line" ? write.ja(typed, line) : `${line} 行目の上に次の一行を加えてください：${typed}`,
+  zh: ({ kind, typed, line }) => {
+    if (kind === "above") return `在第 ${line} 行之上加一行：${typed}`;
+    const otherwise = `第 ${line} 行如果另有所指，删去它，另加“${keyOf(typed)}: …”；否则`;
+    return `${kind === "line or not" ? otherwise : ""}${write.zh(typed, line)}`;
+  },
+  en: ({ kind, typed, line }) => {
+    if (kind === "above") return `above line ${line}, add a line: ${typed}`;
+    const otherwise = `if line ${line} means something else, delete it and add "${keyOf(typed)}: …"; otherwise, `;
+    return `${kind === "line or not" ? otherwise : ""}${write.en(typed, line)}`;
+  },
+  ja: ({ kind, typed, line }) => {
+    if (kind === "above") return `${line} 行目の上に次の一行を加えてください：${typed}`;
+    const otherwise = `${line} 行目が別の意味なら、削って「${keyOf(typed)}: …」を加えてください。そうでなければ、`;
+    return `${kind === "line or not" ? otherwise : ""}${write.ja(typed, line)}`;
+  },
+};
+
+/** What a key that nobody knows should be. */
+const meantKey: Phrase<string> = {
+  zh: (key) => `应为“${key}”`,
+  en: (key) => `"${key}"`,
+  ja: (key) => `「${key}」が必要です`,
 };
 
 const correctLine: Record<ReportLanguage, (line: number) => string> = {
@@ -148,7 +171,10 @@ type Value = Cases["value"] & { line: number };
 function wordsOfValue({ kind, key, fault, declarable, mending, line }: Value, language: ReportLanguage): Words {
   const example = dependsOnKey(fault) ? examples(declarable)[language][key] : undefined;
   const found = valueFound[language](fault);
-  const expected = example?.expected ?? valueWanted[language](fault);
+  const isKey = fault.kind === "unknown keys" && mending !== null;
+  const expected = isKey
+    ? meantKey[language](keyOf(mending.typed))
+    : (example?.expected ?? valueWanted[language](fault));
   if (mending) return { found, expected, fix: mend[language]({ ...mending, line }) };
   if (fault.kind === "unknown keys")
     return { found, expected, fix: isOfLedger(kind, fault.keys) ? inLedger[language] : otherKey[language](kind) };

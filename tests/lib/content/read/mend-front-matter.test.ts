@@ -120,3 +120,60 @@ it.each([
 ])("$name is mended in its line", ({ line, typed, fix }) => {
   expect(said(line, typed)).toEqual([fix]);
 });
+
+describe("a wrong key is told once, with the key that it means", () => {
+  /** What is said of a document's front matter with these two lines. */
+  const saidOf = (lines: readonly string[], language: "zh" | "en" | "ja" = "en") => {
+    const read = readFrontMatter("zh.md", ["---", ...lines, "---", ""].join("\n"), "policy");
+    if (!("problems" in read)) return ["right"];
+    return read.problems.map((problem) => {
+      const { found, expected, fix } = sayProblem(problem, language);
+      return `${problem.line} ${found} | ${expected} | ${fix}`;
+    });
+  };
+  const title = "title: 隐私权政策";
+
+  it.each([
+    ["a letter lost", "desciption"],
+    ["a letter too many", "descripttion"],
+    ["letters swapped", "desrciption"],
+    ["capitals", "Description"],
+    ["another name", "summary"],
+    ["its name in Chinese", "简介"],
+    ["its name in Japanese", "説明"],
+  ])("%s: %s", (_, key) => {
+    expect(saidOf([title, `${key}: 一句话。`])).toEqual([
+      `3 the key "${key}" | "description" | in place of line 3, write: description: 一句话。`,
+    ]);
+  });
+
+  it("a space before the colon", () => {
+    expect(saidOf([title, "desciption : 一句话。"])).toEqual([
+      '3 the key "desciption" | "description" | in place of line 3, write: description: 一句话。',
+    ]);
+  });
+
+  it("two of them, each in its line", () => {
+    expect(saidOf(["titel: 隐私权政策", "desciption: 一句话。"])).toEqual([
+      '2 the key "titel" | "title" | in place of line 2, write: title: 隐私权政策',
+      '3 the key "desciption" | "description" | in place of line 3, write: description: 一句话。',
+    ]);
+  });
+
+  it.each([
+    ["zh", "出现了键“subject”", "应为“description”", "第 3 行如果另有所指，删去它"],
+    ["en", 'the key "subject"', '"description"', "if line 3 means something else, delete it"],
+    ["ja", "キー「subject」があります", "「description」が必要です", "別の意味なら、削って"],
+  ] as const)("one that may mean something else, in %s", (language, ...words) => {
+    const [only, ...others] = saidOf([title, "subject: 一句话。"], language);
+    for (const word of words) expect(only).toContain(word);
+    expect(others).toEqual([]);
+  });
+
+  it("but not one beside all that there must be, nor one of two", () => {
+    const both = saidOf([title, "description: 一句话。", "subject: 一句话。"]);
+    expect(both).toEqual([expect.stringContaining("remove it, or correct its spelling")]);
+    expect(saidOf(["subject: 甲", "topic: 乙"])).toHaveLength(4);
+    expect(saidOf([title, "version: 2"])).toHaveLength(2);
+  });
+});
