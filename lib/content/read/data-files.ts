@@ -7,6 +7,7 @@ import { type DocumentEntry, DocumentList, DocumentVocabulary, Vocabulary } from
 import type { ListedName, OpenTerm, Removal, RemovalPlace } from "../model/site-content";
 import { type DataFile, dataFileInvalid } from "../rules/data-file-invalid";
 import { takeOutPlaceholders } from "../text/placeholder";
+import { meantDataLines } from "./meant-data-lines";
 import { readSourceText } from "./source-text";
 import { describeIssue, readYaml, type YamlValue } from "./yaml";
 
@@ -139,7 +140,31 @@ export function readYamlFile<T>(
 ): ReadData<T> {
   const source = readSourceText(file);
   if (source.problems) return { problems: source.problems };
-  const yaml = readYaml(path, asMeant ? source.text.split("\n").map(asMeant).join("\n") : source.text);
+  const read = readData(source.text, path, name, schema, asMeant);
+  // One new file mends whatever is wrong with pins.
+  if (!("problems" in read) || name === "pins.yaml") return read;
+  const isRight = (text: string) => !("problems" in readData(text, path, name, schema, asMeant));
+  const meant = meantDataLines(source.text, isRight);
+  if (meant.length === 0) return read;
+  const lines = source.text.split("\n");
+  return {
+    problems: meant.map(({ line, typed }) =>
+      problemAt({ file: path, line, column: 1 }, dataFileInvalid, {
+        key: "signs",
+        values: { shown: (lines[line - 1] ?? "").replaceAll("\t", "⇥").trim(), typed },
+      }),
+    ),
+  };
+}
+
+function readData<T>(
+  text: string,
+  path: string,
+  name: DataFile,
+  schema: z.ZodType<T>,
+  asMeant?: (line: string) => string,
+): ReadData<T> {
+  const yaml = readYaml(path, asMeant ? text.split("\n").map(asMeant).join("\n") : text);
   if ("faults" in yaml)
     return {
       problems: yaml.faults.map(({ place, fault }) =>
@@ -147,7 +172,7 @@ export function readYamlFile<T>(
       ),
     };
   const parsed = schema.safeParse(yaml.value ?? {});
-  const lines = source.text.split("\n");
+  const lines = text.split("\n");
   if (parsed.success) return { value: parsed.data, lines, placeOf: yaml.placeOf, placeOfText: yaml.placeOfText };
   return {
     problems: parsed.error.issues.flatMap((issue) => {

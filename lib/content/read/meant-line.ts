@@ -18,8 +18,8 @@ export function meantLine(key: string, value: unknown): string | null {
   return day && `updated: ${day}`;
 }
 
-/** The day that is all a value says, in whichever of its forms, a time of the day aside; null for one that no calendar has. */
-function meantDay(typed: string): string | null {
+/** The day, as YYYY-MM-DD, that is all a value says, in whichever of its forms, a time of the day aside; null for one that no calendar has. */
+export function meantDay(typed: string): string | null {
   const text = typed.replace(/[ T][0-9]{1,2}:[0-9]{2}.*$/, "").replace(/[–—−]/g, "-");
   const eightDigits = /^([0-9]{4})([0-9]{2})([0-9]{2})$/.exec(text);
   const yearLast = /^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})$/.exec(text);

@@ -52,12 +52,16 @@ const mend: Phrase<{ name: DataFile; line: number }> = {
       : `隣の項目にならって ${line} 行目を直してください。`,
 };
 
+const spacesIn = (line: string) => line.length - line.trimStart().length;
+
 /** Lines to add for languages without words. */
 const linesFor = (missing: readonly Locale[]) => missing.map((locale) => `${locale}: […]`);
 
 type Cases = {
   unreadable: { name: DataFile; fault: YamlFaultKind };
   value: { name: DataFile; fault: ValueFault };
+  /** A line that another keyboard typed: `typed` is the whole of it as it was meant. `⇥` stands for a tab in what is `shown`. */
+  signs: { shown: string; typed: string };
   repeated: { slug: string };
   /** The site has a page of its own at the address that the slug would have. */
   reserved: { slug: string };
@@ -86,6 +90,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         found: valueFound.zh(fault),
         expected: dependsOnKey(fault) ? entryOf.zh(name) : valueWanted.zh(fault),
         fix: mend.zh({ name, line }),
+      }),
+      signs: ({ shown, typed, line }) => ({
+        found: `这一行是“${shown}”`,
+        expected: "应为半角的冒号、数字、引号和括号，行首用半角空格，日期写成 2027-01-10",
+        fix: `把第 ${line} 行改成（行首 ${spacesIn(typed)} 个半角空格）：\n${typed}`,
       }),
       repeated: ({ slug, line }) => ({
         found: `“${slug}”第二次出现`,
@@ -123,6 +132,12 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         expected: dependsOnKey(fault) ? entryOf.en(name) : valueWanted.en(fault),
         fix: mend.en({ name, line }),
       }),
+      signs: ({ shown, typed, line }) => ({
+        found: `the line "${shown}"`,
+        expected:
+          "half-width colons, digits, brackets and straight quotation marks, spaces in front, days such as 2027-01-10",
+        fix: `make line ${line} read, with ${spacesIn(typed)} spaces in front:\n${typed}`,
+      }),
       repeated: ({ slug, line }) => ({
         found: `"${slug}" a second time`,
         expected: "each document once",
@@ -158,6 +173,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         found: valueFound.ja(fault),
         expected: dependsOnKey(fault) ? entryOf.ja(name) : valueWanted.ja(fault),
         fix: mend.ja({ name, line }),
+      }),
+      signs: ({ shown, typed, line }) => ({
+        found: `この行は「${shown}」です`,
+        expected: "コロン、数字、引用符、括弧は半角、行頭は半角スペース、日付は 2027-01-10 の形が必要です",
+        fix: `${line} 行目を次のように直してください（行頭に半角スペース ${spacesIn(typed)} 個）：\n${typed}`,
       }),
       repeated: ({ slug, line }) => ({
         found: `「${slug}」がもう一度書かれています`,
