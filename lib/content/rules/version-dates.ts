@@ -21,6 +21,8 @@ type Cases = {
   /** The change is not published yet, and would be too late by today: `last` was the last day for it. */
   late: { version: string; effective: string; notice: number; today: string; first: string; last: string };
   announced: { version: string; announced: string; before: string };
+  /** The day of publication has passed, and nobody has published the version. */
+  past: { version: string; announced: string; today: string };
   withdrawn: { version: string; withdrawn: string; effective: string; key: "withdrawn" | "rescheduled" };
   day: { key: string; day: string; last: string; today: string };
 };
@@ -96,6 +98,11 @@ export const versionDates: Rule<"version-dates", Cases> = {
         expected: `应为 ${first} 或以后，公布的当天不算`,
         fix: `写 ${key}: ${first} 或更晚的日期；如果必须立即生效，就加上 urgent，写明 reason 和 approvedBy。`,
       }),
+      past: ({ version, announced, today }) => ({
+        found: `第 ${version} 版写着 ${announced} 公布，这一天已过，而这一版还没有公布`,
+        expected: "应为实际公布的日期",
+        fix: `写 announced: ${today}；如果预定以后公布，就写那一天。`,
+      }),
       late: ({ effective, notice, today, first, last }) => ({
         found: `这一版还没有公布，今天是 ${today}，${effective} 之前已不足 ${notice} 整天`,
         expected: `最迟应在 ${last} 公布`,
@@ -157,6 +164,11 @@ export const versionDates: Rule<"version-dates", Cases> = {
         found: `published on ${announced} and effective on ${effective}: fewer than ${notice} whole days between them`,
         expected: `${first} or later, since the day of publication does not count`,
         fix: `write ${key}: ${first} or a later day; where the change cannot wait, add urgent with reason and approvedBy.`,
+      }),
+      past: ({ version, announced, today }) => ({
+        found: `version ${version} announced on ${announced}: the day has passed, and the version is not published yet`,
+        expected: "the day on which it is published",
+        fix: `write announced: ${today}, or the later day for which its publication is planned.`,
       }),
       late: ({ effective, notice, today, first, last }) => ({
         found: `a version that is not published yet: today, ${today}, fewer than ${notice} whole days are left before ${effective}`,
@@ -220,6 +232,11 @@ export const versionDates: Rule<"version-dates", Cases> = {
         expected: `${first} 以降が必要です（公表の日は数えません）`,
         fix: `${key}: ${first} またはそれより後の日を書いてください。待てない変更なら urgent を加え、reason と approvedBy を書いてください。`,
       }),
+      past: ({ version, announced, today }) => ({
+        found: `第 ${version} 版の公表日が ${announced} と書かれていますが、この日は過ぎており、版はまだ公表されていません`,
+        expected: "実際に公表する日が必要です",
+        fix: `announced: ${today} と書いてください。後の日に公表する予定なら、その日を書きます。`,
+      }),
       late: ({ effective, notice, today, first, last }) => ({
         found: `この版はまだ公表されておらず、今日（${today}）からでは ${effective} まで丸 ${notice} 日ありません`,
         expected: `${last} までに公表する必要がありました`,
@@ -277,6 +294,12 @@ function judgeEntry({ versions, placeOf, slug }: DraftLedger, index: number, wai
     problems.push(problemAt(at("announced"), versionDates, { key: "announced", values, about }));
   }
   if (!isFirst) problems.push(...missingSentences(entry, at, about));
+  // Who adopts a text that was published elsewhere tells its true day.
+  const isLate = !isFirst && waits !== null && announced < waits;
+  if (isLate) {
+    const values = { version, announced, today: waits };
+    problems.push(problemAt(at("announced"), versionDates, { key: "past", values, about }));
+  }
   if (isCorrection(version)) {
     const dated = (["effective", "notice", "withdrawn", "rescheduled", "urgent"] as const).find((key) => key in entry);
     if (dated)

@@ -18,6 +18,8 @@ type Cases = {
    * hashes of the texts as they are, null where it is certain that the version is published.
    */
   changed: Changed;
+  /** A version that nobody has published yet, whose texts are those of the one before. */
+  "nothing new": { version: string; before: string; folder: string };
   "frozen changed": { version: string; newest: string };
   "frozen missing": { version: string; newest: string };
   /** The last text of a document that is taken off the site, which no newer one follows. */
@@ -67,6 +69,11 @@ export const versionText: Rule<"version-text", Cases> = {
         found: `${names(changed).join("、")} 与已发布的第 ${version} 版不同`,
         expected: "已发布的文本应一字不差；改动要另成一版",
         fix: `不想改动，就恢复原来的文字。想改动，就用 GitHub 的 Actions 里的“Version or correction”，它会做好下面的事：把已发布的三个文件原样放进 ${folder}，再在 ${ledger} 末尾加一条。只改排印或译文的错误，是更正：\n${correction}意思有任何变化，是新版本：\n${next}${lines === null ? "" : `第 ${version} 版其实还没有发布，就用下面几行代替它的 sha256 各行：\n${lines}`}`,
+      }),
+      "nothing new": ({ version, before, folder }) => ({
+        found: `第 ${version} 版的文本与第 ${before} 版一模一样`,
+        expected: "新的一版应当有改动",
+        fix: `先改文本，改好之后这里会给出要记下的 sha256；如果不改了，就删去这一条目和 ${folder}。`,
       }),
       "frozen changed": ({ version, newest }) => ({
         found: `第 ${version} 版的这份文本与发布时不同`,
@@ -120,6 +127,11 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "the published text to the letter: a change is a version of its own",
         fix: `put the text back if no change is meant. If one is, use "Version or correction" in GitHub's Actions, which does the following: the published files go into ${folder} as they were, and ${ledger} gets an entry at its end. A slip of typography or of a translation is a correction:\n${correction}Whatever changes the meaning is a new version:\n${next}${lines === null ? "" : `If version ${version} is not published yet, put these lines in place of its sha256:\n${lines}`}`,
       }),
+      "nothing new": ({ version, before, folder }) => ({
+        found: `version ${version}, whose texts are those of version ${before} to the letter`,
+        expected: "a change in a new version",
+        fix: `edit the texts first, and the sha256 to record will be told here; if nothing is to change, delete this entry and ${folder}.`,
+      }),
       "frozen changed": ({ version, newest }) => ({
         found: `a text of version ${version} that is not as it was published`,
         expected: "every published version as it was, to the last mark",
@@ -171,6 +183,11 @@ export const versionText: Rule<"version-text", Cases> = {
         found: `${names(changed).join("、")} が、公開した第 ${version} 版と異なります`,
         expected: "公開した文章は一字も変えられません。変更は別の版になります",
         fix: `変えるつもりがなければ元の文章に戻してください。変える場合は GitHub の Actions の「Version or correction」を使うと、次のことが行われます。公開したファイルをそのまま ${folder} に置き、${ledger} の末尾に項目を加えます。組版や訳文の誤りだけなら訂正です：\n${correction}意味が少しでも変わるなら新しい版です：\n${next}${lines === null ? "" : `第 ${version} 版をまだ公開していない場合は、その sha256 を次の行に置き換えてください：\n${lines}`}`,
+      }),
+      "nothing new": ({ version, before, folder }) => ({
+        found: `第 ${version} 版の文章が第 ${before} 版とまったく同じです`,
+        expected: "新しい版には変更が必要です",
+        fix: `先に文章を直してください。直すと、記録する sha256 がここに示されます。変更しない場合は、この項目と ${folder} を削ってください。`,
       }),
       "frozen changed": ({ version, newest }) => ({
         found: `第 ${version} 版のこの文章が、公開したときと異なります`,
@@ -248,7 +265,7 @@ function present(hashes: Record<Locale, string | null>): Partial<Record<Locale, 
 function judgeNewest(
   files: ContentFiles,
   ledger: DraftLedger,
-  published: DraftLedger | "none" | null,
+  base: DraftLedger | "none" | null,
   today: string | null,
 ): Problem[] {
   const { slug, versions, placeOf } = ledger;
@@ -261,15 +278,25 @@ function judgeNewest(
   const lines = hashLines(present(hashes));
   const changed = locales.filter((locale) => hashes[locale] && sha256?.[locale] && hashes[locale] !== sha256[locale]);
   const [first] = changed;
-  if (first === undefined) {
-    const unrecorded = locales.filter((locale) => hashes[locale] && !sha256?.[locale]);
-    // Who has no base to compare with may still be writing, and what the base has unrecorded is not published by this change.
-    if (unrecorded.length === 0 || published === null || wasOpen(published, version)) return [];
-    const values = { version, lines, stands: sha256 !== undefined };
-    return [problemAt(at("version"), versionText, { key: "unrecorded", values, about: [slug, version] })];
+  const published = base === "none" ? [] : base?.versions;
+  const isPublished = published?.some((entry) => entry.version === version && entry.sha256 !== undefined);
+  const about = [slug, version];
+  const before = versions.at(-2);
+  // Who has no base to compare with may still be writing.
+  const isBegun = base !== null && !isPublished;
+  if (before && isBegun && isSameVersion(newest, before, hashes)) {
+    const folder = `${files.root}/${slug}/versions/${before.version}`;
+    const values = { version, before: before.version, folder };
+    return [problemAt(at("version"), versionText, { key: "nothing new", values, about })];
   }
-  const before = published === "none" ? [] : published?.versions;
-  const isPublished = before?.some((entry) => entry.version === version && entry.sha256 !== undefined);
+  const unrecorded = locales.filter((locale) => hashes[locale] && !sha256?.[locale]);
+  // What the base has unrecorded is not published by this change.
+  const isOpen = sha256 === undefined && published?.some((entry) => entry.version === version);
+  if (isBegun && !isOpen && (first !== undefined || unrecorded.length > 0)) {
+    const values = { version, lines, stands: sha256 !== undefined };
+    return [problemAt(at("version"), versionText, { key: "unrecorded", values, about })];
+  }
+  if (first === undefined) return [];
   const entry = { announced: today ?? "…", summary: { zh: "…", en: "…", ja: "…" }, sha256: present(hashes) };
   const values: Changed = {
     version,
@@ -290,8 +317,10 @@ function judgeNewest(
   return [problemAt(startOf(file), versionText, { key: "changed", values, about: [slug, version, ...changed] })];
 }
 
-function wasOpen(published: DraftLedger | "none", version: string): boolean {
-  return published !== "none" && published.versions.some((entry) => entry.version === version && !entry.sha256);
+/** Whether a version has the texts of the one before it, and prints what that one does. */
+function isSameVersion(newest: Version, before: Version, hashes: Record<Locale, string | null>): boolean {
+  const sameTexts = locales.every((locale) => hashes[locale] !== null && hashes[locale] === before.sha256?.[locale]);
+  return sameTexts && JSON.stringify(newest.embeds) === JSON.stringify(before.embeds);
 }
 
 /** The last text of a document that is taken off the site: nobody edits it any more. */

@@ -183,7 +183,7 @@ describe("npm run new -- document", { timeout: 120_000 }, () => {
     const { code, out } = make("page", "about");
     expect(code).toBe(0);
     expect(out).toContain("made     content/about/ja.md\n");
-    expect(read("content/documents.yaml")).toBe(`${list.trimEnd()}\n  - slug: about\n`);
+    expect(read("content/documents.yaml")).toBe(list.replace("  - slug: home\n", "$&  - slug: about\n"));
     expect(Object.keys(countByRule(check().out))).toEqual(["placeholder-left"]);
     for (const [locale, text] of Object.entries({ zh: "正文。", en: "text.", ja: "本文。" })) {
       const file = `content/about/${locale}.md`;

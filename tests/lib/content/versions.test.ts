@@ -90,14 +90,14 @@ describe("earlier texts", () => {
   });
 
   it("were published: nobody calls a text old to escape the rules", () => {
-    const twice = finish(
-      begin(drafted, "terms", { kind: "version", effective: "2027-02-01", notice: 7 }, "2026-12-01"),
-      ["policy", "terms"],
-    );
+    const begun = begin(drafted, "terms", { kind: "version", effective: "2027-02-01", notice: 7 }, "2026-12-01");
+    const edited = edit(begun, "terms", "en", (text) => text.replace("We offer", "We give"));
+    const twice = finish(edited, ["policy", "terms"]);
     const ledger = textOf(twice.folders.get("terms")?.get("versions.yaml"));
     const next = begin(twice, "terms", { kind: "version", effective: "2027-03-01", notice: 7 }, "2026-12-01");
     expect(ledger).toContain("version: 2");
-    expect(errorsIn(first, finish(next, ["terms"]), "2026-12-01")).toEqual([
+    const again = edit(next, "terms", "en", (text) => text.replace("We give", "We lend"));
+    expect(errorsIn(first, finish(again, ["terms"]), "2026-12-01")).toEqual([
       "terms/versions/2/zh.md version-history: never published",
     ]);
   });
@@ -205,9 +205,34 @@ describe("the ledger", () => {
   });
 
   it("counts the notice of what is not published yet from today", () => {
-    expect(errorsIn(first, second, "2027-01-02")).toEqual([]);
-    expect(errorsIn(first, second, "2027-01-03")).toEqual(["policy/versions.yaml version-dates: late"]);
+    const on = (day: string) =>
+      withFiles(second, {
+        "policy/versions.yaml": ledgerOf(second).replace("announced: 2026-12-01", `announced: ${day}`),
+      });
+    expect(errorsIn(first, on("2027-01-02"), "2027-01-02")).toEqual([]);
+    expect(errorsIn(first, on("2027-01-02"), "2027-01-03")).toContain("policy/versions.yaml version-dates: late");
     expect(errorsIn(second, second, "2027-01-03")).toEqual([]);
+  });
+
+  it("says that a version was published on the day on which it is, not when somebody began to write it", () => {
+    expect(errorsIn(first, second, "2026-12-01")).toEqual([]);
+    expect(errorsIn(first, second, "2026-12-02")).toEqual(["policy/versions.yaml version-dates: past"]);
+    // Once it is published its day stays.
+    expect(errorsIn(second, second, "2026-12-02")).toEqual([]);
+  });
+
+  it("gives the lines of the text as it is, as long as nobody has published the version", () => {
+    const reviewed = edit(second, "policy", "ja", (text) => text.replace("保護します", "守ります"));
+    expect(errorsIn(first, reviewed, "2026-12-01")).toContain("policy/versions.yaml version-text: unrecorded");
+    expect(errorsIn(second, reviewed, "2026-12-01")).toContain("policy/ja.md version-text: changed");
+  });
+
+  it("has no version in which nothing changed, and gives no hashes before something has", () => {
+    const begun = begin(first, "terms", { kind: "version", effective: "2027-01-10", notice: 7 }, "2026-12-01");
+    for (const files of [begun, finish(begun, ["terms"])])
+      expect(errorsIn(first, files, "2026-12-01").filter((found) => found.includes("version-text"))).toEqual([
+        "terms/versions.yaml version-text: nothing new",
+      ]);
   });
 });
 
