@@ -30,7 +30,7 @@ const positions = new Set([
 ]);
 
 /** Attributes that readers change by using the page. */
-const openedByReaders = new Set(["open"]);
+export const openedByReaders: ReadonlySet<string> = new Set(["open"]);
 
 /**
  * Writes `selector` without the parts that depend on the page's state (`:hover`, `:target-current`, `::before`). The result
@@ -99,7 +99,7 @@ function pseudoClassText(pseudo: PseudoClass): string {
 }
 
 /** The part of `selector` that is about the element itself: `li` of `.rows li + li`. */
-function lastCompound(selector: Selector): Selector {
+export function lastCompound(selector: Selector): Selector {
   return selector.slice(selector.findLastIndex(({ type }) => type === "combinator") + 1);
 }
 

@@ -1,7 +1,8 @@
 import type { Root } from "hast";
 import { select } from "hast-util-select";
-import { Features, transform, type Visitor } from "lightningcss";
+import { Features, type Selector, transform, type Visitor } from "lightningcss";
 import { DeliveryError } from "./delivery-error";
+import { mayHold, readNames } from "./names-in-page";
 import { staticSelector } from "./static-selector";
 
 /**
@@ -10,9 +11,11 @@ import { staticSelector } from "./static-selector";
  */
 export function keepUsedCss(page: string, css: string, trees: readonly Root[]): string {
   const used = new Map<string, boolean>();
-  const isUsed = (selector: string) => {
-    const known = used.get(selector) ?? trees.some((tree) => mayMatch(selector, tree));
-    used.set(selector, known);
+  const pages = trees.map((tree) => ({ tree, names: readNames(tree) }));
+  const isUsed = (selector: Selector) => {
+    const text = staticSelector(selector);
+    const known = used.get(text) ?? pages.some(({ tree, names }) => mayHold(names, selector) && mayMatch(text, tree));
+    used.set(text, known);
     return known;
   };
   let kept = rewriteCss(css, {
@@ -24,7 +27,7 @@ export function keepUsedCss(page: string, css: string, trees: readonly Root[]): 
         throw new DeliveryError(page, `its style loads something, ${url}. Pages are sent in one response.`);
       },
       style(rule) {
-        const selectors = rule.value.selectors.filter((selector) => isUsed(staticSelector(selector)));
+        const selectors = rule.value.selectors.filter((selector) => isUsed(selector));
         if (selectors.length === 0) return [];
         if (selectors.length === rule.value.selectors.length) return undefined;
         return withoutNulls({ ...rule, value: { ...rule.value, selectors } });
