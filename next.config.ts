@@ -8,8 +8,8 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // The tests have samples in each language, and a new language is published without them. `npm test` checks everything.
-  typescript: { tsconfigPath: "tsconfig.build.json" },
+  // Types are checked where the program changes, and not at every start: by `npm test`, and before CI publishes or previews.
+  typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: true },
   agentRules: false,
   experimental: { globalNotFound: true },
   turbopack: {

@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readWorkflow, runGithubScript, stepNamed, stepsOf } from "./read-workflow";
+import { allSteps } from "./steps";
 
 function temporaryFolder(): string {
   const made = mkdtempSync(path.join(tmpdir(), "publish-"));
@@ -121,6 +122,20 @@ it("publish.yml checks, builds and publishes by commands that there are", () => 
   expect(commands.map(([, name]) => name)).toEqual(["check", "build", "due", "deploy:edge", "due"]);
   for (const [, name = ""] of commands) expect(scripts).toHaveProperty(name);
   expect(stepNamed("publish", "Check the texts").run).toBe("npm run --silent check -- --strict");
+});
+
+it("types are checked by npm test, and before anything is published or previewed: the build does not", () => {
+  expect(allSteps.find(({ name }) => name === "types")?.commands.flat()).toContain("--noEmit");
+  for (const name of ["publish", "preview"]) {
+    const steps = readWorkflow(name).jobs.build?.steps ?? [];
+    const types = steps.findIndex(({ run = "" }) => run.includes("tsc --noEmit"));
+    const build = steps.findIndex(({ run = "" }) => run.includes("npm run --silent build"));
+    expect({ name, types, build: types < build }).toEqual({
+      name,
+      types: expect.toSatisfy((n) => n >= 0),
+      build: true,
+    });
+  }
 });
 
 describe("the question to the published site", () => {
