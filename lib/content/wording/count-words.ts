@@ -41,7 +41,8 @@ export function countWords(text: string, locale: Locale, vocabulary: Vocabulary)
   for (const { kind, word } of modalWordsIn(text, modalWords, locale)) add({ kind: "modality", name: kind }, word);
   const group = (kind: "party" | "name" | "term", entries: Record<string, WordsByLocale>) => {
     for (const [name, words] of Object.entries(entries))
-      for (const { word } of findWords(text, wholeWords(wordsFor(words, locale)))) add({ kind, name }, word);
+      for (const { word } of findWords(text, wholeWords(spellings(kind, wordsFor(words, locale)))))
+        add({ kind, name }, word);
   };
   group("party", vocabulary.parties);
   group("name", vocabulary.names);
@@ -51,6 +52,12 @@ export function countWords(text: string, locale: Locale, vocabulary: Vocabulary)
   if (or) for (const { word } of findWords(text, or)) add({ kind: "or", name: "" }, word);
   if (marks) for (const [mark] of text.matchAll(marks)) add({ kind: "enumeration", name: "" }, mark);
   return counts;
+}
+
+/** The words, and as they begin a sentence: We, Your. Names are written alike wherever they stand. */
+function spellings(kind: "party" | "name" | "term", words: readonly string[]): string[] {
+  if (kind === "name") return [...words];
+  return [...new Set(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))];
 }
 
 /**

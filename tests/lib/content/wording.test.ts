@@ -8,6 +8,7 @@ import type { YamlFaultKind } from "@/lib/content/phrases/yaml-faults";
 import { reportWords } from "@/lib/content/report/report-words";
 import { sayProblem } from "@/lib/content/report/say-problem";
 import { rules } from "@/lib/content/rules";
+import { aliasWrong } from "@/lib/content/rules/alias-wrong";
 import { blocksDiffer } from "@/lib/content/rules/blocks-differ";
 import { characterForbidden } from "@/lib/content/rules/character-forbidden";
 import { characterVariant } from "@/lib/content/rules/character-variant";
@@ -19,12 +20,14 @@ import { headingNumber } from "@/lib/content/rules/heading-number";
 import { headingUnnumbered } from "@/lib/content/rules/heading-unnumbered";
 import { htmlRaw } from "@/lib/content/rules/html-raw";
 import { itemsDiffer } from "@/lib/content/rules/items-differ";
+import { linkBroken } from "@/lib/content/rules/link-broken";
 import { listCollapsed } from "@/lib/content/rules/list-collapsed";
 import { markupUnsupported } from "@/lib/content/rules/markup-unsupported";
 import { messagesDiffer } from "@/lib/content/rules/messages-differ";
 import { nameUnknown } from "@/lib/content/rules/name-unknown";
 import { nestingDeep } from "@/lib/content/rules/nesting-deep";
 import { placeholderLeft } from "@/lib/content/rules/placeholder-left";
+import { removalWrong } from "@/lib/content/rules/removal-wrong";
 import { sectionId } from "@/lib/content/rules/section-id";
 import { sectionMissing } from "@/lib/content/rules/section-missing";
 import { versionDates } from "@/lib/content/rules/version-dates";
@@ -205,6 +208,29 @@ const further: Problem[] = [
     values: { version: "1", title: "definitions", wanted: 2, said: null, lines: "embeds:" },
   }),
   problemAt(place, versionPrinted, { key: "not printed", values: { version: "1", title: "terms" } }),
+  problemAt(place, versionDates, {
+    key: "past",
+    values: { version: "2", announced: "2026-12-01", today: "2026-12-02" },
+  }),
+  problemAt(place, versionText, {
+    key: "nothing new",
+    values: { version: "2", before: "1", folder: "content/terms/versions/1" },
+  }),
+  problemAt(place, versionText, { key: "removed changed", values: { version: "1" } }),
+  problemAt(place, versionText, { key: "removed missing", values: { version: "1" } }),
+  problemAt(place, removalWrong, { key: "printed", values: { slug: "terms", by: ["policy"] } }),
+  problemAt(place, removalWrong, {
+    key: "coming",
+    values: { slug: "terms", version: "2", from: "2027-02-01", on: "2027-01-01" },
+  }),
+  problemAt(place, removalWrong, { key: "past", values: { slug: "terms", on: "2026-12-01", today: "2026-12-02" } }),
+  problemAt(place, removalWrong, { key: "moved", values: { slug: "terms", on: "2026-12-02", was: "2026-12-01" } }),
+  problemAt(place, removalWrong, { key: "never published", values: { slug: "terms" } }),
+  problemAt(place, removalWrong, { key: "new version", values: { slug: "terms", version: "2" } }),
+  problemAt(place, aliasWrong, { key: "taken", values: { alias: "terms" } }),
+  problemAt(place, linkBroken, { key: "removed", values: { slug: "terms", on: "2026-12-01" } }),
+  problemAt(place, dataFileInvalid, { key: "signs", values: { shown: "en：", typed: "en: use" } }),
+  problemAt(place, fileUnreadable, { key: "conflict rest", values: { signs: ["======="], lines: [7] } }),
   problemAt(place, nameUnknown, { key: "replaced", values: { name: "TLS", other: "SSL" } }),
   problemAt(place, sectionMissing, { key: "heading lost", values: { ...wanting, words: "We use it." } }),
   problemAt(place, sectionMissing, {
