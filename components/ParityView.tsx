@@ -34,7 +34,7 @@ export function ParityView({ parity, dates, locale }: Props) {
       </header>
       {parity.map((text) => (
         <Fragment key={text.slug}>
-          <h2 id={text.slug}>
+          <h2 id={text.slug} className="mt-8 mb-2">
             <a href={localePath(locale, textPathname(text))}>
               {text.version === null
                 ? text.titles[locale]

@@ -15,7 +15,7 @@ export function versionItem(change: VersionChange, view: ReportView): string {
   const ownWords = (texts: Partial<Record<Locale, string>>) => texts[view.language] ?? texts[authoritativeLocale] ?? "";
   const facts = [
     words.announced(announced),
-    isWhole ? words.effective(day) : words.atOnce,
+    ...(withdrawn === undefined ? [isWhole ? words.effective(day) : words.atOnce] : []),
     ...(notice !== undefined && lastDay !== null ? [words.notice(notice, lastDay)] : []),
     ...(urgent ? [words.urgent(ownWords(urgent.reason), urgent.approvedBy)] : []),
     ...(rescheduled ? [words.rescheduled(rescheduled.effective)] : []),

@@ -14,8 +14,13 @@ const mostLines = 20;
  */
 export function meantDataLines(text: string, isRight: (text: string) => boolean): MeantLine[] {
   const typed = text.split("\n");
-  const meant: string[] = [];
-  for (const line of typed) meant.push(meantLineOf(line, meant.findLast((above) => /^ *[^ #]/.test(above)) ?? ""));
+  // The last line that is neither empty nor a comment.
+  let above = "";
+  const meant = typed.map((line) => {
+    const own = meantLineOf(line, above);
+    if (/^ *[^ #]/.test(own)) above = own;
+    return own;
+  });
   const changed = meant.flatMap((line, index) => (line === typed[index] ? [] : [index]));
   if (changed.length === 0 || changed.length > mostLines || !isRight(meant.join("\n"))) return [];
   const needed = changed.filter((index) => !isRight(meant.with(index, typed[index] ?? "").join("\n")));

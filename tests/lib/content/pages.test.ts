@@ -169,10 +169,10 @@ describe("documents.yaml", () => {
   it("refuses a page without its texts, a page twice, and a document that opens with a page", () => {
     expect(errorsIn({ "documents.yaml": list }).every((error) => error.endsWith("translation-missing"))).toBe(true);
     expect(errorsIn({ "documents.yaml": (text) => text.replace("slug: home", "slug: definitions") })).toContain(
-      "content/documents.yaml:12 data-file-invalid",
+      "content/documents.yaml:13 data-file-invalid",
     );
     expect(errorsIn({ "documents.yaml": (text) => text.replace("[reminder-clause,", "[home,") })).toEqual([
-      "content/documents.yaml:5 data-file-invalid",
+      "content/documents.yaml:6 data-file-invalid",
     ]);
   });
 
