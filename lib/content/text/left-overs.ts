@@ -66,8 +66,9 @@ const words: RegExp[] = [
   /(?<![A-Za-z])[XxＸ]{2,}(?=\p{sc=Han})(?!染色|型染)|(?<=\p{sc=Han})[XＸ]{2,}(?![A-Za-z])|(?<![\d.])(?:19|20)(?:XX|xx|××|[○●]{2}|__)(?![A-Za-z])/gu,
   /(?<!(?:Chapter|Part|Title|Article|Section|Annex|Schedule|Appendix|No\.|Book|Volume) )(?<![A-Za-z])X{3,}(?![A-Za-z])/gu,
   /(?<![A-Za-z])XX(?= (?:Company|Co\.|Inc|Ltd|Corporation|days?|months?|years?|yuan|hours?|per cent)|%)/gu,
-  /(?<![A-Za-z])(?:T\.B\.[DCA]\.|FIXME|TKTK)(?![A-Za-z])/gu,
-  /(?<![\w.@/-])TB[DCA](?![\w@/-]|\.\w)/giu,
+  /(?<![A-Za-z])(?:TB[DCA]|T\.B\.[DCA]\.|FIXME|TKTK)(?![A-Za-z])/gu,
+  // In small letters it may be part of a name of a file or a key.
+  /(?<![\w.@/-])(?:tb[dca]|Tb[dca])(?![\w@/-]|\.\w)/gu,
   /[?？]{3,}/gu,
   /lorem ipsum|dolor sit amet/giu,
   /某某(?=公司|平台|网站|有限|先生|女士|银行)/gu,

@@ -38,6 +38,8 @@ describe("what was left to settle is found without brackets", () => {
     ["Tbd", "Tbd"],
     ["Start: tba", "tba"],
     ["T.B.C.", "T.B.C."],
+    ["Fee: TBD-2", "TBD"],
+    ["TBC/2027", "TBC"],
     ["To be determined", "To be determined"],
     ["To be confirmed.", "To be confirmed"],
     ["to be advised", "to be advised"],
