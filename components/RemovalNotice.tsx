@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { LongDay } from "@/components/LongDay";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { type Locale, localePath, versionPathname, versionsPathname } from "@/lib/locales";
+import { dayOfRemoval } from "@/lib/reader/version-succession";
 import { zoneName } from "@/lib/reader/zone-name";
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** What stands at the address of a document that was taken off the site: since when it is gone, and the way to its versions. */
 export function RemovalNotice({ document, locale }: Props) {
-  const { slug, version, announced, removed, zone, translations } = document;
+  const { slug, version, zone, translations } = document;
   const t = useTranslations("removalNotice");
   const link = (pathname: string) => (words: React.ReactNode) => <a href={localePath(locale, pathname)}>{words}</a>;
   return (
@@ -23,7 +24,7 @@ export function RemovalNotice({ document, locale }: Props) {
         </h1>
         <p className="notice" role="note">
           {t.rich("text", {
-            day: () => <LongDay day={removed ?? announced} />,
+            day: () => <LongDay day={dayOfRemoval(document)} />,
             zone: zoneName(zone),
             archive: link(versionsPathname(slug)),
           })}

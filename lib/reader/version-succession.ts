@@ -50,6 +50,15 @@ export function removedOn(history: VersionHistory): string | null {
   return history.find(({ state }) => state === "removed")?.removed ?? null;
 }
 
+/**
+ * The day from whose first minute a removed document is off the site, as YYYY-MM-DD. Throws an Error for one that stays: no other day may
+ * stand in for it.
+ */
+export function dayOfRemoval({ version, removed }: Pick<VersionFacts, "version" | "removed">): string {
+  if (removed === null) throw new Error(`The document with version ${version} stays on the site.`);
+  return removed;
+}
+
 /** The versions as a list shows them: each with its corrections, in the order of `history`. */
 export function withCorrections(history: VersionHistory): { facts: VersionFacts; corrections: VersionFacts[] }[] {
   return history

@@ -1,5 +1,6 @@
 import type { LegalDocument } from "../content/model/document";
 import { type Locale, localeFacts, localePath, pathnameOf, versionPathname } from "../locales";
+import { dayOfRemoval } from "../reader/version-succession";
 import { siteName } from "../site";
 import { alternates } from "./alternates";
 import { feedUrl } from "./feed-address";
@@ -50,8 +51,9 @@ function versionEntry(version: LegalDocument, words: FeedWords): Entry {
 }
 
 /** A document is removed once and for all, so that its name tells the entry from every other. */
-function removalEntry({ slug, announced, removed, zone }: LegalDocument, words: FeedWords): Entry {
-  const day = startOfDay(removed ?? announced, zone);
+function removalEntry(document: LegalDocument, words: FeedWords): Entry {
+  const { slug, zone } = document;
+  const day = startOfDay(dayOfRemoval(document), zone);
   return { pathname: pathnameOf(slug), name: `/${slug}/removed`, published: day, updated: day, words };
 }
 

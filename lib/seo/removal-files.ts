@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { LegalDocument } from "../content/model/document";
 import { authoritativeLocale, type Locale, localeFacts, locales, pathnameOf } from "../locales";
+import { dayOfRemoval } from "../reader/version-succession";
 import { alternates } from "./alternates";
 import { hashText } from "./document-facts";
 import type { PlainDocument } from "./document-schema";
@@ -46,9 +47,9 @@ async function factsOf(
   type: PlainMediaType,
   words: RemovalWords,
 ): Promise<Facts> {
-  const { slug, announced, removed, zone, translations } = document;
+  const { slug, zone, translations } = document;
   const pathname = pathnameOf(slug);
-  const day = removed ?? announced;
+  const day = dayOfRemoval(document);
   const others = locales.filter((other) => other !== locale);
   return {
     slug,

@@ -21,7 +21,7 @@ import {
   versionPathname,
 } from "../locales";
 import { definitionsIn, type FoundDefinition } from "../reader/find-definitions";
-import { lastDayOf, takesEffect } from "../reader/version-succession";
+import { dayOfRemoval, lastDayOf, takesEffect } from "../reader/version-succession";
 import { siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
 import { definitionText } from "./definition-text";
@@ -122,9 +122,9 @@ export function documentStructuredData(document: LegalDocument, locale: Locale, 
  * are examples of it. `description` is that of the notice.
  */
 export function removalStructuredData(document: LegalDocument, locale: Locale, description: string): Graph {
-  const { slug, announced, removed, translations, history } = document;
+  const { slug, translations, history } = document;
   const { title } = translations[locale];
-  const day = removed ?? announced;
+  const day = dayOfRemoval(document);
   const url = alternates(locale, pathnameOf(slug)).canonical;
   const text: DigitalDocument = {
     "@type": "DigitalDocument",

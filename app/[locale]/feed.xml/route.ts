@@ -5,7 +5,7 @@ import type { LegalDocument } from "@/lib/content/model/document";
 import { locales } from "@/lib/locales";
 import { redlineBetween } from "@/lib/reader/redline/compare-versions";
 import { redlineToHtml } from "@/lib/reader/redline/redline-text";
-import { predecessorOf } from "@/lib/reader/version-succession";
+import { dayOfRemoval, predecessorOf } from "@/lib/reader/version-succession";
 import { zoneName } from "@/lib/reader/zone-name";
 import { atomFeed, escapeXml, type FeedWords } from "@/lib/seo/atom-feed";
 import { siteName } from "@/lib/site";
@@ -35,8 +35,9 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/feed.x
     );
   };
   const dayOf = (day: string) => t("day", { day: new Date(`${day}T00:00:00Z`) });
-  const wordsOfRemoval = ({ removed, announced, zone, translations }: LegalDocument): FeedWords => {
-    const sentence = t("removedOn", { day: dayOf(removed ?? announced), zone: zoneName(zone) });
+  const wordsOfRemoval = (document: LegalDocument): FeedWords => {
+    const { zone, translations } = document;
+    const sentence = t("removedOn", { day: dayOf(dayOfRemoval(document)), zone: zoneName(zone) });
     return { title: t("removed", { title: translations[locale].title }), html: `<p>${escapeXml(sentence)}</p>` };
   };
   const wordsOf = (document: LegalDocument): FeedWords => {

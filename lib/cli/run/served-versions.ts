@@ -30,8 +30,8 @@ export function isAddress(place: string): boolean {
 }
 
 /**
- * The version of each document that readers get, by its slug: null where the place has no such document, or a notice that it is gone. `place` is the folder of a bundle
- * or the address of a published site. Read from the JSON form of the original, which every server sends. Throws a `NotServed`.
+ * The version of each document that readers get, by its slug: null where the place has no such document, or a notice that it is gone.
+ * `place` is the folder of a bundle or the address of a published site. Read from the JSON form of the original, which every server sends. Throws a `NotServed`.
  * @example
  * await readServedVersions("dist", ["privacy-policy"]); // Map { "privacy-policy" => "1" }
  */

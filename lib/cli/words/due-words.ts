@@ -5,7 +5,10 @@ type DueWords = {
   usage: string;
   /** `count` documents are served as the ledgers say. */
   right: (place: string, count: number, day: string) => string;
-  /** A document is served in another version than the one in force, or though it is to be off the site; `published` when at an address rather than in a folder. */
+  /**
+   * A document is served in another version than the one in force, or though it is to be off the site; `published` when at an address rather
+   * than in a folder.
+   */
   overdue: (overdue: Overdue, published: boolean) => string;
   noBundle: (folder: string) => string;
   noAnswer: (address: string, reason: string) => string;

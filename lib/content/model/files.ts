@@ -22,6 +22,11 @@ export type ContentFiles = {
   messages: Map<string, ContentFile> | null;
 };
 
+/** What a file says, as typed but for a byte order mark; empty where there is none that can be read. */
+export function textOfFile(file: ContentFile | undefined): string {
+  return file && !file.obstacle ? new TextDecoder().decode(file.bytes) : "";
+}
+
 /** The largest file that is read, in bytes. */
 export const maxFileBytes = 256 * 1024;
 

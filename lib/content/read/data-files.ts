@@ -140,11 +140,11 @@ export function readYamlFile<T>(
 ): ReadData<T> {
   const source = readSourceText(file);
   if (source.problems) return { problems: source.problems };
-  const read = readData(source.text, path, name, schema, asMeant);
+  const readText = (text: string) => readData(text, path, name, schema, asMeant);
+  const read = readText(source.text);
   // One new file mends whatever is wrong with pins.
   if (!("problems" in read) || name === "pins.yaml") return read;
-  const isRight = (text: string) => !("problems" in readData(text, path, name, schema, asMeant));
-  const meant = meantDataLines(source.text, isRight);
+  const meant = meantDataLines(source.text, (text) => !("problems" in readText(text)));
   if (meant.length === 0) return read;
   const lines = source.text.split("\n");
   return {

@@ -1,6 +1,7 @@
 import { type DraftBlock, type DraftSection, partWithoutHeading } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { FrontMatter } from "../model/schema";
+import { plainPassage } from "./words-draft";
 
 /** Front matter that was read, and where its texts begin. */
 type ReadHead = { value: FrontMatter; placeOfText: (path: readonly PropertyKey[]) => Place };
@@ -12,12 +13,11 @@ type ReadHead = { value: FrontMatter; placeOfText: (path: readonly PropertyKey[]
  * readHead(front, end).blocks; // [{ kind: "paragraph", content: [{ type: "text", value: "Privacy Policy" }], … }, …]
  */
 export function readHead({ value, placeOfText }: ReadHead, end: Place): DraftSection {
-  const paragraph = (key: string, text: string): DraftBlock => {
-    const place = placeOfText([key]);
-    const start = { line: place.line, column: place.column };
-    const position = { start, end: { ...start, column: start.column + text.length } };
-    return { kind: "paragraph", id: null, place, content: [{ type: "text", value: text, position }] };
-  };
+  const paragraph = (key: string, text: string): DraftBlock => ({
+    kind: "paragraph",
+    id: null,
+    ...plainPassage(placeOfText([key]), text),
+  });
   const blocks = [paragraph("title", value.title)];
   if ("description" in value) blocks.push(paragraph("description", value.description));
   return partWithoutHeading({ place: placeOfText(["title"]), level: "section", id: "front-matter", blocks, end });

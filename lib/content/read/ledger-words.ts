@@ -1,7 +1,7 @@
 import { locales } from "../../locales";
 import { type DraftDocument, noPins } from "../model/draft";
 import type { DraftLedger } from "../model/ledger";
-import { makeWordsDraft, type WordsPassage } from "./words-draft";
+import { makeWordsDraft, plainPassage, type WordsPassage } from "./words-draft";
 
 /**
  * The sentences of a ledger's newest entry that readers see, what changed and why it could not wait, as a document of words alone. Those of
@@ -11,13 +11,8 @@ export function ledgerDocument({ slug, path: file, lines, versions, placeOfText 
   const index = versions.length - 1;
   const { summary = {}, urgent } = versions[index] ?? {};
   const drafts = locales.map((locale) => {
-    const passage = (at: readonly PropertyKey[], value: string | undefined): WordsPassage[] => {
-      if (value === undefined) return [];
-      const place = placeOfText(["versions", index, ...at, locale]);
-      const start = { line: place.line, column: place.column };
-      const position = { start, end: { ...start, column: start.column + value.length } };
-      return [{ place, content: [{ type: "text", value, position }] }];
-    };
+    const passage = (at: readonly PropertyKey[], value: string | undefined): WordsPassage[] =>
+      value === undefined ? [] : [plainPassage(placeOfText(["versions", index, ...at, locale]), value)];
     const groups = [
       ["summary", passage(["summary"], summary[locale])],
       ["urgent", passage(["urgent", "reason"], urgent?.reason[locale])],

@@ -2,7 +2,7 @@ import { type Locale, locales } from "../../locales";
 import type { Review } from "../model/document";
 import { type DraftDocument, noPins } from "../model/draft";
 import type { Place } from "../model/problem";
-import { makeWordsDraft, type WordsPassage } from "./words-draft";
+import { makeWordsDraft, plainPassage, type WordsPassage } from "./words-draft";
 
 /** A review that was read, with its file, its lines, and where its texts begin. */
 export type ReadReview = {
@@ -20,12 +20,7 @@ export function reviewDocuments({ review, file, lines, placeOfText }: ReadReview
   document: DraftDocument;
   anyLanguage?: true;
 }[] {
-  const passage = (path: readonly string[], value: string): WordsPassage => {
-    const place = placeOfText(path);
-    const start = { line: place.line, column: place.column };
-    const position = { start, end: { ...start, column: start.column + value.length } };
-    return { place, content: [{ type: "text", value, position }] };
-  };
+  const passage = (path: readonly string[], value: string) => plainPassage(placeOfText(path), value);
   const document = (name: string, passageIn: (locale: Locale) => WordsPassage): DraftDocument => {
     const drafts = locales.map((locale) => {
       const groups = [[name, [passageIn(locale)]]] as const;

@@ -6,6 +6,13 @@ import type { Place } from "../model/problem";
 /** A run of words, as inline nodes with positions. */
 export type WordsPassage = { place: Place; content: PhrasingContent[] };
 
+/** Plain words that begin at `place`, on one line. */
+export function plainPassage(place: Place, value: string): WordsPassage {
+  const start = { line: place.line, column: place.column };
+  const position = { start, end: { ...start, column: start.column + value.length } };
+  return { place, content: [{ type: "text", value, position }] };
+}
+
 /** Words that stand in no document: of which file and language, in groups with a name for each. */
 export type WordsSource = {
   slug: string;

@@ -1,8 +1,9 @@
-import type { DraftLedger, Version } from "../model/ledger";
+import type { DraftLedger } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { Removal, SiteContent } from "../model/site-content";
 import { renamedTo } from "../structure/renamed";
+import { dayOfEffect } from "../versions/in-force";
 import { removalLines } from "../versions/removal-lines";
 
 type Cases = {
@@ -174,9 +175,14 @@ function judgeRemoval(removal: Removal, { documents, removed, ledgers, base, tod
     .filter(({ opensWith }) => opensWith.includes(slug))
     .map((entry) => entry.slug);
   if (by.length > 0) problems.push(problemAt(place, removalWrong, { key: "printed", values: { slug, by }, about }));
-  const coming = ledger?.versions.find((version) => (dayOfEffect(version) ?? "") >= on);
+  const coming = ledger?.versions
+    .map((version) => ({
+      version: version.version,
+      from: version.withdrawn === undefined ? dayOfEffect(version) : null,
+    }))
+    .find(({ from }) => (from ?? "") >= on);
   if (coming) {
-    const values = { slug, version: coming.version, from: dayOfEffect(coming) ?? "", on };
+    const values = { slug, version: coming.version, from: coming.from ?? "", on };
     problems.push(problemAt(placeOfDay, removalWrong, { key: "coming", values, about }));
   }
   if (!base) return problems;
@@ -199,11 +205,4 @@ function judgeRemoval(removal: Removal, { documents, removed, ledgers, base, tod
 
 function isPublished({ versions }: DraftLedger): boolean {
   return versions.some(({ sha256 }) => sha256 !== undefined);
-}
-
-/** The day from which a version is to apply, or did; null for a correction, and where it was given up or nobody knows. */
-function dayOfEffect({ effective, rescheduled, withdrawn }: Version): string | null {
-  if (withdrawn !== undefined) return null;
-  const day = rescheduled?.effective ?? effective;
-  return day === undefined || day === "unknown" ? null : day;
 }

@@ -1,5 +1,5 @@
 import { authoritativeLocale, type Locale, locales } from "../../locales";
-import { type ContentFile, type ContentFiles, startOf } from "../model/files";
+import { type ContentFile, type ContentFiles, startOf, textOfFile } from "../model/files";
 import { type DraftLedger, ledgerFileName, type Version } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
@@ -11,7 +11,10 @@ import { isCorrection, nextVersion } from "../versions/version-number";
 type Cases = {
   /** `text` is the whole file to make. */
   "no ledger": { path: string; text: string };
-  /** A version that the change would publish has no hashes yet, or not in every language; `lines` are those to paste, in place of `sha256` where it `stands`. */
+  /**
+   * A version that the change would publish has no hashes yet, not in every language, or those of an earlier draft; `lines` are those to paste,
+   * in place of `sha256` where it `stands`.
+   */
   unrecorded: { version: string; lines: string; stands: boolean };
   /**
    * The newest text is not the one that was published. The two entries are those of a correction and of a new version. `lines` are the
@@ -389,5 +392,5 @@ function judgeCorrection(files: ContentFiles, { slug, versions, placeOf }: Draft
 
 /** All that a text says: its letters and digits, without marks, signs of Markdown and spaces. */
 function lettersOf(file: ContentFile | undefined): string {
-  return !file || file.obstacle ? "" : new TextDecoder().decode(file.bytes).replace(/[^\p{L}\p{N}]/gu, "");
+  return textOfFile(file).replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,5 +1,5 @@
 import { authoritativeLocale } from "../../locales";
-import type { ContentFiles } from "../model/files";
+import { type ContentFiles, textOfFile } from "../model/files";
 import type { ListedName, PublishedBefore } from "../model/site-content";
 
 /**
@@ -24,7 +24,6 @@ function isSameText(base: ContentFiles, before: string, files: ContentFiles, now
 }
 
 function linesOf({ folders }: ContentFiles, slug: string): Set<string> {
-  const file = folders.get(slug)?.get(`${authoritativeLocale}.md`);
-  const text = file && !file.obstacle ? new TextDecoder().decode(file.bytes) : "";
+  const text = textOfFile(folders.get(slug)?.get(`${authoritativeLocale}.md`));
   return new Set(text.split(/\r?\n/).filter((line) => line.trim().length > 3));
 }

@@ -104,7 +104,7 @@ function toRow({ place, cells }: Row<Typed>, number: number, scale: number): Par
   const signs = cells.flatMap(({ content }) =>
     content.flatMap((node) => (node.type === "inlineCode" ? node.value : [])),
   );
-  const tokens = cells.flatMap(({ content }) => keptTokens(content));
+  const tokens = () => cells.flatMap(({ content }) => keptTokens(content));
   const length = words.length * scale;
   return {
     type: "block",
@@ -141,10 +141,12 @@ function toItem(
 }
 
 /** The words of blocks, and what of them a translation keeps. */
-function textsOf(blocks: readonly DraftBlock[]): { words: string; tokens: string[] } {
+function textsOf(blocks: readonly DraftBlock[]): Pick<Part, "words" | "tokens"> {
   const leaves = blockLeaves(blocks, "");
-  const tokens = new Set(leaves.flatMap(({ content }) => keptTokens(content)));
-  return { words: leaves.map((leaf) => leaf.text).join(" "), tokens: [...tokens] };
+  return {
+    words: leaves.map((leaf) => leaf.text).join(" "),
+    tokens: () => [...new Set(leaves.flatMap(({ content }) => keptTokens(content)))],
+  };
 }
 
 /** Gives parts of texts with the same structure their mean length, so that each text aligns with a third in the same way. */

@@ -1,7 +1,7 @@
-import { sharedTokens, withoutOwnWords } from "./kept-tokens";
+import { sharedTokens } from "./kept-tokens";
 
 /** Something to align: its kind, its length, and what of it a translation keeps. The kind `any` matches every other. */
-export type Alignable = { kind: string; length: number; tokens?: readonly string[] };
+export type Alignable = { kind: string; length: number; tokens?: () => readonly string[] };
 
 /** Indexes of counterparts; null where one side has none. */
 export type Pair =
@@ -30,13 +30,12 @@ const mostComparedPairs = 40_000;
  * for Aligning Sentences in Bilingual Corpora", 1993), and by what a translation keeps. Both lengths must use one scale.
  */
 export function alignByLength(original: readonly Alignable[], translation: readonly Alignable[]): Pair[] {
-  const kept = original.length * translation.length <= mostComparedPairs ? withoutOwnWords(translation, original) : [];
-  const tokensCost = (a: Alignable, at: number) =>
-    otherTokensCost * (1 - (sharedTokens(a.tokens ?? [], kept[at] ?? []) ?? 1));
-  const pairCost = (a: Alignable, b: Alignable, at: number) =>
+  const shared =
+    original.length * translation.length <= mostComparedPairs ? sharedTokens(original, translation) : () => null;
+  const pairCost = (a: Alignable, b: Alignable, i: number, j: number) =>
     (sameKind(a, b) ? 0 : otherKindCost) +
     Math.min(1.4, Math.abs(Math.log((b.length + 1) / (a.length + 1)))) +
-    tokensCost(a, at);
+    otherTokensCost * (1 - (shared(i, j) ?? 1));
   const width = translation.length + 1;
   // For the first i parts of one text and the first j of the other, at i * width + j: the lowest cost, and the step that leads
   // there.
@@ -50,7 +49,7 @@ export function alignByLength(original: readonly Alignable[], translation: reado
       // Of equal costs the first wins, which puts a gap as late as possible: a part that lacks something ends too soon.
       const missing = a ? (cost[at - width] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
       const extra = b ? (cost[at - 1] ?? 0) + gapCost : Number.POSITIVE_INFINITY;
-      const paired = a && b ? (cost[at - width - 1] ?? 0) + pairCost(a, b, j - 1) : Number.POSITIVE_INFINITY;
+      const paired = a && b ? (cost[at - width - 1] ?? 0) + pairCost(a, b, i - 1, j - 1) : Number.POSITIVE_INFINITY;
       const least = Math.min(missing, extra, paired);
       cost[at] = least;
       step[at] = least === missing ? steps.missing : least === extra ? steps.extra : steps.paired;

@@ -25,17 +25,26 @@ export function keptTokens(content: readonly PhrasingContent[]): string[] {
   return [...found];
 }
 
-/** What passages of a translation keep, without the words that stand nowhere in the original: an English text is full of them. */
-export function withoutOwnWords(
-  passages: readonly { tokens?: readonly string[] }[],
-  original: readonly { tokens?: readonly string[] }[],
-): string[][] {
-  const known = new Set(original.flatMap(({ tokens = [] }) => tokens));
-  return passages.map(({ tokens = [] }) => tokens.filter((token) => token.startsWith(sign) || known.has(token)));
-}
+/** A passage that tells what it keeps only when asked: texts alike in structure never ask. */
+type Keeping = { tokens?: () => readonly string[] };
 
-/** How much of what two passages keep they share, from 0 to 1 (Dice's coefficient); null where one keeps nothing. */
-export function sharedTokens(one: readonly string[], other: readonly string[]): number | null {
-  if (one.length === 0 || other.length === 0) return null;
-  return (2 * one.filter((token) => other.includes(token)).length) / (one.length + other.length);
+/**
+ * Tells how much of what they keep two passages share, by their places in the original and in the translation: from 0 to 1 (Dice's
+ * coefficient), null where one keeps nothing. Words of the translation that stand nowhere in the original do not count: an English text is
+ * full of them.
+ */
+export function sharedTokens(
+  original: readonly Keeping[],
+  translation: readonly Keeping[],
+): (i: number, j: number) => number | null {
+  const own = original.map(({ tokens }) => tokens?.() ?? []);
+  const known = new Set(own.flat());
+  const others = translation.map(({ tokens }) =>
+    (tokens?.() ?? []).filter((token) => token.startsWith(sign) || known.has(token)),
+  );
+  return (i, j) => {
+    const [one, other] = [own[i] ?? [], others[j] ?? []];
+    if (one.length === 0 || other.length === 0) return null;
+    return (2 * one.filter((token) => other.includes(token)).length) / (one.length + other.length);
+  };
 }

@@ -9,7 +9,7 @@ export type DatedVersion = Version & { state: VersionState; from: string | null 
 export const endOfTime = "9999-12-31";
 
 /** The day from which a version applies: null where it is not known, and for a correction. */
-function dayOfEffect({ effective, rescheduled }: Version): string | null {
+export function dayOfEffect({ effective, rescheduled }: Version): string | null {
   if (rescheduled) return rescheduled.effective;
   return effective === undefined || effective === "unknown" ? null : effective;
 }

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Locale } from "../../locales";
 import type { Ledger, Version } from "../model/ledger";
+import { listEntry, yamlOptions } from "./list-entry";
 
 const head = `# 本文本的各个版本，最新的在最后；说明见 content/README.md
 # The versions of this text, the newest last; see content/README.md
@@ -9,8 +10,6 @@ const head = `# 本文本的各个版本，最新的在最后；说明见 conten
 
 /** The zone of a new ledger: that of the place where the texts are published. */
 export const siteZone = "+08:00";
-
-const options = { version: "1.2", schema: "core", lineWidth: 0 } as const;
 
 /** The whole text of `versions.yaml`. Numbers of corrections stand in quotes. */
 export function writeLedger({ zone, versions }: Ledger): string {
@@ -22,20 +21,18 @@ type OpenVersion = Omit<Version, "notice"> & { notice?: number | "…" | undefin
 
 /** The entry of one version, as it stands in the list. */
 export function versionLines({ version, announced, embeds, sha256, ...rest }: OpenVersion): string {
-  const entry = {
+  return listEntry({
     version: /^\d+$/.test(version) ? Number(version) : version,
     announced,
     ...rest,
     ...(Object.keys(embeds).length > 0 && { embeds }),
     ...(sha256 && { sha256 }),
-  };
-  const lines = stringify(entry, options).trimEnd().split("\n");
-  return `${lines.map((typed, index) => (index === 0 ? `  - ${typed}` : `    ${typed}`)).join("\n")}\n`;
+  });
 }
 
 /** The lines of an entry that hold the hashes of its texts, to be pasted. */
 export function hashLines(hashes: Partial<Record<Locale, string>>): string {
-  return stringify({ sha256: hashes }, options)
+  return stringify({ sha256: hashes }, yamlOptions)
     .trimEnd()
     .split("\n")
     .map((typed) => `    ${typed}`)

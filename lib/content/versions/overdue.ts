@@ -11,7 +11,8 @@ export type Overdue = { slug: string; served: string | null; due: string | null;
 
 /**
  * The documents whose change of force is overdue on `day` (YYYY-MM-DD), in the order of their ledgers. `served` has the version that
- * readers get of each document, by its slug; `removed` is the day from which one is off the site. A document of which no version is in force yet is never overdue: nothing says which to serve.
+ * readers get of each document, by its slug; `removed` is the day from which one is off the site. A document of which no version is in
+ * force yet is never overdue: nothing says which to serve.
  * @example
  * // Version 2 applies from 2027-01-10.
  * findOverdue([policy], new Map([["privacy-policy", "1"]]), "2027-01-10");

@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
 import type { DocumentEntry } from "../model/schema";
+import { listEntry } from "./list-entry";
 
 /**
  * The entry of `documents.yaml` that takes a document off the site, as it stands below `removed:`. What it printed and how it is numbered
@@ -8,12 +8,10 @@ import type { DocumentEntry } from "../model/schema";
  * removalLines({ slug: "old-terms", scheme: "policy", opensWith: [] }, "2027-02-01"); // "  - slug: old-terms\n    on: 2027-02-01\n"
  */
 export function removalLines({ slug, scheme, opensWith }: DocumentEntry, on: string): string {
-  const entry = {
+  return listEntry({
     slug,
     on,
     ...(scheme !== "policy" && { scheme }),
     ...(opensWith.length > 0 && { opensWith }),
-  };
-  const lines = stringify(entry, { version: "1.2", schema: "core", lineWidth: 0 }).trimEnd().split("\n");
-  return `${lines.map((typed, index) => (index === 0 ? `  - ${typed}` : `    ${typed}`)).join("\n")}\n`;
+  });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { eachLocale, type Locale } from "../../locales";
-import type { ContentFile } from "../model/files";
+import { type ContentFile, textOfFile } from "../model/files";
 
 /**
  * The SHA-256 of a text as the ledger has it, null where there is no file. It is that of the file's bytes, but for what editors' programs
@@ -8,8 +8,7 @@ import type { ContentFile } from "../model/files";
  */
 export function textHash(file: ContentFile | undefined): string | null {
   if (!file || file.obstacle) return null;
-  // The decoder takes away the byte order mark.
-  const text = new TextDecoder().decode(file.bytes).replace(/\r\n?/g, "\n").normalize("NFC");
+  const text = textOfFile(file).replace(/\r\n?/g, "\n").normalize("NFC");
   return createHash("sha256").update(text).digest("hex");
 }
 

@@ -1,3 +1,4 @@
+import { endingOf } from "./file-kinds";
 import type { Manifest } from "./manifest";
 
 /** Content-Types by file ending, and by file where the ending does not tell. */
@@ -9,15 +10,15 @@ export type ContentTypes = { byEnding: ReadonlyMap<string, string>; byFile: Read
  */
 export function contentTypes(manifests: readonly Manifest[]): ContentTypes {
   const files = manifests.flatMap(({ files }) => Object.entries(files));
-  const ending = (file: string) => file.slice(file.lastIndexOf(".") + 1);
   const counts = new Map<string, Map<string, number>>();
   for (const [file, { type }] of files) {
-    if (!/\.\w+$/.test(file)) continue;
-    const count = counts.get(ending(file)) ?? new Map<string, number>();
-    counts.set(ending(file), count.set(type, (count.get(type) ?? 0) + 1));
+    const ending = endingOf(file);
+    if (ending === "") continue;
+    const count = counts.get(ending) ?? new Map<string, number>();
+    counts.set(ending, count.set(type, (count.get(type) ?? 0) + 1));
   }
   const mostFrequent = (count: Map<string, number>) => [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
   const byEnding = new Map([...counts].map(([name, count]) => [name, mostFrequent(count)]));
-  const others = files.filter(([file, { type }]) => byEnding.get(ending(file)) !== type);
+  const others = files.filter(([file, { type }]) => byEnding.get(endingOf(file)) !== type);
   return { byEnding, byFile: new Map(others.map(([file, { type }]) => [file, type])) };
 }

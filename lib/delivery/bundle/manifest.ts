@@ -41,8 +41,8 @@ export const BundleFile = z.strictObject({
 export type BundleFile = z.output<typeof BundleFile>;
 
 /**
- * A page, by its URL. `title` is its title as HTML text, without the site's name; `markdown` is the file for requests that ask for Markdown. `headers` do not depend on the encoding and are
- * listed in the order in which they are sent.
+ * A page, by its URL. `title` is its title as HTML text, without the site's name; `markdown` is the file for requests that ask for
+ * Markdown. `headers` do not depend on the encoding and are listed in the order in which they are sent.
  */
 export const BundlePage = z.strictObject({
   file: filePath,

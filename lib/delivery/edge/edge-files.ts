@@ -48,7 +48,7 @@ function typeRules(manifest: Manifest): Rule[] {
   const set = (type: string) => line(["Content-Type", type]);
   return [
     ...[...byEnding]
-      .filter(([ending]) => /^\w+$/.test(ending) && ending !== "html")
+      .filter(([ending]) => ending !== "html")
       .map(([ending, type]): Rule => [`/*.${ending}`, [set(type)]]),
     ...new Map([...byFile].map(([file, type]): Rule => [`/${anyLocale(file)}`, ["! Content-Type", set(type)]])),
   ];
