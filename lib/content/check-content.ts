@@ -1,7 +1,7 @@
 import { withoutExplained } from "./judge/explained";
-import { documentKey, type Findings } from "./judge/findings";
+import { documentKey, type Findings, wordsKey } from "./judge/findings";
 import { judgeDocument } from "./judge/judge-document";
-import { judgeWords } from "./judge/judge-words";
+import { hasWords, judgeWords, type LooseWords } from "./judge/judge-words";
 import type { Content, Review } from "./model/document";
 import type { DraftDocument, EarlierText, EarlierVersion } from "./model/draft";
 import { type ContentFiles, startOf } from "./model/files";
@@ -149,16 +149,21 @@ function judgeSite(
     base: base ? readPublished(base, entries) : null,
     today: today ?? null,
   };
-  const loose = [
+  const loose: LooseWords[] = [
     { document: messageDocument(messages) },
     ...ledgers
       .filter(({ slug }) => list.documents.some((entry) => entry.slug === slug))
       .map((ledger) => ({ document: ledgerDocument(ledger) })),
     ...reviews.flatMap(reviewDocuments),
-  ];
+  ].filter(({ document }) => hasWords(document));
+  if (words)
+    for (const own of loose) {
+      const key = wordsKey(own, words);
+      const judge = () => judgeWords(own, { vocabulary: words, isEnglishWord, earlierText });
+      findings.set(key, known.get(key) ?? { problems: judge(), outlines: [] });
+    }
   const found = [
-    ...all.flatMap((document) => document.problems),
-    ...(words ? judgeWords(loose, { vocabulary: words, isEnglishWord, earlierText }) : []),
+    ...[...findings.values()].flatMap((document) => document.problems),
     ...Object.values(rules).flatMap((rule) => rule.judgeSite?.(site) ?? []),
   ];
   return {

@@ -4,10 +4,10 @@ import { ensureCommand } from "../http/command";
 /** What a command needs, as GNU time measures it. `megabytes` is the peak of its largest process. */
 export type Cost = { seconds: number; megabytes: number };
 
-/** Runs a command in `folder`, `env` added to the environment. Throws an Error with all that it printed when it fails. */
+/** Runs a command in `folder`, `env` added to the environment. Throws an Error with all that it printed when it ends otherwise than with `status`. */
 export function measureCommand(
   command: readonly string[],
-  { folder = ".", env = {} }: { folder?: string; env?: Record<string, string> } = {},
+  { folder = ".", env = {}, status: right = 0 }: { folder?: string; env?: Record<string, string>; status?: number } = {},
 ): Cost {
   const time = "/usr/bin/time";
   ensureCommand(time, "time");
@@ -19,6 +19,6 @@ export function measureCommand(
     maxBuffer: 2 ** 28,
   });
   const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${command.join(" ")} failed:\n${stdout}${stderr}`);
+  if (status !== right) throw new Error(`${command.join(" ")} failed:\n${stdout}${stderr}`);
   return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
 }

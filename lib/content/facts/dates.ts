@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "../text/matches";
 import { readHanNumber } from "./han-numerals";
 import { plainNumber, type Value } from "./value";
 
@@ -93,7 +94,7 @@ function toValue({ year, month, day, word, index }: Found, joined: boolean): Val
 }
 
 function findNumeric(text: string): Found[] {
-  return [...text.matchAll(numeric)].map((match) => ({
+  return matchesIn(text, numeric).map((match) => ({
     year: Number(match[1]),
     month: Number(match[3]),
     day: Number(match[4]),
@@ -104,7 +105,7 @@ function findNumeric(text: string): Found[] {
 
 function findWide(text: string): Found[] {
   if (!/[年月]/.test(text)) return [];
-  return [...text.matchAll(wide)].flatMap((match): Found[] => {
+  return matchesIn(text, wide).flatMap((match): Found[] => {
     const [word, era, typed, typedMonth, typedDay, typedLast] = match;
     if (word === "") return [];
     const read = (part: string | undefined) => (part === undefined ? null : Number(readHanNumber(part) ?? Number.NaN));
@@ -124,7 +125,7 @@ function findWide(text: string): Found[] {
 
 function findEnglish(text: string): Found[] {
   const find = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<Found, "word" | "index">[]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(text, pattern).flatMap((match) => {
       const all = read(match);
       const second = all.length > 1 ? Math.floor(match[0].length / 2) : match[0].length;
       return all.map(

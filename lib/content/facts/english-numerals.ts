@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { digitsPattern, inReadingOrder, type Numeral, plainNumber, readDigits } from "./value";
 
 const words = (text: string, from: number, step: number) =>
@@ -72,7 +73,7 @@ export function readEnglishNumber(text: string): string | null {
 /** Finds the numbers in an English text, in digits (1.5 million, 15th) and in words, and the words that mention one. */
 export function findEnglishNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(digits)) {
+  for (const match of matchesIn(text, digits)) {
     const [all, times] = match;
     const number = readDigits(times ? all.slice(0, all.search(/[ -]?[a-z]/i)) : all);
     const end = match.index + all.length;
@@ -85,7 +86,7 @@ export function findEnglishNumerals(text: string): Numeral[] {
       written: ordinal ? "loosely" : "digits",
     });
   }
-  for (const match of text.matchAll(wordRun)) {
+  for (const match of matchesIn(text, wordRun)) {
     const number = readEnglishNumber(match[0]);
     const end = match.index + match[0].length;
     if (number !== null) found.push({ index: match.index, end, number, written: "words" });
@@ -95,14 +96,14 @@ export function findEnglishNumerals(text: string): Numeral[] {
         found.push({ index, end: index + own[0].length, number: readEnglishNumber(own[0]) ?? "0", written: "loosely" });
       }
   }
-  for (const { index, 0: word } of text.matchAll(mention))
+  for (const { index, 0: word } of matchesIn(text, mention))
     found.push({
       index,
       end: index + word.length,
       number: mentions.get(word.toLowerCase()) ?? "1",
       written: "loosely",
     });
-  for (const { index, 0: word } of text.matchAll(roman))
+  for (const { index, 0: word } of matchesIn(text, roman))
     found.push({ index, end: index + word.length, number: String(romanNumbers.indexOf(word) + 1), written: "loosely" });
   return inReadingOrder(found);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "../text/matches";
 import { readEnglishNumber } from "./english-numerals";
 import { readHanNumber } from "./han-numerals";
 import { plainNumber, type Value } from "./value";
@@ -40,7 +41,7 @@ const shares: [pattern: RegExp, over: number][] = [
 /** The words of a text that mean a half or the whole: they answer 50 % and 100 %. */
 export function findShareWords(text: string): Value[] {
   return shares.flatMap(([pattern, over]) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }): Value => {
+    matchesIn(text, pattern).map(({ 0: word, index }): Value => {
       const number = String(over * 100);
       return { kind: "percentage", value: `${number} %`, word, index, numbers: [number], asks: false };
     }),
@@ -71,14 +72,14 @@ export function findFractions(text: string, locale: Locale): Value[] {
       found.push({ kind: "percentage", value: `${number} %`, word, index, numbers: [number], asks });
   };
   if (text.includes("分"))
-    for (const { 0: word, 1: by = "", 2: over = "", 3: rest = "", index } of text.matchAll(wide)) {
+    for (const { 0: word, 1: by = "", 2: over = "", 3: rest = "", index } of matchesIn(text, wide)) {
       const digits = [...rest.slice(1)].map((sign) => readHanNumber(sign) ?? "").join("");
       const whole = rest === "" ? readHanNumber(over) : `${readHanNumber(over)}.${digits}`;
       if (whole !== null)
         add(word, index, Number(whole), by === "万" ? 1e4 : Number(readHanNumber(by)), word !== "百分之百");
     }
   if (locale === "en")
-    for (const match of text.matchAll(english)) {
+    for (const match of matchesIn(text, english)) {
       const [word, over = "", gap, part = "", behind] = match;
       // "One third party" is no fraction; "one third of" is.
       if (gap === " " && !/s$/i.test(part) && behind === undefined) continue;
@@ -88,10 +89,10 @@ export function findFractions(text: string, locale: Locale): Value[] {
       add(word, match.index, Number(/^[0-9]/.test(over) ? over : readEnglishNumber(over)), by, true);
     }
   if (locale === "en")
-    for (const { 0: word, 1: part = "", index } of text.matchAll(singular))
+    for (const { 0: word, 1: part = "", index } of matchesIn(text, singular))
       add(word, index, 1, divisors.find(([start]) => part.toLowerCase().startsWith(start))?.[1] ?? 0, true);
-  for (const { 0: word, 1: over, 2: by, index } of text.includes("/") ? text.matchAll(slash) : [])
+  for (const { 0: word, 1: over, 2: by, index } of text.includes("/") ? matchesIn(text, slash) : [])
     if (Number(over) < Number(by)) add(word, index, Number(over), Number(by), true);
-  for (const { 0: word, index } of text.matchAll(halves)) add(word, index, 1, 2, true);
+  for (const { 0: word, index } of matchesIn(text, halves)) add(word, index, 1, 2, true);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import { readNumeral } from "../numbering/numeral";
+import { matchesIn } from "../text/matches";
 import { readHanNumber } from "./han-numerals";
 import type { Value } from "./value";
 
@@ -53,7 +54,7 @@ export function findLawReferences(text: string, locale: Locale): Value[] {
 
 function findWide(text: string): Found[] {
   const parts = text.includes("第")
-    ? [...text.matchAll(wide)].flatMap((match): Found[] => {
+    ? matchesIn(text, wide).flatMap((match): Found[] => {
         const [word, first, second, third, , added] = match;
         return [first, second, third].flatMap((own, rank) => {
           const path = own === undefined ? [] : readPath(own);
@@ -64,7 +65,7 @@ function findWide(text: string): Found[] {
       })
     : [];
   const annexes = /[附別]/.test(text)
-    ? [...text.matchAll(wideAnnex)].map(({ 0: word, 1: own = "", index }) => ({ word, index, path: readPath(own) }))
+    ? matchesIn(text, wideAnnex).map(({ 0: word, 1: own = "", index }) => ({ word, index, path: readPath(own) }))
     : [];
   return [...parts, ...annexes].sort((a, b) => a.index - b.index);
 }
@@ -89,7 +90,7 @@ function joinWide(text: string, found: readonly Found[]): Found[] {
 }
 
 function findEnglish(text: string): Found[] {
-  return [...text.matchAll(english)].flatMap((match): Found[] => {
+  return matchesIn(text, english).flatMap((match): Found[] => {
     const [all, first = "", rest = ""] = match;
     // "Section a" and "item I" may be words; a capital letter alone names an annex.
     if (/^[A-Z]$/i.test(first) && !/^(?:Annex|Appendi|Schedule|Exhibit)/i.test(all) && !/\(/.test(all)) return [];

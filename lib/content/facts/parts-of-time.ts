@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "../text/matches";
 import { readHanNumber } from "./han-numerals";
 import type { Value } from "./value";
 
@@ -24,14 +25,17 @@ export function findDecades(text: string, locale: Locale): Value[] {
   const add = (value: string, word: string, index: number) =>
     found.push({ kind: "date", value, word, index, numbers: [value.replace(/\D/g, "")], asks: !/ies$/.test(word) });
   if (locale === "en")
-    for (const { 0: word, 1: years, 2: digit, 3: name, 4: digits, 5: ordinal, index } of text.matchAll(englishDecade)) {
+    for (const { 0: word, 1: years, 2: digit, 3: name, 4: digits, 5: ordinal, index } of matchesIn(
+      text,
+      englishDecade,
+    )) {
       if (years) add(`${years}0s`, word, index);
       else if (digit) add(`${digit}0s`, word, index);
       else if (name) add(`${tens.indexOf(name.toLowerCase()) + 2}0s`, word, index);
       else add(`C${digits ?? ordinals.indexOf((ordinal ?? "").toLowerCase()) + 1}`, word, index);
     }
   else if (/世[纪紀]|年代/.test(text))
-    for (const { 0: word, 1: century, 2: decade, 3: years, 4: digit, 5: han, index } of text.matchAll(hanDecade)) {
+    for (const { 0: word, 1: century, 2: decade, 3: years, 4: digit, 5: han, index } of matchesIn(text, hanDecade)) {
       const read = (typed: string | undefined) => Number(readHanNumber(typed ?? ""));
       if (decade) add(`${(read(century) - 1) * 100 + read(decade)}s`, word, index);
       else if (century) add(`C${read(century)}`, word, index);
@@ -74,11 +78,12 @@ export function findYearParts(text: string, locale: Locale): Value[] {
     found.push({ kind: "period", value, word, index, numbers: [value.slice(1)], asks: true });
   const quarters = locale === "en" ? englishQuarter : hanQuarter;
   if (/季度|四半期|quarter|Q[1-4]/.test(text))
-    for (const match of text.matchAll(quarters))
+    for (const match of matchesIn(text, quarters))
       for (const own of match.slice(1)) if (own !== undefined) add(`Q${rankOf(own)}`, match[0], match.index);
   if (locale === "en")
-    for (const { 0: word, 1: first, index } of text.matchAll(englishHalf)) add(first ? "H1" : "H2", word, index);
+    for (const { 0: word, 1: first, index } of matchesIn(text, englishHalf)) add(first ? "H1" : "H2", word, index);
   else
-    for (const { 0: word, 1: one, 3: two, index } of text.matchAll(hanHalf)) add(one || two ? "H1" : "H2", word, index);
+    for (const { 0: word, 1: one, 3: two, index } of matchesIn(text, hanHalf))
+      add(one || two ? "H1" : "H2", word, index);
   return found;
 }

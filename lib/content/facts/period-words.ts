@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "../text/matches";
 import type { Value } from "./value";
 
 const periodWords: Partial<Record<Locale, [pattern: RegExp, value: string][]>> = {
@@ -45,7 +46,7 @@ const anyTime =
 
 /** The phrases for "at any time, on any day", as 24 hours. */
 export function findAnyTime(text: string): Value[] {
-  return [...text.matchAll(anyTime)].map(({ 0: word, index }) => ({
+  return matchesIn(text, anyTime).map(({ 0: word, index }) => ({
     kind: "period",
     value: "24 hours",
     word,
@@ -58,7 +59,7 @@ export function findAnyTime(text: string): Value[] {
 /** The words of a text that mean one of a period: each year, monthly, 每日. They answer; of them only half a year asks. */
 export function findPeriodWords(text: string, locale: Locale): Value[] {
   return (periodWords[locale] ?? []).flatMap(([pattern, value]) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }): Value => {
+    matchesIn(text, pattern).map(({ 0: word, index }): Value => {
       const [number = ""] = value.split(" ");
       return { kind: "period", value, word, index, numbers: [number], asks: /^(?:半年|half)/i.test(word) };
     }),

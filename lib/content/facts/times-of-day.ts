@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "../text/matches";
 import { readHanNumber } from "./han-numerals";
 import type { Value } from "./value";
 
@@ -46,17 +47,17 @@ export function findTimes(text: string, locale: Locale): Value[] {
     found.push({ kind: "time", value, word, index, numbers: [String(hours), String(minutes)], asks });
   };
   for (const [pattern, value, asks] of named[locale] ?? [])
-    for (const { 0: word, index } of text.matchAll(pattern))
+    for (const { 0: word, index } of matchesIn(text, pattern))
       add(word, index, Number(value.slice(0, 2)), 0, value === "12:00" ? "late" : "early", asks);
   const free = ({ index }: RegExpExecArray) => found.every((other) => index < other.index || index >= endOf(other));
   if (/[0-9]:[0-9]/.test(text))
-    for (const { 0: word, 1: hours, 2: minutes, 3: side, index } of [...text.matchAll(clock)].filter(free))
+    for (const { 0: word, 1: hours, 2: minutes, 3: side, index } of matchesIn(text, clock).filter(free))
       add(word, index, Number(hours), Number(minutes), englishHalf(side));
   if (locale === "en")
-    for (const { 0: word, 1: hours, 2: side, index } of text.matchAll(english))
+    for (const { 0: word, 1: hours, 2: side, index } of matchesIn(text, english))
       add(word, index, Number(hours), 0, englishHalf(side));
   else if (/[时時点點]/.test(text))
-    for (const match of text.matchAll(wide)) {
+    for (const match of matchesIn(text, wide)) {
       const [word, side = "", first, , second, , third, , fourth, minutes, thirty] = match;
       const read = (typed: string | undefined) => Number(readHanNumber(typed ?? "零"));
       const hours = read(first ?? second ?? third ?? fourth);

@@ -5,8 +5,9 @@ import type { Problem } from "../model/problem";
 import type { DocumentEntry, Vocabulary } from "../model/schema";
 import type { Outline } from "../model/site-content";
 import { pinFileName } from "../pins/pin-file";
+import type { LooseWords } from "./judge-words";
 
-/** What a check found in one document, as plain data that survives JSON. */
+/** What a check found in one document, or in words that stand in none, as plain data that survives JSON. */
 export type Findings = { problems: Problem[]; outlines: Outline[] };
 
 /** A hash of everything that a document's findings depend on: its files and their paths, its entry, and the vocabulary. */
@@ -17,6 +18,11 @@ export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabular
     return file && !file.obstacle ? sha256(file.bytes) : (file?.obstacle ?? null);
   });
   return sha256(JSON.stringify([files.root, entry, folder !== undefined, texts, vocabularyHash(vocabulary)]));
+}
+
+/** A hash of what the findings in words that stand in no document depend on: the words with their places, and the vocabulary. */
+export function wordsKey(words: LooseWords, vocabulary: Vocabulary): string {
+  return sha256(JSON.stringify([words, vocabularyHash(vocabulary)]));
 }
 
 const vocabularyHashes = new WeakMap<Vocabulary, string>();

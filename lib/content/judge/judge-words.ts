@@ -6,16 +6,19 @@ import { rules } from "../rules";
 /** Words that stand in no document. `anyLanguage` tells that they are the same in every language, as a name is. */
 export type LooseWords = { document: DraftDocument; anyLanguage?: true };
 
-/** Has the rules on words (`judgesWords`) judge what stands in no document: the messages of the interface and reviews. */
-export function judgeWords(loose: readonly LooseWords[], content: Omit<DraftContent, "documents">): Problem[] {
-  return loose.flatMap(({ document, anyLanguage }) => {
-    const problems = Object.values(rules).flatMap((rule: AnyRule) =>
-      (anyLanguage ? rule.judgesWords === "in any language" : rule.judgesWords)
-        ? (rule.judge?.({ ...content, documents: [document] }) ?? [])
-        : [],
-    );
-    return anyLanguage ? distinct(problems) : problems;
-  });
+/** Has the rules on words (`judgesWords`) judge what stands in no document: the messages of the interface, a review, the sentences of a ledger. */
+export function judgeWords({ document, anyLanguage }: LooseWords, content: Omit<DraftContent, "documents">): Problem[] {
+  const problems = Object.values(rules).flatMap((rule: AnyRule) =>
+    (anyLanguage ? rule.judgesWords === "in any language" : rule.judgesWords)
+      ? (rule.judge?.({ ...content, documents: [document] }) ?? [])
+      : [],
+  );
+  return anyLanguage ? distinct(problems) : problems;
+}
+
+/** False for a document of words without any, such as that of a ledger without a sentence. */
+export function hasWords({ drafts }: DraftDocument): boolean {
+  return Object.values(drafts).some(({ tree }) => tree.children.length > 0);
 }
 
 /** The titles of a document that is not yet written, as one that holds nothing else: pages and lists show them. */

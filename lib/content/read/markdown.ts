@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import { walk } from "../text/visit-tree";
 import { afterStart } from "./inline-signs";
 import { endPlainAddresses } from "./plain-addresses";
+import { restorePlainLines, shortenPlainLines } from "./plain-lines";
 
 const commonMark = remark().freeze();
 const gitHub = endPlainAddresses(remark().use(remarkGfm).freeze());
@@ -13,7 +14,10 @@ const signOfAddition = /[|~@&\\]|:-|-:|:\/\/|www\.|\[\^|\[[\sx]\]/i;
 
 /** Parses GitHub's Markdown into a tree; an address typed as plain text ends where a reader ends it (`plain-addresses`). Deep nesting must have been refused before (rule `nesting-deep`). */
 export function parseMarkdown(text: string): Root {
-  return (signOfAddition.test(text) ? gitHub : commonMark).parse(text);
+  const shortened = shortenPlainLines(text);
+  const parser = signOfAddition.test(shortened.text) ? gitHub : commonMark;
+  const tree = parser.parse(shortened.text);
+  return restorePlainLines(tree, shortened, (words) => gitHub.parse(words)) ? tree : gitHub.parse(text);
 }
 
 /** Inserts the space that Markdown needs in a heading typed as `##一、`, so that rule `heading-unnumbered` can ask for it. */

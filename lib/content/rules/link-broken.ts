@@ -1,3 +1,4 @@
+import { locales } from "../../locales";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
@@ -128,8 +129,8 @@ function judgeContent({ outlines, removed }: SiteContent): Problem[] {
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.
-      const elsewhere = [...ids].some(([name, own]) => name.startsWith(`${slug}/`) && own.has(id ?? ""));
-      if (id !== null && !known.has(id) && !elsewhere)
+      const isElsewhere = (id: string) => locales.some((locale) => ids.get(`${slug}/${locale}`)?.has(id));
+      if (id !== null && !known.has(id) && !isElsewhere(id))
         return at({ key: "no place", values: { id, slug, ids: [...known].filter((own) => !own.includes(".")) } });
       return [];
     }),

@@ -141,7 +141,7 @@ function judgeContent(content: DraftContent): Problem[] {
     .flatMap((document) => {
       const texts = writtenDrafts({ ...content, documents: [document] }).map((draft): Text => {
         const passages = passagesOf(draft);
-        return { draft, passages, keys: new Set(passages.flatMap(({ text }) => nameKeysIn(text))) };
+        return { draft, passages, keys: nameKeysIn(passages.map(({ text }) => text)) };
       });
       return texts.flatMap((text) => {
         const others = texts.filter((other) => other !== text);
@@ -368,13 +368,7 @@ const keysByVocabulary = new WeakMap<Vocabulary, Map<Locale, ReadonlySet<string>
 function vocabularyKeys(vocabulary: Vocabulary, locale: Locale): ReadonlySet<string> {
   const byLocale = keysByVocabulary.get(vocabulary) ?? new Map<Locale, ReadonlySet<string>>();
   keysByVocabulary.set(vocabulary, byLocale);
-  const keys =
-    byLocale.get(locale) ??
-    new Set(
-      knownWords(vocabulary, locale)
-        .filter((word) => !/\s/.test(word))
-        .flatMap(nameKeysIn),
-    );
+  const keys = byLocale.get(locale) ?? nameKeysIn(knownWords(vocabulary, locale).filter((word) => !/\s/.test(word)));
   byLocale.set(locale, keys);
   return keys;
 }

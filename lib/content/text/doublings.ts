@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "./matches";
 import type { Found } from "./word-set";
 
 /** Signs or words that stand twice, and what may stand there instead. */
@@ -21,11 +22,23 @@ const marks: Row[] = [
   { pattern: /,[.;:](?=\s|$)|;[,.:](?=\s|$)/gu, right: each },
 ];
 
+/** What each of these has. */
+const twoMarks = /[，；：！,;!？?:。、.]{2}/u;
+
 /** English words that may stand twice: "what it had had", "that that means". */
 const mayRepeat = /^(?:had|that|is|so|very|do|bye|ha|no|tut|please|blah|in|on|up|out)$/iu;
 const phraseWithLink = /\b(?:by|and|to|after|upon|or|in|on|for|over)\b/iu;
 
+/** True where a word, or two, may stand twice. To compare the words is faster than to look for them with the pattern. */
+function repeatsWords(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return words.some(
+    (word, at) => word === words[at + 1] || (word === words[at + 2] && words[at + 1] === words[at + 3]),
+  );
+}
+
 function doubledEnglish(text: string): Doubling[] {
+  if (!repeatsWords(text)) return [];
   return [
     ...text.matchAll(/(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}’']*(?: \p{L}[\p{L}’']*)?)(\s{1,2})\1(?![\p{L}\p{N}’'-])/giu),
   ].flatMap(({ 0: word, 1: once = "", index }) => {
@@ -61,6 +74,9 @@ const doubledChinese: Row[] = [
   /(?<![所具拥享持含只没])有有(?![效关限权])/gu,
 ].map((pattern) => ({ pattern, right: half }));
 
+/** What each of these has. */
+const twoHan = /(\p{sc=Han})\1|我们我们|您的您的/u;
+
 /** Japanese particles and words that stand twice; ものの, でできる, ははじめ are right. */
 const doubledJapanese: Row[] = [
   /をを/gu,
@@ -90,14 +106,14 @@ const doubledAnyway = /^(?:研究|讨论|考虑|商量|比较|检查|了解|学�
  * doublingsIn("the the users", "en"); // [{ word: "the the", index: 0, right: ["the"] }]
  */
 export function doublingsIn(text: string, locale: Locale): Doubling[] {
-  const rows =
-    locale === "zh"
-      ? [...marks, ...doubledChinese, doubledHan]
-      : locale === "ja"
-        ? [...marks, ...doubledJapanese, doubledHan]
-        : marks;
+  const rows = [
+    ...(twoMarks.test(text) ? marks : []),
+    ...(locale === "zh" && twoHan.test(text) ? doubledChinese : []),
+    ...(locale === "ja" ? doubledJapanese : []),
+    ...(locale === "en" ? [] : [doubledHan]),
+  ];
   const found = rows.flatMap(({ pattern, right }) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, index, right: right(word) })),
+    matchesIn(text, pattern).map(({ 0: word, index }) => ({ word, index, right: right(word) })),
   );
   const all = locale === "en" ? [...found, ...doubledEnglish(text)] : found;
   return all.filter(({ word }) => !doubledAnyway.test(word)).sort((a, b) => a.index - b.index);

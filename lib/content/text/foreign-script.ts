@@ -2,6 +2,7 @@ import type { Locale } from "../../locales";
 import { foreignWords } from "./foreign-words";
 import { foreignHan, type HanForm } from "./han-forms";
 import { lookAlikes } from "./look-alikes";
+import { matchesIn } from "./matches";
 import { sentencesOf } from "./sentences";
 
 /** The form or script of what a language does not write. */
@@ -57,7 +58,7 @@ export function foreignIn(typed: string, locale: Locale): Foreign[] {
 }
 
 function runsOf(text: string, pattern: RegExp, script: Script): Foreign[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+  return matchesIn(text, pattern).map(({ 0: word, index }) => ({
     kind: "characters",
     word,
     index,
@@ -67,7 +68,7 @@ function runsOf(text: string, pattern: RegExp, script: Script): Foreign[] {
 }
 
 function foreignInEnglish(text: string): Foreign[] {
-  return [...text.matchAll(eastAsian)].map(({ 0: word, index }) => ({
+  return matchesIn(text, eastAsian).map(({ 0: word, index }) => ({
     kind: "characters",
     word,
     index,

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import type { Found } from "./word-set";
 
 /** A word of another language, and what the language at hand says for it. */
@@ -94,7 +95,7 @@ const lists = { ja: compile(chineseInJapanese), zh: compile(japaneseInChinese) }
  */
 export function foreignWords(text: string, language: "zh" | "ja"): ForeignWord[] {
   const { whole, rows } = lists[language];
-  return [...text.matchAll(whole)].map(({ 0: word, index }) => ({
+  return matchesIn(text, whole).map(({ 0: word, index }) => ({
     word,
     index,
     right: rows.find(([pattern]) => pattern.test(word))?.[1] ?? "",

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 /** A sign that was typed for another one that looks like it, at its index; `right` are the signs that may be meant, the likeliest first. */
 export type LookAlike = { sign: string; index: number; right: readonly string[] };
 
@@ -161,7 +162,7 @@ function kanaOfOtherKind(text: string): LookAlike[] {
       index,
       right: [String.fromCodePoint(sign.charCodeAt(0) + shift)],
     });
-  return [...[...text.matchAll(inKatakana)].map(other(0x60)), ...[...text.matchAll(inHiragana)].map(other(-0x60))];
+  return [...matchesIn(text, inKatakana).map(other(0x60)), ...matchesIn(text, inHiragana).map(other(-0x60))];
 }
 
 /** The katakana words of a text, without pieces of words: what stands beside a character that may be mistyped. */

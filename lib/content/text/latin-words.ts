@@ -1,17 +1,19 @@
+import { matchesIn } from "./matches";
+import { rememberRecent } from "./recent-texts";
 import type { Found } from "./word-set";
 
 /** A word in Latin script, with what joins its parts: e-mail, Moody’s, AT&T, 30MB. */
 const latinWord = /[\p{sc=Latin}\p{N}\p{M}]+(?:[-‑&'’][\p{sc=Latin}\p{N}\p{M}]+)*/gu;
 
 /** Finds the words in Latin script, with the digits that they may hold; a number alone is none. */
-export function latinWordsIn(text: string): Found[] {
+export const latinWordsIn = rememberRecent((text): readonly Found[] => {
   const words: Found[] = [];
-  for (const { 0: typed, index } of text.matchAll(latinWord)) {
-    const word = typed.replace(possessive, "");
-    if (/\p{sc=Latin}/u.test(word)) words.push({ word, index });
+  for (const { 0: typed, index } of matchesIn(text, latinWord)) {
+    const word = /[’']/.test(typed) ? typed.replace(possessive, "") : typed;
+    if (/[A-Za-z]/.test(word) || /\p{sc=Latin}/u.test(word)) words.push({ word, index });
   }
   return words;
-}
+});
 
 const possessive = /[’']s?$/iu;
 
@@ -35,11 +37,13 @@ export function singularsOf(word: string): string[] {
 }
 
 /**
- * The names that a text answers for, by their keys: each of its words, whole and in parts, in the plural and in the singular. Addresses and
+ * The names that texts answer for, by their keys: each of their words, whole and in parts, in the plural and in the singular. Addresses and
  * code count, too.
  */
-export function nameKeysIn(text: string): string[] {
-  return latinWordsIn(text).flatMap(({ word }) => keysOf(word));
+export function nameKeysIn(texts: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const { word } of latinWordsIn(text)) words.add(word);
+  return new Set([...words].flatMap(keysOf));
 }
 
 const knownKeys = new Map<string, readonly string[]>();

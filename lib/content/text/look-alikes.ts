@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import { katakanaLookAlikes, type LookAlike, neighbours } from "./katakana-look-alikes";
+import { matchesIn } from "./matches";
 
 /**
  * A pattern that finds a sign by its neighbours, and what it stands for. It begins with the sign and looks back from there: a pattern that
@@ -89,7 +90,7 @@ export function lookAlikes(text: string, language: Locale, words: ReadonlySet<st
 }
 
 function findRow(text: string, { pattern, right }: Row): LookAlike[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: sign, index }) => {
+  return matchesIn(text, pattern).flatMap(({ 0: sign, index }) => {
     const meant = typeof right === "string" ? right : right(sign);
     return meant === sign ? [] : [{ sign, index, right: meant === undefined ? [] : [meant] }];
   });
@@ -99,7 +100,7 @@ function findRow(text: string, { pattern, right }: Row): LookAlike[] {
 function longMarks(text: string): LookAlike[] {
   const start =
     /^ー(?=\p{sc=Han})/u.test(text) && afterOne.test(text.slice(1)) ? [{ sign: "ー", index: 0, right: ["一"] }] : [];
-  const inside = [...text.matchAll(longMark)].flatMap(({ index }) => {
+  const inside = matchesIn(text, longMark).flatMap(({ index }) => {
     const [before, after] = neighbours(text, index);
     // クッ牛ー: it is the character before that is wrong.
     if (/[\p{sc=Katakana}ー]\p{sc=Han}$|(?<!\p{sc=Han})[口二力夕工卜八千才三牛厶]$/u.test(before)) return [];

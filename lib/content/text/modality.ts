@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import type { Modality } from "../model/schema";
+import { matchesIn } from "./matches";
 import type { WordSet } from "./word-set";
 import { findWords, gap, gappedWords, passageInCapitals, wholeWords, wordsFor } from "./words";
 
@@ -17,7 +18,7 @@ export function modalWordsIn(text: string, table: Modality, locale: Locale): Mod
   for (const { entry, pieces, pattern } of gapped) {
     const read = rest;
     if (!pieces.every((piece) => read.includes(piece))) continue;
-    for (const match of read.matchAll(pattern)) {
+    for (const match of matchesIn(read, pattern)) {
       if (isPartOfLonger(read, match.index, pieces[0] ?? "", whole)) continue;
       found.push({ entry, word: entry, index: match.index });
       rest = blankPieces(rest, match);

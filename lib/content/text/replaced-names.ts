@@ -14,7 +14,7 @@ type Form = "number" | "capitals" | "name";
 export function namedText(text: string, prose: string): NamedText {
   const keys = [
     ...latinWordsIn(text).map(({ word }) => nameKey(word)),
-    ...nameKeysIn(text).filter((key) => !/\p{N}/u.test(key)),
+    ...[...nameKeysIn([text])].filter((key) => !/\p{N}/u.test(key)),
   ];
   return { text, words: latinWordsIn(prose), keys: new Set(keys) };
 }

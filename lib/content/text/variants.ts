@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import type { Found } from "./word-set";
 
 /** Blocks of characters that Unicode (UAX 15) calls compatibility variants of others, and hyphens that only look like the one typed. */
@@ -28,7 +29,7 @@ export type Variant = Found & { ordinary: string | null };
  * variantsIn("共１２份", true); // [{ word: "１２", index: 1, ordinary: "12" }]
  */
 export function variantsIn(text: string, wide: boolean): Variant[] {
-  return [...text.matchAll(candidates)].flatMap(({ 0: run, index }) => {
+  return matchesIn(text, candidates).flatMap(({ 0: run, index }) => {
     const variants: Variant[] = [];
     let at = index;
     let open: Variant | null = null;

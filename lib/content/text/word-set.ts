@@ -32,10 +32,12 @@ export function makeWordSet<Owner>(
   const joinPlain = edges.some((edge) => plainLetters.every((letter) => edge.test(letter)));
   const fold = anyCase ? toSmallLetters : (text: string) => text;
   const starts = new Map<number, Start<Owner>>();
+  const all: string[] = [];
   for (const [owner, own] of words)
     for (const word of own) {
       const letters = fold(word);
       if (letters === "") continue;
+      all.push(letters);
       const [first = "", last = ""] = [[...word][0], [...word].at(-1)];
       const start = starts.get(letters.charCodeAt(0)) ?? { alone: [], byNext: new Map<number, Entry<Owner>[]>() };
       starts.set(letters.charCodeAt(0), start);
@@ -43,12 +45,14 @@ export function makeWordSet<Owner>(
       if (letters.length > 1) start.byNext.set(letters.charCodeAt(1), same);
       same.push({ letters, before: edgesOf(first, edges), after: edgesOf(last, edges), owner });
     }
+  const few = all.length <= fewWords ? all : null;
   for (const { byNext } of starts.values())
     for (const entries of byNext.values()) entries.sort((a, b) => b.letters.length - a.letters.length);
 
   /** Calls `see` for each word until it returns true. */
   function walk(text: string, see: (word: OwnedWord<Owner>) => boolean): void {
     const folded = fold(text);
+    if (few && !few.some((letters) => folded.includes(letters))) return;
     const ends = new Map<Owner, number>();
     let previous = Number.NaN;
     for (let index = 0; index < folded.length; index++) {
@@ -89,6 +93,9 @@ export function makeWordSet<Owner>(
     },
   };
 }
+
+/** How many words it is faster to look for one by one than to read a text that has none of them. */
+const fewWords = 8;
 
 const plainLetters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
 

@@ -1,6 +1,8 @@
 import type { Locale } from "../../locales";
 import type { Term, Vocabulary, WordsByLocale } from "../model/schema";
+import { matchesIn } from "./matches";
 import { beyondAddress } from "./plain-address";
+import { rememberRecent } from "./recent-texts";
 import { type Found, makeWordSet, type WordSet } from "./word-set";
 
 /** `i` finds words in capitals and in small letters alike. */
@@ -59,11 +61,18 @@ function withEdges(piece: string): string {
 }
 
 /** Finds every match of `finder` in `text`. */
-export function findWords(text: string, finder: Finder): Found[] {
-  if (!(finder instanceof RegExp)) return finder.find(text).map(({ word, index }) => ({ word, index }));
-  if (cannotMatch(text, finder)) return [];
-  return [...text.matchAll(finder)].map((match) => ({ word: match[0], index: match.index }));
+export function findWords(text: string, finder: Finder): readonly Found[] {
+  if (finder instanceof RegExp) {
+    if (cannotMatch(text, finder)) return [];
+    return matchesIn(text, finder).map((match) => ({ word: match[0], index: match.index }));
+  }
+  const known = foundIn(text);
+  const found = known.get(finder) ?? finder.find(text).map(({ word, index }) => ({ word, index }));
+  known.set(finder, found);
+  return found;
 }
+
+const foundIn = rememberRecent(() => new Map<WordSet<unknown>, readonly Found[]>());
 
 /** True when `words` has a word anywhere in `text`. */
 export function hasWord(text: string, words: WordSet<unknown>): boolean {

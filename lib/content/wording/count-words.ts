@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales";
 import type { Vocabulary, WordsByLocale } from "../model/schema";
+import { matchesIn } from "../text/matches";
 import { modalWordsIn } from "../text/modality";
 import { type Finder, findWords, wholeWords, wordsFor } from "../text/words";
 import { modalWords } from "./modal-words";
@@ -50,7 +51,7 @@ export function countWords(text: string, locale: Locale, vocabulary: Vocabulary)
   for (const { value, word } of smallNumbersIn(text, locale)) add({ kind: "number", name: String(value) }, word);
   const [or, marks] = [orWords[locale], enumerationMarks[locale]];
   if (or) for (const { word } of findWords(text, or)) add({ kind: "or", name: "" }, word);
-  if (marks) for (const [mark] of text.matchAll(marks)) add({ kind: "enumeration", name: "" }, mark);
+  if (marks) for (const [mark] of matchesIn(text, marks)) add({ kind: "enumeration", name: "" }, mark);
   return counts;
 }
 

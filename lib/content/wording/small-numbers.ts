@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import { matchesIn } from "../text/matches";
 
 const hanDigits = "二两三四五六七八九十";
 const valueOfHan: Record<string, number> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
@@ -34,7 +35,7 @@ export type SmallNumber = { value: number; word: string };
 export function smallNumbersIn(text: string, locale: Locale): SmallNumber[] {
   const pattern = patterns[locale];
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(([word]) => ({ word, value: numberIn(word.toLowerCase()) }));
+  return matchesIn(text, pattern).map(([word]) => ({ word, value: numberIn(word.toLowerCase()) }));
 }
 
 /** Whether the numbers of a language can be read. */

@@ -100,6 +100,21 @@ describe("findings of an earlier check", () => {
     expect([...findings.keys()].filter((key) => first.findings.has(key))).toEqual([]);
   });
 
+  it("are kept for words that stand in no document, too", () => {
+    const review = (en: string) => ({
+      ...texts,
+      "documents.yaml": "documents:\n  - slug: first\n  - slug: second\n",
+      "reviews/one.md": `---\nauthor: Jane\nquotations:\n  zh: 很快。\n  en: ${en}\n  ja: 速い。\n---\n`,
+    });
+    const { problems, findings } = find(review("It is fast fast."));
+    expect(problems.map(({ rule }) => rule)).toEqual(["words-doubled"]);
+    const again = find(review("It is fast fast."), kept(findings));
+    expect(again.problems).toEqual(problems);
+    expect(find(review("It is fast."), kept(findings)).problems).toEqual([]);
+    const blind = new Map([...findings].map(([key, found]) => [key, { ...found, problems: [] }]));
+    expect(find(review("It is fast fast."), blind).problems).toEqual([]);
+  });
+
   it.each(ruleIds)("tell the same of the fixture %s", (rule) => {
     const folder = layFixture(rule);
     onTestFinished(() => rmSync(folder, { recursive: true }));
