@@ -7,7 +7,11 @@ export type Cost = { seconds: number; megabytes: number };
 /** Runs a command in `folder`, `env` added to the environment. Throws an Error with all that it printed when it ends otherwise than with `status`. */
 export function measureCommand(
   command: readonly string[],
-  { folder = ".", env = {}, status: right = 0 }: { folder?: string; env?: Record<string, string>; status?: number } = {},
+  {
+    folder = ".",
+    env = {},
+    status: right = 0,
+  }: { folder?: string; env?: Record<string, string>; status?: number } = {},
 ): Cost {
   const time = "/usr/bin/time";
   ensureCommand(time, "time");

@@ -87,10 +87,14 @@ export const noPins: DraftPins = {
   placeOf: () => startOf(""),
 };
 
-/** A document's translations, as far as they could be read. `pending` when it is declared but not yet written. */
+/**
+ * A document's translations, as far as they could be read. `pending` when it is declared but not yet written, `loose` when it holds words
+ * that stand in no document, such as messages.
+ */
 export type DraftDocument = {
   entry: DocumentEntry;
   pending: boolean;
+  loose?: true;
   drafts: Partial<Record<Locale, Draft>>;
   pins: DraftPins;
 };

@@ -1,7 +1,7 @@
 import { locales } from "../../locales";
-import { type DraftDocument, noPins } from "../model/draft";
+import type { DraftDocument } from "../model/draft";
 import type { DraftLedger } from "../model/ledger";
-import { makeWordsDraft, plainPassage, type WordsPassage } from "./words-draft";
+import { makeWordsDocument, plainPassage, type WordsPassage } from "./words-draft";
 
 /**
  * The sentences of a ledger's newest entry that readers see, what changed and why it could not wait, as a document of words alone. Those of
@@ -10,15 +10,14 @@ import { makeWordsDraft, plainPassage, type WordsPassage } from "./words-draft";
 export function ledgerDocument({ slug, path: file, lines, versions, placeOfText }: DraftLedger): DraftDocument {
   const index = versions.length - 1;
   const { summary = {}, urgent } = versions[index] ?? {};
-  const drafts = locales.map((locale) => {
+  const sources = locales.map((locale) => {
     const passage = (at: readonly PropertyKey[], value: string | undefined): WordsPassage[] =>
       value === undefined ? [] : [plainPassage(placeOfText(["versions", index, ...at, locale]), value)];
     const groups = [
       ["summary", passage(["summary"], summary[locale])],
       ["urgent", passage(["urgent", "reason"], urgent?.reason[locale])],
     ] as const;
-    return [locale, makeWordsDraft({ slug, file, locale, lines, groups })] as const;
+    return { slug, file, locale, lines, groups };
   });
-  const entry = { slug, scheme: "policy" as const, opensWith: [] };
-  return { entry, pending: false, drafts: Object.fromEntries(drafts), pins: noPins };
+  return makeWordsDocument(sources);
 }

@@ -8,10 +8,10 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import type { Text } from "mdast";
 import { authoritativeLocale } from "../../locales";
-import { type DraftDocument, noPins } from "../model/draft";
+import type { DraftDocument } from "../model/draft";
 import type { Place } from "../model/problem";
 import type { MessageFile } from "../model/site-content";
-import { makeWordsDraft, type WordsPassage } from "./words-draft";
+import { makeWordsDocument, type WordsPassage } from "./words-draft";
 
 /** Stands for what is no word: `{version}`, `<link>`. */
 const blank = "\u00A0";
@@ -25,17 +25,16 @@ export function messageDocument(files: readonly MessageFile[]): DraftDocument {
   const shared = [...(original?.messages.keys() ?? [])].filter((key) =>
     files.every(({ messages }) => messages.has(key)),
   );
-  const drafts = files.map((source) => {
+  const sources = files.map((source) => {
     const { file, locale, lines, messages } = source;
     const groups = new Map<string, WordsPassage[]>();
     for (const key of new Set([...shared, ...messages.keys()])) {
       const name = key.slice(0, Math.max(0, key.lastIndexOf("."))) || key;
       groups.set(name, [...(groups.get(name) ?? []), passageOf(key, source)]);
     }
-    return [locale, makeWordsDraft({ slug: "messages", file, locale, lines, groups: [...groups] })] as const;
+    return { slug: "messages", file, locale, lines, groups: [...groups] };
   });
-  const entry = { slug: "messages", scheme: "policy" as const, opensWith: [] };
-  return { entry, pending: false, drafts: Object.fromEntries(drafts), pins: noPins };
+  return makeWordsDocument(sources);
 }
 
 function passageOf(key: string, { lines, messages, start }: MessageFile): WordsPassage {

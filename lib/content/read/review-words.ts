@@ -1,8 +1,8 @@
 import { type Locale, locales } from "../../locales";
 import type { Review } from "../model/document";
-import { type DraftDocument, noPins } from "../model/draft";
+import type { DraftDocument } from "../model/draft";
 import type { Place } from "../model/problem";
-import { makeWordsDraft, plainPassage, type WordsPassage } from "./words-draft";
+import { makeWordsDocument, plainPassage, type WordsPassage } from "./words-draft";
 
 /** A review that was read, with its file, its lines, and where its texts begin. */
 export type ReadReview = {
@@ -21,14 +21,16 @@ export function reviewDocuments({ review, file, lines, placeOfText }: ReadReview
   anyLanguage?: true;
 }[] {
   const passage = (path: readonly string[], value: string) => plainPassage(placeOfText(path), value);
-  const document = (name: string, passageIn: (locale: Locale) => WordsPassage): DraftDocument => {
-    const drafts = locales.map((locale) => {
-      const groups = [[name, [passageIn(locale)]]] as const;
-      return [locale, makeWordsDraft({ slug: review.slug, file, locale, lines, groups })] as const;
-    });
-    const entry = { slug: review.slug, scheme: "policy" as const, opensWith: [] };
-    return { entry, pending: false, drafts: Object.fromEntries(drafts), pins: noPins };
-  };
+  const document = (name: string, passageIn: (locale: Locale) => WordsPassage): DraftDocument =>
+    makeWordsDocument(
+      locales.map((locale) => ({
+        slug: review.slug,
+        file,
+        locale,
+        lines,
+        groups: [[name, [passageIn(locale)]]],
+      })),
+    );
   return [
     { document: document("quotations", (locale) => passage(["quotations", locale], review.quotations[locale])) },
     { document: document("author", () => passage(["author"], review.author)), anyLanguage: true },

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Locale } from "../../locales";
-import { type Draft, partWithoutHeading } from "../model/draft";
+import { type Draft, type DraftDocument, noPins, partWithoutHeading } from "../model/draft";
 import type { Place } from "../model/problem";
 
 /** A run of words, as inline nodes with positions. */
@@ -14,7 +14,7 @@ export function plainPassage(place: Place, value: string): WordsPassage {
 }
 
 /** Words that stand in no document: of which file and language, in groups with a name for each. */
-export type WordsSource = {
+type WordsSource = {
   slug: string;
   file: string;
   locale: Locale;
@@ -22,11 +22,18 @@ export type WordsSource = {
   groups: readonly (readonly [name: string, passages: readonly WordsPassage[]])[];
 };
 
+/** Makes a document of words that stand in none, from those in each language. */
+export function makeWordsDocument(sources: readonly WordsSource[]): DraftDocument {
+  const drafts = Object.fromEntries(sources.map((source) => [source.locale, makeWordsDraft(source)]));
+  const entry = { slug: sources[0]?.slug ?? "", scheme: "policy" as const, opensWith: [] };
+  return { entry, pending: false, loose: true, drafts, pins: noPins };
+}
+
 /**
  * Makes a draft of words that stand in no document, a part for each group and in it a paragraph for each passage, so that the rules that
  * judge words (`judgesWords`) judge them like those of a legal text.
  */
-export function makeWordsDraft({ slug, file, locale, lines, groups }: WordsSource): Draft {
+function makeWordsDraft({ slug, file, locale, lines, groups }: WordsSource): Draft {
   const start: Place = { file, line: 1, column: 1 };
   const partOf = (id: string, passages: readonly WordsPassage[]) =>
     partWithoutHeading({

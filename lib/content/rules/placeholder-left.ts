@@ -40,6 +40,7 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
       "link-broken",
     ],
   },
+  judgesWords: "of its language",
   judge: judgeContent,
   judgeSite: judgeSiteContent,
   guide: {
@@ -152,9 +153,10 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
 const sign = placeholder;
 
 function judgeContent(content: DraftContent): Problem[] {
-  return content.documents.flatMap(({ drafts }) =>
+  return content.documents.flatMap(({ drafts, loose }) =>
     Object.values(drafts).flatMap((draft) => [
-      ...inDraft(draft, drafts[authoritativeLocale]),
+      // Placeholders in messages and ledgers are told with the key that they stand for (`judgeSiteContent`).
+      ...(loose ? [] : inDraft(draft, drafts[authoritativeLocale])),
       ...leftInDraft(draft, wholeWords(wordsFor(content.vocabulary.known, draft.locale))),
     ]),
   );
@@ -162,10 +164,11 @@ function judgeContent(content: DraftContent): Problem[] {
 
 /** `known` finds the words that are right in spite of their looks. */
 function leftInDraft(draft: Draft, known: Finder): Problem[] {
-  // Brackets are empty only where nothing was blanked out between them.
+  // Brackets are empty only where nothing was blanked out between them, nor stands for what a message is given.
   const leftIn = (prose: string, text: string) =>
     leftOversIn(blankOut(prose, known, urlPattern, emailPattern)).filter(
-      ({ word, index }) => !/^\S\s+\S$/.test(word) || text.slice(index, index + word.length) === word,
+      ({ word, index }) =>
+        !/^\S\s+\S$/.test(word) || (!word.includes("\u00A0") && text.slice(index, index + word.length) === word),
     );
   return textsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>

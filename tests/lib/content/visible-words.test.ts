@@ -127,6 +127,7 @@ describe("a review is judged like a legal text", () => {
       review("Jane Smith", "Fast, as Dell said."),
       "content/reviews/one.md:5:16 rendering-forbidden",
     ],
+    ["a note", review("Jane Smith", "It is fast (check with legal)."), "content/reviews/one.md:5:18 placeholder-left"],
     ["a typo", review("Jane Smith", '"It is fsat."'), "content/reviews/one.md:5:14 spelling-unknown"],
     ["a look-alike", review("Jane Smith", "Fast.", "Ａ社です。"), "content/reviews/one.md:6:7 character-variant"],
     ["a forbidden author", review("Jane of Dell", "Fast."), "content/reviews/one.md:2:17 rendering-forbidden"],
@@ -152,6 +153,11 @@ describe("the messages of the interface are judged like a legal text", () => {
       messages("平台提供的服务。", "The serch service provided by Digitaltwin since 2009", "サービスです。"),
       "messages/en.json:4:23 spelling-unknown",
       "messages/en.json:4:49 rendering-forbidden",
+    ],
+    [
+      "what is still to be settled, but not brackets around what is given",
+      messages("平台（{name}）（待定）。", "The platform ({name}).", "基盤（{name}）。"),
+      "messages/zh.json:4:29 placeholder-left",
     ],
     [
       "a forbidden word",
