@@ -77,7 +77,7 @@ const rows: Record<string, Row> = {
   },
   "lib/content/as-of": { packages: none },
   "lib/content/load": {
-    rooms: ["as-of", "model", "judge", "report", "check-content", "changes", "text/english-words"].map(
+    rooms: ["as-of", "model", "versions", "judge", "report", "check-content", "changes", "text/english-words"].map(
       (room) => `lib/content/${room}`,
     ),
     packages: /^node:(?:fs|path)$/,
@@ -115,7 +115,10 @@ const rows: Record<string, Row> = {
   },
   "lib/cli/words": { rooms: ["lib/content"], packages: none },
   "lib/cli/git": { rooms: ["lib/content", "lib/cli/words"], packages: anyPackage },
-  "lib/cli/run": { rooms: ["lib/content", "lib/delivery", "lib/cli/words", "lib/cli/git"], packages: anyPackage },
+  "lib/cli/run": {
+    rooms: ["lib/content", "lib/seo", "lib/delivery", "lib/cli/words", "lib/cli/git"],
+    packages: anyPackage,
+  },
   "lib/cli": {
     rooms: ["lib/content", "lib/reader", "lib/delivery", "lib/cli/words", "lib/cli/git", "lib/cli/run"],
     packages: anyPackage,

@@ -3,29 +3,39 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { isDay, readAsOf, WrongDay } from "../content/as-of";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
+import type { Content } from "../content/model/document";
 import { type ListedDocument, MessageTree, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
 import { layDownMessages, openVocabulary } from "../content/new/new-locale";
 import { layDownPage, listPage } from "../content/new/new-page";
 import { layDownTranslation } from "../content/new/new-translation";
-import { layDownVersion, type VersionPlan } from "../content/new/new-version";
+import type { VersionPlan } from "../content/new/new-version";
 import { readDocumentList } from "../content/read/data-files";
 import { readDocument } from "../content/read/drafts";
-import { readLedgers } from "../content/read/ledgers";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
 import { addComposition, addLocale, addToMatcher, readLanguage } from "./run/language-row";
+import { planVersion } from "./run/plan-version";
 import { commandWords } from "./words/command-words";
 import { helpWords } from "./words/help-words";
 import { type NewRefusal, newWords } from "./words/new-words";
+import { pdfWords } from "./words/pdf-words";
 
 const args = process.argv.slice(2);
 const language = callLanguage(args, process.env);
 const words = newWords[language];
 
 /** The files to write, by path, and the hint to print afterwards; or the reason why they cannot be written. */
-type Plan = { files: Map<string, string>; next: string } | { refusal: NewRefusal };
+type Plan = { files: Map<string, string | Buffer>; next: string } | { refusal: NewRefusal };
+
+let content: Content | null = null;
+
+/** What the site publishes; null while it has problems. */
+function checkedContent(): Content | null {
+  content ??= checkFolder(contentFolder).content;
+  return content;
+}
 
 const read = (file: string) => readFileSync(file, "utf8");
 
@@ -60,16 +70,13 @@ function planPage(slug: string): Plan {
 }
 
 /** A version or a correction of a document. */
-function planVersion(slug: string, plan: VersionPlan): Plan {
-  const found = readContentFiles(contentFolder);
-  const listed = readDocumentList(found);
-  const documents = "problems" in listed ? [] : listed.documents;
-  const ledgers = readLedgers(found, documents, []);
-  const made = layDownVersion(found, { documents, ledgers }, slug, plan, readAsOf(process.env));
+async function planBegun(slug: string, plan: VersionPlan): Promise<Plan> {
+  const made = await planVersion(slug, plan, checkedContent());
   if ("refusal" in made) return made;
+  const begun = [...made.versions].map(([own, version]) => ({ folder: `${contentFolder}/${own}`, version }));
   return {
-    files: new Map([...made.files].map(([file, text]) => [`${contentFolder}/${file}`, text])),
-    next: words.version([...made.versions].map(([own, version]) => ({ folder: `${contentFolder}/${own}`, version }))),
+    files: new Map([...made.files].map(([file, bytes]) => [`${contentFolder}/${file}`, bytes])),
+    next: [words.version(begun), ...made.pdfs.map(pdfWords[language])].join("\n"),
   };
 }
 
@@ -106,7 +113,7 @@ function planLocale(tag: string): Plan {
 const defaultNotice = 7;
 
 /** What the call asks for; null when the call is wrong. */
-function plan(): Plan | null {
+async function plan(): Promise<Plan | null> {
   const call = readCall();
   if (!call) return null;
   const { kind, name, scheme, effective, notice } = call;
@@ -118,11 +125,11 @@ function plan(): Plan | null {
     case "locale":
       return planLocale(name);
     case "correction":
-      return effective === undefined && notice === undefined ? planVersion(name, { kind }) : null;
+      return effective === undefined && notice === undefined ? planBegun(name, { kind }) : null;
     case "version":
       if (effective === undefined) return null;
       if (!isDay(effective)) return { refusal: { kind: "no day", typed: effective } };
-      return planVersion(name, { kind, effective, notice: notice ?? defaultNotice });
+      return planBegun(name, { kind, effective, notice: notice ?? defaultNotice });
     default:
       return null;
   }
@@ -152,10 +159,10 @@ function readCall() {
 
 /** Writes the planned files and lists them. */
 function writePlanned({ files, next }: Exclude<Plan, { refusal: NewRefusal }>): void {
-  for (const [file, text] of files) {
+  for (const [file, bytes] of files) {
     process.stdout.write(`${existsSync(file) ? words.changed : words.made}  ${file}\n`);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, bytes);
   }
   process.stdout.write(`\n${next}\n${words.check}\n`);
 }
@@ -166,20 +173,20 @@ function fail(code: number, reason: string): void {
 }
 
 /** Does what the call asks for. */
-function answer(): void {
+async function answer(): Promise<void> {
   if (asksForHelp(args)) {
     process.stdout.write(`${words.usage}\n${helpWords[language].new}\n`);
     return;
   }
-  const planned = plan();
+  const planned = await plan();
   if (!planned) fail(2, words.usage);
   else if ("refusal" in planned) fail(1, words.refusal(planned.refusal));
-  else if (!checkFolder(contentFolder).content) fail(1, words.refusal({ kind: "problems" }));
+  else if (!checkedContent()) fail(1, words.refusal({ kind: "problems" }));
   else writePlanned(planned);
 }
 
 try {
-  answer();
+  await answer();
 } catch (error) {
   if (error instanceof WrongDay) fail(2, commandWords[language].wrongDay(error.typed));
   else fail(1, error instanceof Error ? error.message : String(error));

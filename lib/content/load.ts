@@ -1,15 +1,17 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Locale } from "../locales";
 import { readAsOf } from "./as-of";
 import { checkChange } from "./changes/check-change";
 import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check-content";
 import type { Findings } from "./judge/findings";
 import type { Content } from "./model/document";
 import type { EarlierText } from "./model/draft";
-import { type ContentFile, type ContentFiles, maxFileBytes } from "./model/files";
-import { versionsFolderName } from "./model/ledger";
+import { type ContentFile, type ContentFiles, maxFileBytes, maxPdfBytes, type PdfFile } from "./model/files";
+import { isPdfName, versionsFolderName } from "./model/ledger";
 import { formatReport } from "./report/format-report";
 import { readEnglishWords } from "./text/english-words";
+import { pdfHash } from "./versions/pdf-hash";
 
 /** The folder of the site's texts, from the root of the repository. */
 export const contentFolder = "content";
@@ -66,6 +68,7 @@ export function readContentFiles(folder: string): ContentFiles {
     files: new Map(),
     folders: new Map(),
     versions: new Map(),
+    pdfs: new Map(),
     strays: [],
     messages: null,
   };
@@ -77,6 +80,7 @@ export function readContentFiles(folder: string): ContentFiles {
       if (isFolder(`${own}/${versionsFolderName}`)) {
         folder.delete(versionsFolderName);
         result.versions.set(entry.name, readVersions(`${own}/${versionsFolderName}`));
+        result.pdfs.set(entry.name, readPdfs(`${own}/${versionsFolderName}`));
       }
       result.folders.set(entry.name, folder);
     } else if (entry.isFile()) result.files.set(entry.name, readEntry(own, entry));
@@ -92,8 +96,8 @@ export function messagesFolder(folder: string): string {
   return path.posix.join(path.posix.dirname(folder), "messages");
 }
 
-function readFolder(folder: string): Map<string, ContentFile> {
-  return new Map(visibleEntries(folder).map((entry) => [entry.name, readEntry(`${folder}/${entry.name}`, entry)]));
+function readFolder(folder: string, entries = visibleEntries(folder)): Map<string, ContentFile> {
+  return new Map(entries.map((entry) => [entry.name, readEntry(`${folder}/${entry.name}`, entry)]));
 }
 
 /** The folders of earlier texts, by version. What is no folder there is read as the file of one without a text. */
@@ -101,9 +105,41 @@ function readVersions(folder: string): Map<string, Map<string, ContentFile>> {
   return new Map(
     visibleEntries(folder).map((entry) => {
       const own = `${folder}/${entry.name}`;
-      return [entry.name, entry.isDirectory() ? readFolder(own) : new Map([[entry.name, readEntry(own, entry)]])];
+      if (!entry.isDirectory()) return [entry.name, new Map([[entry.name, readEntry(own, entry)]])];
+      const texts = visibleEntries(own).filter(({ name }) => !isPdfName(name));
+      return [entry.name, readFolder(own, texts)];
     }),
   );
+}
+
+/** The PDFs in the folders of earlier texts, by version. */
+function readPdfs(folder: string): Map<string, Map<string, PdfFile>> {
+  return new Map(
+    visibleEntries(folder)
+      .filter((entry) => entry.isDirectory())
+      .map(({ name: version }) => {
+        const names = visibleEntries(`${folder}/${version}`).map(({ name }) => name);
+        return [
+          version,
+          new Map(names.filter(isPdfName).map((name) => [name, readPdf(`${folder}/${version}/${name}`)])),
+        ];
+      }),
+  );
+}
+
+function readPdf(path: string): PdfFile {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile() || stat.size > maxPdfBytes) return { path, sha256: null };
+    return { path, sha256: pdfHash(readFileSync(path)) };
+  } catch {
+    return { path, sha256: null };
+  }
+}
+
+/** The bytes of the stored PDF of a version. Throws an Error when there is none. */
+export function readStoredPdf(slug: string, version: string, locale: Locale): Buffer {
+  return readFileSync(`${contentFolder}/${slug}/${versionsFolderName}/${version}/${locale}.pdf`);
 }
 
 function visibleEntries(folder: string): Dirent[] {

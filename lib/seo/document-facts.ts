@@ -7,7 +7,8 @@ import { type PlainMediaType, plainFormUrl } from "./plain-form";
 
 /**
  * How a version stands: published on `announced`, in force from the first minute of `effective` in `zone`, `null` where nobody recorded
- * that day; `until` is the last day, where a later version is announced. `file` is the SHA-256 of the file that was published.
+ * that day; `until` is the last day, where a later version is announced. `file` is the SHA-256 of the file that was published, `pdf` that of its
+ * stored PDF.
  */
 type VersionSummary = Partial<{
   version: string;
@@ -18,6 +19,7 @@ type VersionSummary = Partial<{
   zone: string;
   withdrawn: string;
   file: string;
+  pdf: string;
 }>;
 
 /** What programs learn about a text along with it. The original itself has no `original`, and a page nothing of a version. */
@@ -65,9 +67,10 @@ export async function documentFacts(
 }
 
 function versionSummary(document: LegalDocument, locale: Locale): VersionSummary {
-  const { version, state, announced, from, zone, withdrawn, history, sha256 } = document;
+  const { version, state, announced, from, zone, withdrawn, history, sha256, pdf } = document;
   const until = lastDayOf(history, document);
   const file = sha256[locale];
+  const printed = pdf[locale];
   return {
     version,
     state,
@@ -77,6 +80,7 @@ function versionSummary(document: LegalDocument, locale: Locale): VersionSummary
     zone,
     ...(state === "withdrawn" && withdrawn && { withdrawn }),
     ...(file && { file: `sha256:${file}` }),
+    ...(printed && { pdf: `sha256:${printed}` }),
   };
 }
 

@@ -149,6 +149,10 @@ export const PlainDocument = z
         "Told of the notice that stands where a document was: the day from whose first minute, in `zone`, it is off the site.",
     }),
     file: sha256.optional().meta({ description: "The hash of the file that was published." }),
+    pdf: sha256.optional().meta({
+      description:
+        "The hash of the PDF that readers got of this version, which stays at the version's address with `.pdf`.",
+    }),
     updated: z.iso.date().meta({ description: "The day of the last edit of anything that its page prints." }),
     canonical: z.url(),
     original: z.url().optional().meta({ description: "The text that this one translates." }),

@@ -15,6 +15,7 @@ export function onlyVersion(version: string): VersionFacts & { history: VersionF
     urgent: null,
     summary: {},
     sha256: {},
+    pdf: {},
   };
   return { ...facts, history: [facts] };
 }

@@ -49,6 +49,7 @@ function filesWith(texts: Record<string, string>): ContentFiles {
     files: new Map(["documents.yaml", "vocabulary.yaml"].map((name) => [name, file(name)])),
     folders: new Map([["privacy-policy", inFolder("privacy-policy")]]),
     versions: new Map(),
+    pdfs: new Map(),
     strays: [],
     messages: inFolder("messages"),
   };

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type ContentFile, type ContentFiles, maxFileBytes } from "../../content/model/files";
-import { versionsFolderName } from "../../content/model/ledger";
+import { isPdfName, versionsFolderName } from "../../content/model/ledger";
 import { commandWords } from "../words/command-words";
 import { existingParent, readObjects, runGit } from "./git";
 
@@ -41,6 +41,8 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
     files: new Map(),
     folders: new Map(),
     versions: new Map(),
+    // The ledger says what they were.
+    pdfs: new Map(),
     strays: [],
     messages: null,
   };
@@ -52,7 +54,7 @@ export function readContentFilesAt(ref: string, folder: string): ContentFiles {
       const files = result.folders.get(name) ?? new Map<string, ContentFile>();
       const [version = "", file, ...below] = deeper;
       if (inner === versionsFolderName && version !== "") {
-        if (version.startsWith(".") || file?.startsWith(".")) continue;
+        if (version.startsWith(".") || file?.startsWith(".") || isPdfName(file ?? "")) continue;
         const versions = result.versions.get(name) ?? new Map<string, Map<string, ContentFile>>();
         const texts = versions.get(version) ?? new Map<string, ContentFile>();
         const path = file === undefined ? `${own}/${inner}/${version}` : `${own}/${inner}/${version}/${file}`;
@@ -138,5 +140,5 @@ function isFile({ mode }: TreeEntry): boolean {
 }
 
 function isReadable(entry: TreeEntry): boolean {
-  return isFile(entry) && entry.size <= maxFileBytes;
+  return isFile(entry) && entry.size <= maxFileBytes && !isPdfName(entry.name);
 }

@@ -128,6 +128,8 @@ export const VersionFacts = z.strictObject({
   summary: z.partialRecord(z.enum(locales), z.string()),
   /** The SHA-256 of the file of each language; none as long as the text is being written. */
   sha256: z.partialRecord(z.enum(locales), z.string()),
+  /** The SHA-256 of the stored PDF of each language; none where none is stored. */
+  pdf: z.partialRecord(z.enum(locales), z.string()),
 });
 export type VersionFacts = z.output<typeof VersionFacts>;
 

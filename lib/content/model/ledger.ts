@@ -27,7 +27,7 @@ const TextHash = z.string().regex(/^[\da-f]{64}$/);
  * applies; a correction applies at once and has none. `updated` is the day of its last edit, where that is not the day of publication.
  * `notice` counts whole days between the two. `embeds` names, for each document that it prints, the version printed. `rescheduled` has
  * taken the place of `effective` since it was announced; `withdrawn` is the day on which it was given up before it applied. Without
- * `sha256` the text is still being written.
+ * `sha256` the text is still being written. `pdf` has the hashes of the PDFs that readers got of it, where these are stored.
  */
 export const Version = z.strictObject({
   version: VersionNumber,
@@ -41,6 +41,7 @@ export const Version = z.strictObject({
   rescheduled: z.strictObject({ announced: Day, effective: Day }).optional(),
   urgent: z.strictObject({ reason: z.partialRecord(z.enum(locales), sentence), approvedBy: sentence }).optional(),
   sha256: z.partialRecord(z.enum(locales), TextHash).optional(),
+  pdf: z.partialRecord(z.enum(locales), TextHash).optional(),
 });
 export type Version = z.output<typeof Version>;
 
@@ -66,3 +67,6 @@ export type DraftLedger = Ledger & {
 /** The name of the file beside a document's texts that holds its ledger, and of the folder of its earlier texts. */
 export const ledgerFileName = "versions.yaml" as const;
 export const versionsFolderName = "versions";
+
+/** Whether a file beside earlier texts is meant as a PDF, by its name. */
+export const isPdfName = (name: string) => /\.pdf$/i.test(name);

@@ -44,6 +44,7 @@ export const ruleIds = [
   "version-dates",
   "version-history",
   "version-printed",
+  "version-pdf",
   "character-variant",
   "character-foreign",
   "brackets-unpaired",

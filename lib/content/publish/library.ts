@@ -109,7 +109,7 @@ function inOrderOf(opensWith: readonly string[], printed: readonly string[]): st
 const toUpcoming = (version: DatedVersion): DatedVersion => ({ ...version, state: "upcoming" });
 
 function factsOf(
-  { version, state, announced, from, notice, withdrawn, rescheduled, urgent, summary, sha256 }: DatedVersion,
+  { version, state, announced, from, notice, withdrawn, rescheduled, urgent, summary, sha256, pdf }: DatedVersion,
   zone: string,
   removed: string | null,
   asOf: string,
@@ -128,5 +128,6 @@ function factsOf(
     urgent: urgent?.reason ?? null,
     summary: summary ?? {},
     sha256: sha256 ?? {},
+    pdf: pdf ?? {},
   };
 }

@@ -48,6 +48,7 @@ import { translationMissing } from "./translation-missing";
 import { translationUnread } from "./translation-unread";
 import { versionDates } from "./version-dates";
 import { versionHistory } from "./version-history";
+import { versionPdf } from "./version-pdf";
 import { versionPrinted } from "./version-printed";
 import { versionText } from "./version-text";
 import { wordingDiffers } from "./wording-differs";
@@ -96,6 +97,7 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "version-dates": versionDates,
   "version-history": versionHistory,
   "version-printed": versionPrinted,
+  "version-pdf": versionPdf,
   "character-variant": characterVariant,
   "character-foreign": characterForeign,
   "brackets-unpaired": bracketsUnpaired,

@@ -33,7 +33,7 @@ export const versionHistory: Rule<"version-history", Cases> = {
       }),
       changed: ({ version, key, lines }) => ({
         found: `已发布的第 ${version} 版，${key} 被改动`,
-        expected: "已发布的记录不能改；尚未生效的版本只能加 withdrawn 或 rescheduled",
+        expected: "已发布的记录不能改；只能加 pdf（存下的 PDF 的指纹），尚未生效的版本还能加 withdrawn 或 rescheduled",
         fix: `把这一条目恢复成：\n${lines}`,
       }),
       zone: ({ zone, was }) => ({
@@ -61,7 +61,7 @@ export const versionHistory: Rule<"version-history", Cases> = {
       changed: ({ version, key, lines }) => ({
         found: `${key} of version ${version}, changed after it was published`,
         expected:
-          "the entry as it was; a version that does not apply yet may get withdrawn or rescheduled, and nothing else",
+          "the entry as it was; it may get pdf (the hashes of stored PDFs) and, before it applies, withdrawn or rescheduled, and nothing else",
         fix: `make the entry read again:\n${lines}`,
       }),
       zone: ({ zone, was }) => ({
@@ -88,7 +88,8 @@ export const versionHistory: Rule<"version-history", Cases> = {
       }),
       changed: ({ version, key, lines }) => ({
         found: `公開済みの第 ${version} 版の ${key} が変わっています`,
-        expected: "公開した記録は変えられません。施行前の版に加えられるのは withdrawn と rescheduled だけです",
+        expected:
+          "公開した記録は変えられません。加えられるのは pdf（保存した PDF の指紋）と、施行前の版の withdrawn、rescheduled だけです",
         fix: `この項目を次のとおりに戻してください：\n${lines}`,
       }),
       zone: ({ zone, was }) => ({
@@ -150,10 +151,13 @@ function compareLedgers(published: DraftLedger, own: DraftLedger): Problem[] {
   return problems;
 }
 
+/** What an entry may gain once it is published. */
+const gained: readonly (keyof Version)[] = ["withdrawn", "rescheduled", "pdf"];
+
 /** The first key of an entry that is not as it was published; null where it only gained what it may gain. */
 function changedKey(was: Version, now: Version): keyof Version | null {
   const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])] as (keyof Version)[];
-  const isNew = (key: keyof Version) => was[key] === undefined && (key === "withdrawn" || key === "rescheduled");
+  const isNew = (key: keyof Version) => was[key] === undefined && gained.includes(key);
   return keys.find((key) => !isNew(key) && !holds(now[key], was[key])) ?? null;
 }
 

@@ -20,19 +20,20 @@ export function writeLedger({ zone, versions }: Ledger): string {
 type OpenVersion = Omit<Version, "notice"> & { notice?: number | "…" | undefined };
 
 /** The entry of one version, as it stands in the list. */
-export function versionLines({ version, announced, embeds, sha256, ...rest }: OpenVersion): string {
+export function versionLines({ version, announced, embeds, sha256, pdf, ...rest }: OpenVersion): string {
   return listEntry({
     version: /^\d+$/.test(version) ? Number(version) : version,
     announced,
     ...rest,
     ...(Object.keys(embeds).length > 0 && { embeds }),
     ...(sha256 && { sha256 }),
+    ...(pdf && { pdf }),
   });
 }
 
-/** The lines of an entry that hold the hashes of its texts, to be pasted. */
-export function hashLines(hashes: Partial<Record<Locale, string>>): string {
-  return stringify({ sha256: hashes }, yamlOptions)
+/** The lines of an entry that hold the hashes of its texts, or of its PDFs, to be pasted. */
+export function hashLines(hashes: Partial<Record<Locale, string>>, key: "sha256" | "pdf" = "sha256"): string {
+  return stringify({ [key]: hashes }, yamlOptions)
     .trimEnd()
     .split("\n")
     .map((typed) => `    ${typed}`)

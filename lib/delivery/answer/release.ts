@@ -11,6 +11,7 @@ import {
   entityTag,
   type Header,
   type ResponseKind,
+  robotsHeaders,
   securityHeaders,
 } from "../bundle/headers";
 import { type BundleFile, type Manifest, readManifest, siteFolder } from "../bundle/manifest";
@@ -88,7 +89,7 @@ function loadResource(
   const represent = (encoding?: Encoding) =>
     loadRepresentation(root, file, entity, encoding, [
       ...entityHeaders(entity, encoding, negotiated),
-      ...(headers ?? kindHeaders(entity.kind)),
+      ...(headers ?? [...kindHeaders(entity.kind), ...robotsHeaders(file)]),
     ]);
   const encoded = encodings.filter((encoding) => entity.encodings[encoding]);
   return {

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { NextAdapter } from "next";
 import { localePath, locales } from "../../locales";
 import { canonicalUrl, fileKind, makeBundle, type SitePage, styleHashes } from "../bundle/bundle";
-import { cacheHeaders, canonicalLink, type Header, securityHeaders } from "../bundle/headers";
+import { cacheHeaders, canonicalLink, type Header, robotsHeaders, securityHeaders } from "../bundle/headers";
 import { bundleFolder } from "../bundle/manifest";
 import { mediaType } from "../bundle/media-types";
 import { publishBundle } from "../bundle/publish-bundle";
@@ -99,6 +99,7 @@ function fileHeaders(path: string, canonical: string | undefined): Header[] {
     ...(canonical ? [["Link", canonicalLink(canonical)] as const] : []),
     ...cacheHeaders(kind),
     ...securityHeaders(kind),
+    ...robotsHeaders(path),
   ];
 }
 

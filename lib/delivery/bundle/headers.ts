@@ -66,6 +66,17 @@ export function securityHeaders(kind: ResponseKind, styleHashes: readonly string
   ];
 }
 
+/** The addresses of the stored PDFs of versions, as a regular expression. */
+export const storedPdfs = "/versions/[^/]+\\.pdf";
+
+/**
+ * What a file asks of search engines. The PDF of one version has no head in which to ask what the page of an earlier version asks, to be left
+ * out: found in place of the document's, it would be taken for what applies.
+ */
+export function robotsHeaders(file: string): Header[] {
+  return new RegExp(`${storedPdfs}$`).test(file) ? [["X-Robots-Tag", "noindex"]] : [];
+}
+
 /** How long a response may be kept, and by whom. `entityHeaders` adds what a compressed file needs. */
 export function cacheHeaders(kind: ResponseKind): Header[] {
   const header: Header = ["Cache-Control", cacheControl[kind]];

@@ -1,7 +1,14 @@
 import { homeSlug, isLocale, locales } from "../../locales";
 import { contentTypes } from "../bundle/content-types";
 import { endingOf, fileKinds } from "../bundle/file-kinds";
-import { cacheHeaders, canonicalLink, type Header, type ResponseKind, securityHeaders } from "../bundle/headers";
+import {
+  cacheHeaders,
+  canonicalLink,
+  type Header,
+  type ResponseKind,
+  robotsHeaders,
+  securityHeaders,
+} from "../bundle/headers";
 import type { Manifest } from "../bundle/manifest";
 
 /**
@@ -21,6 +28,7 @@ export function edgeHeaders(manifest: Manifest): string {
     ...[...files].map(
       ([file, kind]): Rule => [`/${file}`, changes(headersOf(kind), headersOf(endings.get(endingOf(file)) ?? "page"))],
     ),
+    ["/:locale/:document/versions/*.pdf", robotsHeaders("/versions/1.pdf").map(line)],
     ...typeRules(manifest),
     ...linkRules(manifest),
   ];

@@ -8,6 +8,7 @@ import {
   type ResponseKind,
   responseKinds,
   securityHeaders,
+  storedPdfs,
 } from "../bundle/headers";
 import type { Manifest } from "../bundle/manifest";
 import { anyLocale } from "./nginx-addresses";
@@ -74,6 +75,7 @@ export function headerMaps(manifests: readonly Manifest[]): string {
     ]),
     nginxMap("$response_kind", variable("Link"), "$form_link", [["page", ""]]),
     nginxMap("$status:$uri", "form_link", "", links(manifests)),
+    nginxMap("$status:$uri", variable("X-Robots-Tag"), "", [[`${shown}:.*${storedPdfs}$`, "noindex"]]),
     nginxMap("$status", variable("Allow"), "", [["405", allowedMethods.join(", ")]]),
   ].join("");
 }
@@ -126,7 +128,7 @@ export function addHeaders(manifests: readonly Manifest[]): string[] {
     if (name === "Cache-Control") return [name, "$cache_control"];
     return [name, varies(values) ? `$${variable(name)}` : (values.get("error") ?? "")];
   });
-  const others = ["Vary", "Link", "Allow"].map((name): Header => [name, `$${variable(name)}`]);
+  const others = ["Vary", "Link", "X-Robots-Tag", "Allow"].map((name): Header => [name, `$${variable(name)}`]);
   // The ETag alone tells whether a file has changed.
   return [...byKind, ...others, ["Last-Modified", ""] as const].map(
     ([name, value]) => `add_header ${name} ${nginxString(value)} always;`,

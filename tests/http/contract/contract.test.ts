@@ -1,22 +1,14 @@
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleFolder, type Manifest, manifestFile, readManifest, siteFolder } from "@/lib/delivery/bundle/manifest";
+import { readManifest } from "@/lib/delivery/bundle/manifest";
+import { writeContractBundle } from "./contract-bundle";
 import { engines, findDifference } from "./differences";
 import { ask, judge } from "./judge";
 import { contractRows } from "./requests";
 import { type Running, startEdge, startEmbedded, startNginx } from "./servers";
 import { valuesOf } from "./wire";
 
-const built = readManifest();
-
-/** The built site, whose first document was once called otherwise: the site's own have no old names yet. */
-const manifest: Manifest = { ...built, aliases: { ...built.aliases, "data-policy": built.slugs[0] ?? "" } };
-const folder = mkdtempSync(path.join(tmpdir(), "site-contract-"));
-chmodSync(folder, 0o755);
-symlinkSync(path.resolve(bundleFolder, siteFolder), path.join(folder, siteFolder));
-writeFileSync(path.join(folder, manifestFile), JSON.stringify(manifest));
+const { folder, manifest } = writeContractBundle(readManifest());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const rows = contractRows(manifest);

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { cacheHeaders, entityHeaders, type Header, securityHeaders } from "@/lib/delivery/bundle/headers";
+import {
+  cacheHeaders,
+  entityHeaders,
+  type Header,
+  robotsHeaders,
+  securityHeaders,
+} from "@/lib/delivery/bundle/headers";
 import { bundleFolder, type Manifest, siteFolder } from "@/lib/delivery/bundle/manifest";
 import type { Engine } from "./differences";
 import type { ContractRequest, Expected } from "./row";
@@ -115,6 +121,7 @@ function expectedHeaders(
   const wanted = new Map<string, string>([
     ["Vary", ""],
     ["Link", ""],
+    ["X-Robots-Tag", ""],
     ["Location", location ?? ""],
     ["Allow", status === 405 ? "GET, HEAD" : ""],
     ["Content-Encoding", ""],
@@ -124,6 +131,7 @@ function expectedHeaders(
     ...ofEntity,
     ...securityHeaders(kind, manifest.styleHashes),
     ...cacheHeaders(kind),
+    ...(status === 404 ? [] : robotsHeaders(file ?? "")),
   ]);
   if (readers) {
     const vary = ["Accept-Language", ...(wanted.get("Vary") ? [wanted.get("Vary")] : [])];

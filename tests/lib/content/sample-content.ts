@@ -55,6 +55,7 @@ export function filesOf(texts: Record<string, string | Uint8Array>): ContentFile
     files: new Map(),
     folders: new Map(),
     versions: new Map(),
+    pdfs: new Map(),
     strays: [],
     messages: null,
   };

@@ -12,3 +12,11 @@ it.each([
   const { printedFormPath } = await import("@/lib/seo/printed-form");
   expect(printedFormPath("ja", "privacy-policy")).toBe(expected);
 });
+
+it("a version leads to its stored PDF whatever the build prints, and one without to none", async () => {
+  vi.stubEnv("PDF", "0");
+  const { storedFormPath } = await import("@/lib/seo/printed-form");
+  const version = { slug: "privacy-policy", version: "2.1", pdf: { en: "a".repeat(64) } };
+  expect(storedFormPath("en", version)).toBe("/en/privacy-policy/versions/2.1.pdf");
+  expect(storedFormPath("ja", version)).toBeUndefined();
+});

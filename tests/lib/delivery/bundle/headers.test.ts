@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { cacheHeaders, entityHeaders, entityTag, responseKinds, securityHeaders } from "@/lib/delivery/bundle/headers";
+import {
+  cacheHeaders,
+  entityHeaders,
+  entityTag,
+  responseKinds,
+  robotsHeaders,
+  securityHeaders,
+} from "@/lib/delivery/bundle/headers";
 
 const styleHash = "sha256-FnlZYkRFubVrBPL3WIAeBjAeVFmMAIc2/LuddE/92eU=";
 
@@ -143,4 +150,14 @@ describe("the headers of a file", () => {
     expect(entityTag(plain)).not.toBe(entityTag(brotli));
     expect(entityTag(plain)).toMatch(/^"[\da-f]{32}"$/);
   });
+});
+
+it.each([
+  { file: "zh/privacy-policy/versions/1.pdf", noindex: true },
+  { file: "/en/privacy-policy/versions/2.1.pdf", noindex: true },
+  { file: "zh/privacy-policy.pdf", noindex: false },
+  { file: "zh/versions.pdf", noindex: false },
+  { file: "zh/privacy-policy/versions/1.md", noindex: false },
+])("search engines are asked to leave $file out: $noindex", ({ file, noindex }) => {
+  expect(robotsHeaders(file)).toEqual(noindex ? [["X-Robots-Tag", "noindex"]] : []);
 });

@@ -7,6 +7,7 @@ import { StructuredData } from "@/components/StructuredData";
 import { VersionRelations } from "@/components/VersionRelations";
 import { versionPathname } from "@/lib/locales";
 import { versionMetadata } from "@/lib/seo/page-metadata";
+import { storedFormPath } from "@/lib/seo/printed-form";
 import { documentStructuredData } from "@/lib/seo/structured-data";
 
 type Props = PageProps<"/[locale]/[document]/versions/[version]">;
@@ -31,7 +32,7 @@ export default async function VersionPage({ params }: Props) {
   const document = publishedVersion(slug, version);
   return (
     <PageFrame pathname={versionPathname(slug, version)} {...listedTexts(locale)}>
-      <DocumentView document={document} locale={locale} isPinned />
+      <DocumentView document={document} locale={locale} printed={storedFormPath(locale, document)} isPinned />
       <StructuredData data={documentStructuredData(document, locale, true)} />
       <VersionRelations document={document} locale={locale} isPinned />
     </PageFrame>

@@ -1,0 +1,60 @@
+import { readAsOf } from "../../content/as-of";
+import { contentFolder, readContentFiles } from "../../content/load";
+import type { Content } from "../../content/model/document";
+import { versionsFolderName } from "../../content/model/ledger";
+import { documentsBegun, layDownVersion, type VersionPlan, type VersionRefusal } from "../../content/new/new-version";
+import { readDocumentList } from "../../content/read/data-files";
+import { readLedgers } from "../../content/read/ledgers";
+import { pdfHash } from "../../content/versions/pdf-hash";
+import { bundleFolder } from "../../delivery/bundle/manifest";
+import { eachLocale, type Locale, locales } from "../../locales";
+import type { StoredPdfs } from "../words/pdf-words";
+import { readPublishedPdfs } from "./published-pdfs";
+
+/** The files of versions that are begun, by path below the content folder, these versions, by document, and the PDFs of those before. */
+export type BegunVersions = {
+  files: Map<string, string | Buffer>;
+  versions: Map<string, string>;
+  pdfs: StoredPdfs[];
+};
+
+/**
+ * Begins a version or a correction of the document `slug`: see `layDownVersion`. The PDFs that readers get of the texts that are laid down
+ * are stored beside these, as far as the built bundle has them. `content` is what the site publishes, null while it has problems.
+ */
+export async function planVersion(
+  slug: string,
+  plan: VersionPlan,
+  content: Content | null,
+): Promise<BegunVersions | { refusal: VersionRefusal }> {
+  const found = readContentFiles(contentFolder);
+  const listed = readDocumentList(found);
+  const documents = "problems" in listed ? [] : listed.documents;
+  const ledgers = readLedgers(found, documents, []);
+  const stored = new Map<string, Record<Locale, Buffer>>();
+  const pdfs: StoredPdfs[] = [];
+  for (const own of documentsBegun({ documents }, slug, plan)) {
+    const newest = ledgers.find((ledger) => ledger.slug === own)?.versions.at(-1);
+    if (!newest || newest.pdf) continue;
+    const { version } = newest;
+    const document = content?.documents.find((one) => one.slug === own && one.version === version);
+    const read =
+      document?.state === "in force"
+        ? await readPublishedPdfs(bundleFolder, document)
+        : { absence: "not in force" as const };
+    if ("pdfs" in read) stored.set(own, read.pdfs);
+    pdfs.push({ slug: own, version, absence: "pdfs" in read ? null : read.absence });
+  }
+  const hashes = [...stored].map(
+    ([own, bytes]) => [own, eachLocale((locale) => pdfHash(bytes[locale]) ?? "")] as const,
+  );
+  const made = layDownVersion(found, { documents, ledgers }, slug, plan, readAsOf(process.env), new Map(hashes));
+  if ("refusal" in made) return made;
+  const files = new Map<string, string | Buffer>(made.files);
+  for (const { slug: own, version } of pdfs)
+    for (const locale of locales) {
+      const bytes = stored.get(own)?.[locale];
+      if (bytes) files.set(`${own}/${versionsFolderName}/${version}/${locale}.pdf`, bytes);
+    }
+  return { ...made, files, pdfs };
+}

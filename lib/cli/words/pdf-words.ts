@@ -1,0 +1,62 @@
+import type { ReportLanguage } from "../../content/model/report-language";
+
+/**
+ * Why no PDF of a version can be stored: there is no bundle that can be read, it was built without PDFs, it is a preview of another day or for
+ * another address, its text is another one, or the version is not in force, so that readers never got any.
+ */
+export type PdfAbsence = "no bundle" | "no PDF" | "preview" | "other text" | "not in force";
+
+/** Whether the PDFs of a version that is laid down are stored beside it: `absence` is null, or says why not. */
+export type StoredPdfs = { slug: string; version: string; absence: PdfAbsence | null };
+
+/** Whether the PDFs of a version that is laid down are stored, and what to do if they are not. */
+export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = {
+  zh: ({ slug, version, absence }) => {
+    const name = `${slug} 第 ${version} 版`;
+    if (absence === null) return `${name}的 PDF 已从 dist 原样存下。`;
+    const why = {
+      "no bundle": "没有 dist，或者读不出来",
+      "no PDF": "dist 里没有 PDF",
+      preview: "dist 是预览，不是读者看到的网站",
+      "other text": "dist 是用别的文字建的",
+      "not in force": "这一版还没有生效，读者没有得到过它的 PDF",
+    }[absence];
+    const act =
+      absence === "not in force"
+        ? ""
+        : `要存的话，用 git 撤回这次的改动，运行 \`PDF=1 npm run build\`，再执行一次这个命令。`;
+    return `没有存下 ${name}的 PDF：${why}。以后它的网页就不提供 PDF。${act}`;
+  },
+  en: ({ slug, version, absence }) => {
+    const name = `version ${version} of ${slug}`;
+    if (absence === null) return `The PDFs of ${name} are stored as they are in dist.`;
+    const why = {
+      "no bundle": "there is no dist, or none that can be read",
+      "no PDF": "dist has none",
+      preview: "dist is a preview, and not what readers get",
+      "other text": "dist was built from another text",
+      "not in force": "it does not apply yet, and readers never got any",
+    }[absence];
+    const act =
+      absence === "not in force"
+        ? ""
+        : " To store them, undo these changes with git, run `PDF=1 npm run build` and call this command again.";
+    return `No PDF of ${name} is stored: ${why}. Its page will offer none.${act}`;
+  },
+  ja: ({ slug, version, absence }) => {
+    const name = `${slug} 第 ${version} 版`;
+    if (absence === null) return `${name}の PDF を、dist にあるとおりに保存しました。`;
+    const why = {
+      "no bundle": "dist がないか、読めません",
+      "no PDF": "dist に PDF がありません",
+      preview: "dist はプレビューで、読者が見るサイトではありません",
+      "other text": "dist は別の文章から作られています",
+      "not in force": "この版はまだ施行されておらず、読者はその PDF を受け取っていません",
+    }[absence];
+    const act =
+      absence === "not in force"
+        ? ""
+        : "保存するには、git でこの変更を元に戻し、`PDF=1 npm run build` を実行してから、もう一度このコマンドを実行してください。";
+    return `${name}の PDF は保存していません。${why}。この版のページでは PDF を提供しません。${act}`;
+  },
+};
