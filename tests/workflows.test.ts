@@ -333,9 +333,18 @@ describe("the forms on GitHub", () => {
 });
 
 describe("the button for a version or a correction", { timeout: 60_000 }, () => {
+  const build = "npm run --silent build";
+  // The build takes minutes. What the command makes of it is tested with the command.
   const scripts = stepsOf(readWorkflow("version"))
     .flatMap(({ run }) => run ?? [])
-    .filter((run) => !run.startsWith("npm ci"));
+    .filter((run) => !run.startsWith("npm ci") && run !== build);
+
+  it("prints what readers get before the command looks for it", () => {
+    const steps = stepsOf(readWorkflow("version"));
+    const printing = steps.findIndex(({ run }) => run === build);
+    expect(steps[printing]?.env).toEqual({ PDF: "1" });
+    expect(steps[printing + 1]?.run).toContain("npm run --silent new -- ");
+  });
 
   /** Runs the job's scripts in a copy of the site's content, with these inputs. Returns its exit code and the branches that were pushed. */
   function press(inputs: Record<string, string>): { code: number; out: string; branches: string; changed: string } {

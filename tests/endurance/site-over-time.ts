@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashLines } from "@/lib/content/versions/ledger-text";
 import { bundleFolder, type Manifest, siteFolder } from "@/lib/delivery/bundle/manifest";
@@ -17,6 +17,8 @@ export type Built = {
   manifest: Manifest;
   /** A file of the site, such as `en/privacy-policy.html`. */
   read: (file: string) => string;
+  /** The bytes of a file of the site; null where there is none. */
+  bytes: (file: string) => Buffer | null;
 };
 
 /** Where the bundles are laid for people to look at: `npm start -- .artifacts/versions/<name>`. */
@@ -61,15 +63,17 @@ export function siteOverTime(copy: SiteCopy) {
       git("add", "--all");
       git("commit", "--quiet", "--message", message);
     },
-    /** Builds the site as of a day, and lays the bundle down under a name. */
-    async build(day: string, name: string): Promise<Built> {
-      const { status, output } = await copy.build({ AS_OF: day, PDF: "0" });
+    /** Builds the site as of a day, and lays the bundle down under a name. Without a day it is the site of today, with PDFs. */
+    async build(day: string | null, name: string): Promise<Built> {
+      const { status, output } = await copy.build(day === null ? { AS_OF: "", PDF: "1" } : { AS_OF: day, PDF: "0" });
       if (status !== 0) throw new Error(output);
-      const folder = path.join(copy.folder, bundleFolder);
-      cpSync(folder, path.join(shownFolder, name), { recursive: true, dereference: true });
+      const folder = path.join(shownFolder, name);
+      cpSync(path.join(copy.folder, bundleFolder), folder, { recursive: true, dereference: true });
+      const place = (inner: string) => path.join(folder, siteFolder, inner);
       return {
         manifest: JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8")) as Manifest,
-        read: (inner) => readFileSync(path.join(folder, siteFolder, inner), "utf8"),
+        read: (inner) => readFileSync(place(inner), "utf8"),
+        bytes: (inner) => (existsSync(place(inner)) ? readFileSync(place(inner)) : null),
       };
     },
   };

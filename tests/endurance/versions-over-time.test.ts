@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/lib/locales";
 import { copySite, type SiteCopy } from "./site-copy";
@@ -35,6 +37,9 @@ function moveItem(text: string): string {
   return before + section.replace(/^1\. (.*)\n\n2\. (.*)$/m, "1. $2\n\n2. $1");
 }
 
+/** The PDF of version 1 that readers got, by language. */
+const printed: Partial<Record<Locale, Buffer | null>> = {};
+
 let copy: SiteCopy;
 let site: ReturnType<typeof siteOverTime>;
 
@@ -61,9 +66,20 @@ const versionAt = (built: Built, locale: Locale) =>
   JSON.parse(built.read(`${locale}/${policy}.json`)).version as unknown;
 
 describe.sequential("a policy through three versions", () => {
+  it("version 1 is printed, as readers get it today", { timeout }, async () => {
+    const built = await site.build(null, "today");
+    for (const locale of locales) {
+      printed[locale] = built.bytes(`${locale}/${policy}.pdf`);
+      expect(printed[locale]?.subarray(0, 5).toString()).toBe("%PDF-");
+      expect(built.bytes(`${locale}/${policy}/versions/1.pdf`)).toBeNull();
+      expect(built.read(`${locale}/${policy}/versions/1.html`)).not.toContain(".pdf");
+    }
+  });
+
   it("version 2 is begun by the command, and checked and reported once it is written", { timeout }, () => {
     const begun = site.run("new", ["version", policy, "--effective", "2026-12-10", "--notice", "7"], "2026-12-01");
     expect(begun.code, begun.said).toBe(0);
+    expect(begun.said).toContain("The PDFs of version 1 of privacy-policy are stored as they are in dist.");
     for (const locale of locales) {
       const [from, to] = denial[locale];
       site.edit(policy, locale, (text) => `${moveItem(text).replace(from, to)}\n${retention[locale]}`);
@@ -115,6 +131,15 @@ describe.sequential("a policy through three versions", () => {
       const old = built.read(`${locale}/${policy}/versions/1.html`);
       expect(old).not.toContain('id="retention"');
       expect(isIndexed(old)).toBe(false);
+      // The PDF of version 1 stays as readers got it, though this build prints none.
+      const pdf = `${locale}/${policy}/versions/1.pdf`;
+      expect(built.bytes(pdf)?.equals(printed[locale] ?? Buffer.alloc(0))).toBe(true);
+      expect(built.manifest.files[pdf]).toMatchObject({ kind: "print", type: "application/pdf" });
+      expect(new URL(built.manifest.files[pdf]?.canonical ?? "").pathname).toBe(`/${locale}/${policy}/versions/1`);
+      expect(old).toMatch(new RegExp(`<a href="/${pdf}" type="application/pdf"`));
+      expect(built.bytes(`${locale}/${policy}.pdf`)).toBeNull();
+      const facts = JSON.parse(built.read(`${locale}/${policy}/versions/1.json`)) as { pdf?: string };
+      expect(facts.pdf).toBe(`sha256:${built.manifest.files[pdf]?.sha256}`);
       expect(built.read(`${locale}/${policy}/changes/1.html`)).toMatch(/<ins\b/);
       const feed = built.read(`${locale}/feed.xml`);
       expect(feed.split("<entry>")).toHaveLength(1 + 3 + 1);
@@ -139,6 +164,8 @@ describe.sequential("a policy through three versions", () => {
   it("a slip of the translation is corrected as 2.1, whose page stands in for 2", { timeout }, async () => {
     const begun = site.run("new", ["correction", policy], "2027-01-20");
     expect(begun.code, begun.said).toBe(0);
+    // The bundle at hand is a preview without PDFs: version 2 goes without, and is valid.
+    expect(begun.said).toContain("No PDF of version 2 of privacy-policy is stored");
     site.edit(policy, "en", (text) => text.replace("persistent pursuit", "constant pursuit"));
     site.finish(policy, { zh: "更正英文译文。", en: "Corrects a word.", ja: "英語の訳を訂正。" });
     const checked = site.check("2027-01-20");
@@ -188,6 +215,15 @@ describe.sequential("a policy through three versions", () => {
     expect(said).toContain(`${file}:1:1`);
     expect(said).toContain("a text of version 1 that is not as it was published");
     copy.edit(file, "．", "。");
+    expect(site.check("2027-03-02").code).toBe(0);
+    const pdf = path.join(copy.folder, "content", policy, "versions/1/en.pdf");
+    const bytes = readFileSync(pdf);
+    writeFileSync(pdf, Buffer.concat([bytes.subarray(0, -9), Buffer.from("X"), bytes.subarray(-8)]));
+    const flipped = site.check("2027-03-02");
+    expect(flipped.code).toBe(1);
+    expect(flipped.said).toContain(`content/${policy}/versions/1/en.pdf:1:1`);
+    expect(flipped.said).toContain("a PDF of version 1 that is not as it was stored");
+    writeFileSync(pdf, bytes);
     expect(site.check("2027-03-02").code).toBe(0);
   });
 });
