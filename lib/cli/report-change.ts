@@ -1,6 +1,7 @@
 import { readAsOf } from "../content/as-of";
 import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
 import { compareContent } from "../content/changes/compare-content";
+import { removalChanges } from "../content/changes/removal-changes";
 import { versionChanges } from "../content/changes/version-changes";
 import { checkFiles, readContentFiles } from "../content/load";
 import { keepDrafts } from "../content/read/drafts";
@@ -18,5 +19,11 @@ export function reportChange(base: string, folder: string, options: ReportOption
   const history = earlierTextInHistory(folder);
   const change = compareContent(before, now, history);
   const versions = versionChanges(before, now, readAsOf(process.env));
-  return formatChangeReport(change, checkFiles(now, before, history).problems, options, versions);
+  return formatChangeReport(
+    change,
+    checkFiles(now, before, history).problems,
+    options,
+    versions,
+    removalChanges(before, now),
+  );
 }

@@ -4,6 +4,8 @@ import { reportWords as problemWords } from "../report/report-words";
 import { BoundedText } from "./bounded-text";
 import { type ReportWords, reportWords } from "./change-report-words";
 import type { ContentChange } from "./compare-content";
+import type { RemovalChange } from "./removal-changes";
+import { removalItem } from "./removal-items";
 import { link } from "./report-markup";
 import {
   fileItem,
@@ -35,20 +37,24 @@ const closingLength = 600;
 
 /**
  * Writes the report on a change for a pull request: GitHub's Markdown in one language, with the marker as its first line.
- * `problems` are those of the content after the change, `versions` what it does to ledgers.
+ * `problems` are those of the content after the change, `versions` what it does to ledgers, `removals` what to documents that leave the site.
  */
 export function formatChangeReport(
   change: ContentChange,
   problems: readonly Problem[],
   options: ReportOptions,
   versions: readonly VersionChange[] = [],
+  removals: readonly RemovalChange[] = [],
 ): string {
   const words = reportWords[options.language];
   const view: ReportView = { ...options, words };
   const sections = change.documents.flatMap((document) => document.sections.map((section) => ({ document, section })));
   const page = new BoundedText(options.limit - closingLength);
   page.add(opening(sections, problems, view, options.guide), "entries");
-  const items = versions.map((version) => versionItem(version, view));
+  const items = [
+    ...removals.map((removal) => removalItem(removal, view)),
+    ...versions.map((version) => versionItem(version, view)),
+  ];
   page.addAll(`### ${versionReportWords[options.language].title}\n\n<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
   const readings = sections.flatMap((section) => readingItem(section, problems, view));
   page.addAll(`### ${words.redlines.title}\n\n${words.redlines.how}\n\n`, readings, "", "redlines", 0.5);

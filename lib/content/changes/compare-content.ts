@@ -20,8 +20,10 @@ export function compareContent(
   earlierText: EarlierText = () => null,
 ): ContentChange {
   const [oldList, list] = [readDocumentList(base), readDocumentList(now)];
-  const oldEntries = "problems" in oldList ? [] : oldList.documents;
-  const entries = "problems" in list ? oldEntries : list.documents;
+  // What is taken off the site keeps its texts, and so does what comes back.
+  const oldEntries = "problems" in oldList ? [] : [...oldList.documents, ...oldList.removed];
+  const entries = "problems" in list ? oldEntries : [...list.documents, ...list.removed];
+  const removed = new Set("problems" in list ? [] : list.removed.map(({ slug }) => slug));
   const [before, after] = [allFiles(base), allFiles(now)];
   const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
   const current = bySlug(entries.map((entry) => readDocument(now, entry, [])));
@@ -36,6 +38,8 @@ export function compareContent(
     ...oldEntries.filter((entry) => !isSame(entry)).map((entry) => readDocument(base, entry, [])),
   ]);
   const documents = [...new Set([...current.keys(), ...old.keys()])]
+    // Nobody reads side by side what nobody may change.
+    .filter((slug) => !removed.has(slug) || !entries.some((entry) => entry.slug === slug && isSame(entry)))
     .map((slug) => {
       const files = current.has(slug) ? now.folders.get(slug) : undefined;
       const present = locales.filter((locale) => files?.has(`${locale}.md`));

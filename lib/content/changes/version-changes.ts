@@ -15,13 +15,14 @@ import { compareDocument, type DocumentChange } from "./document-change";
  * What a change does to a version of a document. `lastDay` is the last one on which it may be published for its notice to be kept
  * (YYYY-MM-DD), null where it gives none. `inForce` is the version that applies on the day of the report, null where none was published.
  * `since` is all that changed since that version, null where the change itself is all of it. `printedBy` names the documents that print
- * this one and whose newest version prints an earlier version of it.
+ * this one and whose newest version prints an earlier version of it. `storesPdf` tells that the entry gains hashes of PDFs, and nothing else.
  */
 export type VersionChange = {
   slug: string;
   place: Place;
   entry: Version;
   isNew: boolean;
+  storesPdf: boolean;
   lastDay: string | null;
   inForce: string | null;
   since: DocumentChange | null;
@@ -35,7 +36,7 @@ export type VersionChange = {
 export function versionChanges(base: ContentFiles, now: ContentFiles, today: string): VersionChange[] {
   const list = readDocumentList(now);
   if ("problems" in list) return [];
-  const { documents } = list;
+  const documents = [...list.documents, ...list.removed];
   const published = readLedgers(base, documents, []);
   const ledgers = readLedgers(now, documents, []);
   return documents.flatMap((document) => {
@@ -54,6 +55,8 @@ export function versionChanges(base: ContentFiles, now: ContentFiles, today: str
           place: ledger.placeOf(["versions", index, "version"]),
           entry,
           isNew: old === undefined,
+          storesPdf:
+            old !== undefined && !old.pdf && JSON.stringify({ ...entry, pdf: undefined }) === JSON.stringify(old),
           lastDay: lastDay(entry),
           inForce,
           since: isNewest && !isShown ? changeSince(inForce, document, base, now) : null,

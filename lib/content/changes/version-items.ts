@@ -25,6 +25,8 @@ export function versionItem(change: VersionChange, view: ReportView): string {
     ...(isNew && since === null && inForce !== null ? [words.sinceHere(inForce)] : []),
   ];
   const said = ownWords(summary);
+  if (change.storesPdf)
+    return `<li><b>${escapeText(slug)}</b> · ${words.storesPdf(version)} · ${fileLink(place.file, view, place.line)}</li>\n`;
   const rows = [...facts, ...(said === "" ? [] : [`${words.summary}${view.words.colon}${said}`])];
   const name = `<b>${escapeText(slug)}</b> · ${words.version(version, !isWhole, isNew)}`;
   return `<li>${name} · ${fileLink(place.file, view, place.line)}\n<ul>${rows.map((row) => `<li>${escapeText(row)}</li>`).join("")}</ul>\n</li>\n`;

@@ -5,6 +5,8 @@ export type VersionReportWords = {
   title: string;
   /** A version or a correction, and whether the change adds its entry. */
   version: (version: string, isCorrection: boolean, isNew: boolean) => string;
+  /** The PDFs of a version are stored, and its entry stays as it was otherwise. */
+  storesPdf: (version: string) => string;
   announced: (day: string) => string;
   /** From which day it applies; null where nobody knows. */
   effective: (day: string | null) => string;
@@ -29,6 +31,7 @@ export const versionReportWords: Record<ReportLanguage, VersionReportWords> = {
     title: "版本",
     version: (version, isCorrection, isNew) =>
       `${isNew ? "新增" : "改动"}${isCorrection ? `更正 ${version}` : `第 ${version} 版`}`,
+    storesPdf: (version) => `存下第 ${version} 版的 PDF`,
     announced: (day) => `${day} 公布`,
     effective: (day) => (day === null ? "生效日期不详" : `${day} 零时起适用`),
     atOnce: "发布后立即采用",
@@ -46,6 +49,7 @@ export const versionReportWords: Record<ReportLanguage, VersionReportWords> = {
     title: "Versions",
     version: (version, isCorrection, isNew) =>
       `${isCorrection ? "correction" : "version"} ${version}, ${isNew ? "added" : "edited"}`,
+    storesPdf: (version) => `the PDFs of version ${version} are stored`,
     announced: (day) => `announced ${day}`,
     effective: (day) => (day === null ? "day of effect unknown" : `applies from the first minute of ${day}`),
     atOnce: "applies as soon as it is published",
@@ -64,6 +68,7 @@ export const versionReportWords: Record<ReportLanguage, VersionReportWords> = {
     title: "版",
     version: (version, isCorrection, isNew) =>
       `${isCorrection ? `訂正 ${version}` : `第 ${version} 版`}を${isNew ? "追加" : "変更"}`,
+    storesPdf: (version) => `第 ${version} 版の PDF を保存`,
     announced: (day) => `${day} 公表`,
     effective: (day) => (day === null ? "施行日は不明" : `${day} の午前零時から適用`),
     atOnce: "公開と同時に適用",

@@ -4,7 +4,7 @@ import { compareContent } from "@/lib/content/changes/compare-content";
 import { versionChanges } from "@/lib/content/changes/version-changes";
 import type { ContentFiles } from "@/lib/content/model/files";
 import type { ReportLanguage } from "@/lib/content/model/report-language";
-import { begin, edit, finish, site } from "../versions-in-memory";
+import { begin, edit, finish, site, textOf, withFiles } from "../versions-in-memory";
 
 const links = { previewUrl: null, sourceUrl: null, editUrl: null, guide: "content/README.md", limit: 65_536 };
 
@@ -86,4 +86,14 @@ it("a correction waits for no day, and a change that touches no ledger says noth
       "2026-12-01",
     ),
   ).not.toContain("Versions");
+});
+
+it("an entry that gains the hashes of its PDFs is no edited version", () => {
+  const ledger = "policy/versions.yaml";
+  const text = textOf(announced.folders.get("policy")?.get("versions.yaml"));
+  const lines = `    pdf:\n      zh: ${"a".repeat(64)}\n      en: ${"b".repeat(64)}\n      ja: ${"c".repeat(64)}\n`;
+  const stored = withFiles(announced, { [ledger]: text.replace(/(?=\n {2}- version: 2)/, lines) });
+  const said = report(announced, stored, "2026-12-02");
+  expect(said).toContain("policy · the PDFs of version 1 are stored");
+  expect(said).not.toContain("version 1, edited");
 });
