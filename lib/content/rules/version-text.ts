@@ -4,6 +4,7 @@ import { type DraftLedger, ledgerFileName, type Version } from "../model/ledger"
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
+import { changeExcerpt } from "../text/change-excerpt";
 import { hashLines, siteZone, versionLines, writeLedger } from "../versions/ledger-text";
 import { textHash, textHashes } from "../versions/text-hash";
 import { isCorrection, nextVersion } from "../versions/version-number";
@@ -23,7 +24,8 @@ type Cases = {
   changed: Changed;
   /** A version that nobody has published yet, whose texts are those of the one before. */
   "nothing new": { version: string; before: string; folder: string };
-  "frozen changed": { version: string; newest: string };
+  /** `change` is what changed, where the base tells what was published. */
+  "frozen changed": { version: string; newest: string; change: Change | null };
   "frozen missing": { version: string; newest: string };
   /** The last text of a document that is taken off the site, which no newer one follows. */
   "removed changed": { version: string };
@@ -33,6 +35,9 @@ type Cases = {
   "correction of wording": { version: string; next: string };
   "correction of both": { version: string; changed: readonly Locale[] };
 };
+
+/** A few words as they were published, and as they are. */
+type Change = { before: string; after: string };
 
 type Changed = {
   version: string;
@@ -78,8 +83,8 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "新的一版应当有改动",
         fix: `先改文本，改好之后这里会给出要记下的 sha256；如果不改了，就删去这一条目和 ${folder}。`,
       }),
-      "frozen changed": ({ version, newest }) => ({
-        found: `第 ${version} 版的这份文本与发布时不同`,
+      "frozen changed": ({ version, newest, change }) => ({
+        found: `第 ${version} 版的这份文本与发布时不同${change ? `：发布时是“${change.before}”，现在是“${change.after}”` : ""}`,
         expected: "已发布的版本应保持发布时的样子，连标点也不变",
         fix: `恢复这个文件（GitHub 上它的 History 里有原文）；要改现在的文本，请改 ${newest}。`,
       }),
@@ -135,8 +140,8 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "a change in a new version",
         fix: `edit the texts first, and the sha256 to record will be told here; if nothing is to change, delete this entry and ${folder}.`,
       }),
-      "frozen changed": ({ version, newest }) => ({
-        found: `a text of version ${version} that is not as it was published`,
+      "frozen changed": ({ version, newest, change }) => ({
+        found: `a text of version ${version} that is not as it was published${change ? `: "${change.after}" where "${change.before}" was` : ""}`,
         expected: "every published version as it was, to the last mark",
         fix: `restore this file (its History on GitHub has the text); to change today's text, edit ${newest}.`,
       }),
@@ -192,8 +197,8 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "新しい版には変更が必要です",
         fix: `先に文章を直してください。直すと、記録する sha256 がここに示されます。変更しない場合は、この項目と ${folder} を削ってください。`,
       }),
-      "frozen changed": ({ version, newest }) => ({
-        found: `第 ${version} 版のこの文章が、公開したときと異なります`,
+      "frozen changed": ({ version, newest, change }) => ({
+        found: `第 ${version} 版のこの文章が、公開したときと異なります${change ? `（公開時は「${change.before}」、今は「${change.after}」）` : ""}`,
         expected: "公開した版は、句読点まで公開時のままにする必要があります",
         fix: `このファイルを元に戻してください（GitHub の History に元の文章があります）。今の文章を変えるには ${newest} を編集してください。`,
       }),
@@ -241,10 +246,10 @@ function judgeVersions({ files, outlines, removed, ledgers, base, today }: SiteC
     ...ledgers.flatMap((ledger) => {
       const published = base?.ledgers.find(({ slug }) => slug === ledger.slug) ?? null;
       if (removed.some(({ slug }) => slug === ledger.slug))
-        return [...judgeLast(files, ledger), ...judgeEarlier(files, ledger)];
+        return [...judgeLast(files, ledger), ...judgeEarlier(files, ledger, base)];
       return [
         ...judgeNewest(files, ledger, base ? (published ?? "none") : null, today),
-        ...judgeEarlier(files, ledger),
+        ...judgeEarlier(files, ledger, base),
         ...judgeCorrection(files, ledger),
       ];
     }),
@@ -340,18 +345,27 @@ function judgeLast(files: ContentFiles, { slug, versions }: DraftLedger): Proble
 }
 
 /** The texts of earlier versions against their entries, and those that have none. */
-function judgeEarlier(files: ContentFiles, { slug, versions }: DraftLedger): Problem[] {
+function judgeEarlier(files: ContentFiles, { slug, versions }: DraftLedger, base: SiteContent["base"]): Problem[] {
   const folders = files.versions.get(slug) ?? new Map<string, Map<string, ContentFile>>();
   const earlier = versions.slice(0, -1);
   const path = (version: string, name: string) => `${files.root}/${slug}/versions/${version}/${name}`;
   const kept = earlier.flatMap(({ version, sha256 }) =>
     locales.flatMap((locale): Problem[] => {
       const name = `${locale}.md`;
-      const hash = textHash(folders.get(version)?.get(name));
+      const file = folders.get(version)?.get(name);
+      const hash = textHash(file);
       if (hash !== null && hash === sha256?.[locale]) return [];
-      const key = hash === null ? "frozen missing" : "frozen changed";
       const values = { version, newest: `${files.root}/${slug}/${name}` };
-      return [problemAt(startOf(path(version, name)), versionText, { key, values, about: [slug, version] })];
+      const about = [slug, version];
+      const start = startOf(path(version, name));
+      if (hash === null) return [problemAt(start, versionText, { key: "frozen missing", values, about })];
+      const published = [base?.files.versions.get(slug)?.get(version), base?.files.folders.get(slug)]
+        .map((folder) => folder?.get(name))
+        .find((text) => text && textHash(text) === sha256?.[locale]);
+      const [was, is] = [textOfFile(published), textOfFile(file)];
+      const place = published ? { ...start, ...firstDifference(was, is) } : start;
+      const change = published ? changeExcerpt(oneLine(was), oneLine(is)) : null;
+      return [problemAt(place, versionText, { key: "frozen changed", values: { ...values, change }, about })];
     }),
   );
   const unknown = [...folders].flatMap(([version, texts]) => {
@@ -363,6 +377,16 @@ function judgeEarlier(files: ContentFiles, { slug, versions }: DraftLedger): Pro
       );
   });
   return [...kept, ...unknown];
+}
+
+const oneLine = (text: string) => text.replaceAll("\n", " ").trim();
+
+/** The line and the column, counted from 1, at which a text begins to differ from another. */
+function firstDifference(before: string, after: string): { line: number; column: number } {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const lines = after.slice(0, at).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** A correction leaves the words of the original alone. */

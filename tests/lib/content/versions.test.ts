@@ -5,7 +5,9 @@ import type { LegalDocument } from "@/lib/content/model/document";
 import type { ContentFiles } from "@/lib/content/model/files";
 import type { Version } from "@/lib/content/model/ledger";
 import type { Problem } from "@/lib/content/model/problem";
+import { reportLanguages } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
+import { sayProblem } from "@/lib/content/report/say-problem";
 import { versionInForce, versionsOn } from "@/lib/content/versions/in-force";
 import { textHashes } from "@/lib/content/versions/text-hash";
 import { locales } from "@/lib/locales";
@@ -81,6 +83,19 @@ describe("earlier texts", () => {
     expect(errorsIn(second, withFiles(second, { [frozen]: text }), "2026-12-02")).toEqual([
       `${frozen} version-text: frozen changed`,
     ]);
+  });
+
+  it("are compared with what was published, where it is known, and shown at the place that changed", () => {
+    const flipped = withFiles(second, { [frozen]: kept.replace("it.", "it,") });
+    const [problem] = check(second, flipped, "2026-12-02").problems.filter(({ rule }) => rule === "version-text");
+    const lines = kept.split("\n");
+    const line = lines.findIndex((text) => text.includes("it."));
+    expect(problem).toMatchObject({ line: line + 1, column: (lines[line] ?? "").indexOf("it.") + 3 });
+    const said = reportLanguages.map((language) => problem && sayProblem(problem, language).found);
+    for (const words of said) expect(words).toMatch(/it\..*it,|it,.*it\./);
+    // Without a base nobody knows what was published.
+    const [alone] = checkContent(flipped, isEnglishWord, { today: "2026-12-02" }).problems;
+    expect(alone).toMatchObject({ line: 1, column: 1 });
   });
 
   it("are there in every language", () => {
