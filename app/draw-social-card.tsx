@@ -1,5 +1,6 @@
 import { ImageResponse } from "next/og";
 import { readCardFonts } from "@/app/card-fonts";
+import { keepCard } from "@/app/kept-cards";
 import { sealPath } from "@/components/SealMark";
 import { defaultLocale, type Locale, localeFacts } from "@/lib/locales";
 import { socialCardSize } from "@/lib/seo/social-card";
@@ -19,8 +20,15 @@ export function cardLocale(locale: Locale): Locale {
   return localeFacts[locale].cardTypeface ? locale : defaultLocale;
 }
 
-/** Draws a page's card as a PNG; the same words give the same bytes. Throws an Error for a locale without a typeface. */
-export async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<ArrayBuffer> {
+/**
+ * A page's card as a PNG; the same words give the same bytes, which the build before may have kept. Throws an Error for a locale without a
+ * typeface.
+ */
+export function socialCard(locale: Locale, { title, description }: Words): Promise<Buffer> {
+  return keepCard({ locale, title, description, host }, () => drawSocialCard(locale, { title, description }));
+}
+
+async function drawSocialCard(locale: Locale, { title, description }: Words): Promise<Buffer> {
   const fonts = readCardFonts(locale, siteName + title + description + host);
   const fontFamily = fonts.map(({ name }) => name).join(", ");
   const card = new ImageResponse(
@@ -57,7 +65,7 @@ export async function drawSocialCard(locale: Locale, { title, description }: Wor
     </div>,
     { ...socialCardSize, fonts },
   );
-  return card.arrayBuffer();
+  return Buffer.from(await card.arrayBuffer());
 }
 
 /** The largest size that fits on one line. A title that would become too small gets two lines. */

@@ -16,6 +16,7 @@ const leaves = ["lib/locales", "lib/site"];
 const rows: Record<string, Row> = {
   "lib/locales": { packages: none },
   "lib/site": { packages: none },
+  "lib/kept-files": { packages: /^node:/ },
   "lib/content/model": { packages: /^(?:zod|mdast)$/ },
   "lib/content/phrases": { rooms: ["lib/content/model"], packages: none },
   "lib/content/numbering": { rooms: ["lib/content/model"], packages: /^mdast$/ },
@@ -102,10 +103,13 @@ const rows: Record<string, Row> = {
     types: ["lib/content/model"],
     packages: /^(?:mdast|next|remark|remark-gfm|schema-dts|yaml|zod)(?:\/|$)/,
   },
-  "lib/delivery/bundle": { packages: anyPackage },
+  "lib/delivery/bundle": { rooms: ["lib/kept-files"], packages: anyPackage },
   "lib/delivery/answer": { rooms: ["lib/delivery/bundle"], packages: anyPackage },
   "lib/delivery/print": { rooms: ["lib/delivery/bundle"], packages: anyPackage },
-  "lib/delivery/build": { rooms: ["lib/delivery/bundle", "lib/delivery/print"], packages: anyPackage },
+  "lib/delivery/build": {
+    rooms: ["lib/kept-files", "lib/delivery/bundle", "lib/delivery/print"],
+    packages: anyPackage,
+  },
   "lib/delivery/server": { rooms: ["lib/delivery/bundle", "lib/delivery/answer"], packages: anyPackage },
   "lib/delivery/nginx": { rooms: ["lib/delivery/bundle", "lib/delivery/answer"], packages: anyPackage },
   "lib/delivery/edge": { rooms: ["lib/delivery/bundle", "lib/delivery/answer"], packages: anyPackage },
@@ -129,7 +133,17 @@ const rows: Record<string, Row> = {
     packages: /^(?:mdast|react|next-intl|next)(?:\/|$)/,
   },
   app: {
-    rooms: ["components", "messages", "public", "tailwind.config", "lib/i18n", "lib/seo", "lib/reader", "lib/content"],
+    rooms: [
+      "components",
+      "messages",
+      "public",
+      "tailwind.config",
+      "lib/kept-files",
+      "lib/i18n",
+      "lib/seo",
+      "lib/reader",
+      "lib/content",
+    ],
     packages: anyPackage,
   },
 };

@@ -8,13 +8,15 @@ import { contentFolder } from "../content/load";
 import { readPinDates } from "./git/pin-history";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
+import { drawingFiles, programHash } from "./run/program-hash.mjs";
 import { helpWords } from "./words/help-words";
 
 /**
  * Runs `next build` with the adapter that makes the pages and the bundle. The adapter is named in the environment: in
  * next.config.ts it would also change what `next start` answers. `chromium` prints the documents. The pages must know of it
  * before they are rendered, because they link to the PDF. Nor do they
- * look at the clock: a build that ends after midnight is of the day on which it began. What they know of git's history is in a file.
+ * look at the clock: a build that ends after midnight is of the day on which it began. What they know of git's history is in a file. Cards that
+ * the same program drew before are kept.
  */
 async function runBuild(chromium: string | null): Promise<number> {
   const asOf = readAsOf(process.env);
@@ -28,6 +30,7 @@ async function runBuild(chromium: string | null): Promise<number> {
       NEXT_ADAPTER_PATH: path.resolve("lib/cli/run/next-adapter.mjs"),
       AS_OF: asOf,
       PIN_DATES: pinDates,
+      DRAWN_BY: programHash(drawingFiles),
       PREVIEW: asOf === readAsOf({}) ? "0" : "1",
       ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),
     },

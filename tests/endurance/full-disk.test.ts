@@ -13,7 +13,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeServerProgram } from "@/lib/delivery/build/server-program";
-import type { Bundle } from "@/lib/delivery/bundle/bundle";
 import { publishBundle } from "@/lib/delivery/bundle/publish-bundle";
 import { toBytes } from "../http/contract/judge";
 import type { Running } from "../http/contract/servers";
@@ -28,7 +27,7 @@ let disk: string;
 let server: Running | undefined;
 
 /** The sample bundle with `mark`, as it is published. */
-function makeBundle(mark: string, program: Buffer): Bundle {
+function makeBundle(mark: string, program: Buffer): Map<string, Buffer> {
   const folder = mkdtempSync(path.join(tmpdir(), "site-sample-"));
   writeSampleBundle(folder, mark, program);
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -54,7 +53,7 @@ it.skipIf(!isRoot)("a full disk stops no reader, leaves nothing behind, and the 
   const program = await makeServerProgram();
   const dist = path.join(disk, "dist");
   const ask = async () => (await exchange(server?.port ?? 0, toBytes({ target: "/en" })))?.body.toString();
-  publishBundle(makeBundle("first", program), dist);
+  await publishBundle(makeBundle("first", program), dist);
   server = await startStandalone(dist);
   const before = readdirSync(path.join(disk, ".dist"));
 
@@ -65,7 +64,9 @@ it.skipIf(!isRoot)("a full disk stops no reader, leaves nothing behind, and the 
   let failures = 0;
   for (let room = 0; room < size; room += 16_384) {
     fill(filler, room);
-    expect(() => publishBundle(second, dist)).toThrow(/^The bundle cannot be written, and .*dist is as it was: ENOSPC/);
+    await expect(publishBundle(second, dist)).rejects.toThrow(
+      /^The bundle cannot be written, and .*dist is as it was: ENOSPC/,
+    );
     expect(readdirSync(path.join(disk, ".dist"))).toEqual(before);
     unlinkSync(filler);
     failures++;
@@ -76,7 +77,7 @@ it.skipIf(!isRoot)("a full disk stops no reader, leaves nothing behind, and the 
   // One that was killed has filled the disk.
   mkdirSync(path.join(disk, ".dist/4194999-killed"));
   fill(path.join(disk, ".dist/4194999-killed/site"), 0);
-  publishBundle(second, dist);
+  await publishBundle(second, dist);
   expect(readdirSync(path.join(disk, ".dist")).sort()).toEqual([...before, path.basename(realpathSync(dist))].sort());
   await expect.poll(ask, { timeout: 5_000 }).toContain("second of /en");
 });

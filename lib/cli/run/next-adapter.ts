@@ -3,13 +3,8 @@ import { createAdapter } from "../../delivery/build/adapter";
 import { findChromium } from "../../delivery/print/find-chromium";
 import { isPrinted } from "../../site";
 
-const { documents, removed, aliases, asOf } = loadContent();
-
 /** The adapter that Next hands its build to. It knows which documents must be in the build and which browser prints them. */
-export const adapter = createAdapter({
-  documents,
-  aliases,
-  removed,
-  asOf,
-  chromium: isPrinted ? findChromium() : undefined,
+export const adapter = createAdapter(() => {
+  const { documents, removed, aliases, asOf } = loadContent();
+  return { documents, aliases, removed, asOf, chromium: isPrinted ? findChromium() : undefined };
 });

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
+import { keptFiles, keptKinds } from "../../kept-files";
 import { localePath, locales } from "../../locales";
-import { canonicalUrl, fileKind, makeBundle, type SitePage, styleHashes } from "../bundle/bundle";
+import { canonicalUrl, fileKind, makeBundle } from "../bundle/bundle";
+import { keepCompressed } from "../bundle/compress";
 import { cacheHeaders, canonicalLink, type Header, robotsHeaders, securityHeaders } from "../bundle/headers";
+import { type SitePage, styleHashes } from "../bundle/list-pages";
 import { bundleFolder } from "../bundle/manifest";
 import { mediaType } from "../bundle/media-types";
 import { publishBundle } from "../bundle/publish-bundle";
 import { type PrintablePage, printPages } from "../print/print-pages";
-import { deliverOutput } from "./deliver-output";
+import { deliverOutput, hashSource, type OutputSitePage } from "./deliver-output";
 import { withHeaders } from "./next-headers";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
 import { findPublicFiles } from "./public-files";
@@ -28,13 +31,17 @@ export type AdapterOptions = {
 
 /**
  * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
- * that `next start` serves the same), prints the documents and writes the bundle.
+ * that `next start` serves the same), prints the documents and writes the bundle. `readOptions` is called when there is a build to receive:
+ * Next loads its adapter in every process.
  */
-export function createAdapter({ documents, removed = [], aliases = {}, chromium, asOf }: AdapterOptions): NextAdapter {
-  const slugs = [...documents, ...removed].map(({ slug }) => slug);
+export function createAdapter(readOptions: () => AdapterOptions): NextAdapter {
+  const began = Date.now();
   return {
     name: "html-first",
     async onBuildComplete({ outputs, projectDir, distDir }) {
+      const started = performance.now();
+      const { documents, removed = [], aliases = {}, chromium, asOf } = readOptions();
+      const slugs = [...documents, ...removed].map(({ slug }) => slug);
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);
       const pages = deliverOutput(output);
@@ -46,8 +53,12 @@ export function createAdapter({ documents, removed = [], aliases = {}, chromium,
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
       const server = await makeServerProgram();
-      const bundle = makeBundle({ pages, files: [...readFiles, ...printed], slugs, aliases, asOf, server });
-      publishBundle(bundle, path.join(projectDir, bundleFolder));
+      const site = { pages, files: [...readFiles, ...printed], slugs, aliases, asOf, server };
+      const kept = keptFiles("compressed", projectDir);
+      await publishBundle(makeBundle(site, keepCompressed(kept)), path.join(projectDir, bundleFolder));
+      for (const kind of keptKinds) keptFiles(kind, projectDir).dropUnusedSince(began);
+      const seconds = (performance.now() - started) / 1000;
+      process.stdout.write(`${pages.length} pages without scripts, compressed, in ${seconds.toFixed(1)} s.\n`);
     },
   };
 }
@@ -62,13 +73,13 @@ function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): vo
 }
 
 /** Overwrites each copy that Next keeps below `folder` of the HTML that it made for `pages`. */
-function replaceCopies(pages: readonly (SitePage & { source: string })[], folder: string): void {
+function replaceCopies(pages: readonly OutputSitePage[], folder: string): void {
   const styles = styleHashes(pages);
+  const bySource = new Map(pages.map((page) => [page.source, page]));
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
     const file = path.join(folder, name);
-    const html = readFileSync(file, "utf8");
-    const page = pages.find(({ source }) => source === html);
+    const page = bySource.get(hashSource(readFileSync(file, "utf8")));
     if (!page) continue;
     writeFileSync(file, page.html);
     addNextHeaders(file, pageHeaders(page, styles));

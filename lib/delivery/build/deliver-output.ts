@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { SitePage } from "../bundle/bundle";
-import { type DeliveredPage, deliverPages, type PlainPage, readPage } from "./deliver-page";
+import type { SitePage } from "../bundle/list-pages";
+import { deliverPages, readPage } from "./deliver-page";
 import { DeliveryError } from "./delivery-error";
-import type { NextOutput } from "./next-output";
+import type { NextOutput, OutputPage } from "./next-output";
 
-/** A page as it is sent, with the HTML that Next made for it. */
+/** A page as it is sent, with the hash of the HTML that Next made for it. */
 export type OutputSitePage = SitePage & { source: string };
 
 /**
@@ -15,19 +16,37 @@ export function deliverOutput({ pages, assets }: NextOutput): OutputSitePage[] {
   const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
   const stylesheets = new Map(sheets.map(({ path, file }) => [path, readFileSync(file, "utf8")]));
   const faults: string[] = [];
-  const kinds = new Map<string, (Omit<OutputSitePage, keyof DeliveredPage> & PlainPage)[]>();
-  for (const { path, route, file, status, clientModules } of pages) {
-    const source = readFileSync(file, "utf8");
+  const collecting = <T>(make: () => T, instead: T): T => {
     try {
-      const plain = readPage({ name: path, html: source, stylesheets, clientModules });
-      const kind = status === 404 ? "not found" : route;
-      kinds.set(kind, [...(kinds.get(kind) ?? []), { path, status, source, ...plain }]);
+      return make();
     } catch (error) {
       if (!(error instanceof DeliveryError)) throw error;
       faults.push(error.message);
+      return instead;
+    }
+  };
+  // One after the other: the trees of all pages of a large site would fill the memory.
+  function* read(alike: readonly OutputPage[]) {
+    for (const { path, file, status, clientModules } of alike) {
+      const html = readFileSync(file, "utf8");
+      const plain = collecting(() => readPage({ name: path, html, stylesheets, clientModules }), undefined);
+      if (plain) yield { path, status, source: hashSource(html), ...plain };
     }
   }
+  const kinds = new Map<string, OutputPage[]>();
+  for (const page of pages) {
+    const kind = page.status === 404 ? "not found" : page.route;
+    const alike = kinds.get(kind) ?? [];
+    alike.push(page);
+    kinds.set(kind, alike);
+  }
+  const delivered = [...kinds.values()].flatMap((alike) => collecting(() => deliverPages(read(alike)), []));
   // All at once: a build takes a minute, so one that named the first fault alone would be run again for each.
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return [...kinds.values()].flatMap((alike) => deliverPages(alike));
+  return delivered;
+}
+
+/** What tells whether a file holds the HTML of a page as Next made it. */
+export function hashSource(html: string): string {
+  return createHash("sha256").update(html).digest("base64");
 }

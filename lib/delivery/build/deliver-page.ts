@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Root } from "hast";
-import { select } from "hast-util-select";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import { type ClientModules, refuseClientComponents } from "./client-components";
@@ -8,6 +7,8 @@ import { DeliveryError } from "./delivery-error";
 import { foldUtilities } from "./fold-utilities";
 import { refuseForbiddenMarkup } from "./forbidden-markup";
 import { takeFrameworkMarkup } from "./framework-markup";
+import { PageShapes } from "./page-shapes";
+import { PageTemplates, templateFiller } from "./page-template";
 import { keepUsedCss } from "./used-css";
 
 /** A page as Next prerendered it, with what it refers to. */
@@ -47,20 +48,27 @@ export function readPage({ name, html: source, stylesheets, clientModules }: Pre
 
 /**
  * Puts into each of `pages` the CSS rules that any of them uses: pages of one kind have one style, so that the site's content
- * security policy names a handful of hashes. Returns them in their order. Throws a DeliveryError when a rule loads something.
+ * security policy names a handful of hashes. Returns them in their order. The tree of a page is done with before the next page is asked for,
+ * so that those of a large site need not be there together. Throws a DeliveryError when a rule loads something.
  */
-export function deliverPages<T extends PlainPage>(pages: readonly T[]): (Omit<T, keyof PlainPage> & DeliveredPage)[] {
-  const [first] = pages;
-  if (!first) return [];
-  const trees = pages.map(({ tree }) => tree);
-  const style = foldUtilities(keepUsedCss(first.name, first.css, trees), trees);
-  const styleHash = hashStyle(style);
-  return pages.map(({ name, tree, css, ...others }) => {
-    const children = [{ type: "text", value: style } as const];
-    select("head", tree)?.children.push({ type: "element", tagName: "style", properties: {}, children });
+export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, keyof PlainPage> & DeliveredPage)[] {
+  let kind: { name: string; css: string; shapes: PageShapes } | undefined;
+  const templates = new PageTemplates();
+  const written: { template: string; others: Omit<T, keyof PlainPage> }[] = [];
+  for (const { name, tree, css, ...others } of pages) {
+    kind ??= { name, css, shapes: new PageShapes(css) };
+    kind.shapes.add(tree);
     keepFirstLineBreaks(tree);
-    return { ...others, html: html.stringify(tree), styleHash };
-  });
+    written.push({ template: templates.write(tree), others });
+  }
+  if (!kind) return [];
+  const { css: style, classLists } = foldUtilities(
+    keepUsedCss(kind.name, kind.css, kind.shapes.distinct),
+    templates.classLists,
+  );
+  const styleHash = hashStyle(style);
+  const fill = templateFiller(style, classLists);
+  return written.map(({ template, others }) => ({ ...others, html: fill(template), styleHash }));
 }
 
 /** The hash that lets a content security policy allow an inline style. */

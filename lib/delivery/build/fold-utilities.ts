@@ -1,26 +1,31 @@
-import type { Element, Root } from "hast";
 import type { Rule, Selector } from "lightningcss";
-import { visit } from "unist-util-visit";
 import { rewriteCss, withoutNulls } from "./used-css";
 
+/** A stylesheet, and the lists of classes in the order in which they were given. */
+export type FoldedUtilities = { css: string; classLists: string[][] };
+
 /**
- * Gives each list of utilities in `trees` one short class, and returns `css` with the rules of these classes: a component says
+ * Gives each list of utilities in `classLists` one short class, and returns `css` with the rules of these classes: a component says
  * `class="toc mt-8 flex"`, a reader is sent `class="toc c0"` and `.c0{margin-top:2rem;display:flex}`. The rules of a list keep their
  * order and are as specific as they were, so that the same ones win.
  */
-export function foldUtilities(css: string, trees: readonly Root[]): string {
+export function foldUtilities(css: string, classLists: readonly (readonly string[])[]): FoldedUtilities {
   const { utilities, others } = readClasses(css);
   const shortNames = new Map<string, string>();
-  const fold = ({ properties }: Element) => {
-    const names = [properties.className ?? []].flat().map(String);
+  const fold = (names: readonly string[]) => {
     const folded = names.filter((name) => utilities.has(name)).sort();
-    if (folded.length === 0) return;
+    if (folded.length === 0) return [...names];
     const list = folded.join(" ");
     const shortName = shortNames.get(list) ?? `c${shortNames.size.toString(36)}`;
     shortNames.set(list, shortName);
-    properties.className = [...names.filter((name) => others.has(name) || !utilities.has(name)), shortName];
+    return [...names.filter((name) => others.has(name) || !utilities.has(name)), shortName];
   };
-  for (const tree of trees) visit(tree, "element", fold);
+  const folded = classLists.map(fold);
+  return { css: writeRules(css, shortNames), classLists: folded };
+}
+
+/** `css` with a rule for each of `shortNames`, which stands for a list of utilities, instead of those for the utilities. */
+function writeRules(css: string, shortNames: ReadonlyMap<string, string>): string {
   return rewriteCss(css, {
     Rule: {
       "layer-block"(rule) {

@@ -1,29 +1,35 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import type { Selector } from "lightningcss";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { lastCompound, openedByReaders } from "./static-selector";
 
-/** What the elements of a page are called: to look here takes no time, and most selectors name something that no page has. */
+/** What the elements of pages are called: to look here takes no time, and most selectors name something that no page has. */
 export type NamesInPage = Record<"types" | "classes" | "ids" | "attributes", ReadonlySet<string>>;
 
 /** Attributes that hast keeps under another name than HTML's. */
 const otherwiseNamed: ReadonlySet<string> = new Set(["class", "for"]);
 const canBeElsewhere = (attribute: string) => openedByReaders.has(attribute) || otherwiseNamed.has(attribute);
 
-/** Collects the element types, classes, ids and attributes of `tree`. */
-export function readNames(tree: Root): NamesInPage {
+/** Collects the element types, classes, ids and attributes of `trees`. */
+export function readNames(trees: readonly Root[]): NamesInPage {
   const names = {
     types: new Set<string>(),
     classes: new Set<string>(),
     ids: new Set<string>(),
     attributes: new Set<string>(),
   };
-  visit(tree, "element", ({ tagName, properties }) => {
+  const seen = new Set<Element>();
+  const read = (element: Element) => {
+    if (seen.has(element)) return SKIP;
+    seen.add(element);
+    const { tagName, properties } = element;
     names.types.add(tagName);
     for (const property of Object.keys(properties)) names.attributes.add(plainName(property));
     for (const name of [properties.className ?? []].flat()) names.classes.add(String(name));
     if (properties.id !== undefined) names.ids.add(String(properties.id));
-  });
+    return undefined;
+  };
+  for (const tree of trees) visit(tree, "element", read);
   return names;
 }
 
@@ -47,7 +53,7 @@ export function mayHold(names: NamesInPage, selector: Selector): boolean {
       case "pseudo-class":
         if (part.kind === "is" || part.kind === "where")
           return part.selectors.some((inside) => mayHold(names, lastCompound(inside)));
-        return true;
+        return part.kind !== "has" || part.selectors.some((inside) => mayHold(names, inside));
       default:
         return true;
     }
@@ -55,6 +61,6 @@ export function mayHold(names: NamesInPage, selector: Selector): boolean {
 }
 
 /** `data-url`, as a selector has it, and `dataUrl`, as hast has it, become `dataurl`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/[-:]/g, "");
 }

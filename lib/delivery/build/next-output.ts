@@ -31,11 +31,13 @@ const serverFaults = ["/_global-error", "/500"];
 export function readNextOutput({ prerenders, staticFiles, appPages, appRoutes, pages, pagesApi }: Outputs): NextOutput {
   const result: NextOutput = { pages: [], files: [], assets: [] };
   const made = new Set([globalNotFoundRoute, ...serverFaults, ...staticFiles.map(({ id }) => id)]);
+  const modules = new Map<string, ClientModules>();
   const addPage = (path: string, file: string, status: number, route: string) => {
     const source = appPages.find(({ id }) => id === route)?.filePath;
     if (!source) throw new Error(`Next's output changed shape: nothing is said to make the page at ${path}.`);
-    const manifest = readFileSync(source.replace(/\.js$/, "_client-reference-manifest.js"), "utf8");
-    result.pages.push({ path, route, file, status, clientModules: readClientModules(manifest) });
+    const clientModules = modules.get(source) ?? readClientModules(readFileSync(manifestOf(source), "utf8"));
+    modules.set(source, clientModules);
+    result.pages.push({ path, route, file, status, clientModules });
   };
 
   for (const { pathname, routeType, response, compute, parentOutputId, fallback } of prerenders) {
@@ -56,4 +58,9 @@ export function readNextOutput({ prerenders, staticFiles, appPages, appRoutes, p
     if (!made.has(id) && !pathname.endsWith(".rsc"))
       throw new Error(`${pathname} is answered at request time; the bundle holds only what is made in the build.`);
   return result;
+}
+
+/** The file that lists the client modules of a page that the module at `source` makes. */
+function manifestOf(source: string): string {
+  return source.replace(/\.js$/, "_client-reference-manifest.js");
 }

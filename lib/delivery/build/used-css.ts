@@ -11,10 +11,10 @@ import { staticSelector } from "./static-selector";
  */
 export function keepUsedCss(page: string, css: string, trees: readonly Root[]): string {
   const used = new Map<string, boolean>();
-  const pages = trees.map((tree) => ({ tree, names: readNames(tree) }));
+  const names = readNames(trees);
   const isUsed = (selector: Selector) => {
     const text = staticSelector(selector);
-    const known = used.get(text) ?? pages.some(({ tree, names }) => mayHold(names, selector) && mayMatch(text, tree));
+    const known = used.get(text) ?? (mayHold(names, selector) && trees.some((tree) => mayMatch(text, tree)));
     used.set(text, known);
     return known;
   };

@@ -1,11 +1,12 @@
-import { defaultLocale, homeSlug, type Locale, localePath, locales } from "../../locales";
-import { siteName, siteOrigin } from "../../site";
+import { defaultLocale, homeSlug, locales } from "../../locales";
+import { siteOrigin } from "../../site";
+import { type Compress, compress as compressAnew } from "./compress";
+import { effortByRank } from "./effort";
 import { encodeFile, measure } from "./encode-file";
-import { cacheHeaders, type ResponseKind, securityHeaders } from "./headers";
+import type { ResponseKind } from "./headers";
+import { inParallel } from "./in-parallel";
+import { inOrder, listPages, notFoundPages, pageFile, pageKind, type SitePage, styleHashes } from "./list-pages";
 import { Manifest, manifestFile, manifestFormat, serverFile, siteFolder } from "./manifest";
-
-/** A page as it is sent. `path` is its URL; the not-found pages are `/404` and, under a locale, `/zh/404`. */
-export type SitePage = { path: string; status: number; html: string; styleHash: string };
 
 /** Any other file. `path` is its URL. */
 export type SiteFile = { path: string; content: Buffer };
@@ -23,42 +24,38 @@ export type Site = {
   server: Buffer;
 };
 
-/** The files of a bundle, by their paths within it. */
-export type Bundle = Map<string, Buffer>;
+/** A file of a bundle, with its path within it. */
+export type BundleEntry = readonly [name: string, content: Buffer];
 
-/** Builds the bundle of a site; the same site gives the same bytes. Throws an Error when two files have the same name. */
-export function makeBundle(site: Site): Bundle {
-  const bundle: Bundle = new Map();
-  const files: Manifest["files"] = {};
-  const pages: Manifest["pages"] = {};
-  const add = (name: string, content: Buffer, kind: ResponseKind, canonical?: string) => {
-    if (files[name]) throw new Error(`Two files of the bundle would be named ${name}.`);
-    const [stored, entry] = encodeFile(name, content, kind);
-    for (const [storedName, bytes] of stored) bundle.set(`${siteFolder}/${storedName}`, bytes);
-    files[name] = { ...entry, ...(canonical && { canonical }) };
-  };
-  const filePaths = new Set(site.files.map(({ path }) => path));
-  const pagePaths = new Set(site.pages.map(({ path }) => path));
+/** As many threads as Node compresses on. */
+const threads = 4;
 
-  const styles = styleHashes(site.pages);
-  for (const page of inOrder(site.pages)) {
-    const kind = page.status === 404 ? "notFound" : "page";
-    const file = `${page.path.slice(1)}.html`;
-    add(file, Buffer.from(page.html), kind);
-    const markdown = [`${page.path}.md`, `${page.path}/${homeSlug}.md`].find((path) => filePaths.has(path));
-    pages[page.path] = {
-      file,
-      title: titleOf(page.html),
-      ...(markdown && { markdown: markdown.slice(1) }),
-      locale: localeOf(page.path),
-      status: kind === "notFound" ? 404 : 200,
-      headers: [...cacheHeaders(kind), ...securityHeaders(kind, styles)].map(([name, value]) => [name, value]),
-    };
-  }
-  for (const { path, content } of inOrder(site.files))
-    add(path.slice(1), content, fileKind(path), canonicalUrl(path, pagePaths));
+/** So many files are compressed before they are handed on; the bundle of a large site is never in memory as a whole. */
+const filesAtOnce = 64;
 
+/**
+ * Makes the files of a site's bundle, the manifest last; the same site gives the same bytes. `compress` may know what an earlier build made.
+ * Throws an Error when two files have the same name.
+ */
+export async function* makeBundle(site: Site, compress: Compress = compressAnew): AsyncGenerator<BundleEntry> {
   const { slugs, aliases = {}, asOf, server } = site;
+  const styles = styleHashes(site.pages);
+  const sources = [...pageSources(site.pages), ...fileSources(site)];
+  const effortFor = effortByRank(sources, slugs);
+  const files: Manifest["files"] = {};
+  for (let begin = 0; begin < sources.length; begin += filesAtOnce) {
+    const encoded = await inParallel(sources.slice(begin, begin + filesAtOnce), threads, async (source) => {
+      const { name, content, kind } = source;
+      return { source, ...(await encodeFile(name, content(), { kind, effort: effortFor(name), compress })) };
+    });
+    for (const { source, stored, entry } of encoded) {
+      const { name, canonical } = source;
+      if (files[name]) throw new Error(`Two files of the bundle would be named ${name}.`);
+      files[name] = { ...entry, ...(canonical && { canonical }) };
+      for (const [storedName, bytes] of stored) yield [`${siteFolder}/${storedName}`, bytes];
+    }
+  }
+  const pages = listPages(site.pages, new Set(site.files.map(({ path }) => path)), styles);
   const manifest = Manifest.parse({
     format: manifestFormat,
     server: measure(server),
@@ -72,22 +69,29 @@ export function makeBundle(site: Site): Bundle {
     pages,
     files,
   });
-  bundle.set(serverFile, server);
-  return bundle.set(manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
+  yield [serverFile, server];
+  yield [manifestFile, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)];
 }
 
-/** The title of a page as HTML text, without the name of the site behind it. */
-function titleOf(html: string): string {
-  const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  return title
-    .replace(new RegExp(` · ${siteName}$`), "")
-    .replaceAll('"', "&quot;")
-    .replaceAll(">", "&gt;");
+/** A file before it is compressed. */
+type Source = { name: string; content: () => Buffer; kind: ResponseKind; canonical?: string | undefined };
+
+function pageSources(pages: readonly SitePage[]): Source[] {
+  return inOrder(pages).map((page) => ({
+    name: pageFile(page),
+    content: () => Buffer.from(page.html),
+    kind: pageKind(page),
+  }));
 }
 
-/** The hashes of the styles of `pages`, each once, in an order that does not depend on that of the pages. */
-export function styleHashes(pages: readonly SitePage[]): string[] {
-  return [...new Set(pages.map(({ styleHash }) => styleHash))].sort();
+function fileSources({ pages, files }: Site): Source[] {
+  const pagePaths = new Set(pages.map(({ path }) => path));
+  return inOrder(files).map(({ path, content }) => ({
+    name: path.slice(1),
+    content: () => content,
+    kind: fileKind(path),
+    canonical: canonicalUrl(path, pagePaths),
+  }));
 }
 
 /** Where a machine asks whether the server lives: public/healthz, outside the locales. */
@@ -112,17 +116,4 @@ export function canonicalUrl(path: string, pages: ReadonlySet<string>): string |
   if (name === path) return undefined;
   const page = [name, name.replace(new RegExp(`/${homeSlug}$`), "")].find((candidate) => pages.has(candidate));
   return page && siteOrigin + page;
-}
-
-function notFoundPages(pages: Manifest["pages"]): Record<string, string | undefined> {
-  const found = locales.map((locale) => [locale, pages[localePath(locale, "/404")]?.file]);
-  return { ...Object.fromEntries(found), default: pages["/404"]?.file };
-}
-
-function localeOf(path: string): Locale {
-  return locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? defaultLocale;
-}
-
-function inOrder<T extends { path: string }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

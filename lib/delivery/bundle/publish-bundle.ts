@@ -9,15 +9,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import type { Bundle } from "./bundle";
+import type { BundleEntry } from "./bundle";
+
+/** The files of a bundle, by their paths within it: all at once, or as they are made. */
+export type BundleFiles = Iterable<BundleEntry> | AsyncIterable<BundleEntry>;
 
 /**
  * Writes `bundle` and switches `folder` to it in one step. `folder` is a symbolic link into `.<folder>` beside it, where every
  * bundle has its own folder. A process that is killed at any moment leaves `folder` whole, old or new, and what it had written is
  * removed by the next one. The previous bundle stays until the next one arrives, for servers that still read it. Throws an Error when
- * the bundle cannot be written, such as on a full disk: `folder` is then as it was, and nothing is left of the bundle.
+ * the bundle cannot be made or written, such as on a full disk: `folder` is then as it was, and nothing is left of the bundle.
  */
-export function publishBundle(bundle: Bundle, folder: string): void {
+export async function publishBundle(bundle: BundleFiles, folder: string): Promise<void> {
   const store = path.join(path.dirname(folder), `.${path.basename(folder)}`);
   const name = `${process.pid}-${process.hrtime.bigint().toString(36)}`;
   const before = linkTarget(folder);
@@ -26,7 +29,7 @@ export function publishBundle(bundle: Bundle, folder: string): void {
   removeOthers(store, kept);
   const link = path.join(store, `${name}.link`);
   try {
-    writeFiles(bundle, path.join(store, name));
+    await writeFiles(bundle, path.join(store, name));
     symlinkSync(path.join(path.basename(store), name), link);
     switchTo(link, folder, path.join(store, `replaced-${name}`));
   } catch (error) {
@@ -38,8 +41,8 @@ export function publishBundle(bundle: Bundle, folder: string): void {
   removeOthers(store, [name, ...kept]);
 }
 
-function writeFiles(bundle: Bundle, folder: string): void {
-  for (const [file, content] of bundle) {
+async function writeFiles(bundle: BundleFiles, folder: string): Promise<void> {
+  for await (const [file, content] of bundle) {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);

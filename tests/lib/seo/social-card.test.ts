@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCardFonts } from "@/app/card-fonts";
-import { drawSocialCard } from "@/app/draw-social-card";
+import { socialCard } from "@/app/draw-social-card";
 
 describe("the fonts of a card", () => {
   it.each([
@@ -38,14 +38,14 @@ describe("the fonts of a card", () => {
 
 it("the same words give the same bytes, and other words others", { timeout: 60_000 }, async () => {
   const words = { title: "隐私权政策", description: "本隐私权政策说明如何收集、使用您的个人信息。" };
-  const draw = async (title: string) => Buffer.from(await drawSocialCard("zh", { ...words, title })).toString("base64");
+  const draw = async (title: string) => (await socialCard("zh", { ...words, title })).toString("base64");
   const first = await draw(words.title);
   expect(await draw(words.title)).toBe(first);
   expect(await draw("定义")).not.toBe(first);
 });
 
 it("a title and a description as long as result pages allow stay below 100 kB", { timeout: 60_000 }, async () => {
-  const card = await drawSocialCard("ja", {
+  const card = await socialCard("ja", {
     title: "知的財産権に関する声明".repeat(2),
     description: "本声明は権利の範囲を定めます。".repeat(5),
   });

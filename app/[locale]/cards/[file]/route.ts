@@ -1,4 +1,4 @@
-import { cardLocale, drawSocialCard } from "@/app/draw-social-card";
+import { cardLocale, socialCard } from "@/app/draw-social-card";
 import { publishedTexts } from "@/app/published-content";
 import { type Locale, locales, pathnameOf } from "@/lib/locales";
 import { socialCardName } from "@/lib/seo/social-card";
@@ -18,6 +18,6 @@ export async function GET(_: Request, { params }: RouteContext<"/[locale]/cards/
   const locale = cardLocale(own);
   const text = publishedTexts().find(({ slug }) => socialCardName(pathnameOf(slug)) === file);
   if (!text) throw new Error(`${file} was not asked for in generateStaticParams.`);
-  const card = await drawSocialCard(locale, text.translations[locale]);
-  return new Response(card, { headers: { "Content-Type": "image/png" } });
+  const card = await socialCard(locale, text.translations[locale]);
+  return new Response(new Uint8Array(card), { headers: { "Content-Type": "image/png" } });
 }

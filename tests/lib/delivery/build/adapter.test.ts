@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -81,16 +90,33 @@ function outputs(): Outputs {
 }
 
 const run = async (given: Outputs, chromium?: string) =>
-  createAdapter({
+  createAdapter(() => ({
     documents: [{ slug: "a", updated: "2026-11-24" }],
     aliases: { "old-a": "a" },
     chromium,
     asOf: "2026-11-24",
-  }).onBuildComplete?.({
+  })).onBuildComplete?.({
     outputs: given,
     projectDir: root,
     distDir: path.join(root, ".next"),
   } as Context);
+
+/** The files of a bundle that is made of the same pages again, by name. */
+async function bundleOf(): Promise<Map<string, string>> {
+  await run(outputs());
+  const folder = path.join(root, "dist/");
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = names.map(({ parentPath, name }) => path.join(parentPath, name)).sort();
+  return new Map(files.map((file) => [path.relative(folder, file), readFileSync(file, "base64")]));
+}
+
+/** Damages a file in one of three ways: a changed byte, half of it lost, all of it. */
+function damage(file: string, way: number): void {
+  const bytes = readFileSync(file);
+  const last = bytes.length - 1;
+  bytes[last] = (bytes[last] ?? 0) ^ 1;
+  writeFileSync(file, bytes.subarray(0, [bytes.length, bytes.length / 2, 0][way % 3]));
+}
 
 describe("the adapter", () => {
   it("delivers every page, in the bundle and where Next has it", async () => {
@@ -153,6 +179,28 @@ describe("the adapter", () => {
       kind: "file",
       type: "image/png",
     });
+  });
+
+  it("makes the same bundle with what the build before kept as without, and asks no damaged file", async () => {
+    const first = await bundleOf();
+    const kept = path.join(root, ".next/cache/site/compressed");
+    const names = readdirSync(kept);
+    expect(names.length).toBeGreaterThan(10);
+    expect(await bundleOf()).toEqual(first);
+    expect(readdirSync(kept)).toEqual(names);
+    for (const [index, name] of names.entries()) damage(path.join(kept, name), index);
+    expect(await bundleOf()).toEqual(first);
+    rmSync(kept, { recursive: true });
+    expect(await bundleOf()).toEqual(first);
+  });
+
+  it("keeps nothing that this build did not need", async () => {
+    const other = path.join(root, ".next/cache/site/cards/0000");
+    mkdirSync(path.dirname(other), { recursive: true });
+    writeFileSync(other, "an earlier card");
+    utimesSync(other, 1_000, 1_000);
+    await run(outputs());
+    expect(existsSync(other)).toBe(false);
   });
 
   it.each([

@@ -1,12 +1,15 @@
 import { rehype } from "rehype";
 import { expect, it } from "vitest";
 import { foldUtilities } from "@/lib/delivery/build/fold-utilities";
+import { PageTemplates, templateFiller } from "@/lib/delivery/build/page-template";
 
 const html = rehype().data("settings", { fragment: true });
 
 function fold(body: string, css: string) {
-  const tree = html.parse(body);
-  return { css: foldUtilities(css, [tree]), body: html.stringify(tree) };
+  const templates = new PageTemplates();
+  const template = templates.write(html.parse(body));
+  const folded = foldUtilities(css, templates.classLists);
+  return { css: folded.css, body: templateFiller(folded.css, folded.classLists)(template) };
 }
 
 it.each([

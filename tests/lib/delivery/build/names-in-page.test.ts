@@ -4,11 +4,11 @@ import { rehype } from "rehype";
 import { expect, it } from "vitest";
 import { mayHold, readNames } from "@/lib/delivery/build/names-in-page";
 
-const names = readNames(
+const names = readNames([
   rehype().parse(
     '<html lang="zh"><div class="toc wide" id="top" data-url="/"><label for="a">b</label><svg viewBox="0 0 1 1" stroke-width="2"></svg></div></html>',
   ),
-);
+]);
 
 function selectorOf(text: string): Selector {
   let found: Selector | undefined;
@@ -33,7 +33,8 @@ it.each([
   ":is(.gone, .toc) label",
   ":is(.gone .toc)",
   ":not(.gone)",
-  "div:has(.gone)",
+  "div:has(> label)",
+  "div:has(+ .toc)",
   "div:hover::before",
   "*",
 ])("a page that may match %s is searched", (text) => {
@@ -50,6 +51,8 @@ it.each([
   ":is(.gone, table) label",
   ":where(.gone) div",
   "label:is(.toc.gone)",
+  "div:has(.gone)",
+  "div:has(label, .toc .gone).wide.gone",
 ])("a page without what %s names is not searched", (text) => {
   expect(mayHold(names, selectorOf(text))).toBe(false);
 });

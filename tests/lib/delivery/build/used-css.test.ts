@@ -1,12 +1,21 @@
 import { rehype } from "rehype";
 import { describe, expect, it } from "vitest";
+import { PageShapes } from "@/lib/delivery/build/page-shapes";
 import { keepUsedCss } from "@/lib/delivery/build/used-css";
 
 const page = `<!doctype html><html lang="zh-Hans"><body><nav class="toc"><details><summary>a</summary><a href="#b">b</a></details></nav>
 <ul class="switcher"><li>a</li><li lang="ja">b</li></ul><label><input type="checkbox" checked>c</label>
 <main id="main" class="wide:grid print:hidden gap-[0.6rem] not-focus:[clip-path:inset(50%)]"><p class="1st">d</p><p class="p">e</p></main></body></html>`;
 const tree = rehype().parse(page);
-const keep = (css: string) => keepUsedCss("/sample", css, [tree]);
+
+/** What is kept for the page, which is the same when only its shape is searched. */
+function keep(css: string): string {
+  const shapes = new PageShapes(css);
+  shapes.add(tree);
+  const kept = keepUsedCss("/sample", css, [tree]);
+  expect(keepUsedCss("/sample", css, shapes.distinct)).toBe(kept);
+  return kept;
+}
 
 describe("what is in use is kept, minified", () => {
   it.each([
