@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { findPublicFiles } from "./lib/delivery/build/public-files";
@@ -11,7 +12,8 @@ const config: NextConfig = {
   // Types are checked where the program changes, and not at every start: by `npm test`, and before CI publishes or previews.
   typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: true },
   agentRules: false,
-  experimental: { globalNotFound: true },
+  // Next leaves one processor to itself, which waits while the others make the pages.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
   turbopack: {
     rules: { "**/content-revision.ts": { condition: "development", loaders: ["./app/watch-content.mjs"] } },
     // This selector is newer than the CSS parser, which passes it on unchanged.

@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cacheFolder } from "@/lib/cli/run/check-cache";
-import { homeSlug, locales } from "@/lib/locales";
-import { copySite } from "../endurance/site-copy";
 import { type Cost, measureCommand } from "./measure-command";
 
 /** How long checking a corpus takes: cold, with nothing changed, and with one file changed. */
@@ -37,30 +35,4 @@ export function measureCheck(documents: number): CheckCost {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Measures a build of a copy of the site with a corpus of `documents` documents as its content. */
-export function measureCorpusBuild(documents: number): Cost {
-  const copy = copySite();
-  try {
-    execFileSync("npm", ["run", "--silent", "corpus", "--", `${documents}`, `${copy.folder}/.artifacts`]);
-    rmSync(`${copy.folder}/content`, { recursive: true });
-    cpSync(`${copy.folder}/.artifacts/content`, `${copy.folder}/content`, { recursive: true });
-    addHome(copy.folder);
-    copy.accept(homeSlug);
-    return measureCommand(["npm", "run", "--silent", "build"], { folder: copy.folder, env: { PDF: "0" } });
-  } finally {
-    copy.remove();
-  }
-}
-
-/** Gives a corpus the page that a site begins with: the site's own, whose sources are all in the first document. */
-function addHome(folder: string): void {
-  mkdirSync(`${folder}/content/${homeSlug}`);
-  for (const locale of locales) {
-    const text = readFileSync(`content/${homeSlug}/${locale}.md`, "utf8");
-    const led = text.replaceAll(/\]\(\.\.\/[a-z-]+\/([a-z-]+\.md)[^)]*\)/gi, "](../document-0001/$1)");
-    writeFileSync(`${folder}/content/${homeSlug}/${locale}.md`, led);
-  }
-  appendFileSync(`${folder}/content/documents.yaml`, `pages:\n  - slug: ${homeSlug}\n`);
 }

@@ -4,7 +4,7 @@ import { ensureCommand } from "../http/command";
 /** What a command needs, as GNU time measures it. `megabytes` is the peak of its largest process. */
 export type Cost = { seconds: number; megabytes: number };
 
-/** Runs a command in `folder`, `env` added to the environment. Throws an Error with all that it printed when it ends otherwise than with `status`. */
+/** Runs a command in `folder`, `env` added to the environment; `output` is what it printed. Throws an Error with all that it printed when it ends otherwise than with `status`. */
 export function measureCommand(
   command: readonly string[],
   {
@@ -12,7 +12,7 @@ export function measureCommand(
     env = {},
     status: right = 0,
   }: { folder?: string; env?: Record<string, string>; status?: number } = {},
-): Cost {
+): Cost & { output: string } {
   const time = "/usr/bin/time";
   ensureCommand(time, "time");
   const started = performance.now();
@@ -24,5 +24,5 @@ export function measureCommand(
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== right) throw new Error(`${command.join(" ")} failed:\n${stdout}${stderr}`);
-  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
+  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024, output: stdout };
 }

@@ -39,8 +39,8 @@ export function createAdapter(readOptions: () => AdapterOptions): NextAdapter {
   return {
     name: "html-first",
     async onBuildComplete({ outputs, projectDir, distDir }) {
-      const started = performance.now();
       const { documents, removed = [], aliases = {}, chromium, asOf } = readOptions();
+      const started = performance.now();
       const slugs = [...documents, ...removed].map(({ slug }) => slug);
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);

@@ -131,9 +131,9 @@ export async function startEdge(folder: string): Promise<Running> {
   return { ...server, stop };
 }
 
-/** `next start` on the build of the site in `folder`. */
-export async function startNext(folder = "."): Promise<Running> {
+/** `next start` on the build of the site. */
+export async function startNext(): Promise<Running> {
   const port = await findFreePort();
-  const next = ["node_modules/next/dist/bin/next", "start", folder, "--port", `${port}`];
+  const next = ["node_modules/next/dist/bin/next", "start", "--port", `${port}`];
   return await ready(run(process.execPath, next), port);
 }
