@@ -30,8 +30,8 @@ type Composition = Record<"text" | "ui" | "heading" | "size" | "leading" | "meas
  */
 const composition = {
   zh: {
-    text: '"Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Microsoft YaHei", serif',
-    ui: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    text: '"Songti SC", "Noto Serif SC", "Noto Serif CJK SC", "Microsoft YaHei", serif',
+    ui: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
     heading: "var(--ui)",
     size: "clamp(1.0625rem, 1rem + 0.25vw, 1.125rem)",
     leading: "1.9",
@@ -39,8 +39,8 @@ const composition = {
     hang: "2em",
   },
   en: {
-    text: '"Iowan Old Style", Charter, "Palatino Linotype", "Source Serif 4", Georgia, "Liberation Serif", serif',
-    ui: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+    text: '"Iowan Old Style", Charter, "Palatino Linotype", Georgia, "Liberation Serif", serif',
+    ui: "system-ui, sans-serif",
     heading: "var(--text)",
     size: "1.125rem",
     leading: "1.65",
@@ -49,7 +49,7 @@ const composition = {
   },
   ja: {
     text: '"Hiragino Mincho ProN", "Noto Serif JP", "Noto Serif CJK JP", "BIZ UDMincho", "Yu Gothic", serif',
-    ui: '"Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans CJK JP", "Noto Sans JP", sans-serif',
+    ui: '"Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans CJK JP", sans-serif',
     heading: "var(--ui)",
     size: "clamp(1.0625rem, 1rem + 0.25vw, 1.125rem)",
     leading: "1.9",

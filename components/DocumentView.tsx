@@ -42,7 +42,8 @@ export function DocumentView({ document, locale, printed, definitions = [], isPi
   });
   const { translation, marked } = markTerms(placed, terms);
   const { title, openings, preamble, parts, notes } = translation;
-  const reference = { pathname, isCompared: !isPinned, version, updated, title };
+  const places = placeNames(translation);
+  const reference = { pathname, isCompared: !isPinned, version, updated, title, places };
   const t = useTranslations("documentHeader");
   // The head of every page on paper.
   const running = [siteName, title, t("version", { version }), alternates(locale, pathname).canonical].join(" · ");
@@ -51,10 +52,10 @@ export function DocumentView({ document, locale, printed, definitions = [], isPi
       <article
         className="document wide:grid wide:grid-cols-document wide:gap-x-aisle"
         data-running={running}
-        data-places={parts.length > 0 ? placeNames(translation) : undefined}
+        data-places={parts.length > 0 ? [...places.values()].join() : undefined}
       >
         <DocumentHeader document={document} locale={locale} printed={printed} isPinned={isPinned} />
-        {parts.length > 0 && <ContentsList translation={translation} />}
+        {parts.length > 0 && <ContentsList translation={translation} places={places} />}
         <div className="text">
           {openings.map((opening) => (
             <Passage

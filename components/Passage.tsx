@@ -1,7 +1,6 @@
 import { Blocks } from "@/components/Blocks";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
-import { placeName } from "@/components/place-name";
 import { SectionView } from "@/components/SectionView";
 import type { Body } from "@/lib/content/model/document";
 
@@ -29,7 +28,7 @@ export function Passage({ id, title, headed, document, body: { preamble, parts }
   return (
     <Part
       id={id}
-      data-place={headed ? placeName(id) : undefined}
+      data-place={headed ? document.places.get(id) : undefined}
       role={role}
       aria-labelledby={headed ? `${id}-title` : "title"}
       className={passageClass(id)}

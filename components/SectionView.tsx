@@ -2,7 +2,6 @@ import { Blocks } from "@/components/Blocks";
 import { headingTag } from "@/components/heading-tag";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
-import { placeName } from "@/components/place-name";
 import { SectionLink } from "@/components/SectionNumber";
 import type { Part } from "@/lib/content/model/document";
 import { nameOfPart, nameWithin } from "@/lib/reader/part-label";
@@ -22,7 +21,7 @@ export function SectionView({ section, document, depth = 2, within = "" }: Props
   const inside = nameWithin(section, within);
   const passage = { id, label: nameOfPart(label, within), gap, title: heading, blocks, within: inside };
   return (
-    <section id={id} data-place={placeName(id)} aria-labelledby={`${id}-title`}>
+    <section id={id} data-place={document.places.get(id)} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`}>
         <SectionLink part={section} />
         {heading}

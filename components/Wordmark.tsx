@@ -7,7 +7,7 @@ type Props = { href: string };
 export function Wordmark({ href }: Props) {
   return (
     <a
-      className="flex flex-wrap items-center gap-x-[0.6rem] whitespace-nowrap font-text text-[1rem] text-ink no-underline rows:text-[1.125rem]"
+      className="flex flex-wrap items-center gap-x-[0.6rem] whitespace-nowrap font-text text-[1.0625rem] text-ink no-underline"
       href={href}
     >
       <SealMark />

@@ -4,7 +4,8 @@ import { alternates } from "@/lib/seo/alternates";
 
 /**
  * What is said of a document where a passage of it is cited; `title` is that of the page's locale, `updated` a day: `2026-03-09`.
- * `pathname` is the path of the page without the locale; below it lies its comparison of languages where `isCompared`.
+ * `pathname` is the path of the page without the locale; below it lies its comparison of languages where `isCompared`. `places` are the
+ * names of its passages for the style sheet: see `placeNames`.
  */
 export type DocumentReference = {
   pathname: string;
@@ -12,6 +13,7 @@ export type DocumentReference = {
   version: string;
   updated: string;
   title: string;
+  places: ReadonlyMap<string, string>;
 };
 
 /**

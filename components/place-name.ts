@@ -2,18 +2,14 @@ import type { Part, Translation } from "@/lib/content/model/document";
 import { hasHeadedPreamble } from "@/lib/reader/headed-preamble";
 
 /**
- * The name under which the style sheet knows where the passage `id` is in the window, to mark its entry in the contents.
+ * The names under which the style sheet knows where the passages of a document are in the window, to mark their entries in the contents:
+ * by id, in the order of the contents. They are counted, since each is sent three times.
  * @example
- * placeName("fees.tariff"); // "--fees_tariff"
+ * placeNames(translation).get("fees.tariff"); // "--4"
  */
-export function placeName(id: string): string {
-  return `--${id.replaceAll(".", "_")}`;
-}
-
-/** The names of all that a document's contents list, as a list of CSS. */
-export function placeNames(translation: Translation): string {
+export function placeNames(translation: Translation): ReadonlyMap<string, string> {
   const { openings, parts } = translation;
   const idsOf = (part: Part): string[] => [part.id, ...part.parts.flatMap(idsOf)];
   const first = [...openings.map(({ slug }) => slug), ...(hasHeadedPreamble(translation) ? ["preamble"] : [])];
-  return [...first, ...parts.flatMap(idsOf)].map(placeName).join();
+  return new Map([...first, ...parts.flatMap(idsOf)].map((id, index) => [id, `--${index}`]));
 }

@@ -1,6 +1,7 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
+import { dataIcon } from "@/app/data-icon";
 import { problemsToShow, publishedContent } from "@/app/published-content";
 import { ContentProblems } from "@/components/ContentProblems";
 import { PreviewNote } from "@/components/PreviewNote";
@@ -18,7 +19,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin),
   title: { template: `%s · ${siteName}`, default: siteName },
   // Apple's devices look for /apple-touch-icon.png unasked. A link to it would make Firefox load it with every page.
-  icons: "/icon.svg",
+  icons: dataIcon,
   ...(!isIndexed && { robots: { index: false } }),
   formatDetection: { telephone: false, address: false, email: false },
 };

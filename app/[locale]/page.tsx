@@ -22,7 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale();
   const { slug, translations } = publishedHome();
   const { title, description } = translations[locale];
-  return { title: { absolute: title }, ...pageMetadata({ locale, slug, title, description }) };
+  // Search engines show the icon that the home page links, and look for a file.
+  return { title: { absolute: title }, icons: "/icon.svg", ...pageMetadata({ locale, slug, title, description }) };
 }
 
 /** The home page: its text, and before the contact what the site has of documents and reviews. */

@@ -5,7 +5,6 @@ import type {
   Graph,
   Organization,
   WebPage,
-  WebPageElement,
   WebSite,
 } from "schema-dts";
 import type { LegalDocument, Page } from "../content/model/document";
@@ -25,7 +24,6 @@ import { dayOfRemoval, lastDayOf, takesEffect } from "../reader/version-successi
 import { siteName, siteOrigin } from "../site";
 import { alternates } from "./alternates";
 import { definitionText } from "./definition-text";
-import { documentParts, partHeading } from "./document-parts";
 
 /** The home page in any language: it stands for the whole site. */
 const siteUrl = `${siteOrigin}/`;
@@ -85,10 +83,6 @@ export function documentStructuredData(document: LegalDocument, locale: Locale, 
   const textAt = (path: string) => ({ "@id": `${alternates(locale, path).canonical}#main` });
   const idIn = (other: Locale) => `${urlIn(other)}#main`;
   const url = urlIn(locale);
-  const parts = flattenParts(documentParts(slug, translations[locale])).flatMap((part): WebPageElement | [] => {
-    const name = partHeading(part);
-    return name === undefined ? [] : { "@type": "WebPageElement", "@id": `${url}#${part.id}`, name };
-  });
   const page: WebPage = {
     ...webPage(document, locale, pathname),
     breadcrumb: breadcrumb(document, locale),
@@ -111,7 +105,6 @@ export function documentStructuredData(document: LegalDocument, locale: Locale, 
     ...(locale === authoritativeLocale
       ? { workTranslation: translatedLocales.map((other) => ({ "@id": idIn(other) })) }
       : { translationOfWork: { "@id": idIn(authoritativeLocale) } }),
-    ...(parts.length > 0 && { hasPart: parts }),
   };
   const terms = definitionsIn([preamble, ...flattenParts(ownParts).map(({ blocks }) => blocks)].flat());
   return toGraph([page, text, ...(terms.length > 0 ? [termSet(url, slug, title, terms)] : [])]);

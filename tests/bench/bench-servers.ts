@@ -33,7 +33,7 @@ export const serversSection: Section = {
       "",
       "### A million visits",
       "",
-      `A visit is one request for ${page}; what the table leaves out (the icon of a new reader, the redirect of one who comes without a language) is in deploy/README.md.`,
+      `A visit is one request for ${page}; what the table leaves out (the icon of a new reader of the home page, the redirect of one who comes without a language) is in deploy/README.md.`,
       "",
     );
     report.head("server", "requests", "GB", "minutes of this machine, all it can");

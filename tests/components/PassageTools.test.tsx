@@ -15,7 +15,14 @@ const renderTools = (locale: Locale, passage: Partial<PassageReference> = {}) =>
   renderIn(
     locale,
     <PassageTools
-      document={{ pathname: "/policy", isCompared: true, version: "2", updated: "2026-03-09", title: "Policy" }}
+      document={{
+        pathname: "/policy",
+        isCompared: true,
+        version: "2",
+        updated: "2026-03-09",
+        title: "Policy",
+        places: new Map(),
+      }}
       passage={{ id: "use", title: "Use", blocks, ...passage }}
     />,
   );
@@ -64,10 +71,7 @@ it("starts a mail that names and quotes the passage", () => {
   const { pathname, search } = new URL(links()[3]?.href ?? "");
   expect(pathname).toBe("digitaltwinall@163.com");
   expect(decodeURIComponent(search).split("\r\n")).toEqual([
-    "?subject=Problem report on Policy: 3. Use&body=Document: Policy",
-    "Version: 2",
-    "Section: 3. Use",
-    "Language: English (en)",
+    "?subject=Problem report on Policy: 3. Use&body=Version: 2",
     "Address: https://digitaltwinall.com/en/policy#use",
     "Passage: “A first sentence & more, which is long enough to…”",
     "",

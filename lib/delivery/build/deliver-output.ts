@@ -9,8 +9,8 @@ import type { NextOutput, OutputPage } from "./next-output";
 export type OutputSitePage = SitePage & { source: string };
 
 /**
- * Makes every page of Next's output ready to be sent. Pages of one route have one style, and the not-found pages have one.
- * Throws an Error that names each page that cannot be sent, and why.
+ * Makes every page of Next's output ready to be sent. Pages of one kind have one style. Throws an Error that names each page that cannot
+ * be sent, and why.
  */
 export function deliverOutput({ pages, assets }: NextOutput): OutputSitePage[] {
   const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
@@ -35,7 +35,7 @@ export function deliverOutput({ pages, assets }: NextOutput): OutputSitePage[] {
   }
   const kinds = new Map<string, OutputPage[]>();
   for (const page of pages) {
-    const kind = page.status === 404 ? "not found" : page.route;
+    const kind = kindOf(page);
     const alike = kinds.get(kind) ?? [];
     alike.push(page);
     kinds.set(kind, alike);
@@ -49,4 +49,15 @@ export function deliverOutput({ pages, assets }: NextOutput): OutputSitePage[] {
 /** What tells whether a file holds the HTML of a page as Next made it. */
 export function hashSource(html: string): string {
   return createHash("sha256").update(html).digest("base64");
+}
+
+/**
+ * The kind of a page: the policy of every answer names the style of each kind, and every page repeats that of its own. So routes whose pages
+ * differ in little share one, and texts that are too short for a list of contents do without all that follows the reader through it.
+ */
+function kindOf({ route, status, file }: OutputPage): string {
+  if (status === 404 || /\/(?:versions|changes|changes\/\[version\]|parity)$/.test(route)) return "register";
+  if (!/\/\[document\](?:\/versions\/\[version\])?$/.test(route)) return route;
+  // As Next writes it: to parse every text once more would take longer than all that follows.
+  return /<nav [^>]*class="toc[ "]/.test(readFileSync(file, "utf8")) ? "document with contents" : "document";
 }

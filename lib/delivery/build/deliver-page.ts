@@ -9,6 +9,7 @@ import { refuseForbiddenMarkup } from "./forbidden-markup";
 import { takeFrameworkMarkup } from "./framework-markup";
 import { PageShapes } from "./page-shapes";
 import { PageTemplates, templateFiller } from "./page-template";
+import { shortenVariables } from "./short-variables";
 import { keepUsedCss } from "./used-css";
 
 /** A page as Next prerendered it, with what it refers to. */
@@ -62,10 +63,11 @@ export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, 
     written.push({ template: templates.write(tree), others });
   }
   if (!kind) return [];
-  const { css: style, classLists } = foldUtilities(
+  const { css, classLists } = foldUtilities(
     keepUsedCss(kind.name, kind.css, kind.shapes.distinct),
     templates.classLists,
   );
+  const style = shortenVariables(css);
   const styleHash = hashStyle(style);
   const fill = templateFiller(style, classLists);
   return written.map(({ template, others }) => ({ ...others, html: fill(template), styleHash }));

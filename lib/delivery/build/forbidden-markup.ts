@@ -52,7 +52,7 @@ function attributeFault(element: Element): string | undefined {
     if (name === "href" && isLink(element)) {
       if (!leadsSomewhere(text))
         return `it holds a link that is not one to a page, a mailbox or a telephone: ${shown}.`;
-    } else if (resourceAttributes.has(name) && !urlsOf(name, text).every(isOwnResource))
+    } else if (resourceAttributes.has(name) && !urlsOf(name, text).every(isOwnResource) && !isDrawnIcon(element))
       return `it loads something that is not a path of this site: ${shown}.`;
   }
   return undefined;
@@ -63,6 +63,11 @@ function isLink({ tagName, properties }: Element): boolean {
   return (
     tagName === "a" || tagName === "area" || (tagName === "link" && relations.every((name) => inertRelations.has(name)))
   );
+}
+
+/** An icon that is in the page itself: there is nothing to load, and browsers run no script of a picture. */
+function isDrawnIcon({ tagName, properties: { rel, href } }: Element): boolean {
+  return tagName === "link" && String(rel) === "icon" && /^data:image\/svg\+xml,/.test(String(href));
 }
 
 function leadsSomewhere(url: string): boolean {

@@ -17,11 +17,15 @@ const frameworkScripts = [
   /^\(globalThis\["TURBOPACK"\] \|\| /,
 ];
 
+/** What Next says to X once more: where that is absent, X reads what Open Graph says to everyone. */
+const repeatsOpenGraph = /^twitter:(?:title|description|image)/;
+
 /** Replaces a component that called `notFound()`. Nothing is loaded later. */
 const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
 
 /**
- * Removes Next's and React's markup from `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers. Markup
+ * Removes Next's and React's markup from `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers, words
+ * that it repeats. Markup
  * that only resembles theirs stays and is refused later.
  */
 export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
@@ -38,6 +42,8 @@ export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
       case "link":
         if (properties.rel?.toString() === "stylesheet") found.stylesheets.push(String(properties.href));
         return isSuperfluousLink(node);
+      case "meta":
+        return repeatsOpenGraph.test(String(properties.name ?? ""));
       case "template":
         return properties.dataDgst === notFoundMark;
       default:

@@ -54,9 +54,13 @@ function mayMatch(selector: string, tree: Root): boolean {
 
 function dropUnusedNames(css: string): string {
   const used = new Set([...css.matchAll(/(?:var|style)\(\s*(--[^\s,:)]+)/g)].map(([, name]) => name));
+  const animations = new Set(
+    [...css.matchAll(/[{;]animation(?:-name)?:([^;}]*)/g)].flatMap(([, value]) => value?.split(/[ ,]+/)),
+  );
   return rewriteCss(css, {
     Declaration: { custom: ({ name }) => (name.startsWith("--") && !used.has(name) ? [] : undefined) },
     Rule: {
+      keyframes: ({ value: { name } }) => (animations.has(name.value) ? undefined : []),
       property: ({ value: { name } }) => (used.has(name) ? undefined : []),
       page: ({ value: { selectors } }) =>
         selectors.every(({ name }) => !name || css.includes(`page:${name}`)) ? undefined : [],

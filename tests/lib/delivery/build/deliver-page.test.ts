@@ -72,6 +72,19 @@ describe("a page without Next", () => {
     expect(deliverPage(prerendered({ head, body: "" })).html).toBe(sent(head.replaceAll("/>", ">"), ""));
   });
 
+  it("keeps an icon that it holds itself", () => {
+    const head = '<link rel="icon" href="data:image/svg+xml,<svg>%23</svg>">';
+    expect(deliverPage(prerendered({ head, body: "" })).html).toBe(sent(head, ""));
+  });
+
+  it("does not say to X what it says to everyone", () => {
+    const card = '<meta name="twitter:card" content="summary"><meta property="og:title" content="a">';
+    const repeated = ["title", "description", "image", "image:alt"].map(
+      (name) => `<meta name="twitter:${name}" content="a">`,
+    );
+    expect(deliverPage(prerendered({ head: card + repeated.join(""), body: "" })).html).toBe(sent(card, ""));
+  });
+
   it("has the rules that it uses of its stylesheets, and their hash", () => {
     const page = prerendered({ body: '<p class="a">b</p>', css: ".a { color: red } .b { color: blue }" });
     const { html, styleHash } = deliverPage(page);
@@ -134,6 +147,8 @@ describe("a page is refused", () => {
     { body: '<img src="//cdn.example/a.png" alt="">', cause: "it loads something" },
     { body: '<img src="/\\cdn.example/a.png" alt="">', cause: "it loads something" },
     { body: '<img src="data:image/gif;base64,AA" alt="">', cause: "it loads something" },
+    { head: '<link rel="icon" href="data:text/html,a"/>', cause: "it loads something" },
+    { head: '<link rel="icon stylesheet" href="data:image/svg+xml,a"/>', cause: "it loads something" },
     { body: '<img src="/a.png" srcset="/a.png 1x, https://cdn.example/b.png 2x" alt="">', cause: "it loads something" },
     { body: '<video poster="https://cdn.example/a.png"></video>', cause: "it loads something" },
     { body: '<svg><use xlink:href="https://cdn.example/a.svg#b"/></svg>', cause: "it loads something" },

@@ -141,6 +141,7 @@ describe("what is not in use is left out", () => {
     { css: ":root{--a:1px;--b:var(--a)}.gone{margin:var(--b)}" },
     { css: "@page wide{size:A4 landscape}.gone{page:wide}" },
     { css: "@layer properties{*{--a:1px}}@layer utilities{.gone{a:b}}" },
+    { css: ".gone{animation-name:a}@keyframes a{to{left:0}}" },
     { css: '@property --a{syntax:"*";inherits:false}' },
   ])("$css", ({ css }) => {
     expect(keep(`p{keep:me}${css}`)).toBe("p{keep:me}");
