@@ -12,7 +12,11 @@ export function ColumnControls({ columns }: Props) {
       {columns.map((locale) => {
         const { lang, name } = localeFacts[locale];
         return (
-          <label key={locale} className="me-[1.25em] inline-flex min-h-6 items-center gap-[0.4em]" lang={lang}>
+          <label
+            key={locale}
+            className="me-[1.25em] inline-flex min-h-6 pointer-coarse:min-h-11 items-center gap-[0.4em]"
+            lang={lang}
+          >
             <input type="checkbox" defaultChecked /> {name}
           </label>
         );

@@ -12,7 +12,7 @@ const sanitize: Options["sanitize"] = {
     button: [["type", "button"], "popoverTarget", "ariaLabel"],
     dfn: ["id"],
     label: [["className", "term"]],
-    span: [["className", "whole"]],
+    span: [["className", "whole", "domain"]],
   },
   protocols: { href: ["http", "https", "mailto"] },
   strip: ["script"],
@@ -20,8 +20,18 @@ const sanitize: Options["sanitize"] = {
   clobber: [],
 };
 
-/** A line may end before the last dot of a domain, as in "Digitaltwinall.com": a justified line before it would be torn apart. */
-const domainEnd = /(?<=[A-Za-z\d-]{3})(?=\.[a-z]{2,6}(?!\w|\.\w))/;
+/** A domain, or an address of mail: a name that is broken nowhere. Its paragraph is not justified (app/styles/document.css). */
+const domain = /([\w@.-]*[A-Za-z\d-]{3}\.[a-z]{2,6}(?!\w|\.\w))/;
+
+/** Pieces of text, of which every second one is to have a class. */
+function withClass(pieces: readonly string[], className: string): ElementContent[] {
+  return pieces.flatMap((value, index): ElementContent[] => {
+    const text = { type: "text" as const, value };
+    if (index % 2 === 1)
+      return [{ type: "element", tagName: "span", properties: { className: [className] }, children: [text] }];
+    return value === "" ? [] : [text];
+  });
+}
 
 /** Pieces of text with a place between them at which a line may end. */
 function mayEndAt(pieces: readonly string[]): ElementContent[] {
@@ -33,11 +43,12 @@ function mayEndAt(pieces: readonly string[]): ElementContent[] {
 
 const handlers: Options["handlers"] = {
   text(_, { value }: Text) {
-    return keepWhole(value.replace(/[ \t]*\n[ \t]*/g, "\n")).flatMap((piece, index) =>
-      index % 2 === 0
-        ? mayEndAt(piece.split(domainEnd))
-        : { type: "element", tagName: "span", properties: { className: ["whole"] }, children: mayEndAt([piece]) },
-    );
+    return value
+      .replace(/[ \t]*\n[ \t]*/g, "\n")
+      .split(domain)
+      .flatMap((piece, index) =>
+        index % 2 === 1 ? withClass(["", piece], "domain") : withClass(keepWhole(piece), "whole"),
+      );
   },
   strong(state, node: Strong) {
     const id = node.data?.defines;

@@ -132,6 +132,16 @@ describe.each(locales)("the home page in %s", (locale) => {
   );
 });
 
+it.each(locales)("in %s, the notice at the head of a version stands apart from the line below it", async (locale) => {
+  const { page } = await visit(`/${locale}/privacy-policy/versions/1`);
+  const [notice, next] = await Promise.all([
+    page.locator(".document-header .notice").boundingBox(),
+    page.locator(".document-header .notice + p").boundingBox(),
+  ]);
+  if (!notice || !next) throw new Error("There is no notice.");
+  expect(next.y - notice.y - notice.height).toBeGreaterThanOrEqual(12);
+});
+
 it("notices something too wide", async () => {
   const { page } = await visit("/en", { width: 320 });
   await page.evaluate(() => {

@@ -6,25 +6,30 @@ import { visit } from "./visit";
 
 const policies = locales.map((locale) => ({ locale, path: localePath(locale, "/privacy-policy") }));
 
-/** How far each line of the paragraphs, but the last of each, ends before the edge of its paragraph, in pixels. */
+/**
+ * How far each line of the paragraphs, but the last of each, ends before the edge of its paragraph, in pixels. Those with an address, which
+ * is whole and may leave a line half empty, are not set in full lines.
+ */
 const readShortLines = (page: Page) =>
   page.locator(".text section > p, .text li > p").evaluateAll((paragraphs) =>
-    paragraphs.flatMap((paragraph) => {
-      const lines: { middle: number; right: number }[] = [];
-      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        for (const { top, bottom, right } of range.getClientRects()) {
-          const middle = (top + bottom) / 2;
-          const line = lines.find((known) => Math.abs(known.middle - middle) < 12);
-          if (line) line.right = Math.max(line.right, right);
-          else lines.push({ middle, right });
+    paragraphs
+      .filter((paragraph) => !paragraph.querySelector(".domain"))
+      .flatMap((paragraph) => {
+        const lines: { middle: number; right: number }[] = [];
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const { top, bottom, right } of range.getClientRects()) {
+            const middle = (top + bottom) / 2;
+            const line = lines.find((known) => Math.abs(known.middle - middle) < 12);
+            if (line) line.right = Math.max(line.right, right);
+            else lines.push({ middle, right });
+          }
         }
-      }
-      const edge = paragraph.getBoundingClientRect().right;
-      return lines.slice(0, -1).map(({ right }) => edge - right);
-    }),
+        const edge = paragraph.getBoundingClientRect().right;
+        return lines.slice(0, -1).map(({ right }) => edge - right);
+      }),
   );
 
 /** The first character of each line, and each word of `words` that more than one line holds. */
@@ -57,6 +62,9 @@ const readLines = (page: Page, selector: string, words: string[] = []) =>
     return { starts, broken };
   }, words);
 
+/** The domain and the address of mail that the policy names. */
+const addresses = ["Digitaltwinall.com", "digitaltwinall@163.com"];
+
 describe.each(policies)("$path", ({ locale, path }) => {
   it.each([768, 1024, 1440])("has full lines in Chinese and Japanese, at %i pixels", async (width) => {
     const { page } = await visit(path, { width });
@@ -64,6 +72,14 @@ describe.each(policies)("$path", ({ locale, path }) => {
     const short = (await readShortLines(page)).filter((gap) => gap > 18);
     if (locale === "en") expect(short.length).toBeGreaterThan(10);
     else expect(short).toEqual([]);
+  });
+
+  it("tears no line apart before an address, which is in one piece", async () => {
+    const { page } = await visit(path);
+    const named = page.locator(".text p .domain");
+    expect(await named.allInnerTexts()).toEqual(addresses);
+    const aligned = await named.evaluateAll((all) => all.map((name) => getComputedStyle(name).textAlign));
+    expect(aligned).toEqual(["start", "start"]);
   });
 
   it("keeps its lines as they fall on a phone", async () => {
@@ -80,7 +96,7 @@ describe.each(policies)("$path", ({ locale, path }) => {
     "begins no line with what ends one, and breaks no address, at %i pixels",
     async (width) => {
       const { page } = await visit(path, { width });
-      const { starts, broken } = await readLines(page, ".text p", ["digitaltwinall@163.com"]);
+      const { starts, broken } = await readLines(page, ".text p", addresses);
       expect(starts.length).toBeGreaterThan(60);
       expect(starts.filter((start) => /[／，。、；：？！）」』”’…ー]/.test(start))).toEqual([]);
       expect(broken).toEqual([]);
@@ -115,6 +131,13 @@ describe.each(policies)("$path", ({ locale, path }) => {
       }[locale],
     );
   });
+});
+
+it.each([320, 360, 390])("a heading in Chinese names a version in one piece, at %i pixels", async (width) => {
+  const { page } = await visit("/zh/privacy-policy/versions/1/changes", { width });
+  const { starts, broken } = await readLines(page, "h1", ["版本1的修改内容"]);
+  expect(starts.length).toBeGreaterThan(1);
+  expect(broken).toEqual([]);
 });
 
 it("notices a stroke that begins a line", async () => {

@@ -10,6 +10,8 @@ export type Visitor = {
   scripts?: boolean;
   /** The reader's system sets the colours. */
   forcedColours?: boolean;
+  /** The visitor points with a finger. */
+  touch?: boolean;
 };
 
 export type Visit = {
@@ -43,6 +45,7 @@ function optionsOf({
   scheme = "light",
   scripts = true,
   forcedColours,
+  touch = false,
 }: Visitor): WindowOptions {
   return {
     baseURL: inject("siteUrl"),
@@ -51,6 +54,8 @@ function optionsOf({
     colorScheme: scheme,
     forcedColors: forcedColours ? "active" : "none",
     javaScriptEnabled: scripts,
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: "reduce",
   };
 }
