@@ -86,9 +86,9 @@ const config: Config = {
     fontSize: {
       note: "0.875rem",
       heading: "1.2em",
-      title: "clamp(1.5rem, 1rem + 2.9vw, 3rem)",
-      // In large letters, too, the name of the site fits a line of a phone.
-      statement: "min(clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem), 9.5vw)",
+      // In large letters, too, a long word and the name of the site fit a line of a phone.
+      title: "min(clamp(1.5rem, 1rem + 2.9vw, 3rem), 11vw)",
+      statement: "min(clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem), 9vw)",
     },
     fontWeight: { semibold: "600" },
     // `DEFAULT` is one step of the scale: `mt-8` is 2rem. `beside` is where the text begins that has something at its side.

@@ -2,7 +2,7 @@ import { InlineText } from "@/components/InlineText";
 import { PageBlocks } from "@/components/PageBlocks";
 import { SealMark } from "@/components/SealMark";
 import type { Block } from "@/lib/content/model/document";
-import { readPageText, withSourcesOf } from "@/lib/reader/page-text";
+import { readPageText, statementOf, withSourcesOf } from "@/lib/reader/page-text";
 
 type Props = {
   /** The heading; null where the first sentence is set as one. */
@@ -28,7 +28,7 @@ export function PageTop({ title, blocks }: Props) {
     <div className="page-top">
       <SealMark size={176} />
       <div>
-        <InlineText as="h1" content={readPageText(first.content).words} />
+        <InlineText as="h1" content={statementOf(readPageText(first.content).words)} />
         <PageBlocks blocks={led ? [led, ...others] : []} />
       </div>
     </div>

@@ -11,17 +11,18 @@ const quotationLimit = { wide: 24, narrow: 48 };
 type Props = { document: DocumentReference; passage: PassageReference };
 
 /**
- * Starts a mail about a passage that says once which one it is: the document and the section in its subject, then the version, the address,
- * which names the language, and the first words.
+ * Starts a mail about a passage that says once which one it is: the document and the section in its subject, then the version, the
+ * language, the address and the first words.
  */
 export function ReportLink({ document: { pathname, title, version }, passage }: Props) {
   const locale = useLocale();
   const t = useTranslations("reportLink");
-  const { wideMarks } = localeFacts[locale];
+  const { name, wideMarks } = localeFacts[locale];
   const values = {
     title,
     version,
     passage: passageName(passage),
+    language: `${name} (${locale})`,
     url: passageUrl(locale, pathname, passage.id),
     quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[wideMarks ? "wide" : "narrow"]),
   };

@@ -1,6 +1,8 @@
 import type { Link, PhrasingContent } from "mdast";
 import { plainText } from "../content/text/node-text";
 import { cutAtSources, isLinksAlone } from "../content/text/source-mark";
+import { siteName } from "../site";
+import { element } from "./inline-html";
 
 /** A link to what a page rests on: the title of the document, and the number of the part, or the title again where it has none. */
 export type Source = { url: string; title: string; words: string };
@@ -30,4 +32,16 @@ export function withSourcesOf(
 ): PhrasingContent[] {
   const own = content.filter(isSource).map(({ url }) => url);
   return [...content, ...before.filter(isSource).filter(({ url }) => !own.includes(url))];
+}
+
+/**
+ * A sentence that is set as a heading. One in Chinese ends its lines behind signs (app/styles/entries.css); where that leaves too much for
+ * a line, behind the name of the site, too.
+ */
+export function statementOf(words: readonly PhrasingContent[]): PhrasingContent[] {
+  return words.flatMap((node) => {
+    if (node.type !== "text") return [node];
+    const pieces = node.value.split(new RegExp(`(?<=${siteName})(?=\\p{sc=Han})`, "u"));
+    return pieces.flatMap((value, index) => [...(index > 0 ? [element("wbr", {})] : []), { ...node, value }]);
+  });
 }

@@ -140,6 +140,39 @@ it.each([320, 360, 390])("a heading in Chinese names a version in one piece, at 
   expect(broken).toEqual([]);
 });
 
+describe("in letters twice as large", () => {
+  const visitLarge = async (path: string, width: number) => {
+    const { page } = await visit(path, { width });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    return page;
+  };
+
+  it.each([
+    ["/en/parity", "Translations"],
+    ["/ja/no-such-page", "見つかりません"],
+    ["/ja/privacy-policy", "プライバシー"],
+    ["/en/reminder-clause", "Reminder"],
+  ])("the title of %s keeps its words whole on a phone", async (path, word) => {
+    expect((await readLines(await visitLarge(path, 360), "h1", [word])).broken).toEqual([]);
+  });
+
+  it.each([320, 360, 768, 1024, 1440])(
+    "the statement in Chinese has no sign alone on a line, at %i pixels",
+    async (width) => {
+      const { starts } = await readLines(await visitLarge("/zh", width), "h1");
+      expect(starts.filter((start) => /[，。、]/.test(start))).toEqual([]);
+      expect(starts).toContain("更");
+    },
+  );
+});
+
+it.each([320, 360, 390])("the statement in Chinese ends its lines behind signs, at %i pixels", async (width) => {
+  const { page } = await visit("/zh", { width });
+  expect((await readLines(page, "h1", ["更优", "更个性化的服务", "坚持不懈的追求"])).broken).toEqual([]);
+});
+
 it("notices a stroke that begins a line", async () => {
   const { page } = await visit("/ja/privacy-policy", { width: 320 });
   await page.locator(".whole").evaluateAll((all) => {

@@ -72,6 +72,7 @@ it("starts a mail that names and quotes the passage", () => {
   expect(pathname).toBe("digitaltwinall@163.com");
   expect(decodeURIComponent(search).split("\r\n")).toEqual([
     "?subject=Problem report on Policy: 3. Use&body=Version: 2",
+    "Language: English (en)",
     "Address: https://digitaltwinall.com/en/policy#use",
     "Passage: “A first sentence & more, which is long enough to…”",
     "",
