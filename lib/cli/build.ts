@@ -8,6 +8,7 @@ import { contentFolder } from "../content/load";
 import { readPinDates } from "./git/pin-history";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
+import { readCache } from "./run/check-cache";
 import { drawingFiles, programHash } from "./run/program-hash.mjs";
 import { helpWords } from "./words/help-words";
 
@@ -16,13 +17,15 @@ import { helpWords } from "./words/help-words";
  * next.config.ts it would also change what `next start` answers. `chromium` prints the documents. The pages must know of it
  * before they are rendered, because they link to the PDF. Nor do they
  * look at the clock: a build that ends after midnight is of the day on which it began. What they know of git's history is in a file. Cards that
- * the same program drew before are kept.
+ * the same program drew before are kept, and what the check found is known.
  */
 async function runBuild(chromium: string | null): Promise<number> {
   const asOf = readAsOf(process.env);
   const folder = mkdtempSync(path.join(tmpdir(), "site-build-"));
   const pinDates = path.join(folder, "pin-dates.json");
   writeFileSync(pinDates, JSON.stringify(readPinDates(contentFolder)));
+  const findings = path.join(folder, "findings.json");
+  writeFileSync(findings, JSON.stringify([...readCache(contentFolder)]));
   const next = spawn(process.execPath, ["lib/cli/run/quiet-next.mjs", "build"], {
     stdio: "inherit",
     env: {
@@ -30,6 +33,7 @@ async function runBuild(chromium: string | null): Promise<number> {
       NEXT_ADAPTER_PATH: path.resolve("lib/cli/run/next-adapter.mjs"),
       AS_OF: asOf,
       PIN_DATES: pinDates,
+      KNOWN_FINDINGS: findings,
       DRAWN_BY: programHash(drawingFiles),
       PREVIEW: asOf === readAsOf({}) ? "0" : "1",
       ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),

@@ -21,11 +21,20 @@ const dictionaryFile = "node_modules/@cspell/dict-en_us/en_US.trie.gz";
 /** The day of the check, from the environment. Throws a `WrongDay`, and so does every function here that checks. */
 const today = () => readAsOf(process.env);
 
-/** Loads the site's content. Throws an Error, whose message is the printed report, when a file has a problem. */
+/**
+ * Loads the site's content. Throws an Error, whose message is the printed report, when a file has a problem. What the check just before the
+ * build has judged is not judged again: each process of a build loads the content.
+ */
 export function loadContent(folder = contentFolder): Content {
-  const result = checkFolder(folder);
+  const options = { known: readKnownFindings(process.env.KNOWN_FINDINGS), today: today() };
+  const result = checkContent(readContentFiles(folder), isEnglishWord, options);
   if (!result.content) throw new Error(`\n${formatReport(result, "text", "en")}`);
   return result.content;
+}
+
+/** The findings of an earlier check in `file`, which lib/cli/build.ts writes. A text that has changed since has another key. */
+function readKnownFindings(file: string | undefined): ReadonlyMap<string, Findings> {
+  return new Map(file ? (JSON.parse(readFileSync(file, "utf8")) as [string, Findings][]) : []);
 }
 
 /** Checks the site's content again. `known` are the findings of the check before. */
