@@ -3,6 +3,7 @@ import { LongDay } from "@/components/LongDay";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { type Locale, localePath, versionChangesPathname, versionPathname, versionsPathname } from "@/lib/locales";
 import { type ChangeNotice, changeNotices } from "@/lib/reader/change-notices";
+import { sentenceGap } from "@/lib/reader/sentence-gap";
 import { lastDayOf, predecessorOf } from "@/lib/reader/version-succession";
 import { zoneName } from "@/lib/reader/zone-name";
 
@@ -33,6 +34,7 @@ type LineProps = ChangeNotice & { document: LegalDocument; locale: Locale };
 /** The days of both versions are told, so that the sentence is true before the change and after it. */
 function NoticeLine({ kind, facts, document: { slug, translations, history }, locale }: LineProps) {
   const t = useTranslations("changeNotice");
+  const gap = sentenceGap(locale);
   const before = predecessorOf(history, facts.version);
   const last = kind === "removed" ? lastDayOf(history, facts) : before && lastDayOf(history, before);
   const link = (pathname: string) => (words: React.ReactNode) => <a href={localePath(locale, pathname)}>{words}</a>;
@@ -55,8 +57,13 @@ function NoticeLine({ kind, facts, document: { slug, translations, history }, lo
       ) : (
         <>
           {t.rich(last ? "change" : "first", values)}
-          {kind === "rescheduled" && <> {t("rescheduled")}</>}
-          {before && <> {t.rich("what", values)}</>}
+          {kind === "rescheduled" && gap + t("rescheduled")}
+          {before && (
+            <>
+              {gap}
+              {t.rich("what", values)}
+            </>
+          )}
         </>
       )}
     </p>

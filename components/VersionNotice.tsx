@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { LongDay } from "@/components/LongDay";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { type Locale, localePath, versionPathname } from "@/lib/locales";
+import { sentenceGap } from "@/lib/reader/sentence-gap";
 import { removedOn, successorOf, versionInForce } from "@/lib/reader/version-succession";
 import { zoneName } from "@/lib/reader/zone-name";
 
@@ -12,6 +13,7 @@ export function VersionNotice({ document, locale }: Props) {
   const { slug, version, state, from, zone, withdrawn, announced, history } = document;
   const t = useTranslations("versionNotice");
   const next = successorOf(history, version);
+  const gap = sentenceGap(locale);
   const gone = state === "removed" ? null : removedOn(history);
   const link = (pathname: string) => (words: React.ReactNode) => <a href={localePath(locale, pathname)}>{words}</a>;
   const sentence = t.rich(state, {
@@ -24,8 +26,18 @@ export function VersionNotice({ document, locale }: Props) {
   return (
     <p className="notice" role="note">
       {sentence}
-      {gone && <> {t.rich("gone", { day: () => <LongDay day={gone} />, link: link(`/${slug}`) })}</>}
-      {versionInForce(history) && <> {t.rich("current", { link: link(`/${slug}`) })}</>}
+      {gone && (
+        <>
+          {gap}
+          {t.rich("gone", { day: () => <LongDay day={gone} />, link: link(`/${slug}`) })}
+        </>
+      )}
+      {versionInForce(history) && (
+        <>
+          {gap}
+          {t.rich("current", { link: link(`/${slug}`) })}
+        </>
+      )}
     </p>
   );
 }

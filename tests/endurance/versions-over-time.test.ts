@@ -207,7 +207,7 @@ describe.sequential("a policy through three versions", () => {
     );
   });
 
-  it("a flipped byte in what was published is refused", () => {
+  it("a flipped byte in what was published is refused", { timeout }, () => {
     const file = `content/${policy}/versions/1/ja.md`;
     copy.edit(file, "。", "．");
     const { code, said } = site.check("2027-03-02");

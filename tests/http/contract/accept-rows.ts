@@ -71,8 +71,8 @@ export function acceptRows({ page, file }: Site): Row[] {
     row(
       "accept",
       "Markdown of what has none",
-      asking(`${page}/compare`, ["Accept", "text/markdown"]),
-      file(`${page}/compare`),
+      asking(`${page}/versions`, ["Accept", "text/markdown"]),
+      file(`${page}/versions`),
     ),
   ];
 }
