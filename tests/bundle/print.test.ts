@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { flattenParts } from "@/lib/content/model/tree";
 import { printPages } from "@/lib/delivery/print/print-pages";
 import { localeFacts, localePath, locales } from "@/lib/locales";
+import { storedFormPath } from "@/lib/seo/printed-form";
 import { siteOrigin } from "@/lib/site";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
@@ -29,9 +30,16 @@ const pdfs = locales.flatMap((locale) =>
   }),
 );
 
-it("every document is printed in every language, and nothing else is", () => {
+it("every document is printed in every language, and every stored PDF is as it was stored, and nothing else is", () => {
   const printed = Object.entries(manifest.files).filter(([name]) => name.endsWith(".pdf"));
-  expect(printed.map(([name]) => `/${name}`).sort()).toEqual(pdfs.map(({ url }) => url).sort());
+  const stored = content.versions.flatMap((version) =>
+    locales.flatMap((locale) => [[storedFormPath(locale, version) ?? "", version.pdf[locale]] as const]),
+  );
+  const kept = stored.filter(([url]) => url !== "");
+  expect(printed.map(([name]) => `/${name}`).sort()).toEqual(
+    [...pdfs, ...kept.map(([url]) => ({ url }))].map(({ url }) => url).sort(),
+  );
+  for (const [url, hash] of kept) expect(manifest.files[url.slice(1)]?.sha256).toBe(hash);
   for (const [, { kind, type }] of printed) expect([kind, type]).toEqual(["print", "application/pdf"]);
 });
 
