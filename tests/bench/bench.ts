@@ -8,6 +8,7 @@ import { lighthouseSection } from "./bench-lighthouse";
 import { phoneSection } from "./bench-phone";
 import { serversSection } from "./bench-servers";
 import { startSection } from "./bench-start";
+import { versionsSection } from "./bench-versions";
 import { describeMachine } from "./describe-machine";
 import { measureCommand } from "./measure-command";
 import { type MeasuredSection, replaceSections } from "./performance-file";
@@ -34,7 +35,16 @@ const options = {
   documents: values.documents.split(",").map(Number),
 };
 const file = "docs/performance.md";
-const all = [bytesSection, serversSection, checkSection, startSection, buildSection, lighthouseSection, phoneSection];
+const all = [
+  bytesSection,
+  serversSection,
+  checkSection,
+  startSection,
+  buildSection,
+  versionsSection,
+  lighthouseSection,
+  phoneSection,
+];
 const asked = values.only?.split(",") ?? all.map(({ name }) => name);
 const unknown = asked.filter((name) => !all.some((section) => section.name === name));
 if (unknown.length > 0) {
