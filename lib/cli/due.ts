@@ -49,7 +49,7 @@ function ledgersIn(content: string): (DraftLedger & { removed?: string })[] | nu
   const list = readDocumentList(files);
   if ("problems" in list) return null;
   const problems: Problem[] = [];
-  const ledgers = readLedgers(files, [...list.documents, ...list.removed], problems);
+  const ledgers = readLedgers(files, [...list.documents, ...list.removed], problems, list.names);
   const days = new Map(list.removed.map(({ slug, on }) => [slug, on]));
   const dated = ledgers.map((ledger) => {
     const removed = days.get(ledger.slug);

@@ -21,6 +21,7 @@ import { readReviews } from "./read/review-files";
 import { reviewDocuments } from "./read/review-words";
 import { rules } from "./rules";
 import { fileUnreadable } from "./rules/file-unreadable";
+import { nameNow, underNamesNow } from "./structure/renamed";
 import { endOfTime } from "./versions/in-force";
 
 /** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
@@ -128,7 +129,7 @@ function judgeSite(
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
   const entries = [...list.documents, ...list.removed];
-  const ledgers = readLedgers(files, entries, problems);
+  const ledgers = readLedgers(files, entries, problems, list.names);
   for (const ledger of ledgers)
     for (const version of readEarlierVersions(files, ledger, entries, problems)) keep?.earlier(version);
   for (const { place: _, placeOfDay: __, ...removal } of list.removed) {
@@ -146,7 +147,7 @@ function judgeSite(
     openTerms,
     outlines,
     ledgers,
-    base: base ? readPublished(base, entries) : null,
+    base: base ? readPublished(base, entries, list.names) : null,
     today: today ?? null,
   };
   const loose: LooseWords[] = [
@@ -177,12 +178,31 @@ function judgeSite(
   };
 }
 
-/** What a change found published. Where the list of that time cannot be read, the documents of today tell which ledgers there were. */
-function readPublished(base: ContentFiles, now: readonly DocumentEntry[]): PublishedBefore {
+/**
+ * What a change found published, under the names of today (`now`). Where the list of that time cannot be read, the documents of today tell
+ * which ledgers there were.
+ */
+function readPublished(
+  base: ContentFiles,
+  documentsNow: readonly DocumentEntry[],
+  now: readonly ListedName[],
+): PublishedBefore {
   const list = readDocumentList(base);
-  const { documents, removed, names } = "problems" in list ? { documents: now, removed: [], names: [] } : list;
-  const entries = [...documents, ...removed];
-  return { files: base, names, entries, removed, ledgers: readLedgers(base, entries, []) };
+  const { documents, removed, names } = "problems" in list ? { documents: documentsNow, removed: [], names: [] } : list;
+  const renamed = <Entry extends DocumentEntry>(entry: Entry): Entry => ({
+    ...entry,
+    slug: nameNow(entry.slug, now),
+    opensWith: entry.opensWith.map((slug) => nameNow(slug, now)),
+  });
+  const files = underNamesNow(base, now);
+  const entries = [...documents, ...removed].map((entry) => renamed(entry));
+  return {
+    files,
+    names,
+    entries,
+    removed: removed.map((entry) => renamed(entry)),
+    ledgers: readLedgers(files, entries, [], now),
+  };
 }
 
 function noFolder(root: string): Problem {

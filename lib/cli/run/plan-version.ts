@@ -29,8 +29,8 @@ export async function planVersion(
 ): Promise<BegunVersions | { refusal: VersionRefusal }> {
   const found = readContentFiles(contentFolder);
   const listed = readDocumentList(found);
-  const documents = "problems" in listed ? [] : listed.documents;
-  const ledgers = readLedgers(found, documents, []);
+  const { documents, names } = "problems" in listed ? { documents: [], names: [] } : listed;
+  const ledgers = readLedgers(found, documents, [], names);
   const stored = new Map<string, Record<Locale, Buffer>>();
   const pdfs: StoredPdfs[] = [];
   for (const own of documentsBegun({ documents }, slug, plan)) {

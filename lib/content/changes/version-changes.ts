@@ -6,6 +6,7 @@ import type { DocumentEntry } from "../model/schema";
 import { readDocumentList } from "../read/data-files";
 import { readDocument } from "../read/drafts";
 import { readLedgers } from "../read/ledgers";
+import { underNamesNow } from "../structure/renamed";
 import { lastDayOfNotice } from "../versions/days";
 import { versionInForce } from "../versions/in-force";
 import { isCorrection, partsOfVersion } from "../versions/version-number";
@@ -37,18 +38,19 @@ export function versionChanges(base: ContentFiles, now: ContentFiles, today: str
   const list = readDocumentList(now);
   if ("problems" in list) return [];
   const documents = [...list.documents, ...list.removed];
-  const published = readLedgers(base, documents, []);
-  const ledgers = readLedgers(now, documents, []);
+  const before = underNamesNow(base, list.names);
+  const published = readLedgers(before, documents, [], list.names);
+  const ledgers = readLedgers(now, documents, [], list.names);
   return documents.flatMap((document) => {
     const { slug } = document;
     const ledger = ledgers.find((own) => own.slug === slug);
-    const before = published.find((own) => own.slug === slug)?.versions ?? [];
-    const inForce = versionInForce(before, today)?.version ?? null;
+    const entries = published.find((own) => own.slug === slug)?.versions ?? [];
+    const inForce = versionInForce(entries, today)?.version ?? null;
     return (ledger?.versions ?? []).flatMap((entry, index, { length }) => {
-      const old = before.find(({ version }) => version === entry.version);
+      const old = entries.find(({ version }) => version === entry.version);
       if (!ledger || JSON.stringify(entry) === JSON.stringify(old)) return [];
       const isNewest = index === length - 1;
-      const isShown = inForce === null || inForce === before.at(-1)?.version;
+      const isShown = inForce === null || inForce === entries.at(-1)?.version;
       return [
         {
           slug,
@@ -59,7 +61,7 @@ export function versionChanges(base: ContentFiles, now: ContentFiles, today: str
             old !== undefined && !old.pdf && JSON.stringify({ ...entry, pdf: undefined }) === JSON.stringify(old),
           lastDay: lastDay(entry),
           inForce,
-          since: isNewest && !isShown ? changeSince(inForce, document, base, now) : null,
+          since: isNewest && !isShown ? changeSince(inForce, document, before, now) : null,
           printedBy: isNewest ? printersOf(slug, entry, documents, ledgers) : [],
         },
       ];

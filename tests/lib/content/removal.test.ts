@@ -133,7 +133,7 @@ it.each([
   { today: removalDay, served: null, overdue: [] },
   { today: removalDay, served: "2", overdue: [null] },
 ])("on $today it is overdue that readers get version $served: $overdue", ({ today, served, overdue }) => {
-  const ledger = readLedgers(removed, [{ slug: "terms", scheme: "policy", opensWith: [] }], [])[0];
+  const ledger = readLedgers(removed, [{ slug: "terms", scheme: "policy", opensWith: [] }], [], [])[0];
   if (!ledger) throw new Error("The terms have no ledger.");
   const found = findOverdue([{ ...ledger, removed: removalDay }], new Map([["terms", served]]), today);
   expect(found.map(({ due }) => due)).toEqual(overdue);

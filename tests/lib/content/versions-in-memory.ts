@@ -51,8 +51,9 @@ export function withFiles(files: ContentFiles, texts: Record<string, string>): C
 /** What the command makes of `plan` on the day `today`. */
 export function begin(files: ContentFiles, slug: string, plan: VersionPlan, today: string): ContentFiles {
   const list = readDocumentList(files);
-  const documents = "problems" in list ? [] : list.documents;
-  const made = layDownVersion(files, { documents, ledgers: readLedgers(files, documents, []) }, slug, plan, today);
+  const { documents, names } = "problems" in list ? { documents: [], names: [] } : list;
+  const ledgers = readLedgers(files, documents, [], names);
+  const made = layDownVersion(files, { documents, ledgers }, slug, plan, today);
   if ("refusal" in made) throw new Error(JSON.stringify(made.refusal));
   return withFiles(files, Object.fromEntries(made.files));
 }
