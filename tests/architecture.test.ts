@@ -30,11 +30,11 @@ const rows: Record<string, Row> = {
     rooms: ["model", "numbering", "text"].map((room) => `lib/content/${room}`),
     packages: none,
   },
+  "lib/content/versions": { rooms: ["lib/content/model"], packages: /^(?:node:crypto|yaml)$/ },
   "lib/content/structure": {
-    rooms: ["model", "phrases", "numbering", "text"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "versions"].map((room) => `lib/content/${room}`),
     packages: none,
   },
-  "lib/content/versions": { rooms: ["lib/content/model"], packages: /^(?:node:crypto|yaml)$/ },
   "lib/content/pins": {
     rooms: ["lib/content/model", "lib/content/numbering", "lib/content/text"],
     packages: /^(?:node:crypto|mdast|yaml)$/,
@@ -47,7 +47,9 @@ const rows: Record<string, Row> = {
     packages: /^(?:@formatjs\/icu-messageformat-parser|mdast)$/,
   },
   "lib/content/read": {
-    rooms: ["model", "phrases", "numbering", "text", "facts", "pins", "rules"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "phrases", "numbering", "text", "facts", "pins", "rules", "versions"].map(
+      (room) => `lib/content/${room}`,
+    ),
     packages: /^(?:@formatjs\/icu-messageformat-parser|gray-matter|mdast|remark|remark-gfm|unist|yaml|zod)$/,
   },
   "lib/content/judge": {

@@ -21,8 +21,8 @@ import { readReviews } from "./read/review-files";
 import { reviewDocuments } from "./read/review-words";
 import { rules } from "./rules";
 import { fileUnreadable } from "./rules/file-unreadable";
-import { nameNow, underNamesNow } from "./structure/renamed";
 import { endOfTime } from "./versions/in-force";
+import { nameNow, underNamesNow } from "./versions/names-now";
 
 /** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
 export type ProblemsFound = { problems: Problem[]; documentCount: number; findings: Map<string, Findings> };

@@ -6,9 +6,9 @@ import type { DocumentEntry } from "../model/schema";
 import { readDocumentList } from "../read/data-files";
 import { readDocument } from "../read/drafts";
 import { readLedgers } from "../read/ledgers";
-import { underNamesNow } from "../structure/renamed";
 import { lastDayOfNotice } from "../versions/days";
 import { versionInForce } from "../versions/in-force";
+import { underNamesNow } from "../versions/names-now";
 import { isCorrection, partsOfVersion } from "../versions/version-number";
 import { compareDocument, type DocumentChange } from "./document-change";
 

@@ -3,7 +3,7 @@ import { type DraftLedger, Ledger, ledgerFileName } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import type { DocumentEntry } from "../model/schema";
 import type { ListedName } from "../model/site-content";
-import { nameNow } from "../structure/renamed";
+import { nameNow } from "../versions/names-now";
 import { readYamlFile } from "./data-files";
 
 /**

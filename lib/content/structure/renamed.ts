@@ -1,24 +1,7 @@
 import { authoritativeLocale } from "../../locales";
 import { type ContentFiles, textOfFile } from "../model/files";
 import type { ListedName, PublishedBefore } from "../model/site-content";
-
-/** The name that a text has now, by the one it has or had: its old names are its aliases. */
-export function nameNow(slug: string, names: readonly ListedName[]): string {
-  if (names.some((name) => name.slug === slug)) return slug;
-  return names.find(({ aliases }) => aliases.some(({ alias }) => alias === slug))?.slug ?? slug;
-}
-
-/** The texts of `files` in folders of the names that they have now: a text that was renamed is the text that it was. */
-export function underNamesNow(files: ContentFiles, names: readonly ListedName[]): ContentFiles {
-  const moved = <T>(folders: ReadonlyMap<string, T>) =>
-    new Map([...folders].map(([slug, own]) => [nameNow(slug, names), own] as const));
-  return {
-    ...files,
-    folders: moved(files.folders),
-    versions: moved(files.versions),
-    pdfs: moved(files.pdfs),
-  };
-}
+import { nameNow } from "../versions/names-now";
 
 /**
  * The text that had the name `slug` before a change and has another one now: of those that the change adds, the one with at least half of
