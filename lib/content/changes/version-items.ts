@@ -1,4 +1,4 @@
-import { authoritativeLocale, type Locale, locales } from "../../locales";
+import { type Locale, locales } from "../../locales";
 import { isCorrection } from "../versions/version-number";
 import { escapeText } from "./report-markup";
 import { fileLink, type ReportView, readingItem } from "./report-parts";
@@ -12,19 +12,21 @@ export function versionItem(change: VersionChange, view: ReportView): string {
   const { version, announced, effective, notice, urgent, rescheduled, withdrawn, summary = {}, sha256 } = entry;
   const day = effective === undefined || effective === "unknown" ? null : effective;
   const isWhole = !isCorrection(version);
-  const ownWords = (texts: Partial<Record<Locale, string>>) => texts[view.language] ?? texts[authoritativeLocale] ?? "";
+  // No pin holds these sentences to each other: whoever reads the report reads them side by side here.
+  const sideBySide = (texts: Partial<Record<Locale, string>>) =>
+    locales.flatMap((locale) => (texts[locale] === undefined ? [] : [`${locale}: ${texts[locale]}`])).join(" / ");
   const facts = [
     words.announced(announced),
     ...(withdrawn === undefined ? [isWhole ? words.effective(day) : words.atOnce] : []),
     ...(notice !== undefined && lastDay !== null ? [words.notice(notice, lastDay)] : []),
-    ...(urgent ? [words.urgent(ownWords(urgent.reason), urgent.approvedBy)] : []),
+    ...(urgent ? [words.urgent(sideBySide(urgent.reason), urgent.approvedBy)] : []),
     ...(rescheduled ? [words.rescheduled(rescheduled.effective)] : []),
     ...(withdrawn !== undefined ? [words.withdrawn(withdrawn)] : []),
     ...printedBy.map(words.printedBy),
     ...(sha256 ? [] : [words.unrecorded]),
     ...(isNew && since === null && inForce !== null ? [words.sinceHere(inForce)] : []),
   ];
-  const said = ownWords(summary);
+  const said = sideBySide(summary);
   if (change.storesPdf)
     return `<li><b>${escapeText(slug)}</b> · ${words.storesPdf(version)} · ${fileLink(place.file, view, place.line)}</li>\n`;
   const rows = [...facts, ...(said === "" ? [] : [`${words.summary}${view.words.colon}${said}`])];

@@ -37,6 +37,9 @@ const sentenceLines = (key: "summary" | "reason", missing: readonly Locale[]) =>
   return [...above, ...missing.map((locale) => `${indent}${locale}: …`)].join("\n");
 };
 
+const listed = (names: readonly string[]) =>
+  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+
 /** Holds the entries of a ledger to their order, and a change of what applies to its notice. */
 export const versionDates: Rule<"version-dates", Cases> = {
   id: "version-dates",
@@ -151,7 +154,7 @@ export const versionDates: Rule<"version-dates", Cases> = {
         fix: 'add a line "notice: days" to this entry, such as notice: 7; how many the law asks for is for you to say.',
       }),
       "no sentence": ({ version, missing, key }) => ({
-        found: `no ${key} in ${missing.join(" and ")} for version ${version}`,
+        found: `no ${key} in ${listed(missing)} for version ${version}`,
         expected: `one sentence in every language that tells readers ${key === "summary" ? "what changed" : "why it cannot wait"}`,
         fix: `write in this entry, with a sentence for … (below ${key}, where it is there already):\n${sentenceLines(key, missing)}`,
       }),

@@ -131,7 +131,7 @@ export const versionText: Rule<"version-text", Cases> = {
         fix: `once the text is final, ${stands ? "put these lines in place of sha256 and what is below it in this entry" : `add at the end of the entry that begins in line ${line}`}:\n${lines}`,
       }),
       changed: ({ version, changed, folder, ledger, correction, next, lines }) => ({
-        found: `${names(changed).join(" and ")}, changed since version ${version} was published`,
+        found: `${names(changed).join(", ")}, changed since version ${version} was published`,
         expected: "the published text to the letter: a change is a version of its own",
         fix: `put the text back if no change is meant. If one is, use "Version or correction" in GitHub's Actions, which does the following: the published files go into ${folder} as they were, and ${ledger} gets an entry at its end. A slip of typography or of a translation is a correction:\n${correction}Whatever changes the meaning is a new version:\n${next}${lines === null ? "" : `If version ${version} is not published yet, put these lines in place of its sha256:\n${lines}`}`,
       }),

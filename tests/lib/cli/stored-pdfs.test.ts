@@ -56,7 +56,7 @@ async function layBundle({ head = "", printed = true, text = (json) => json }: C
   }
   pages.push({ path: "/404", status: 404, html: "", styleHash: `sha256-${"A".repeat(43)}=` });
   const site: Site = { pages, files, slugs: [slug], asOf: "2026-11-28", server: Buffer.from("") };
-  publishBundle(makeBundle(site), path.join(repository.folder, bundleFolder));
+  await publishBundle(makeBundle(site), path.join(repository.folder, bundleFolder));
 }
 
 const run = (command: string, args: readonly string[]) => repository.run(command, args, { AS_OF: today });
