@@ -38,7 +38,9 @@ it("a new version tells its days and the last one on which it may be published",
 
 it("says the same in Chinese and Japanese, with the sentences of every language side by side", () => {
   expect(report(first, announced, "2026-12-01", "zh")).toContain("提前 7 个整天公布：最迟在 2027-01-02 发布");
-  expect(report(first, announced, "2026-12-01", "ja")).toContain("読者に伝える変更：zh: 改动。 / en: A change. / ja: 変更。");
+  expect(report(first, announced, "2026-12-01", "ja")).toContain(
+    "読者に伝える変更：zh: 改动。 / en: A change. / ja: 変更。",
+  );
 });
 
 it("a version after one that is still to come is compared with the one that applies", () => {
