@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Root } from "hast";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
+import { textFaces } from "../print/print-faces";
 import { type ClientModules, refuseClientComponents } from "./client-components";
 import { DeliveryError } from "./delivery-error";
 import { foldUtilities } from "./fold-utilities";
@@ -67,7 +68,7 @@ export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, 
     keepUsedCss(kind.name, kind.css, kind.shapes.distinct),
     templates.classLists,
   );
-  const style = shortenVariables(css);
+  const style = shortenVariables(css, [textFaces]);
   const styleHash = hashStyle(style);
   const fill = templateFiller(style, classLists);
   return written.map(({ template, others }) => ({ ...others, html: fill(template), styleHash }));

@@ -2,13 +2,16 @@ const declared = /(?<=[{;])--[\w-]+(?=:)/g;
 
 /**
  * Gives the custom properties of `css`, minified, names of a letter or two, the shortest to the one that is named most: nothing outside a
- * page's style names them, for a page has neither scripts nor style attributes.
+ * page's style names them, for a page has neither scripts nor style attributes. Those in `kept`, which a style of another place sets, keep
+ * theirs.
  * @example
- * shortenVariables("a{--paper:#fff;color:var(--paper)}"); // "a{--a:#fff;color:var(--a)}"
+ * shortenVariables("a{--paper:#fff;color:var(--paper)}", []); // "a{--a:#fff;color:var(--a)}"
  */
-export function shortenVariables(css: string): string {
+export function shortenVariables(css: string, kept: readonly string[]): string {
   const uses = (name: string) => css.match(named(name))?.length ?? 0;
-  const names = [...new Set(css.match(declared))].map((name) => ({ name, count: uses(name) }));
+  const names = [...new Set(css.match(declared))]
+    .filter((name) => !kept.includes(name))
+    .map((name) => ({ name, count: uses(name) }));
   names.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
   const shortNames = new Map(names.map(({ name }, index) => [name, `--${shortName(index)}`]));
   return css.replace(/(?<![\w-])--[\w-]+/g, (name) => shortNames.get(name) ?? name);

@@ -6,6 +6,9 @@ import { siteOrigin } from "../../site";
 /** Where the faces seem to be while a page is printed. */
 const folder = `${siteOrigin}/@fontsource/`;
 
+/** The variable that names the faces of a text (tailwind.config.ts). */
+export const textFaces = "--text";
+
 /**
  * A style sheet that sets each language in the typeface it is printed in, whatever the machine has: two whole faces from
  * node_modules, which Chromium embeds as TrueType. Of a machine's collection of Chinese and Japanese faces it draws each glyph
@@ -16,7 +19,7 @@ export const printFaces = locales
   .filter(({ face }) => face !== null)
   .map(
     ({ locale, face }) =>
-      `${[400, 700].map((weight) => `@font-face{font-family:"print ${locale}";font-weight:${weight};src:url(${folder}${face}-${weight}-normal.woff2)}`).join("")}[lang|="${locale}"]{--text:"print ${locale}",serif}`,
+      `${[400, 700].map((weight) => `@font-face{font-family:"print ${locale}";font-weight:${weight};src:url(${folder}${face}-${weight}-normal.woff2)}`).join("")}[lang|="${locale}"]{${textFaces}:"print ${locale}",serif}`,
   )
   .join("");
 
