@@ -89,12 +89,12 @@ export const noPins: DraftPins = {
 
 /**
  * A document's translations, as far as they could be read. `pending` when it is declared but not yet written, `loose` when it holds words
- * that stand in no document, such as messages.
+ * that stand in no document: messages, the sentences of a ledger, or what somebody else said.
  */
 export type DraftDocument = {
   entry: DocumentEntry;
   pending: boolean;
-  loose?: true;
+  loose?: "messages" | "ledger" | "review";
   drafts: Partial<Record<Locale, Draft>>;
   pins: DraftPins;
 };

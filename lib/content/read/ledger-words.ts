@@ -19,5 +19,5 @@ export function ledgerDocument({ slug, path: file, lines, versions, placeOfText 
     ] as const;
     return { slug, file, locale, lines, groups };
   });
-  return makeWordsDocument(sources);
+  return makeWordsDocument("ledger", sources);
 }

@@ -34,7 +34,7 @@ export function messageDocument(files: readonly MessageFile[]): DraftDocument {
     }
     return { slug: "messages", file, locale, lines, groups: [...groups] };
   });
-  return makeWordsDocument(sources);
+  return makeWordsDocument("messages", sources);
 }
 
 function passageOf(key: string, { lines, messages, start }: MessageFile): WordsPassage {

@@ -23,6 +23,7 @@ export function reviewDocuments({ review, file, lines, placeOfText }: ReadReview
   const passage = (path: readonly string[], value: string) => plainPassage(placeOfText(path), value);
   const document = (name: string, passageIn: (locale: Locale) => WordsPassage): DraftDocument =>
     makeWordsDocument(
+      "review",
       locales.map((locale) => ({
         slug: review.slug,
         file,

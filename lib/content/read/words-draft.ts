@@ -23,10 +23,13 @@ type WordsSource = {
 };
 
 /** Makes a document of words that stand in none, from those in each language. */
-export function makeWordsDocument(sources: readonly WordsSource[]): DraftDocument {
+export function makeWordsDocument(
+  loose: NonNullable<DraftDocument["loose"]>,
+  sources: readonly WordsSource[],
+): DraftDocument {
   const drafts = Object.fromEntries(sources.map((source) => [source.locale, makeWordsDraft(source)]));
   const entry = { slug: sources[0]?.slug ?? "", scheme: "policy" as const, opensWith: [] };
-  return { entry, pending: false, loose: true, drafts, pins: noPins };
+  return { entry, pending: false, loose, drafts, pins: noPins };
 }
 
 /**

@@ -40,7 +40,7 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
       "link-broken",
     ],
   },
-  judgesWords: "of its language",
+  judgesWords: "in any language",
   judge: judgeContent,
   judgeSite: judgeSiteContent,
   guide: {
@@ -157,18 +157,19 @@ function judgeContent(content: DraftContent): Problem[] {
     Object.values(drafts).flatMap((draft) => [
       // Placeholders in messages and ledgers are told with the key that they stand for (`judgeSiteContent`).
       ...(loose ? [] : inDraft(draft, drafts[authoritativeLocale])),
-      ...leftInDraft(draft, wholeWords(wordsFor(content.vocabulary.known, draft.locale))),
+      ...leftInDraft(draft, wholeWords(wordsFor(content.vocabulary.known, draft.locale)), loose === "review"),
     ]),
   );
 }
 
-/** `known` finds the words that are right in spite of their looks. */
-function leftInDraft(draft: Draft, known: Finder): Problem[] {
+/** `known` finds the words that are right in spite of their looks. Whoever is quoted may rate with stars and ask with three marks. */
+function leftInDraft(draft: Draft, known: Finder, isQuoted: boolean): Problem[] {
   // Brackets are empty only where nothing was blanked out between them, nor stands for what a message is given.
   const leftIn = (prose: string, text: string) =>
     leftOversIn(blankOut(prose, known, urlPattern, emailPattern)).filter(
       ({ word, index }) =>
-        !/^\S\s+\S$/.test(word) || (!word.includes("\u00A0") && text.slice(index, index + word.length) === word),
+        (!isQuoted || /[\p{L}\p{N}]/u.test(word)) &&
+        (!/^\S\s+\S$/.test(word) || (!word.includes("\u00A0") && text.slice(index, index + word.length) === word)),
     );
   return textsOf(draft).flatMap((section) =>
     leavesOf(section).flatMap((leaf) =>

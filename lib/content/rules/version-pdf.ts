@@ -1,13 +1,15 @@
 import { type Locale, locales } from "../../locales";
 import { type PdfFile, startOf } from "../model/files";
-import { type DraftLedger, ledgerFileName, versionsFolderName } from "../model/ledger";
+import { type DraftLedger, ledgerFileName, type Version, versionsFolderName } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { hashLines } from "../versions/ledger-text";
 
 type Cases = {
   /** `path` is where the ledger says that it is. */
-  missing: { version: string; path: string };
+  /** `published` when the base has it on record. */
+  missing: { version: string; path: string; published: boolean };
+  /** The PDF or its hash: nobody can tell which of the two was changed. */
   changed: { version: string };
   "no PDF": { name: string };
   /** PDFs are there and the entry, which begins in line `from`, does not have them; `lines` are to stand in it, in place of `pdf` where it `stands`. */
@@ -25,8 +27,11 @@ const names = (of: readonly Locale[]) => of.map((locale) => `${locale}.pdf`);
 export const versionPdf: Rule<"version-pdf", Cases> = {
   id: "version-pdf",
   kind: "certain",
-  judgeSite: ({ files, ledgers }) =>
-    ledgers.flatMap((ledger) => judgePdfs(ledger, files.pdfs.get(ledger.slug), files.root)),
+  judgeSite: ({ files, ledgers, base }) =>
+    ledgers.flatMap((ledger) => {
+      const published = base?.ledgers.find(({ slug }) => slug === ledger.slug)?.versions ?? [];
+      return judgePdfs(ledger, published, files.pdfs.get(ledger.slug), files.root);
+    }),
   guide: {
     zh: "存下的旧版 PDF 被改动、缺失，或者 `versions.yaml` 没有记下它。恢复原来的文件，或照检查给出的几行记下",
     en: "The stored PDF of a version was changed, is missing, or is not on record in `versions.yaml`. Restore the file, or paste the lines that the check gives",
@@ -34,15 +39,15 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
   },
   words: {
     zh: {
-      missing: ({ version, path }) => ({
+      missing: ({ version, path, published }) => ({
         found: `记下了第 ${version} 版的 PDF，而没有 ${path}`,
         expected: "存下的 PDF 应一直保留",
-        fix: "恢复这个文件（GitHub 上它的 History 里有）；如果它从未发布过，就删去 pdf 和它下面的几行。",
+        fix: `恢复这个文件（GitHub 上它的 History 里有）${published ? "" : "；如果它从未发布过，就删去 pdf 和它下面的 zh、en、ja 三行"}。`,
       }),
       changed: ({ version }) => ({
-        found: `第 ${version} 版的这个 PDF 与存下时不同`,
+        found: `第 ${version} 版的这个 PDF 与 ${ledgerFileName} 里记下的不同`,
         expected: "读者下载过的 PDF 应一个字节也不变",
-        fix: "恢复这个文件（GitHub 上它的 History 里有）；不要重新打印。",
+        fix: `恢复改动过的那一个：这个文件，或 ${ledgerFileName} 里的那一行（GitHub 上它们的 History 里有）；不要重新打印。`,
       }),
       "no PDF": ({ name }) => ({
         found: `${name} 不是 PDF，无法读取，或者大于 8 MB`,
@@ -71,15 +76,15 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
       }),
     },
     en: {
-      missing: ({ version, path }) => ({
+      missing: ({ version, path, published }) => ({
         found: `a PDF of version ${version} on record, and no ${path}`,
         expected: "every stored PDF for ever",
-        fix: "restore the file (its History on GitHub has it); if it was never published, delete pdf and the lines below it.",
+        fix: `restore the file (its History on GitHub has it)${published ? "" : "; if it was never published, delete the line pdf and its lines zh, en and ja"}.`,
       }),
       changed: ({ version }) => ({
-        found: `a PDF of version ${version} that is not as it was stored`,
+        found: `a PDF of version ${version} that is not the one on record in ${ledgerFileName}`,
         expected: "the PDF that readers got, to the byte",
-        fix: "restore this file (its History on GitHub has it); do not print it anew.",
+        fix: `restore whichever was changed, this file or its line in ${ledgerFileName} (their History on GitHub has both); do not print it anew.`,
       }),
       "no PDF": ({ name }) => ({
         found: `${name}, which is no PDF, cannot be read or is larger than 8 MB`,
@@ -108,15 +113,15 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
       }),
     },
     ja: {
-      missing: ({ version, path }) => ({
+      missing: ({ version, path, published }) => ({
         found: `第 ${version} 版の PDF が記録されていますが、${path} がありません`,
         expected: "保存した PDF はすべて残しておく必要があります",
-        fix: "ファイルを元に戻してください（GitHub の History にあります）。一度も公開していなければ、pdf とその下の行を削ってください。",
+        fix: `ファイルを元に戻してください（GitHub の History にあります）。${published ? "" : "一度も公開していなければ、pdf とその下の zh、en、ja の行を削ってください。"}`,
       }),
       changed: ({ version }) => ({
-        found: `第 ${version} 版のこの PDF が、保存したときと異なります`,
+        found: `第 ${version} 版のこの PDF が、${ledgerFileName} の記録と異なります`,
         expected: "読者が受け取った PDF は、一バイトも変えられません",
-        fix: "このファイルを元に戻してください（GitHub の History にあります）。作り直さないでください。",
+        fix: `このファイルか ${ledgerFileName} の行のうち、変わったほうを元に戻してください（どちらも GitHub の History にあります）。作り直さないでください。`,
       }),
       "no PDF": ({ name }) => ({
         found: `${name} は PDF ではないか、読めないか、8 MB を超えています`,
@@ -149,9 +154,14 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
 
 type Stored = ReadonlyMap<string, ReadonlyMap<string, PdfFile>>;
 
-function judgePdfs(ledger: DraftLedger, stored: Stored = new Map(), root: string): Problem[] {
+function judgePdfs(
+  ledger: DraftLedger,
+  published: readonly Version[],
+  stored: Stored = new Map(),
+  root: string,
+): Problem[] {
   const { slug, versions } = ledger;
-  const known = versions.flatMap((_, index) => judgeVersion(ledger, index, stored, root));
+  const known = versions.flatMap((_, index) => judgeVersion(ledger, index, published, stored, root));
   const unknown = [...stored].flatMap(([version, files]) =>
     [...files]
       .filter(([name]) => !versions.some((one) => one.version === version) || !names(locales).includes(name))
@@ -166,6 +176,7 @@ function judgePdfs(ledger: DraftLedger, stored: Stored = new Map(), root: string
 function judgeVersion(
   { slug, versions, placeOf }: DraftLedger,
   index: number,
+  published: readonly Version[],
   stored: Stored,
   root: string,
 ): Problem[] {
@@ -175,6 +186,7 @@ function judgeVersion(
   const folder = `${root}/${slug}/${versionsFolderName}/${version}`;
   const fileIn = (locale: Locale) => stored.get(version)?.get(`${locale}.pdf`);
   const about = [slug, version];
+  const before = published.find((own) => own.version === version)?.pdf;
   const entryAt = placeOf(["versions", index, "version"]);
   const there = locales.filter((locale) => fileIn(locale));
   const recorded = locales.filter((locale) => pdf?.[locale] !== undefined);
@@ -192,17 +204,21 @@ function judgeVersion(
     const own = [...about, locale];
     const at = hash === undefined ? null : placeOf(["versions", index, "pdf", locale]);
     if (!file) {
-      if (at) problems.push(problemAt(at, versionPdf, { key: "missing", values: { version, path }, about: own }));
+      const values = { version, path, published: before?.[locale] !== undefined };
+      if (at) problems.push(problemAt(at, versionPdf, { key: "missing", values, about: own }));
     } else if (file.sha256 === null)
       problems.push(
         problemAt(startOf(path), versionPdf, { key: "no PDF", values: { name: `${locale}.pdf` }, about: own }),
       );
-    else if (at && file.sha256 !== hash) {
+    // Where the file is the published one, its line was changed: rule `version-history` says so.
+    else if (at && file.sha256 !== hash && file.sha256 !== before?.[locale]) {
       const see = [{ ...at, text: `${locale}: ${hash}` }];
       problems.push(problemAt(startOf(path), versionPdf, { key: "changed", values: { version }, see, about: own }));
     }
   }
-  const unrecorded = there.filter((locale) => pdf?.[locale] === undefined && fileIn(locale)?.sha256 !== null);
+  const unrecorded = there.filter(
+    (locale) => pdf?.[locale] === undefined && fileIn(locale)?.sha256 !== null && before?.[locale] === undefined,
+  );
   const [first] = unrecorded;
   if (first) {
     const found = locales.map((locale) => [locale, pdf?.[locale] ?? fileIn(locale)?.sha256] as const);

@@ -1,23 +1,34 @@
 import type { DraftLedger } from "../model/ledger";
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
+import { renamedTo } from "../structure/renamed";
+import { nameNow } from "../versions/names-now";
 import { partsOfVersion } from "../versions/version-number";
 
 type Cases = {
   /** What the newest version prints, and what it says that it does; `lines` are those to write. */
   printed: { version: string; title: string; wanted: number; said: number | null; lines: string };
-  "not printed": { version: string; title: string };
+  /** `open` while the version is still being written. */
+  "not printed": { version: string; title: string; slug: string; open: boolean };
 };
 
 /** Wants the newest version of a document that prints others to name the newest whole version of each. */
 export const versionPrinted: Rule<"version-printed", Cases> = {
   id: "version-printed",
   kind: "certain",
-  judgeSite: ({ documents, ledgers }) =>
-    documents.flatMap(({ slug, opensWith }) => {
-      const ledger = ledgers.find((own) => own.slug === slug);
-      return ledger ? judgePrinted(ledger, opensWith, ledgers) : [];
-    }),
+  judgeSite: ({ documents, names, files, ledgers, base }) => {
+    // A name that is new, and whose old one is no alias yet, has a problem of its own (`alias-wrong`).
+    const isGone = (slug: string) => !names.some((name) => name.slug === nameNow(slug, names));
+    const unsettled = (base?.names ?? []).flatMap(({ slug }) =>
+      base && isGone(slug) ? (renamedTo(slug, names, files, base)?.slug ?? []) : [],
+    );
+    return documents
+      .filter(({ opensWith }) => !opensWith.some((title) => unsettled.includes(title)))
+      .flatMap(({ slug, opensWith }) => {
+        const ledger = ledgers.find((own) => own.slug === slug);
+        return ledger ? judgePrinted(ledger, opensWith, ledgers) : [];
+      });
+  },
   guide: {
     zh: "印在这份文本里的另一份文本有了新版本，这份文本也要有新版本，并在 `embeds` 里写明",
     en: "A document that this one prints has a new version. This one needs a new version, too, and names it under `embeds`",
@@ -33,10 +44,12 @@ export const versionPrinted: Rule<"version-printed", Cases> = {
         expected: `应为第 ${wanted} 版，就是现在印的那一版`,
         fix: `第 ${version} 版还没有发布，就在这一条目里写下面几行；已经发布，就给这份文本也加一个新版本，在那一条目里写：\n${lines}`,
       }),
-      "not printed": ({ version, title }) => ({
+      "not printed": ({ version, title, slug, open }) => ({
         found: `第 ${version} 版的 embeds 里有 ${title}`,
         expected: "只能有这份文本在 documents.yaml 的 opensWith 里列出的文本",
-        fix: `删去 ${title} 这一行。`,
+        fix: open
+          ? `删去 ${title} 这一行。`
+          : `把 ${title} 放回 documents.yaml 里 ${slug} 的 opensWith。想不再印它，就先开始 ${slug} 的新版本，在那一条目的 embeds 里删去它。`,
       }),
     },
     en: {
@@ -48,10 +61,12 @@ export const versionPrinted: Rule<"version-printed", Cases> = {
         expected: `version ${wanted}, the one that is printed now`,
         fix: `if version ${version} is not published yet, write these lines in its entry; if it is, give this document a new version, too, with them:\n${lines}`,
       }),
-      "not printed": ({ version, title }) => ({
+      "not printed": ({ version, title, slug, open }) => ({
         found: `${title} under embeds of version ${version}`,
         expected: "only documents that this one opens with (opensWith in documents.yaml)",
-        fix: `delete the line of ${title}.`,
+        fix: open
+          ? `delete the line of ${title}.`
+          : `put ${title} back into opensWith of ${slug} in documents.yaml. If ${slug} is to print it no more, begin a new version of it, and delete ${title} from embeds there.`,
       }),
     },
     ja: {
@@ -63,10 +78,12 @@ export const versionPrinted: Rule<"version-printed", Cases> = {
         expected: `今掲載している第 ${wanted} 版が必要です`,
         fix: `第 ${version} 版が公開前なら、その項目に次の行を書いてください。公開済みなら、この文書にも新しい版を加え、その項目に書いてください：\n${lines}`,
       }),
-      "not printed": ({ version, title }) => ({
+      "not printed": ({ version, title, slug, open }) => ({
         found: `第 ${version} 版の embeds に ${title} があります`,
         expected: "この文書の冒頭に掲載する文書（documents.yaml の opensWith）だけを書けます",
-        fix: `${title} の行を削ってください。`,
+        fix: open
+          ? `${title} の行を削ってください。`
+          : `documents.yaml の ${slug} の opensWith に ${title} を戻してください。掲載をやめるなら、${slug} の新しい版を始め、その項目の embeds から ${title} を削ってください。`,
       }),
     },
   },
@@ -102,7 +119,7 @@ function judgePrinted(
     .map((title) =>
       problemAt(placeOf(["versions", index, "embeds", title]), versionPrinted, {
         key: "not printed",
-        values: { version, title },
+        values: { version, title, slug, open: newest.sha256 === undefined },
         about: [slug, title],
       }),
     );

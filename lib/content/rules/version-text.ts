@@ -23,7 +23,7 @@ type Cases = {
    */
   changed: Changed;
   /** A version that nobody has published yet, whose texts are those of the one before. */
-  "nothing new": { version: string; before: string; folder: string };
+  "nothing new": { version: string; before: string; folder: string; storesPdf: boolean };
   /** `change` is what changed, where the base tells what was published. */
   "frozen changed": { version: string; newest: string; change: Change | null };
   "frozen missing": { version: string; newest: string };
@@ -78,10 +78,10 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "已发布的文本应一字不差；改动要另成一版",
         fix: `不想改动，就恢复原来的文字。想改动，就用 GitHub 的 Actions 里的“Version or correction”，它会做好下面的事：把已发布的三个文件原样放进 ${folder}，再在 ${ledger} 末尾加一条。只改排印或译文的错误，是更正：\n${correction}意思有任何变化，是新版本：\n${next}${lines === null ? "" : `第 ${version} 版其实还没有发布，就用下面几行代替它的 sha256 各行：\n${lines}`}`,
       }),
-      "nothing new": ({ version, before, folder }) => ({
+      "nothing new": ({ version, before, folder, storesPdf }) => ({
         found: `第 ${version} 版的文本与第 ${before} 版一模一样`,
         expected: "新的一版应当有改动",
-        fix: `先改文本，改好之后这里会给出要记下的 sha256；如果不改了，就删去这一条目和 ${folder}。`,
+        fix: `先改文本，改好之后这里会给出要记下的 sha256；如果不改了，就删去这一条目和 ${folder}${storesPdf ? `，再删去第 ${before} 版的 pdf 和它下面的 zh、en、ja 三行` : ""}。`,
       }),
       "frozen changed": ({ version, newest, change }) => ({
         found: `第 ${version} 版的这份文本与发布时不同${change ? `：发布时是“${change.before}”，现在是“${change.after}”` : ""}`,
@@ -135,10 +135,10 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "the published text to the letter: a change is a version of its own",
         fix: `put the text back if no change is meant. If one is, use "Version or correction" in GitHub's Actions, which does the following: the published files go into ${folder} as they were, and ${ledger} gets an entry at its end. A slip of typography or of a translation is a correction:\n${correction}Whatever changes the meaning is a new version:\n${next}${lines === null ? "" : `If version ${version} is not published yet, put these lines in place of its sha256:\n${lines}`}`,
       }),
-      "nothing new": ({ version, before, folder }) => ({
+      "nothing new": ({ version, before, folder, storesPdf }) => ({
         found: `version ${version}, whose texts are those of version ${before} to the letter`,
         expected: "a change in a new version",
-        fix: `edit the texts first, and the sha256 to record will be told here; if nothing is to change, delete this entry and ${folder}.`,
+        fix: `edit the texts first, and the sha256 to record will be told here; if nothing is to change, delete this entry and ${folder}${storesPdf ? `, and of version ${before} the line pdf and its lines zh, en and ja` : ""}.`,
       }),
       "frozen changed": ({ version, newest, change }) => ({
         found: `a text of version ${version} that is not as it was published${change ? `: "${change.after}" where "${change.before}" was` : ""}`,
@@ -192,10 +192,10 @@ export const versionText: Rule<"version-text", Cases> = {
         expected: "公開した文章は一字も変えられません。変更は別の版になります",
         fix: `変えるつもりがなければ元の文章に戻してください。変える場合は GitHub の Actions の「Version or correction」を使うと、次のことが行われます。公開したファイルをそのまま ${folder} に置き、${ledger} の末尾に項目を加えます。組版や訳文の誤りだけなら訂正です：\n${correction}意味が少しでも変わるなら新しい版です：\n${next}${lines === null ? "" : `第 ${version} 版をまだ公開していない場合は、その sha256 を次の行に置き換えてください：\n${lines}`}`,
       }),
-      "nothing new": ({ version, before, folder }) => ({
+      "nothing new": ({ version, before, folder, storesPdf }) => ({
         found: `第 ${version} 版の文章が第 ${before} 版とまったく同じです`,
         expected: "新しい版には変更が必要です",
-        fix: `先に文章を直してください。直すと、記録する sha256 がここに示されます。変更しない場合は、この項目と ${folder} を削ってください。`,
+        fix: `先に文章を直してください。直すと、記録する sha256 がここに示されます。変更しない場合は、この項目と ${folder}${storesPdf ? `、第 ${before} 版の pdf とその下の zh、en、ja の行` : ""} を削ってください。`,
       }),
       "frozen changed": ({ version, newest, change }) => ({
         found: `第 ${version} 版のこの文章が、公開したときと異なります${change ? `（公開時は「${change.before}」、今は「${change.after}」）` : ""}`,
@@ -294,7 +294,9 @@ function judgeNewest(
   const isBegun = base !== null && !isPublished;
   if (before && isBegun && isSameVersion(newest, before, hashes)) {
     const folder = `${files.root}/${slug}/versions/${before.version}`;
-    const values = { version, before: before.version, folder };
+    const storesPdf =
+      before.pdf !== undefined && !published?.some((entry) => entry.version === before.version && entry.pdf);
+    const values = { version, before: before.version, folder, storesPdf };
     return [problemAt(at("version"), versionText, { key: "nothing new", values, about })];
   }
   const unrecorded = locales.filter((locale) => hashes[locale] && !sha256?.[locale]);

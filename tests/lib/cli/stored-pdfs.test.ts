@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkFolder, contentFolder } from "@/lib/content/load";
 import type { LegalDocument } from "@/lib/content/model/document";
+import { pdfHash } from "@/lib/content/versions/pdf-hash";
 import { makeBundle, type Site } from "@/lib/delivery/bundle/bundle";
 import { bundleFolder } from "@/lib/delivery/bundle/manifest";
 import { publishBundle } from "@/lib/delivery/bundle/publish-bundle";
@@ -142,6 +143,34 @@ describe("a stored PDF", { timeout: 120_000 }, () => {
     repository.write(`${slug}/versions.yaml`, ledger.replace(/(pdf:\n {6}zh: )\w/, "$1f"));
     expect(found()).toContain(`content/${slug}/versions.yaml:17 version-history`);
   });
+
+  it("is not blamed, nor to be deleted, where its line was changed or taken out", () => {
+    const ledger = repository.read(`${slug}/versions.yaml`);
+    const other = (digit: string) => (digit === "0" ? "1" : "0");
+    const wrong = ledger.replace(/(pdf:\n {6}zh: )(\w)/, (_, key: string, digit: string) => key + other(digit));
+    repository.write(`${slug}/versions.yaml`, wrong);
+    expect(found()).toEqual([`content/${slug}/versions.yaml:17 version-history`]);
+    repository.write(`${slug}/versions.yaml`, ledger.replace(/ {4}pdf:\n(?: {6}.*\n){3}/, ""));
+    expect(found()).toEqual([`content/${slug}/versions.yaml:6 version-history`]);
+    repository.write(`${slug}/versions.yaml`, ledger);
+    repository.remove(`${slug}/versions/1/ja.pdf`);
+    expect(check().out).not.toContain("never published");
+  });
+});
+
+it("a version that is given up takes the hashes of the PDFs with it", { timeout: 120_000 }, async () => {
+  await layBundle();
+  run("new", begin);
+  const nothingNew = (JSON.parse(check().out) as { problems: { rule: string; fix: string }[] }).problems.find(
+    ({ fix }) => fix.includes("delete this entry"),
+  );
+  expect(nothingNew?.fix).toContain("and of version 1 the line pdf and its lines zh, en and ja");
+});
+
+it("a PDF that was cut off is none", () => {
+  const whole = Buffer.from(pdfOf("en"));
+  expect(pdfHash(whole)).toMatch(/^\w{64}$/);
+  expect(pdfHash(whole.subarray(0, -8))).toBeNull();
 });
 
 it("a PDF may come into the ledger later, by the lines that the check gives", { timeout: 120_000 }, () => {

@@ -62,6 +62,15 @@ describe("a document that others print gets another name", () => {
     }
   });
 
+  it("and is asked for its old name alone, where that is no alias yet", () => {
+    const now = renamed(published);
+    const list = textOf(now.files.get("documents.yaml")).replace("    aliases: [definitions]\n", "");
+    const file = { path: "content/documents.yaml", bytes: new TextEncoder().encode(list) };
+    const files = { ...now, files: new Map(now.files).set("documents.yaml", file) };
+    expect(problemsOf(published, files).filter((problem) => problem.includes("version-printed"))).toEqual([]);
+    expect(problemsOf(published, files)).toContain("content/documents.yaml alias-wrong: lost");
+  });
+
   it("but what was published still may not change", () => {
     const now = renamed(published);
     const frozen = textOf(now.versions.get("glossary")?.get("1")?.get("en.md"));

@@ -72,6 +72,24 @@ describe("a change of a published text", () => {
   });
 });
 
+describe("a published document that is to print another no more", () => {
+  const list = (files: ContentFiles) => {
+    const text = textOf(files.files.get("documents.yaml")).replace("    opensWith: [definitions]\n", "");
+    const file = { path: "content/documents.yaml", bytes: new TextEncoder().encode(text) };
+    return { ...files, files: new Map(files.files).set("documents.yaml", file) };
+  };
+  const fixOf = (files: ContentFiles) => {
+    const found = check(first, files, "2026-12-01").problems.find(({ rule }) => rule === "version-printed");
+    return found && sayProblem(found, "en").fix;
+  };
+
+  it("gets a new version: nobody is told to edit the published entry", () => {
+    expect(fixOf(list(first))).toMatch(/^put definitions back into opensWith of policy .* begin a new version/);
+    const begun = begin(first, "policy", { kind: "version", effective: "2027-01-10", notice: 7 }, "2026-12-01");
+    expect(fixOf(list(begun))).toBe("delete the line of definitions.");
+  });
+});
+
 describe("earlier texts", () => {
   const frozen = "policy/versions/1/en.md";
   const kept = textOf(second.versions.get("policy")?.get("1")?.get("en.md"));

@@ -128,6 +128,8 @@ describe("a review is judged like a legal text", () => {
       "content/reviews/one.md:5:16 rendering-forbidden",
     ],
     ["a note", review("Jane Smith", "It is fast (check with legal)."), "content/reviews/one.md:5:18 placeholder-left"],
+    ["an author who is still to be named", review("TBD", "It is fast."), "content/reviews/one.md:2:9 placeholder-left"],
+    ["stars, and three marks of a client", review("Jane Smith", "It is fast??? ★★★", "速いです●●●●○")],
     ["a typo", review("Jane Smith", '"It is fsat."'), "content/reviews/one.md:5:14 spelling-unknown"],
     ["a look-alike", review("Jane Smith", "Fast.", "Ａ社です。"), "content/reviews/one.md:6:7 character-variant"],
     ["a forbidden author", review("Jane of Dell", "Fast."), "content/reviews/one.md:2:17 rendering-forbidden"],

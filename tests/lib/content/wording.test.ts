@@ -207,14 +207,19 @@ const further: Problem[] = [
     key: "printed",
     values: { version: "1", title: "definitions", wanted: 2, said: null, lines: "embeds:" },
   }),
-  problemAt(place, versionPrinted, { key: "not printed", values: { version: "1", title: "terms" } }),
+  ...[true, false].map((open) =>
+    problemAt(place, versionPrinted, {
+      key: "not printed",
+      values: { version: "1", title: "terms", slug: "policy", open },
+    }),
+  ),
   problemAt(place, versionDates, {
     key: "past",
     values: { version: "2", announced: "2026-12-01", today: "2026-12-02" },
   }),
   problemAt(place, versionText, {
     key: "nothing new",
-    values: { version: "2", before: "1", folder: "content/terms/versions/1" },
+    values: { version: "2", before: "1", folder: "content/terms/versions/1", storesPdf: true },
   }),
   problemAt(place, versionText, { key: "removed changed", values: { version: "1" } }),
   problemAt(place, versionText, { key: "removed missing", values: { version: "1" } }),
