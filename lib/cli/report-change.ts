@@ -1,6 +1,7 @@
 import { readAsOf } from "../content/as-of";
 import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
 import { compareContent } from "../content/changes/compare-content";
+import { printingChanges } from "../content/changes/printing-changes";
 import { removalChanges } from "../content/changes/removal-changes";
 import { versionChanges } from "../content/changes/version-changes";
 import { checkFiles, readContentFiles } from "../content/load";
@@ -18,12 +19,9 @@ export function reportChange(base: string, folder: string, options: ReportOption
   for (const files of [before, now]) keepDrafts(files);
   const history = earlierTextInHistory(folder);
   const change = compareContent(before, now, history);
-  const versions = versionChanges(before, now, readAsOf(process.env));
-  return formatChangeReport(
-    change,
-    checkFiles(now, before, history).problems,
-    options,
-    versions,
-    removalChanges(before, now),
-  );
+  return formatChangeReport(change, checkFiles(now, before, history).problems, options, {
+    versions: versionChanges(before, now, readAsOf(process.env)),
+    removals: removalChanges(before, now),
+    printings: printingChanges(before, now),
+  });
 }

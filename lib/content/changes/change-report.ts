@@ -4,6 +4,8 @@ import { reportWords as problemWords } from "../report/report-words";
 import { BoundedText } from "./bounded-text";
 import { type ReportWords, reportWords } from "./change-report-words";
 import type { ContentChange } from "./compare-content";
+import type { PrintingChange } from "./printing-changes";
+import { printingItem } from "./printing-items";
 import type { RemovalChange } from "./removal-changes";
 import { removalItem } from "./removal-items";
 import { link } from "./report-markup";
@@ -35,16 +37,22 @@ export type ReportOptions = ReportLinks & { language: ReportLanguage; guide: str
 /** Room for the sentence that says what was left out. */
 const closingLength = 600;
 
+/** What a change does to ledgers, to documents that leave the site, and to what documents print. */
+export type Decisions = {
+  versions?: readonly VersionChange[];
+  removals?: readonly RemovalChange[];
+  printings?: readonly PrintingChange[];
+};
+
 /**
  * Writes the report on a change for a pull request: GitHub's Markdown in one language, with the marker as its first line.
- * `problems` are those of the content after the change, `versions` what it does to ledgers, `removals` what to documents that leave the site.
+ * `problems` are those of the content after the change, `decisions` what it decides that no text says.
  */
 export function formatChangeReport(
   change: ContentChange,
   problems: readonly Problem[],
   options: ReportOptions,
-  versions: readonly VersionChange[] = [],
-  removals: readonly RemovalChange[] = [],
+  { versions = [], removals = [], printings = [] }: Decisions = {},
 ): string {
   const words = reportWords[options.language];
   const view: ReportView = { ...options, words };
@@ -53,6 +61,7 @@ export function formatChangeReport(
   page.add(opening(sections, problems, view, options.guide), "entries");
   const items = [
     ...removals.map((removal) => removalItem(removal, view)),
+    ...printings.map((printing) => printingItem(printing, view)),
     ...versions.map((version) => versionItem(version, view)),
   ];
   page.addAll(`### ${versionReportWords[options.language].title}\n\n<ul>\n`, items, "</ul>\n\n", "entries", 0.15);

@@ -11,9 +11,9 @@ const links = { previewUrl: null, sourceUrl: null, editUrl: null, guide: "conten
 
 /** What the report says of the change from `base` to `now`, without tags. */
 function report(base: ContentFiles, now: ContentFiles, language: ReportLanguage = "en"): string {
-  const versions = versionChanges(base, now, "2027-01-15");
+  const decisions = { versions: versionChanges(base, now, "2027-01-15"), removals: removalChanges(base, now) };
   const options = { ...links, language };
-  return formatChangeReport(compareContent(base, now), [], options, versions, removalChanges(base, now)).replaceAll(
+  return formatChangeReport(compareContent(base, now), [], options, decisions).replaceAll(
     /<(?!\/?(?:ins|del)\b)[^>]+>/g,
     "",
   );

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { formatChangeReport } from "@/lib/content/changes/change-report";
 import { compareContent } from "@/lib/content/changes/compare-content";
+import { printingChanges } from "@/lib/content/changes/printing-changes";
 import { versionChanges } from "@/lib/content/changes/version-changes";
 import type { ContentFiles } from "@/lib/content/model/files";
 import type { ReportLanguage } from "@/lib/content/model/report-language";
@@ -10,8 +11,8 @@ const links = { previewUrl: null, sourceUrl: null, editUrl: null, guide: "conten
 
 /** What the report on a day says of the change from `base` to `now`, without tags. */
 function report(base: ContentFiles, now: ContentFiles, today: string, language: ReportLanguage = "en"): string {
-  const versions = versionChanges(base, now, today);
-  const text = formatChangeReport(compareContent(base, now), [], { ...links, language }, versions);
+  const decisions = { versions: versionChanges(base, now, today), printings: printingChanges(base, now) };
+  const text = formatChangeReport(compareContent(base, now), [], { ...links, language }, decisions);
   return text.replaceAll(/<(?!\/?(?:ins|del)\b)[^>]+>/g, "");
 }
 
@@ -98,4 +99,18 @@ it("an entry that gains the hashes of its PDFs is no edited version", () => {
   const said = report(announced, stored, "2026-12-02");
   expect(said).toContain("policy · the PDFs of version 1 are stored");
   expect(said).not.toContain("version 1, edited");
+});
+
+it("tells what a document prints no more, and what it prints now", () => {
+  const list = (from: string, to: string): ContentFiles => {
+    const text = textOf(first.files.get("documents.yaml")).replace(from, to);
+    const file = { path: "content/documents.yaml", bytes: new TextEncoder().encode(text) };
+    return { ...first, files: new Map(first.files).set("documents.yaml", file) };
+  };
+  const dropped = list("    opensWith: [definitions]\n", "");
+  expect(report(first, dropped, "2026-12-01")).toContain("no longer prints definitions");
+  expect(report(dropped, first, "2026-12-01", "zh")).toContain("开头也全文印出 definitions");
+  const both = list("opensWith: [definitions]", "opensWith: [definitions, terms]");
+  expect(report(first, both, "2026-12-01", "ja")).toContain("冒頭に terms の全文も掲載する");
+  expect(report(first, first, "2026-12-01")).not.toContain("prints");
 });
