@@ -29,11 +29,15 @@ export class KeptFiles {
     return made;
   }
 
-  /** Removes what nobody asked for or made since `moment`, in milliseconds since 1970, and what a killed build left half written. */
+  /**
+   * Removes what nobody asked for or made since `moment`, in milliseconds since 1970, and what a killed build left half written. The clock of a
+   * file system is some milliseconds behind: what is a second older stays until the next time.
+   */
   dropUnusedSince(moment: number): void {
+    const since = moment - 1_000;
     for (const name of namesIn(this.folder)) {
       const file = path.join(this.folder, name);
-      if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? moment) < moment) removeIfThere(file);
+      if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? since) < since) removeIfThere(file);
     }
   }
 }
