@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -21,6 +21,8 @@ export type SiteCopy = {
 export function copySite(): SiteCopy {
   // Not within the original, which Next would mistake for the copy's root.
   const folder = mkdtempSync(path.join(tmpdir(), "site-copy-"));
+  // nginx reads the bundle in it as a user of its own.
+  chmodSync(folder, 0o755);
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
   });
