@@ -1,7 +1,6 @@
 import type { ReportLanguage } from "../model/report-language";
 import type { PrintingChange } from "./printing-changes";
-import { escapeText } from "./report-markup";
-import { fileLink, type ReportView } from "./report-parts";
+import { decisionItem, type ReportView } from "./report-parts";
 
 type PrintingWords = { more: (titles: string) => string; noMore: (titles: string) => string; between: string };
 
@@ -30,6 +29,5 @@ export function printingItem({ slug, place, more, noMore }: PrintingChange, view
     ...(more.length > 0 ? [said.more(more.join(said.between))] : []),
     ...(noMore.length > 0 ? [said.noMore(noMore.join(said.between))] : []),
   ];
-  const lines = rows.map((row) => `<li>${escapeText(row)}</li>`).join("");
-  return `<li><b>${escapeText(slug)}</b> · ${fileLink(place.file, view, place.line)}\n<ul>${lines}</ul>\n</li>\n`;
+  return decisionItem({ slug, what: null, place, rows }, view);
 }

@@ -1,7 +1,6 @@
 import type { ReportLanguage } from "../model/report-language";
 import type { RemovalChange } from "./removal-changes";
-import { escapeText } from "./report-markup";
-import { fileLink, type ReportView } from "./report-parts";
+import { decisionItem, type ReportView } from "./report-parts";
 
 type RemovalWords = {
   removed: string;
@@ -62,6 +61,5 @@ export function removalItem({ slug, place, on, was }: RemovalChange, view: Repor
     on === null
       ? [said.again(was ?? ""), said.judged]
       : [said.from(on), ...(was === null ? [] : [said.was(was)]), said.stays];
-  const name = `<b>${escapeText(slug)}</b> · ${what}`;
-  return `<li>${name} · ${fileLink(place.file, view, place.line)}\n<ul>${rows.map((row) => `<li>${escapeText(row)}</li>`).join("")}</ul>\n</li>\n`;
+  return decisionItem({ slug, what, place, rows }, view);
 }

@@ -1,5 +1,5 @@
 import { authoritativeLocale, type Locale, localeFacts, localePath, locales } from "../../locales";
-import type { Problem } from "../model/problem";
+import type { Place, Problem } from "../model/problem";
 import type { ReportLanguage } from "../model/report-language";
 import { pinFileName } from "../pins/pin-file";
 import { reportWords as problemWords } from "../report/report-words";
@@ -165,6 +165,21 @@ function nameOf(document: DocumentChange, { key, locales: texts }: SectionChange
   const heading = candidates.map((locale) => texts[locale].heading).find((words) => words !== "");
   const unnamed = key === frontMatterKey ? view.words.frontMatter : view.words.preamble;
   return `${titleOf(document, view)} · <b>${escapeText(heading ?? unnamed)}</b>`;
+}
+
+/**
+ * What a change decides about a document that no text says: `what`, as markup, where the name alone does not tell, and a line for each of
+ * `rows`, as plain text.
+ */
+export function decisionItem(
+  { slug, what, place, rows }: { slug: string; what: string | null; place: Place; rows: readonly string[] },
+  view: ReportView,
+): string {
+  const head = [`<b>${escapeText(slug)}</b>`, what, fileLink(place.file, view, place.line)].filter(
+    (part) => part !== null,
+  );
+  const lines = rows.map((row) => `<li>${escapeText(row)}</li>`).join("");
+  return `<li>${head.join(" · ")}${lines === "" ? "" : `\n<ul>${lines}</ul>\n`}</li>\n`;
 }
 
 /** A file, with a line, as a link to it where its address is known. */

@@ -1,7 +1,6 @@
 import { type Locale, locales } from "../../locales";
 import { isCorrection } from "../versions/version-number";
-import { escapeText } from "./report-markup";
-import { fileLink, type ReportView, readingItem } from "./report-parts";
+import { decisionItem, type ReportView, readingItem } from "./report-parts";
 import type { VersionChange } from "./version-changes";
 import { versionReportWords } from "./version-report-words";
 
@@ -27,11 +26,9 @@ export function versionItem(change: VersionChange, view: ReportView): string {
     ...(isNew && since === null && inForce !== null ? [words.sinceHere(inForce)] : []),
   ];
   const said = sideBySide(summary);
-  if (change.storesPdf)
-    return `<li><b>${escapeText(slug)}</b> · ${words.storesPdf(version)} · ${fileLink(place.file, view, place.line)}</li>\n`;
+  if (change.storesPdf) return decisionItem({ slug, what: words.storesPdf(version), place, rows: [] }, view);
   const rows = [...facts, ...(said === "" ? [] : [`${words.summary}${view.words.colon}${said}`])];
-  const name = `<b>${escapeText(slug)}</b> · ${words.version(version, !isWhole, isNew)}`;
-  return `<li>${name} · ${fileLink(place.file, view, place.line)}\n<ul>${rows.map((row) => `<li>${escapeText(row)}</li>`).join("")}</ul>\n</li>\n`;
+  return decisionItem({ slug, what: words.version(version, !isWhole, isNew), place, rows }, view);
 }
 
 /** All that changed since the version that applies now, by section, folded; nothing where the change itself is all of it. */
