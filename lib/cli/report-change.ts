@@ -3,6 +3,7 @@ import { formatChangeReport, type ReportOptions } from "../content/changes/chang
 import { compareContent } from "../content/changes/compare-content";
 import { printingChanges } from "../content/changes/printing-changes";
 import { removalChanges } from "../content/changes/removal-changes";
+import { renameChanges } from "../content/changes/rename-changes";
 import { versionChanges } from "../content/changes/version-changes";
 import { checkFiles, readContentFiles } from "../content/load";
 import { keepDrafts } from "../content/read/drafts";
@@ -20,6 +21,7 @@ export function reportChange(base: string, folder: string, options: ReportOption
   const history = earlierTextInHistory(folder);
   const change = compareContent(before, now, history);
   return formatChangeReport(change, checkFiles(now, before, history).problems, options, {
+    renames: renameChanges(before, now),
     versions: versionChanges(before, now, readAsOf(process.env)),
     removals: removalChanges(before, now),
     printings: printingChanges(before, now),

@@ -212,7 +212,8 @@ describe.sequential("a policy through three versions", () => {
     copy.edit(file, "。", "．");
     const { code, said } = site.check("2027-03-02");
     expect(code).toBe(1);
-    expect(said).toContain(`${file}:1:1`);
+    // The place is that of the byte: the first full stop stands in the description.
+    expect(said).toContain(`${file}:3:`);
     expect(said).toContain("a text of version 1 that is not as it was published");
     copy.edit(file, "．", "。");
     expect(site.check("2027-03-02").code).toBe(0);
@@ -222,7 +223,7 @@ describe.sequential("a policy through three versions", () => {
     const flipped = site.check("2027-03-02");
     expect(flipped.code).toBe(1);
     expect(flipped.said).toContain(`content/${policy}/versions/1/en.pdf:1:1`);
-    expect(flipped.said).toContain("a PDF of version 1 that is not as it was stored");
+    expect(flipped.said).toContain("a PDF of version 1 that is not the one on record");
     writeFileSync(pdf, bytes);
     expect(site.check("2027-03-02").code).toBe(0);
   });

@@ -20,7 +20,10 @@ export const helpWords: Record<ReportLanguage, HelpWords> = {
 AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今天。
 退出码：0 没有错误；1 有错误；2 命令写错。`,
     report: `以 Markdown 写出自 <git 引用> 以来文本的改动：逐节列出，标出每个词。
-AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今天。`,
+  --lang     报告的语言；不写则用中文
+  --limit    报告最长多少个字符，至少 2000；不写则为 65536，即 GitHub 一条评论的上限
+AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今天。
+退出码：0 已写出（检查发现的问题列在报告里）；2 命令写错，或者找不到 git 引用。`,
     accept: "把一份译文（或其中指明的节）记为与现在的中文对读过。",
     number: "重新编排一份文本各语言的标题、项和引用的编号。",
     new: "新建一份文本或一个网页各语言的文件，新增一种语言，或者开始新版本或更正：现在的文本原样存下，dist 里它的 PDF 也存下。只新建和补充，不改已有的文字。",
@@ -48,7 +51,10 @@ PORT：端口，不写则为 3000。HOST：监听的名称或地址。LOG：json
 AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.
 Exit code: 0 no errors; 1 errors; 2 a wrong call.`,
     report: `Writes in Markdown what has changed in the texts since <git-ref>, by section and word by word.
-AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.`,
+  --lang     the language of the report, else Chinese
+  --limit    the longest report in characters, at least 2,000; else 65,536, as much as a comment on GitHub holds
+AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.
+Exit code: 0 written (what the check finds is in the report); 2 a wrong call, or no such git reference.`,
     accept: "Records that a translation, or the sections named, was read against the present Chinese text.",
     number: "Numbers the headings, items and references of a document anew in every language.",
     new: "Makes the files of a document or a page in every language, adds a language, or begins a version or a correction: the texts of today are stored as they are, and their PDFs, as dist has them. No text that is there is changed.",
@@ -76,7 +82,10 @@ Writes the files with which nginx or Cloudflare Workers serve dist/.`,
 AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。
 終了コード：0 エラーなし、1 エラーあり、2 呼び方の誤り。`,
     report: `<git の参照> からの文章の変更を、節ごと、語ごとに Markdown で書き出します。
-AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。`,
+  --lang     報告の言語。なければ中国語
+  --limit    報告の最大文字数（2,000 以上）。なければ 65,536（GitHub のコメントの上限）
+AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。
+終了コード：0 書き出し済み（検査で見つかった問題は報告の中）、2 呼び方の誤り、または git の参照がない。`,
     accept: "訳文全体、または挙げた節を、いまの中国語と読み比べたものとして記録します。",
     number: "文書の見出し、項目、参照の番号をすべての言語で振り直します。",
     new: "文書やページのファイルをすべての言語で作るか、言語を加えるか、新しい版や訂正を始めます。今の文章と、dist にあるその PDF をそのまま保存します。すでにある文章は変えません。",

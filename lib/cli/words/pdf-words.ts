@@ -16,7 +16,7 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
     if (absence === null) return `${name}的 PDF 已从 dist 原样存下。`;
     const why = {
       "no bundle": "没有 dist，或者读不出来",
-      "no PDF": "dist 里没有 PDF",
+      "no PDF": "dist 里没有 PDF，或者不是每种语言都有",
       preview: "dist 是预览，不是读者看到的网站",
       "other text": "dist 是用别的文字建的",
       "not in force": "这一版还没有生效，读者没有得到过它的 PDF",
@@ -24,7 +24,7 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
     const act =
       absence === "not in force"
         ? ""
-        : `要存的话，用 git 撤回这次的改动，运行 \`PDF=1 npm run build\`，再执行一次这个命令。`;
+        : `要存的话，用 git 撤回这次的改动（连同新建的 versions/${version} 文件夹），运行 \`PDF=1 npm run build\`，再执行一次这个命令。`;
     return `没有存下 ${name}的 PDF：${why}。以后它的网页就不提供 PDF。${act}`;
   },
   en: ({ slug, version, absence }) => {
@@ -32,7 +32,7 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
     if (absence === null) return `The PDFs of ${name} are stored as they are in dist.`;
     const why = {
       "no bundle": "there is no dist, or none that can be read",
-      "no PDF": "dist has none",
+      "no PDF": "dist has none, or not one in every language",
       preview: "dist is a preview, and not what readers get",
       "other text": "dist was built from another text",
       "not in force": "it does not apply yet, and readers never got any",
@@ -40,7 +40,7 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
     const act =
       absence === "not in force"
         ? ""
-        : " To store them, undo these changes with git, run `PDF=1 npm run build` and call this command again.";
+        : ` To store them, undo these changes with git, the new folder versions/${version} included, run \`PDF=1 npm run build\` and call this command again.`;
     return `No PDF of ${name} is stored: ${why}. Its page will offer none.${act}`;
   },
   ja: ({ slug, version, absence }) => {
@@ -48,7 +48,7 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
     if (absence === null) return `${name}の PDF を、dist にあるとおりに保存しました。`;
     const why = {
       "no bundle": "dist がないか、読めません",
-      "no PDF": "dist に PDF がありません",
+      "no PDF": "dist に PDF がないか、すべての言語のものはありません",
       preview: "dist はプレビューで、読者が見るサイトではありません",
       "other text": "dist は別の文章から作られています",
       "not in force": "この版はまだ施行されておらず、読者はその PDF を受け取っていません",
@@ -56,7 +56,7 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
     const act =
       absence === "not in force"
         ? ""
-        : "保存するには、git でこの変更を元に戻し、`PDF=1 npm run build` を実行してから、もう一度このコマンドを実行してください。";
+        : `保存するには、git でこの変更を（新しいフォルダー versions/${version} も）元に戻し、\`PDF=1 npm run build\` を実行してから、もう一度このコマンドを実行してください。`;
     return `${name}の PDF は保存していません。${why}。この版のページでは PDF を提供しません。${act}`;
   },
 };

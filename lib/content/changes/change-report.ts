@@ -8,6 +8,8 @@ import type { PrintingChange } from "./printing-changes";
 import { printingItem } from "./printing-items";
 import type { RemovalChange } from "./removal-changes";
 import { removalItem } from "./removal-items";
+import type { RenameChange } from "./rename-changes";
+import { renameItem } from "./rename-items";
 import { link } from "./report-markup";
 import {
   fileItem,
@@ -37,8 +39,9 @@ export type ReportOptions = ReportLinks & { language: ReportLanguage; guide: str
 /** Room for the sentence that says what was left out. */
 const closingLength = 600;
 
-/** What a change does to ledgers, to documents that leave the site, and to what documents print. */
+/** What a change does to names, to ledgers, to documents that leave the site, and to what documents print. */
 export type Decisions = {
+  renames?: readonly RenameChange[];
   versions?: readonly VersionChange[];
   removals?: readonly RemovalChange[];
   printings?: readonly PrintingChange[];
@@ -52,7 +55,7 @@ export function formatChangeReport(
   change: ContentChange,
   problems: readonly Problem[],
   options: ReportOptions,
-  { versions = [], removals = [], printings = [] }: Decisions = {},
+  { renames = [], versions = [], removals = [], printings = [] }: Decisions = {},
 ): string {
   const words = reportWords[options.language];
   const view: ReportView = { ...options, words };
@@ -60,6 +63,7 @@ export function formatChangeReport(
   const page = new BoundedText(options.limit - closingLength);
   page.add(opening(sections, problems, view, options.guide), "entries");
   const items = [
+    ...renames.map((rename) => renameItem(rename, view)),
     ...removals.map((removal) => removalItem(removal, view)),
     ...printings.map((printing) => printingItem(printing, view)),
     ...versions.map((version) => versionItem(version, view)),

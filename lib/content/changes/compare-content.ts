@@ -5,23 +5,27 @@ import type { DocumentEntry } from "../model/schema";
 import { pinFileName } from "../pins/pin-file";
 import { readDocumentList } from "../read/data-files";
 import { readDocument } from "../read/drafts";
+import { entryNow, underNamesNow } from "../versions/names-now";
 import { compareDocument, type DocumentChange } from "./document-change";
 
 /** What a change does to the content. `files` are the paths of other files that changed, besides the documents. */
 export type ContentChange = { documents: DocumentChange[]; files: string[] };
 
 /**
- * Compares the content before and after, as far as both can be read, by document, part and locale. `earlierText` knows what parts said
- * before the base.
+ * Compares the content before and after, as far as both can be read, by document, part and locale. A document that the change gives another
+ * name is the one that it was. `earlierText` knows what parts said before the base.
  */
 export function compareContent(
-  base: ContentFiles,
+  published: ContentFiles,
   now: ContentFiles,
   earlierText: EarlierText = () => null,
 ): ContentChange {
-  const [oldList, list] = [readDocumentList(base), readDocumentList(now)];
+  const [oldList, list] = [readDocumentList(published), readDocumentList(now)];
+  const names = "problems" in list ? [] : list.names;
+  const base = underNamesNow(published, names);
   // What is taken off the site keeps its texts, and so does what comes back.
-  const oldEntries = "problems" in oldList ? [] : [...oldList.documents, ...oldList.removed];
+  const oldEntries =
+    "problems" in oldList ? [] : [...oldList.documents, ...oldList.removed].map((entry) => entryNow(entry, names));
   const entries = "problems" in list ? oldEntries : [...list.documents, ...list.removed];
   const removed = new Set("problems" in list ? [] : list.removed.map(({ slug }) => slug));
   const [before, after] = [allFiles(base), allFiles(now)];
@@ -68,10 +72,12 @@ function otherFiles(changed: ReadonlySet<string>, documents: readonly DocumentCh
   return [...changed].filter((path) => !told.has(path) && !path.endsWith(`/${pinFileName}`)).sort();
 }
 
-/** A value for each file, by path; two values are equal when the bytes are. */
-function allFiles({ files, folders, strays, messages }: ContentFiles): Map<string, string> {
-  const found: Iterable<ContentFile>[] = [files.values(), strays, messages?.values() ?? []];
-  for (const folder of folders.values()) found.push(folder.values());
-  const all = found.flatMap((some) => [...some]);
-  return new Map(all.map((file) => [file.path, file.obstacle ?? Buffer.from(file.bytes).toString("base64")]));
+/** A value for each file, by the path that it would have under the names of today; two values are equal when the bytes are. */
+function allFiles({ root, files, folders, strays, messages }: ContentFiles): Map<string, string> {
+  const own = [...files.values(), ...strays, ...(messages?.values() ?? [])].map((file) => [file.path, file] as const);
+  const inFolders = [...folders].flatMap(([slug, folder]) =>
+    [...folder].map(([name, file]) => [`${root}/${slug}/${name}`, file] as const),
+  );
+  const contentOf = (file: ContentFile) => file.obstacle ?? Buffer.from(file.bytes).toString("base64");
+  return new Map([...own, ...inFolders].map(([path, file]) => [path, contentOf(file)]));
 }

@@ -1,7 +1,7 @@
 import type { ContentFiles } from "../model/files";
 import type { Place } from "../model/problem";
 import { readDocumentList } from "../read/data-files";
-import { nameNow } from "../versions/names-now";
+import { entryNow } from "../versions/names-now";
 
 /** A document that prints other ones than before the change, by their slugs. `place` is its line in the list. */
 export type PrintingChange = { slug: string; place: Place; more: string[]; noMore: string[] };
@@ -10,11 +10,11 @@ export type PrintingChange = { slug: string; place: Place; more: string[]; noMor
 export function printingChanges(base: ContentFiles, now: ContentFiles): PrintingChange[] {
   const [before, after] = [readDocumentList(base), readDocumentList(now)];
   if ("problems" in before || "problems" in after) return [];
+  const old = before.documents.map((entry) => entryNow(entry, after.names));
   return after.documents.flatMap(({ slug, opensWith }): PrintingChange[] => {
-    const old = before.documents.find((entry) => nameNow(entry.slug, after.names) === slug);
+    const printed = old.find((entry) => entry.slug === slug)?.opensWith;
     const place = after.names.find((name) => name.slug === slug)?.place;
-    if (!old || !place) return [];
-    const printed = old.opensWith.map((title) => nameNow(title, after.names));
+    if (!printed || !place) return [];
     const more = opensWith.filter((title) => !printed.includes(title));
     const noMore = printed.filter((title) => !opensWith.includes(title));
     return more.length + noMore.length === 0 ? [] : [{ slug, place, more, noMore }];

@@ -52,6 +52,24 @@ const mend: Phrase<{ name: DataFile; line: number }> = {
       : `隣の項目にならって ${line} 行目を直してください。`,
 };
 
+/** What a recorded hash looks like, and where a damaged one is found again: nobody can model it on that of another text. */
+const hashEntry: Phrase<null> & { mend: Phrase<{ line: number }> } = {
+  zh: () => "应为 64 个字符的指纹，只有数字和小写的 a 到 f",
+  en: () => "a hash of 64 signs, digits and small letters from a to f",
+  ja: () => "数字と小文字の a から f だけの 64 文字の指紋が必要です",
+  mend: {
+    zh: ({ line }) =>
+      `恢复第 ${line} 行（GitHub 上这个文件的 History 里有）；还没有发布的，删去这一行，检查会给出正确的。`,
+    en: ({ line }) =>
+      `restore line ${line} (this file's History on GitHub has it); if the version was never published, delete the line, and the check gives the right one.`,
+    ja: ({ line }) =>
+      `${line} 行目を元に戻してください（GitHub のこのファイルの History にあります）。まだ公開していなければ、この行を削ると、正しい行を検査が示します。`,
+  },
+};
+
+const isHash = (name: DataFile, fault: ValueFault) =>
+  name === "versions.yaml" && "name" in fault && /\.(?:sha256|pdf)\.[a-z]+$/.test(fault.name);
+
 const spacesIn = (line: string) => line.length - line.trimStart().length;
 
 /** Lines to add for languages without words. */
@@ -88,8 +106,12 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
       }),
       value: ({ name, fault, line }) => ({
         found: valueFound.zh(fault),
-        expected: dependsOnKey(fault) ? entryOf.zh(name) : valueWanted.zh(fault),
-        fix: mend.zh({ name, line }),
+        expected: isHash(name, fault)
+          ? hashEntry.zh(null)
+          : dependsOnKey(fault)
+            ? entryOf.zh(name)
+            : valueWanted.zh(fault),
+        fix: isHash(name, fault) ? hashEntry.mend.zh({ line }) : mend.zh({ name, line }),
       }),
       signs: ({ shown, typed, line }) => ({
         found: `这一行是“${shown}”`,
@@ -129,8 +151,12 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
       }),
       value: ({ name, fault, line }) => ({
         found: valueFound.en(fault),
-        expected: dependsOnKey(fault) ? entryOf.en(name) : valueWanted.en(fault),
-        fix: mend.en({ name, line }),
+        expected: isHash(name, fault)
+          ? hashEntry.en(null)
+          : dependsOnKey(fault)
+            ? entryOf.en(name)
+            : valueWanted.en(fault),
+        fix: isHash(name, fault) ? hashEntry.mend.en({ line }) : mend.en({ name, line }),
       }),
       signs: ({ shown, typed, line }) => ({
         found: `the line "${shown}"`,
@@ -171,8 +197,12 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
       }),
       value: ({ name, fault, line }) => ({
         found: valueFound.ja(fault),
-        expected: dependsOnKey(fault) ? entryOf.ja(name) : valueWanted.ja(fault),
-        fix: mend.ja({ name, line }),
+        expected: isHash(name, fault)
+          ? hashEntry.ja(null)
+          : dependsOnKey(fault)
+            ? entryOf.ja(name)
+            : valueWanted.ja(fault),
+        fix: isHash(name, fault) ? hashEntry.mend.ja({ line }) : mend.ja({ name, line }),
       }),
       signs: ({ shown, typed, line }) => ({
         found: `この行は「${shown}」です`,

@@ -17,6 +17,8 @@ type Cases = {
   text: Left & { translated: boolean };
   /** What somebody typed in place of a text, such as a note in brackets. */
   "left over": { words: string };
+  /** Such a note in an entry that says why something is as it is and who approved it, which no page shows. */
+  answer: { key: string; words: string };
   term: Left & { name: string };
   message: Left & { key: string };
   id: { sign: string };
@@ -65,6 +67,11 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
         expected: "公布的文字里不应有待定、待补的内容",
         fix: `在第 ${line} 行写上最终的文字，代替“${words}”；如果本来就要这样写，就加进 vocabulary.yaml 的 known。`,
       }),
+      answer: ({ key, words, line }) => ({
+        found: `“${key}”写的是“${words}”`,
+        expected: "应写明原因和批准人，好让以后的人查得到",
+        fix: `在第 ${line} 行写上实际的内容，代替“${words}”。`,
+      }),
       term: ({ sign, locale, name, line }) => ({
         found: `“${name}”处还有“${sign}”`,
         expected: `应为 ${locale} 的说法，写作 [词, 另一个词]`,
@@ -96,6 +103,11 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
         found: `"${words}", left for later`,
         expected: "nothing that is still to be settled",
         fix: `type the final words in place of "${words}" in line ${line}; if it is meant to stand there, add it under "known" in vocabulary.yaml.`,
+      }),
+      answer: ({ key, words, line }) => ({
+        found: `"${words}" for "${key}"`,
+        expected: "the reason and who approved it, for those who look it up later",
+        fix: `type the answer in place of "${words}" in line ${line}.`,
       }),
       term: ({ sign, locale, name, line }) => ({
         found: `${sign} for "${name}"`,
@@ -129,6 +141,11 @@ export const placeholderLeft: Rule<"placeholder-left", Cases> = {
         found: `「${words}」は、後で書くために残された箇所です`,
         expected: "公開する文章に未定の箇所があってはなりません",
         fix: `${line} 行目の「${words}」の代わりに最終の文章を書いてください。このままでよい場合は、vocabulary.yaml の known に加えます。`,
+      }),
+      answer: ({ key, words, line }) => ({
+        found: `「${key}」が「${words}」のままです`,
+        expected: "後から調べられるように、理由と承認者が必要です",
+        fix: `${line} 行目の「${words}」の代わりに、実際の内容を書いてください。`,
       }),
       term: ({ sign, locale, name, line }) => ({
         found: `「${name}」に「${sign}」が残っています`,
@@ -200,6 +217,7 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
   const { frontMatter, locale } = draft;
   const translated = model !== undefined;
   const description = "description" in frontMatter ? frontMatter.description : "";
+  const differences = "differences" in frontMatter ? frontMatter.differences : [];
   const open = Object.entries({ title: frontMatter.title, description }).filter(([, text]) => hasPlaceholder(text));
   return [
     ...open.map(([key]) =>
@@ -208,6 +226,11 @@ function inDraft(draft: Draft, original: Draft | undefined): Problem[] {
         values: { sign, locale, key, translated },
         section: draft.head.id ?? undefined,
       }),
+    ),
+    ...differences.flatMap(({ reason, approvedBy }, index) =>
+      Object.entries({ reason, approvedBy }).flatMap(([key, text]) =>
+        leftInAnswer(draft.placeOf(["differences", index, key]), key, text),
+      ),
     ),
     ...partsOf(draft).flatMap((section) => {
       const counterpart = model && partsOf(model).find(({ id }) => id === section.id);
@@ -240,18 +263,27 @@ function inMessages(file: MessageFile, original: MessageFile | undefined): Probl
     });
 }
 
-/** The sentences of the newest entry that readers see. */
+function leftInAnswer(place: Place, key: string, text: string): Problem[] {
+  const [words] = hasPlaceholder(text) ? [sign] : leftOversIn(text).map(({ word }) => word);
+  return words === undefined ? [] : [problemAt(place, placeholderLeft, { key: "answer", values: { key, words } })];
+}
+
+/** The sentences of the newest entry that readers see, and who approved that it could not wait. */
 function inLedger({ versions, placeOfText }: DraftLedger): Problem[] {
   const { summary = {}, urgent } = versions.at(-1) ?? {};
   const texts = { summary, "urgent.reason": urgent?.reason ?? {} };
-  return Object.entries(texts).flatMap(([key, sentences]) =>
-    locales
-      .filter((locale) => hasPlaceholder(sentences[locale] ?? ""))
-      .map((locale) => {
-        const place = placeOfText(["versions", versions.length - 1, ...key.split("."), locale]);
-        return problemAt(place, placeholderLeft, { key: "text", values: { sign, locale, translated: false } });
-      }),
-  );
+  const placeOf = (...path: string[]) => placeOfText(["versions", versions.length - 1, ...path]);
+  return [
+    ...Object.entries(texts).flatMap(([key, sentences]) =>
+      locales
+        .filter((locale) => hasPlaceholder(sentences[locale] ?? ""))
+        .map((locale) => {
+          const place = placeOf(...key.split("."), locale);
+          return problemAt(place, placeholderLeft, { key: "text", values: { sign, locale, translated: false } });
+        }),
+    ),
+    ...(urgent ? leftInAnswer(placeOf("urgent", "approvedBy"), "approvedBy", urgent.approvedBy) : []),
+  ];
 }
 
 const openId = new RegExp(`^${placeholderId}(?:-\\d+)?$`);

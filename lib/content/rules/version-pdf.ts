@@ -16,6 +16,8 @@ type Cases = {
   unrecorded: { version: string; lines: string; stands: boolean; from: number };
   /** Some languages have one, and these do not. */
   "language missing": { version: string; absent: readonly Locale[]; folder: string };
+  /** A PDF that is the same to the byte as another: that of another language or version, put into the wrong place. */
+  alike: { other: string };
   /** PDFs of a version that is not published. */
   "being written": { version: string };
   unknown: { path: string };
@@ -64,6 +66,11 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
         expected: "每种语言都有 PDF，或者都没有",
         fix: `把 ${names(absent).join("、")} 放进 ${folder}；没有的话，删去其他语言的 PDF 和它们的记录（已经发布的不能删）。`,
       }),
+      alike: ({ other }) => ({
+        found: `这个 PDF 与 ${other} 完全相同`,
+        expected: "每个版本、每种语言都有自己的 PDF",
+        fix: "打开两个文件，看哪一个放错了地方；放错的那个，换成读者下载过的 PDF，并改正记下它的那一行。",
+      }),
       "being written": ({ version }) => ({
         found: `第 ${version} 版还没有发布，却已有 PDF`,
         expected: "只能存读者下载过的 PDF",
@@ -100,6 +107,11 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
         found: `no ${names(absent).join(" and ")} of version ${version}, though other languages have one`,
         expected: "a PDF in every language, or in none",
         fix: `put ${names(absent).join(" and ")} into ${folder}; without one, delete the other PDFs and their record, unless they are published.`,
+      }),
+      alike: ({ other }) => ({
+        found: `the same PDF as ${other}`,
+        expected: "a PDF of its own for every version and language",
+        fix: "open both, and see which is in the wrong place; put the PDF that readers got there, and correct the line that records it.",
       }),
       "being written": ({ version }) => ({
         found: `a PDF of version ${version}, which is not published`,
@@ -138,6 +150,11 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
         expected: "PDF はすべての言語にあるか、どの言語にもないかのどちらかです",
         fix: `${folder} に ${names(absent).join("、")} を置いてください。なければ、ほかの言語の PDF とその記録を削ってください（公開済みのものは削れません）。`,
       }),
+      alike: ({ other }) => ({
+        found: `この PDF は ${other} とまったく同じです`,
+        expected: "どの版のどの言語にも、それぞれの PDF が必要です",
+        fix: "両方を開き、どちらの場所が違うか確かめてください。違うほうを読者が受け取った PDF に換え、その記録の行も直します。",
+      }),
       "being written": ({ version }) => ({
         found: `第 ${version} 版はまだ公開されていませんが、PDF があります`,
         expected: "読者が受け取った PDF だけを保存できます",
@@ -169,7 +186,23 @@ function judgePdfs(
         problemAt(startOf(path), versionPdf, { key: "unknown", values: { path }, about: [slug, path] }),
       ),
   );
-  return [...known, ...unknown];
+  return [...known, ...unknown, ...alikePdfs(ledger, published, stored)];
+}
+
+/** The later of two PDFs with the same bytes, as far as the base does not have it on record: that one can no longer be put right. */
+function alikePdfs({ slug, versions }: DraftLedger, published: readonly Version[], stored: Stored): Problem[] {
+  const first = new Map<string, string>();
+  return versions.flatMap(({ version }) =>
+    locales.flatMap((locale): Problem[] => {
+      const file = stored.get(version)?.get(`${locale}.pdf`);
+      if (!file?.sha256) return [];
+      const other = first.get(file.sha256);
+      first.set(file.sha256, other ?? file.path);
+      const isPublished = published.find((entry) => entry.version === version)?.pdf?.[locale] === file.sha256;
+      if (other === undefined || isPublished) return [];
+      return [problemAt(startOf(file.path), versionPdf, { key: "alike", values: { other }, about: [slug, file.path] })];
+    }),
+  );
 }
 
 /** The PDFs of one version against its entry. */

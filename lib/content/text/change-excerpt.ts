@@ -1,3 +1,5 @@
+import { uncutSpan } from "./uncut-span";
+
 const context = 12;
 const longest = 60;
 
@@ -11,10 +13,9 @@ export function changeExcerpt(before: string, after: string): { before: string; 
   const shorter = Math.min(old.length, now.length) - start;
   while (end < shorter && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
   const show = (text: readonly string[]) => {
-    const from = Math.max(0, start - context);
-    const to = Math.min(text.length, text.length - end + context);
-    const shown = text.slice(from, Math.min(to, from + longest)).join("");
-    return `${from > 0 ? "…" : ""}${shown}${from + longest < to || to < text.length ? "…" : ""}`;
+    const first = Math.max(0, start - context);
+    const { from, to } = uncutSpan(text, first, Math.min(text.length - end + context, first + longest, text.length));
+    return `${from > 0 ? "…" : ""}${text.slice(from, to).join("")}${to < text.length ? "…" : ""}`;
   };
   return { before: show(old), after: show(now) };
 }

@@ -1,4 +1,5 @@
 import type { ContentFiles } from "../model/files";
+import type { DocumentEntry } from "../model/schema";
 import type { ListedName } from "../model/site-content";
 
 /** The name that a text has now, by the one it has or had: its old names are its aliases. */
@@ -17,4 +18,10 @@ export function underNamesNow(files: ContentFiles, names: readonly ListedName[])
     versions: moved(files.versions),
     pdfs: moved(files.pdfs),
   };
+}
+
+/** An entry of an earlier list with the names that it, and what it prints, have now. */
+export function entryNow<Entry extends DocumentEntry>(entry: Entry, names: readonly ListedName[]): Entry {
+  const opensWith = entry.opensWith.map((title) => nameNow(title, names));
+  return { ...entry, slug: nameNow(entry.slug, names), opensWith };
 }

@@ -158,6 +158,27 @@ describe("a stored PDF", { timeout: 120_000 }, () => {
   });
 });
 
+it("a PDF of its own is wanted for every language", { timeout: 120_000 }, async () => {
+  await layBundle();
+  run("new", begin);
+  repository.write(`${slug}/versions/1/ja.pdf`, pdfOf("en"));
+  const ledger = repository.read(`${slug}/versions.yaml`);
+  const [, hash = ""] = /pdf:\n {6}zh: \w+\n {6}en: (\w+)/.exec(ledger) ?? [];
+  repository.write(`${slug}/versions.yaml`, ledger.replace(/(pdf:\n(?: {6}.*\n){2} {6}ja: )\w+/, `$1${hash}`));
+  expect(found()).toEqual([`content/${slug}/versions/1/ja.pdf:1 version-pdf`]);
+  expect(check().out).toContain(`the same PDF as content/${slug}/versions/1/en.pdf`);
+});
+
+it("a hash that lost a sign is called one, and no other hash is its model", { timeout: 120_000 }, async () => {
+  await layBundle();
+  run("new", begin);
+  const ledger = repository.read(`${slug}/versions.yaml`);
+  repository.write(`${slug}/versions.yaml`, ledger.replace(/(pdf:\n {6}zh: )\w/, "$1"));
+  const { out } = run("check", []);
+  expect(out).toContain("expected a hash of 64 signs, digits and small letters from a to f.");
+  expect(out).toMatch(/Fix: restore line \d+ \(this file.s History on GitHub has it\)/);
+});
+
 it("a version that is given up takes the hashes of the PDFs with it", { timeout: 120_000 }, async () => {
   await layBundle();
   run("new", begin);

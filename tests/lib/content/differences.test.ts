@@ -196,6 +196,18 @@ describe("a declaration", () => {
     },
   );
 
+  it.each([
+    ["reason", "TBD", 9],
+    ["approvedBy", "TODO", 10],
+  ])("asks for an answer in place of %s: %s", (key, words, line) => {
+    const declared = declare("name-unknown", "scope").replace(new RegExp(`^( +${key}: ).*$`, "m"), `$1${words}`);
+    const [found, ...others] = problemsOf(approved(textsOf("name-unknown", declared))).filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ rule: "placeholder-left", line, message: { key: "answer", values: { key, words } } });
+  });
+
   it.each(["reason", "approvedBy", "section"])("needs %s", (key) => {
     const declared = declare("name-unknown", "scope").replace(new RegExp(`^ +${key}:.*\n`, "m"), "");
     expect(problemsOf(textsOf("name-unknown", declared)).filter(isNoPin)).toMatchObject([

@@ -237,6 +237,16 @@ describe("the ledger", () => {
     expect(found).toEqual(["policy/versions.yaml version-dates: no sentence"]);
   });
 
+  it.each(["Somebody", "TBD", "TODO", "待定"])("asks who approved that a change could not wait: %s", (name) => {
+    const urgent = `    urgent:\n      reason:\n        zh: 原因。\n        en: A reason.\n        ja: 理由。\n      approvedBy: ${name}\n`;
+    const found = errorsIn(
+      first,
+      withFiles(second, { "policy/versions.yaml": ledgerOf(second) + urgent }),
+      "2026-12-01",
+    );
+    expect(found).toEqual(name === "Somebody" ? [] : ["policy/versions.yaml placeholder-left: answer"]);
+  });
+
   it("counts the notice of what is not published yet from today", () => {
     const on = (day: string) =>
       withFiles(second, {

@@ -106,6 +106,7 @@ const further: Problem[] = [
   problemAt(place, fileUnreadable, { key: "not readable" }),
   problemAt(place, fileUnreadable, { key: "no content folder" }),
   problemAt(place, fileUnreadable, { key: "stray thing" }),
+  problemAt(place, placeholderLeft, { key: "answer", values: { key: "approvedBy", words: "TBD" } }),
   problemAt(place, headingNumber, {
     key: "out of order",
     values: { label: "2.", after: null, right: "1.", heading: "## 1. Scope {#scope}" },

@@ -23,6 +23,18 @@ describe("changeExcerpt", () => {
       after: "甲".repeat(20),
       expected: [`…${"甲".repeat(32)}`, `…${"甲".repeat(12)}`],
     },
+    {
+      name: "whole words of English",
+      before: "The subsidiary undertakings must protect confidential information.",
+      after: "The subsidiary undertakings may protect confidential information.",
+      expected: ["…undertakings must protect confidential…", "…undertakings may protect confidential…"],
+    },
+    {
+      name: "letters that are no words",
+      before: `${"a".repeat(99)}b`,
+      after: `${"a".repeat(99)}c`,
+      expected: [`…${"a".repeat(12)}b`, `…${"a".repeat(12)}c`],
+    },
     { name: "a character of two halves", before: "𠮷", after: "𠮶", expected: ["𠮷", "𠮶"] },
     { name: "all of a long text", before: long, after: "甲", expected: [`${long.slice(0, 60)}…`, "甲"] },
   ])("shows $name", ({ before, after, expected: [old, now] }) => {
