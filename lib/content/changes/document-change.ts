@@ -4,8 +4,9 @@ import type { Place } from "../model/problem";
 import { hashesIn, pinOf } from "../pins/part-pairs";
 import { pinsAfterReading, writePins } from "../pins/pin-file";
 import { type DocumentPart, documentParts, frontMatterKey } from "./changed-parts";
+import { counterpartRows, touchedRows } from "./counterpart-rows";
 import { type Redline, redlineOf } from "./redline-rows";
-import { referencesIn } from "./section-rows";
+import { referencesIn, type SectionRow } from "./section-rows";
 
 /**
  * What happened to a part in one locale. `earlier`: it changed before the base, and has not been read since. `missing`: another locale has
@@ -14,7 +15,8 @@ import { referencesIn } from "./section-rows";
 export type SectionState = "same" | "changed" | "earlier" | "added" | "removed" | "missing" | "unreadable" | "absent";
 
 /**
- * `place` is null when the part is gone. `redline` is empty when no word changed. `heading` is the present one, or the last. `unread`
+ * `place` is null when the part is gone. `redline` is empty when no word changed; `shown` is the same with the rows that answer to what
+ * changed in another language, to be read beside it. `heading` is the present one, or the last. `unread`
  * tells that nobody has read the two texts side by side as they are, and whether that was so before the change.
  */
 export type SectionInLocale = {
@@ -22,6 +24,7 @@ export type SectionInLocale = {
   heading: string;
   place: Place | null;
   redline: Redline;
+  shown: Redline;
   unread: "now" | "before" | null;
 };
 
@@ -125,18 +128,34 @@ function partsByKey(draft: Draft | undefined): Parts {
 }
 
 function compareSection(key: string, versions: Versions, earlierText: EarlierText): SectionChange {
-  const inLocale = (side: Side) => [side.locale, compareInLocale(key, side, versions, earlierText)] as const;
-  return { key, locales: Object.fromEntries(versions.sides.map(inLocale)) as SectionChange["locales"] };
+  const compared = versions.sides.map((side) => ({ side, ...compareInLocale(key, side, versions, earlierText) }));
+  const inLocale = compared.map(({ side: { locale, unreadable }, before, after, ...own }) => {
+    const touched = compared.flatMap((other) =>
+      other.side.locale === locale || other.redline.length === 0 ? [] : touchedRows(other.before, other.after),
+    );
+    const shown = unreadable ? [] : redlineOf(before, after, locale, counterpartRows(after.length, touched));
+    return [locale, { ...own, shown }] as const;
+  });
+  return { key, locales: Object.fromEntries(inLocale) as SectionChange["locales"] };
 }
 
-function compareInLocale(key: string, side: Side, versions: Versions, earlierText: EarlierText): SectionInLocale {
+/** The rows of a part before and after. */
+type Rows = { before: readonly SectionRow[]; after: readonly SectionRow[] };
+
+function compareInLocale(
+  key: string,
+  side: Side,
+  versions: Versions,
+  earlierText: EarlierText,
+): Omit<SectionInLocale, "shown"> & Rows {
   const now = side.now.get(key);
   const unread = unreadIn(key, side, versions);
   const inBase = side.old.get(key);
   const read = lastRead(key, side, versions, earlierText);
   const old = read ?? inBase;
+  const after = now?.rows ?? [];
   const changesSince = (part: DocumentPart | undefined) =>
-    side.unreadable ? [] : redlineOf(oldRows(side, part, now), now?.rows ?? [], side.locale);
+    side.unreadable ? [] : redlineOf(oldRows(side, part, now), after, side.locale);
   const redline = changesSince(old);
   const state = (): SectionState => {
     if (side.unreadable) return "unreadable";
@@ -146,7 +165,16 @@ function compareInLocale(key: string, side: Side, versions: Versions, earlierTex
     if (redline.length === 0) return "same";
     return read && inBase && changesSince(inBase).length === 0 ? "earlier" : "changed";
   };
-  return { state: state(), heading: (now ?? old)?.heading ?? "", place: now?.place ?? null, redline, unread };
+  const { heading = "" } = now ?? old ?? {};
+  return {
+    state: state(),
+    heading,
+    place: now?.place ?? null,
+    redline,
+    unread,
+    before: oldRows(side, old, now),
+    after,
+  };
 }
 
 /** The part as it was when somebody last read it, where it had changed since before the base: the reader sees all that is new to them. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../../locales";
-import { diffSequences, type Run } from "../text/diff-sequences";
+import { diffSequences } from "../text/diff-sequences";
 import { likenessOf, pairRows } from "../text/pair-rows";
 import { type Span, splitWords, wordSpans } from "../text/word-spans";
 import type { SectionRow } from "./section-rows";
@@ -12,9 +12,14 @@ export type Redline = RedlineRow[];
 
 /**
  * Compares the rows of a section before and after, word by word. `locale` decides how to find words, because Chinese and Japanese
- * write no spaces.
+ * write no spaces. Of the rows that stay, those whose indices are in `kept` are shown all the same.
  */
-export function redlineOf(before: readonly SectionRow[], after: readonly SectionRow[], locale: Locale): Redline {
+export function redlineOf(
+  before: readonly SectionRow[],
+  after: readonly SectionRow[],
+  locale: Locale,
+  kept: ReadonlySet<number> = new Set(),
+): Redline {
   const redline: Redline = [];
   const skip = () => redline.at(-1) !== "skipped" && redline.push("skipped");
   const renumbered = before.length === after.length;
@@ -30,13 +35,14 @@ export function redlineOf(before: readonly SectionRow[], after: readonly Section
       old += entries.length;
       continue;
     }
-    const rows = after.slice(now, now + entries.length);
+    const [first, rows] = [now, after.slice(now, now + entries.length)];
     now += entries.length;
     flush(kind === "new" ? rows : []);
     if (kind === "new") continue;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const label = before[old++]?.label ?? "";
       if (renumbered && label !== row.label) redline.push({ label: "", spans: relabelled(label, row) });
+      else if (kept.has(first + index)) redline.push(wholeRow(row, "same"));
       else skip();
     }
   }
@@ -77,6 +83,6 @@ function redlineGap(gone: readonly SectionRow[], come: readonly SectionRow[], lo
   return rows;
 }
 
-function wholeRow(row: SectionRow | undefined, kind: Run["kind"]): RedlineRow {
+function wholeRow(row: SectionRow | undefined, kind: Span["kind"]): RedlineRow {
   return { label: row?.label ?? "", spans: [{ kind, text: row?.text ?? "" }] };
 }

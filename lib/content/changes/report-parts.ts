@@ -148,7 +148,7 @@ function textItem(
     ...(own.place ? [fileLink(own.place.file, view, own.place.line)] : []),
     ...(page ? [link(view.words.preview, `${page}${anchor}`)] : []),
   ].join(" · ");
-  return own.redline.length === 0 ? `<p>${line}</p>` : `<p>${line}</p>\n${redlineMarkup(own.redline, locale)}`;
+  return own.shown.length === 0 ? `<p>${line}</p>` : `<p>${line}</p>\n${redlineMarkup(own.shown, locale)}`;
 }
 
 function stateWords({ state, unread }: SectionInLocale, words: ReportWords): string {

@@ -126,7 +126,7 @@ describe("a stored PDF", { timeout: 120_000 }, () => {
     repository.switchTo("main");
     repository.merge("change");
     repository.switchTo("later", "--create");
-  });
+  }, 120_000);
 
   it("is as it was, to the byte", () => {
     expect(found()).toEqual([]);
