@@ -12,7 +12,9 @@ import { layDownTranslation } from "../content/new/new-translation";
 import type { VersionPlan } from "../content/new/new-version";
 import { readDocumentList } from "../content/read/data-files";
 import { readDocument } from "../content/read/drafts";
+import { bundleFolder } from "../delivery/bundle/manifest";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
+import { siteOrigin } from "../site";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
 import { addComposition, addLocale, addToMatcher, readLanguage } from "./run/language-row";
@@ -69,9 +71,9 @@ function planPage(slug: string): Plan {
   return planFolder(slug, files, (text) => listPage(text, slug));
 }
 
-/** A version or a correction of a document. */
-async function planBegun(slug: string, plan: VersionPlan): Promise<Plan> {
-  const made = await planVersion(slug, plan, checkedContent());
+/** A version or a correction of a document. `published` tells to take the PDFs of the text before from the published site. */
+async function planBegun(slug: string, plan: VersionPlan, published: boolean): Promise<Plan> {
+  const made = await planVersion(slug, plan, checkedContent(), published ? siteOrigin : bundleFolder);
   if ("refusal" in made) return made;
   const begun = [...made.versions].map(([own, version]) => ({ folder: `${contentFolder}/${own}`, version }));
   return {
@@ -116,7 +118,8 @@ const defaultNotice = 7;
 async function plan(): Promise<Plan | null> {
   const call = readCall();
   if (!call) return null;
-  const { kind, name, scheme, effective, notice } = call;
+  const { kind, name, scheme, effective, notice, published } = call;
+  if (published && kind !== "version" && kind !== "correction") return null;
   switch (kind) {
     case "document":
       return planDocument(name, scheme);
@@ -125,11 +128,11 @@ async function plan(): Promise<Plan | null> {
     case "locale":
       return planLocale(name);
     case "correction":
-      return effective === undefined && notice === undefined ? planBegun(name, { kind }) : null;
+      return effective === undefined && notice === undefined ? planBegun(name, { kind }, published) : null;
     case "version":
       if (effective === undefined) return null;
       if (!isDay(effective)) return { refusal: { kind: "no day", typed: effective } };
-      return planBegun(name, { kind, effective, notice: notice ?? defaultNotice });
+      return planBegun(name, { kind, effective, notice: notice ?? defaultNotice }, published);
     default:
       return null;
   }
@@ -144,14 +147,15 @@ function readCall() {
         scheme: { type: "string", default: "policy" },
         effective: { type: "string" },
         notice: { type: "string" },
+        published: { type: "boolean", default: false },
       },
     });
     const [kind, name, ...rest] = positionals;
     const scheme = schemeNames.find((known) => known === values.scheme);
-    const { effective, notice } = values;
+    const { effective, notice, published } = values;
     if (!kind || !name || !scheme || rest.length > 0 || !isCallLanguage(values.lang)) return null;
     if (notice !== undefined && !/^\d{1,3}$/.test(notice)) return null;
-    return { kind, name, scheme, effective, notice: notice === undefined ? undefined : Number(notice) };
+    return { kind, name, scheme, effective, notice: notice === undefined ? undefined : Number(notice), published };
   } catch {
     return null;
   }

@@ -6,9 +6,9 @@ import { documentsBegun, layDownVersion, type VersionPlan, type VersionRefusal }
 import { readDocumentList } from "../../content/read/data-files";
 import { readLedgers } from "../../content/read/ledgers";
 import { pdfHash } from "../../content/versions/pdf-hash";
-import { bundleFolder } from "../../delivery/bundle/manifest";
 import { eachLocale, type Locale, locales } from "../../locales";
 import type { StoredPdfs } from "../words/pdf-words";
+import { isAddress } from "./fetch-published";
 import { readPublishedPdfs } from "./published-pdfs";
 
 /** The files of versions that are begun, by path below the content folder, these versions, by document, and the PDFs of those before. */
@@ -20,12 +20,14 @@ export type BegunVersions = {
 
 /**
  * Begins a version or a correction of the document `slug`: see `layDownVersion`. The PDFs that readers get of the texts that are laid down
- * are stored beside these, as far as the built bundle has them. `content` is what the site publishes, null while it has problems.
+ * are stored beside these, as far as `place` has them: the folder of a bundle, or the address of the published site. `content` is what the
+ * site publishes, null while it has problems.
  */
 export async function planVersion(
   slug: string,
   plan: VersionPlan,
   content: Content | null,
+  place: string,
 ): Promise<BegunVersions | { refusal: VersionRefusal }> {
   const found = readContentFiles(contentFolder);
   const listed = readDocumentList(found);
@@ -39,11 +41,9 @@ export async function planVersion(
     const { version } = newest;
     const document = content?.documents.find((one) => one.slug === own && one.version === version);
     const read =
-      document?.state === "in force"
-        ? await readPublishedPdfs(bundleFolder, document)
-        : { absence: "not in force" as const };
+      document?.state === "in force" ? await readPublishedPdfs(place, document) : { absence: "not in force" as const };
     if ("pdfs" in read) stored.set(own, read.pdfs);
-    pdfs.push({ slug: own, version, absence: "pdfs" in read ? null : read.absence });
+    pdfs.push({ slug: own, version, place, isSite: isAddress(place), absence: "pdfs" in read ? null : read.absence });
   }
   const hashes = [...stored].map(
     ([own, bytes]) => [own, eachLocale((locale) => pdfHash(bytes[locale]) ?? "")] as const,

@@ -3,31 +3,13 @@ import path from "node:path";
 import { z } from "zod";
 import { manifestFile, siteFolder } from "../../delivery/bundle/manifest";
 import { authoritativeLocale, localePath } from "../../locales";
-
-/** Nobody can tell what is served. `kind` says why: there is no bundle, an address gave no answer, or the answer is none of this site. */
-export class NotServed extends Error {
-  constructor(
-    readonly kind: "no bundle" | "no answer" | "strange answer",
-    readonly place: string,
-    readonly reason = "",
-  ) {
-    super(`${kind}: ${place} ${reason}`);
-  }
-}
+import { addressOf, fetchPublished, isAddress, NotServed } from "./fetch-published";
 
 /** What the JSON form of a document says of its version (`lib/seo/document-facts.ts`), or that the document was taken off the site. */
 const Facts = z.union([
   z.object({ version: z.string() }),
   z.object({ removed: z.iso.date() }).transform(() => ({ version: null })),
 ]);
-
-/** Longer than any server of ours takes, shorter than anybody waits. */
-const timeout = 20_000;
-
-/** True for the address of a site: `http://` or `https://`, whatever follows. */
-export function isAddress(place: string): boolean {
-  return /^https?:\/\//i.test(place);
-}
 
 /**
  * The version of each document that readers get, by its slug: null where the place has no such document, or a notice that it is gone.
@@ -60,18 +42,8 @@ async function readFacts(bundle: string, file: string): Promise<Found> {
 }
 
 async function fetchFacts(address: string, file: string): Promise<Found> {
-  const place = address.replace(/\/+$/, "") + file;
-  try {
-    // A shared cache may keep an earlier answer for some minutes (`cacheHeaders`); readers behind it still get that one.
-    const answer = await fetch(place, { signal: AbortSignal.timeout(timeout), cache: "no-store" });
-    if (answer.status === 404) return null;
-    if (!answer.ok) throw new NotServed("no answer", place, `HTTP ${answer.status}`);
-    return { place, text: await answer.text() };
-  } catch (error) {
-    if (error instanceof NotServed) throw error;
-    const { message, cause } = error as Error & { cause?: { message?: string } };
-    throw new NotServed("no answer", place, cause?.message ?? message);
-  }
+  const bytes = await fetchPublished(address, file);
+  return bytes && { place: addressOf(address, file), text: bytes.toString() };
 }
 
 function versionIn(text: string, place: string): string | null {

@@ -26,7 +26,7 @@ AS_OF：检查以哪一天为今天，如 2026-11-24；不写则为上海的今�
 退出码：0 已写出（检查发现的问题列在报告里）；2 命令写错，或者找不到 git 引用。`,
     accept: "把一份译文（或其中指明的节）记为与现在的中文对读过。",
     number: "重新编排一份文本各语言的标题、项和引用的编号。",
-    new: "新建一份文本或一个网页各语言的文件，新增一种语言，或者开始新版本或更正：现在的文本原样存下，dist 里它的 PDF 也存下。只新建和补充，不改已有的文字。",
+    new: "新建一份文本或一个网页各语言的文件，新增一种语言，或者开始新版本或更正：现在的文本原样存下，dist 里它的 PDF 也存下。只新建和补充，不改已有的文字。\n  --published   PDF 取自已发布的网站，网址为 SITE_ORIGIN，不写则为 https://digitaltwinall.com",
     due: `把网站现在提供的版本与 versions.yaml 比较；不写包文件夹或网址则看 dist。到期而未更换的每份文本各写一行：提供哪一版、应为哪一版、自何时起、怎么办。
   --published   看已发布的网站，网址为 SITE_ORIGIN，不写则为 https://digitaltwinall.com
 AS_OF：以哪一天为今天，如 2026-11-24；不写则为上海的今天。
@@ -57,7 +57,7 @@ AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shan
 Exit code: 0 written (what the check finds is in the report); 2 a wrong call, or no such git reference.`,
     accept: "Records that a translation, or the sections named, was read against the present Chinese text.",
     number: "Numbers the headings, items and references of a document anew in every language.",
-    new: "Makes the files of a document or a page in every language, adds a language, or begins a version or a correction: the texts of today are stored as they are, and their PDFs, as dist has them. No text that is there is changed.",
+    new: "Makes the files of a document or a page in every language, adds a language, or begins a version or a correction: the texts of today are stored as they are, and their PDFs, as dist has them. No text that is there is changed.\n  --published   takes the PDFs from the published site, at SITE_ORIGIN, else https://digitaltwinall.com",
     due: `Compares the versions that are served with versions.yaml; looks at dist, unless you name a bundle or an address. Says in one line for each overdue document which version is served, which should be, since when, and what to do.
   --published   looks at the published site, at SITE_ORIGIN, else https://digitaltwinall.com
 AS_OF: the day that is taken to be today, such as 2026-11-24; else today in Shanghai.
@@ -88,7 +88,7 @@ AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今�
 終了コード：0 書き出し済み（検査で見つかった問題は報告の中）、2 呼び方の誤り、または git の参照がない。`,
     accept: "訳文全体、または挙げた節を、いまの中国語と読み比べたものとして記録します。",
     number: "文書の見出し、項目、参照の番号をすべての言語で振り直します。",
-    new: "文書やページのファイルをすべての言語で作るか、言語を加えるか、新しい版や訂正を始めます。今の文章と、dist にあるその PDF をそのまま保存します。すでにある文章は変えません。",
+    new: "文書やページのファイルをすべての言語で作るか、言語を加えるか、新しい版や訂正を始めます。今の文章と、dist にあるその PDF をそのまま保存します。すでにある文章は変えません。\n  --published   PDF を公開されたサイトから取ります。アドレスは SITE_ORIGIN、なければ https://digitaltwinall.com",
     due: `公開されている版を versions.yaml と比べます。書き出したサイトのフォルダーもアドレスも指定しなければ dist を見ます。入れ替わっていない文書ごとに、公開中の版、あるべき版、いつからか、何をすればよいかを一行で示します。
   --published   公開されたサイトを見ます。アドレスは SITE_ORIGIN、なければ https://digitaltwinall.com
 AS_OF：今日とみなす日（例：2026-11-24）。なければ上海の今日。

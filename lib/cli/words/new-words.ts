@@ -37,8 +37,8 @@ export const newWords: Record<ReportLanguage, NewWords> = {
     usage: `用法：npm run new -- document <文件夹名> [--scheme ${schemes}] [--lang ${languages}]
       npm run new -- page <文件夹名> [--lang ${languages}]
       npm run new -- locale <语言代码> [--lang ${languages}]
-      npm run new -- version <文件夹名> --effective <年-月-日> [--notice <天数>] [--lang ${languages}]
-      npm run new -- correction <文件夹名> [--lang ${languages}]`,
+      npm run new -- version <文件夹名> --effective <年-月-日> [--notice <天数>] [--published] [--lang ${languages}]
+      npm run new -- correction <文件夹名> [--published] [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no folder name":
@@ -82,8 +82,8 @@ export const newWords: Record<ReportLanguage, NewWords> = {
     usage: `Usage: npm run new -- document <slug> [--scheme ${schemes}] [--lang ${languages}]
        npm run new -- page <slug> [--lang ${languages}]
        npm run new -- locale <tag> [--lang ${languages}]
-       npm run new -- version <document> --effective <YYYY-MM-DD> [--notice <days>] [--lang ${languages}]
-       npm run new -- correction <document> [--lang ${languages}]`,
+       npm run new -- version <document> --effective <YYYY-MM-DD> [--notice <days>] [--published] [--lang ${languages}]
+       npm run new -- correction <document> [--published] [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no folder name":
@@ -129,8 +129,8 @@ Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface 
     usage: `使い方：npm run new -- document <フォルダー名> [--scheme ${schemes}] [--lang ${languages}]
         npm run new -- page <フォルダー名> [--lang ${languages}]
         npm run new -- locale <言語コード> [--lang ${languages}]
-        npm run new -- version <フォルダー名> --effective <年-月-日> [--notice <日数>] [--lang ${languages}]
-        npm run new -- correction <フォルダー名> [--lang ${languages}]`,
+        npm run new -- version <フォルダー名> --effective <年-月-日> [--notice <日数>] [--published] [--lang ${languages}]
+        npm run new -- correction <フォルダー名> [--published] [--lang ${languages}]`,
     refusal: (refusal) => {
       switch (refusal.kind) {
         case "no folder name":

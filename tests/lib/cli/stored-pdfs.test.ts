@@ -109,6 +109,18 @@ describe("npm run new -- version", { timeout: 120_000 }, () => {
     expect(stored()).toEqual([]);
   });
 
+  it("asks the published site where it is told to, and says when that gives no answer", async () => {
+    await layBundle();
+    const { code, out } = repository.run("new", [...begin, "--published"], {
+      AS_OF: today,
+      SITE_ORIGIN: "http://127.0.0.1:9",
+    });
+    expect(code).toBe(0);
+    expect(out).toContain(`No PDF of version 1 of ${slug} is stored: http://127.0.0.1:9 gives no answer.`);
+    expect(out).toContain("put them into the folder versions/1 as zh.pdf, en.pdf and ja.pdf");
+    expect(stored()).toEqual([]);
+  });
+
   it("stores none of a version that nobody got yet", async () => {
     await layBundle();
     repository.replace(`${slug}/versions.yaml`, "effective: unknown", "effective: 2026-12-10");
