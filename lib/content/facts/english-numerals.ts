@@ -73,7 +73,7 @@ export function readEnglishNumber(text: string): string | null {
 /** Finds the numbers in an English text, in digits (1.5 million, 15th) and in words, and the words that mention one. */
 export function findEnglishNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of matchesIn(text, digits)) {
+  for (const match of /[0-9]/.test(text) ? matchesIn(text, digits) : []) {
     const [all, times] = match;
     const number = readDigits(times ? all.slice(0, all.search(/[ -]?[a-z]/i)) : all);
     const end = match.index + all.length;
@@ -103,7 +103,7 @@ export function findEnglishNumerals(text: string): Numeral[] {
       number: mentions.get(word.toLowerCase()) ?? "1",
       written: "loosely",
     });
-  for (const { index, 0: word } of matchesIn(text, roman))
+  for (const { index, 0: word } of /II|[VX]/.test(text) ? matchesIn(text, roman) : [])
     found.push({ index, end: index + word.length, number: String(romanNumbers.indexOf(word) + 1), written: "loosely" });
   return inReadingOrder(found);
 }

@@ -24,24 +24,30 @@ const slash = /(?<![\p{L}0-9./-])([1-9][0-9]?)\/([1-9][0-9]{0,2})(?![A-Za-z0-9/.
 const halves =
   /(?<![\p{L}\p{N}])(?<!(?:first|second|latter|other) )half(?= of (?!(?:an?|each|every|the|this|that) (?:calendar |financial |fiscal )?year)| the )|一半|半分|半数|半數|过半|過半|半额|半額|半价|半値|减半|減半|折半/giu;
 
-/** What says or implies a half or the whole, and asks for nothing. */
-const shares: [pattern: RegExp, over: number][] = [
+/** Every English fraction names one of these, and every half is one of those: looking for them first is much faster. */
+const partSign = new RegExp(parts.replaceAll("s?", ""), "iu");
+const halfSign = /half|半/iu;
+
+/** What says or implies a half or the whole, and asks for nothing, with what each of its matches holds. */
+const shares: [sign: RegExp, pattern: RegExp, over: number][] = [
   [
+    /hal[fv]|majority/iu,
     /(?<![\p{L}\p{N}])(?:half(?![\p{L}\p{N}-]| an? (?:year|month|day|hour))|halv(?:es?|ed|ing)(?!\p{L})|majority)/giu,
     0.5,
   ],
-  [/(?<![年点點時时月天日周岁歳])半(?![年期天日月个個小时時点點径导導岛島途])|½|多数/gu, 0.5],
+  [/[半½多]/u, /(?<![年点點時时月天日周岁歳])半(?![年期天日月个個小时時点點径导導岛島途])|½|多数/gu, 0.5],
   [
+    /whol|entire|full|complete|total|all|hundred/iu,
     /(?<!\p{L})(?:whol(?:e|ly)|entire(?:ly|ty)?|full(?:y)?|complete(?:ly)?|total(?:ly)?|all|(?:a|one) hundred per ?cent)(?!\p{L})/giu,
     1,
   ],
-  [/全部|全额|全額|全资|全株|完全|全数|全て|すべて|百分百/gu, 1],
+  [/[全百す]/u, /全部|全额|全額|全资|全株|完全|全数|全て|すべて|百分百/gu, 1],
 ];
 
 /** The words of a text that mean a half or the whole: they answer 50 % and 100 %. */
 export function findShareWords(text: string): Value[] {
-  return shares.flatMap(([pattern, over]) =>
-    matchesIn(text, pattern).map(({ 0: word, index }): Value => {
+  return shares.flatMap(([sign, pattern, over]) =>
+    (sign.test(text) ? matchesIn(text, pattern) : []).map(({ 0: word, index }): Value => {
       const number = String(over * 100);
       return { kind: "percentage", value: `${number} %`, word, index, numbers: [number], asks: false };
     }),
@@ -78,7 +84,8 @@ export function findFractions(text: string, locale: Locale): Value[] {
       if (whole !== null)
         add(word, index, Number(whole), by === "万" ? 1e4 : Number(readHanNumber(by)), word !== "百分之百");
     }
-  if (locale === "en")
+  const hasPart = locale === "en" && partSign.test(text);
+  if (hasPart)
     for (const match of matchesIn(text, english)) {
       const [word, over = "", gap, part = "", behind] = match;
       // "One third party" is no fraction; "one third of" is.
@@ -88,11 +95,11 @@ export function findFractions(text: string, locale: Locale): Value[] {
       const by = divisors.find(([start]) => part.toLowerCase().startsWith(start))?.[1] ?? 0;
       add(word, match.index, Number(/^[0-9]/.test(over) ? over : readEnglishNumber(over)), by, true);
     }
-  if (locale === "en")
+  if (hasPart)
     for (const { 0: word, 1: part = "", index } of matchesIn(text, singular))
       add(word, index, 1, divisors.find(([start]) => part.toLowerCase().startsWith(start))?.[1] ?? 0, true);
   for (const { 0: word, 1: over, 2: by, index } of text.includes("/") ? matchesIn(text, slash) : [])
     if (Number(over) < Number(by)) add(word, index, Number(over), Number(by), true);
-  for (const { 0: word, index } of matchesIn(text, halves)) add(word, index, 1, 2, true);
+  for (const { 0: word, index } of halfSign.test(text) ? matchesIn(text, halves) : []) add(word, index, 1, 2, true);
   return found;
 }

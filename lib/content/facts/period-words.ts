@@ -40,12 +40,18 @@ const periodWords: Partial<Record<Locale, [pattern: RegExp, value: string][]>> =
   ],
 };
 
+/** No passage without one of these has such a word; asking this first is much faster. */
+const sign: Partial<Record<Locale, RegExp>> = {
+  en: /annual|year|clock|month|quarter|week|fortnight|dail|day|hour/i,
+};
+
 /** "24/7", 7×24小时 and 24時間365日 are one: at any time. */
 const anyTime =
   /24\/7(?![0-9/])|(?<![0-9])7 ?[×xX*] ?24 ?(?:小时|時間|hours?)|24 ?(?:小时|時間|hours?) ?[×xX*] ?7(?![0-9])|24 ?時間[・、]?365 ?日/gi;
 
 /** The phrases for "at any time, on any day", as 24 hours. */
 export function findAnyTime(text: string): Value[] {
+  if (!text.includes("24")) return [];
   return matchesIn(text, anyTime).map(({ 0: word, index }) => ({
     kind: "period",
     value: "24 hours",
@@ -58,6 +64,7 @@ export function findAnyTime(text: string): Value[] {
 
 /** The words of a text that mean one of a period: each year, monthly, 每日. They answer; of them only half a year asks. */
 export function findPeriodWords(text: string, locale: Locale): Value[] {
+  if (sign[locale]?.test(text) === false) return [];
   return (periodWords[locale] ?? []).flatMap(([pattern, value]) =>
     matchesIn(text, pattern).map(({ 0: word, index }): Value => {
       const [number = ""] = value.split(" ");

@@ -97,6 +97,20 @@ const doubledHan: Row = {
     /(?![〇一二三四五六七八九十百千万每各])(\p{sc=Han}(?![〇一二三四五六七八九十百千万])\p{sc=Han}{1,3}?)\1(?!章程|法|名|器|库)/gu,
   right: half,
 };
+/** The longest such word, in units of a string: characters outside the first plane have two. */
+const longestHan = 8;
+
+/** True where two signs or more may stand twice. To compare the signs is faster than to look for words with the pattern. */
+function repeatsSigns(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const first = text.charCodeAt(index);
+    const second = text.charCodeAt(index + 1);
+    for (let length = 2; length <= longestHan; length++)
+      if (text.charCodeAt(index + length) === first && text.charCodeAt(index + length + 1) === second) return true;
+  }
+  return false;
+}
+
 /** Verbs that Chinese doubles, and what is one word after another. */
 const doubledAnyway = /^(?:研究|讨论|考虑|商量|比较|检查|了解|学习|休息|时时|刻刻)/u;
 
@@ -110,7 +124,7 @@ export function doublingsIn(text: string, locale: Locale): Doubling[] {
     ...(twoMarks.test(text) ? marks : []),
     ...(locale === "zh" && twoHan.test(text) ? doubledChinese : []),
     ...(locale === "ja" ? doubledJapanese : []),
-    ...(locale === "en" ? [] : [doubledHan]),
+    ...(locale !== "en" && repeatsSigns(text) ? [doubledHan] : []),
   ];
   const found = rows.flatMap(({ pattern, right }) =>
     matchesIn(text, pattern).map(({ 0: word, index }) => ({ word, index, right: right(word) })),
