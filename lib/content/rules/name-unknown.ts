@@ -326,7 +326,7 @@ function variantFinder(text: string, locale: Locale): (word: Found) => boolean {
 const foreignPatterns = eachLocale((locale) => {
   const own = localeFacts[locale].letters;
   return {
-    third: new RegExp(`(?:(?![${own}${latin}])\\p{L})+`, "u"),
+    third: new RegExp(`[^\\P{L}${own}${latin}]+`, "u"),
     words: own === latin ? /[\p{L}\p{N}\p{M}]+/gu : new RegExp(`(?:(?![${own}])[\\p{L}\\p{N}\\p{M}])+`, "gu"),
   };
 });

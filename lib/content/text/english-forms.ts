@@ -16,6 +16,24 @@ const ofLawyers = new Set(
  * knownForms(isEnglishWord)("organisation’s"); // true
  */
 export function knownForms(isEnglishWord: (word: string) => boolean): (word: string) => boolean {
+  const isKnown = known.get(isEnglishWord) ?? remember(findForms(isEnglishWord));
+  known.set(isEnglishWord, isKnown);
+  return isKnown;
+}
+
+const known = new WeakMap<(word: string) => boolean, (word: string) => boolean>();
+
+/** Texts repeat their words. */
+function remember(isKnown: (word: string) => boolean): (word: string) => boolean {
+  const asked = new Map<string, boolean>();
+  return (word) => {
+    const answer = asked.get(word) ?? isKnown(word);
+    asked.set(word, answer);
+    return answer;
+  };
+}
+
+function findForms(isEnglishWord: (word: string) => boolean): (word: string) => boolean {
   const isListed = (word: string) =>
     ofLawyers.has(word) || [word, word.replace(/(?<=\p{Ll}{2})s$/u, "")].some(isEnglishWord);
   return (word) => {

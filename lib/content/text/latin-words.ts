@@ -41,9 +41,9 @@ export function singularsOf(word: string): string[] {
  * code count, too.
  */
 export function nameKeysIn(texts: Iterable<string>): Set<string> {
-  const words = new Set<string>();
-  for (const text of texts) for (const { word } of latinWordsIn(text)) words.add(word);
-  return new Set([...words].flatMap(keysOf));
+  const keys = new Set<string>();
+  for (const text of texts) for (const { word } of latinWordsIn(text)) for (const key of keysOf(word)) keys.add(key);
+  return keys;
 }
 
 const knownKeys = new Map<string, readonly string[]>();
@@ -51,9 +51,11 @@ const knownKeys = new Map<string, readonly string[]>();
 /** What no word of a language is as long as: nothing longer is kept. */
 const longestWord = 64;
 
-/** The keys of one word, kept because texts repeat their words. */
-function keysOf(word: string): readonly string[] {
-  const keys = knownKeys.get(word) ?? [...new Set([word, ...lettersOf(word)].flatMap(singularsOf).map(nameKey))];
+/** The keys of one word, its own first, kept because texts repeat their words. */
+export function keysOf(word: string): readonly string[] {
+  const known = knownKeys.get(word);
+  if (known) return known;
+  const keys = [...new Set([word, ...lettersOf(word)].flatMap(singularsOf).map(nameKey))];
   if (word.length <= longestWord) knownKeys.set(word, keys);
   return keys;
 }

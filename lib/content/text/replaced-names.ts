@@ -1,4 +1,4 @@
-import { isLabel, latinWordsIn, lettersOf, nameKey, nameKeysIn } from "./latin-words";
+import { isLabel, keysOf, latinWordsIn, lettersOf, nameKey } from "./latin-words";
 import type { Found } from "./word-set";
 
 /** A passage in one language: all of it, its words in Latin letters but for references and addresses, and the keys of all its names. */
@@ -12,11 +12,10 @@ type Form = "number" | "capitals" | "name";
 
 /** Reads a passage: `text` is all of it, `prose` what names are looked for in. */
 export function namedText(text: string, prose: string): NamedText {
-  const keys = [
-    ...latinWordsIn(text).map(({ word }) => nameKey(word)),
-    ...[...nameKeysIn([text])].filter((key) => !/\p{N}/u.test(key)),
-  ];
-  return { text, words: latinWordsIn(prose), keys: new Set(keys) };
+  const keys = new Set<string>();
+  for (const { word } of latinWordsIn(text))
+    for (const [rank, key] of keysOf(word).entries()) if (rank === 0 || !/\p{N}/u.test(key)) keys.add(key);
+  return { text, words: latinWordsIn(prose), keys };
 }
 
 function formOf(word: string, isEnglishWord: (word: string) => boolean): Form | null {
@@ -39,8 +38,11 @@ export function replacedNames(
 ): ReplacedName[] {
   const has = (keys: ReadonlySet<string>, word: string) =>
     keys.has(nameKey(word)) || keys.has(nameKey(word.replace(/s$/, "")));
-  const lost = others[0].words.filter(
-    ({ word }) => formOf(word, isEnglishWord) && others.every(({ keys }) => has(keys, word)) && !has(own.keys, word),
+  const [one, two] = others;
+  // Few words stand in two languages: that is asked first.
+  const lost = one.words.filter(
+    ({ word }) =>
+      has(two.keys, word) && has(one.keys, word) && !has(own.keys, word) && formOf(word, isEnglishWord) !== null,
   );
   if (lost.length === 0) return [];
   const alone = own.words.filter(({ word }) => others.every(({ keys }) => !has(keys, word)));
