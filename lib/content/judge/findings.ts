@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { locales } from "../../locales";
-import type { ContentFiles } from "../model/files";
+import type { ContentFile, ContentFiles } from "../model/files";
 import type { Problem } from "../model/problem";
 import type { DocumentEntry, Vocabulary } from "../model/schema";
 import type { Outline } from "../model/site-content";
@@ -15,7 +15,7 @@ export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabular
   const folder = files.folders.get(entry.slug);
   const texts = [...locales.map((locale) => `${locale}.md`), "vocabulary.yaml", pinFileName].map((name) => {
     const file = folder?.get(name);
-    return file && !file.obstacle ? sha256(file.bytes) : (file?.obstacle ?? null);
+    return file ? fileHash(file) : null;
   });
   return sha256(JSON.stringify([files.root, entry, folder !== undefined, texts, vocabularyHash(vocabulary)]));
 }
@@ -23,6 +23,15 @@ export function documentKey(files: ContentFiles, entry: DocumentEntry, vocabular
 /** A hash of what the findings in words that stand in no document depend on: the words with their places, and the vocabulary. */
 export function wordsKey(words: LooseWords, vocabulary: Vocabulary): string {
   return sha256(JSON.stringify([words, vocabularyHash(vocabulary)]));
+}
+
+const fileHashes = new WeakMap<ContentFile, string>();
+
+/** A hash of a file's bytes, or why it cannot be read. */
+function fileHash(file: ContentFile): string {
+  const hash = fileHashes.get(file) ?? (file.obstacle ? file.obstacle : sha256(file.bytes));
+  fileHashes.set(file, hash);
+  return hash;
 }
 
 const vocabularyHashes = new WeakMap<Vocabulary, string>();

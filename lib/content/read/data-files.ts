@@ -19,8 +19,17 @@ export type SiteList = {
   removalPlace: RemovalPlace;
 };
 
-/** Reads `documents.yaml`. Without it nothing else can be checked. */
+const knownLists = new WeakMap<ContentFile, SiteList | { problems: Problem[] }>();
+
+/** Reads `documents.yaml`. Without it nothing else can be checked. A file that comes again, as the same object, is not parsed again. */
 export function readDocumentList(files: ContentFiles): SiteList | { problems: Problem[] } {
+  const file = files.files.get("documents.yaml");
+  const list = (file && knownLists.get(file)) ?? parseDocumentList(files);
+  if (file) knownLists.set(file, list);
+  return list;
+}
+
+function parseDocumentList(files: ContentFiles): SiteList | { problems: Problem[] } {
   const read = readDataFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
