@@ -34,10 +34,11 @@ function fileFor(folder: string, cache: string): string {
   return path.join(cache, `${sha256(path.resolve(folder)).slice(0, 16)}.json`);
 }
 
+/** Where `in-one-file.mjs` runs the command, it has just read the program. */
 let knownProgram: string | undefined;
 
 function programNow(): string {
-  knownProgram ??= programHash();
+  knownProgram ??= (globalThis as { programOfCommand?: string }).programOfCommand ?? programHash();
   return knownProgram;
 }
 

@@ -11,7 +11,10 @@ import { writeWhole } from "./write-whole.mjs";
  */
 const [command = ""] = process.argv.splice(2, 1);
 const folder = path.resolve("node_modules/.cache/commands");
-const kept = path.join(folder, `${command}-${programHash().slice(0, 16)}.mjs`);
+const hash = programHash();
+// Whatever the command keeps for its next run it keeps for this program: it need not read all of it again.
+globalThis.programOfCommand = hash;
+const kept = path.join(folder, `${command}-${hash.slice(0, 16)}.mjs`);
 await import(pathToFileURL(existsSync(kept) ? kept : await make()).href);
 
 /** Writes the file, outside the project if that is read-only, and returns its path. */
