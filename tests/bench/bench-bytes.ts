@@ -55,7 +55,8 @@ async function tableVisits(report: SectionReport, port: number): Promise<void> {
 
 /** What a cold visit may cost, in KiB. */
 function coldBudget(path: string): number {
-  if (path.endsWith("/privacy-policy")) return path.startsWith("/ja/") ? 12.3 : 10.6;
+  // A version of the policy has all of its text.
+  if (/\/privacy-policy(?:\/versions\/[\d.]+)?$/.test(path)) return path.startsWith("/ja/") ? 12.3 : 10.6;
   return isHome(path) ? 7.5 : 5.5;
 }
 
