@@ -38,6 +38,13 @@ describe("the day of a check", () => {
     expect(readAsOf({ AS_OF: "" }, new Date("2026-11-26T16:00:00Z"))).toBe("2026-11-27");
   });
 
+  it.each(["America/Los_Angeles", "Pacific/Kiritimati", "UTC"])("is the same on a machine in %s", (zone) => {
+    vi.stubEnv("TZ", zone);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(readAsOf({}, new Date("2027-01-09T15:59:00Z"))).toBe("2027-01-09");
+    expect(readAsOf({}, new Date("2027-01-09T16:01:00Z"))).toBe("2027-01-10");
+  });
+
   it.each(["2026-02-30", "2026-13-01", "2026-2-3", "tomorrow", "20261126", " 2026-11-26", "2026-11-26T00:00"])(
     "is refused as %j",
     (AS_OF) => {

@@ -56,6 +56,16 @@ it("is as new as its newest entry, which comes first, whatever the time is", () 
   expect(feedOn("2027-05-01")).toBe(feedOn("2027-01-02"));
 });
 
+it("gives an entry the same id and time on every day that it is made", () => {
+  const facts = (day: string) =>
+    [...parse(feedOn(day)).getElementsByTagName("entry")].map((entry) => [
+      textsOf(entry, "id")[0],
+      textsOf(entry, "updated")[0],
+    ]);
+  expect(facts("2027-01-02")).not.toEqual([]);
+  expect(facts("2027-06-30")).toEqual(facts("2027-01-02"));
+});
+
 it("escapes what it holds, and leaves out what XML cannot hold", () => {
   const feed = parse(feedOn("2026-11-24"));
   expect(textsOf(feed, "title")).toEqual(["News & <more>"]);
