@@ -4,12 +4,15 @@ import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
 import type { MessageOf } from "../model/wording";
 import { readLink } from "../text/link-target";
+import { nameNow } from "../versions/names-now";
 
 type Cases = {
   "other language": { url: string; target: string };
   "no document": { slug: string; slugs: readonly string[] };
   /** A document that is taken off the site, or will be. */
   removed: { slug: string; on: string };
+  /** A document under the name that it had before. `typed` is the address with the one that it has now. */
+  renamed: { was: string; slug: string; typed: string };
   "no place": { id: string; slug: string; ids: readonly string[] };
   unresolved: { text: string };
 };
@@ -42,6 +45,11 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         expected: "应指向仍然适用的文本，或者不作链接",
         fix: `改正第 ${line} 行圆括号里的地址，或者删去链接，只留文字。`,
       }),
+      renamed: ({ was, slug, typed, line }) => ({
+        found: `链接用的是文本的旧名“${was}”`,
+        expected: `应为现在的名称“${slug}”`,
+        fix: `把第 ${line} 行圆括号里的地址改成 ${typed}。`,
+      }),
       "no place": ({ id, slug, ids, line }) => ({
         found: `链接指向“#${id}”，${slug} 里没有它`,
         expected: `应为下列之一：${ids.join("、")}`,
@@ -68,6 +76,11 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         found: `a link to the document "${slug}", which leaves the site on ${on}`,
         expected: "a link to a document that stays, or none",
         fix: `correct the address between the round brackets in line ${line}, or delete the link and leave its words.`,
+      }),
+      renamed: ({ was, slug, typed, line }) => ({
+        found: `a link to "${was}", which is the old name of a document`,
+        expected: `its name of today, "${slug}"`,
+        fix: `make the address between the round brackets in line ${line} read ${typed}.`,
       }),
       "no place": ({ id, slug, ids, line }) => ({
         found: `a link to "#${id}", which does not exist in ${slug}`,
@@ -96,6 +109,11 @@ export const linkBroken: Rule<"link-broken", Cases> = {
         expected: "サイトに残る文書を指すか、リンクをやめる必要があります",
         fix: `${line} 行目の丸括弧の中のリンク先を直すか、リンクを外して文字だけを残してください。`,
       }),
+      renamed: ({ was, slug, typed, line }) => ({
+        found: `リンクが文書の古い名前「${was}」を使っています`,
+        expected: `今の名前「${slug}」が必要です`,
+        fix: `${line} 行目の丸括弧の中のアドレスを ${typed} に直してください。`,
+      }),
       "no place": ({ id, slug, ids, line }) => ({
         found: `リンクが指す「#${id}」は ${slug} にありません`,
         expected: `次のいずれかが必要です：${ids.join("、")}`,
@@ -110,7 +128,7 @@ export const linkBroken: Rule<"link-broken", Cases> = {
   },
 };
 
-function judgeContent({ outlines, removed }: SiteContent): Problem[] {
+function judgeContent({ outlines, removed, names }: SiteContent): Problem[] {
   const ids = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Set(outline.ids)]));
   return outlines.flatMap((outline) => [
     ...outline.unresolved.map(({ text, ...place }) =>
@@ -126,6 +144,9 @@ function judgeContent({ outlines, removed }: SiteContent): Problem[] {
         return at({ key: "other language", values: { url, target: `${slug}/${outline.locale}.md` } });
       const removal = removed.find((entry) => entry.slug === slug);
       if (removal) return at({ key: "removed", values: { slug, on: removal.on } });
+      const now = nameNow(slug, names);
+      if (!known && now !== slug)
+        return at({ key: "renamed", values: { was: slug, slug: now, typed: url.replace(`/${slug}/`, `/${now}/`) } });
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.

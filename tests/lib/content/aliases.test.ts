@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { sayProblem } from "@/lib/content/report/say-problem";
+import { locales } from "@/lib/locales";
 import { checkFixture } from "./check-fixture";
+import { documentOf, saidProblemsOf } from "./sample-content";
 
 const list = "content/documents.yaml";
 
@@ -31,6 +33,21 @@ it.each([
 
 it("a renamed document with its old name is right", () => {
   expect(problemsWith(`${renamed}    aliases: [data-policy]\n`)).toEqual([]);
+});
+
+it("a link that has the old name is told the new one, and nothing else to choose from", () => {
+  const bodies = {
+    zh: "见[正文](../terms/zh.md#a)。\n",
+    en: "See [it](../terms/en.md#a).\n",
+    ja: "[本文](../terms/ja.md#a)。\n",
+  };
+  const texts = { ...documentOf(bodies), "documents.yaml": `${renamed}    aliases: [terms]\n` };
+  const fixes = saidProblemsOf(texts).flatMap(({ rule, fix }) => (rule === "link-broken" ? [fix] : []));
+  expect(fixes.sort()).toEqual(
+    [...locales]
+      .sort()
+      .map((locale) => `make the address between the round brackets in line 8 read ../privacy-policy/${locale}.md#a.`),
+  );
 });
 
 it("the site leads from the old name to the present one", () => {

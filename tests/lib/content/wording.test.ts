@@ -32,6 +32,7 @@ import { sectionId } from "@/lib/content/rules/section-id";
 import { sectionMissing } from "@/lib/content/rules/section-missing";
 import { versionDates } from "@/lib/content/rules/version-dates";
 import { versionHistory } from "@/lib/content/rules/version-history";
+import { versionPdf } from "@/lib/content/rules/version-pdf";
 import { versionPrinted } from "@/lib/content/rules/version-printed";
 import { versionText } from "@/lib/content/rules/version-text";
 import { wordingDiffers } from "@/lib/content/rules/wording-differs";
@@ -234,6 +235,8 @@ const further: Problem[] = [
   problemAt(place, removalWrong, { key: "never published", values: { slug: "terms" } }),
   problemAt(place, removalWrong, { key: "new version", values: { slug: "terms", version: "2" } }),
   problemAt(place, aliasWrong, { key: "taken", values: { alias: "terms" } }),
+  problemAt(place, versionPdf, { key: "alike", values: { other: "content/terms/versions/1/en.pdf" } }),
+  problemAt(place, linkBroken, { key: "renamed", values: { was: "old", slug: "terms", typed: "../terms/en.md" } }),
   problemAt(place, linkBroken, { key: "removed", values: { slug: "terms", on: "2026-12-01" } }),
   problemAt(place, dataFileInvalid, { key: "signs", values: { shown: "en：", typed: "en: use" } }),
   problemAt(place, fileUnreadable, { key: "conflict rest", values: { signs: ["======="], lines: [7] } }),
