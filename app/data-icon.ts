@@ -1,7 +1,7 @@
 import { sealPath } from "@/components/SealMark";
 import { palette } from "@/tailwind.config";
 
-const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><style>path{fill:${palette.light.seal}}@media(prefers-color-scheme:dark){path{fill:${palette.dark.seal}}}</style><path fill-rule='evenodd' d='${sealPath}'/></svg>`;
+const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><style>path{fill:${palette.light.seal}}@media(prefers-color-scheme:dark){path{fill:${palette.dark.seal}}}</style><path d='${sealPath}'/></svg>`;
 
 /**
  * The mark as an icon within the page: a request for it would cost a new reader a kilobyte of headers, and here most of it is said already,

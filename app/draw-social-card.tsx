@@ -48,7 +48,7 @@ async function drawSocialCard(locale: Locale, { title, description }: Words): Pr
       <div style={{ display: "flex", alignItems: "center", gap: 24, fontSize: 36 }}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the whole card becomes a PNG */}
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width={56} height={56}>
-          <path fill={seal} fillRule="evenodd" d={sealPath} />
+          <path fill={seal} d={sealPath} />
         </svg>
         {siteName}
       </div>

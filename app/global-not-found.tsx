@@ -25,7 +25,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang={localeFacts[defaultLocale].lang}>
       <body>
-        <header className="site-header">
+        <header className="top">
           <Wordmark href="/" />
         </header>
         <main id="main">

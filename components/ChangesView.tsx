@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { HeadingWords } from "@/components/HeadingWords";
 import { Redline } from "@/components/Redline";
 import { VersionState } from "@/components/VersionState";
 import type { LegalDocument } from "@/lib/content/model/document";
@@ -22,16 +23,16 @@ export function ChangesView({ before, now, locale, title }: Props) {
   const shown = isSame ? [now] : [before, now].filter((document) => document !== null);
   return (
     <article className="changes wide:ms-beside">
-      <header className="document-header py-4 wide:pt-10">
+      <header className="intro py-4 wide:pt-10">
         <h1 id="title" className="mb-3">
-          {title}
+          <HeadingWords text={title} />
         </h1>
         {shown.map((document) => (
           <p key={document.version}>
             <a href={localePath(locale, versionPathname(slug, document.version))}>
               {t("version", { version: document.version })}
-            </a>{" "}
-            <span className="separator" /> <VersionState facts={document} history={history} />
+            </a>
+            <span className="dot" /> <VersionState facts={document} history={history} />
           </p>
         ))}
         {now.summary[locale] && <p>{now.summary[locale]}</p>}

@@ -1,3 +1,4 @@
+import { HeadingWords } from "@/components/HeadingWords";
 import { headingTag } from "@/components/heading-tag";
 import { InlineText } from "@/components/InlineText";
 import { type Locale, localeFacts } from "@/lib/locales";
@@ -13,14 +14,18 @@ type Props = {
 export function CompareCell({ locale, cell }: Props) {
   const { lang } = localeFacts[locale];
   if (cell?.kind === "paragraph") return <InlineText as="td" lang={lang} content={cell.content} />;
-  return <td lang={lang}>{cell && <CellContent cell={cell} />}</td>;
+  return <td lang={lang}>{cell && <CellContent cell={cell} lang={lang} />}</td>;
 }
 
-function CellContent({ cell }: { cell: Cell }) {
+function CellContent({ cell, lang }: { cell: Cell; lang: string }) {
   switch (cell.kind) {
     case "heading": {
       const Heading = headingTag(cell.depth);
-      return <Heading>{cell.text}</Heading>;
+      return (
+        <Heading>
+          <HeadingWords text={cell.text} lang={lang} />
+        </Heading>
+      );
     }
     case "paragraph":
       return <InlineText content={cell.content} />;

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ColumnControls } from "@/components/ColumnControls";
 import { CompareTable } from "@/components/CompareTable";
 import { VersionNote } from "@/components/DocumentHeader";
+import { HeadingWords } from "@/components/HeadingWords";
 import { OriginalNote } from "@/components/OriginalNote";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { authoritativeLocale, type Locale, localePath, locales } from "@/lib/locales";
@@ -16,9 +17,9 @@ export function CompareView({ document, locale }: Props) {
   const columns = [locale, ...locales.filter((other) => other !== locale)];
   return (
     <article className="compare">
-      <header className="document-header py-4">
+      <header className="intro py-4">
         <h1 id="title" className="mb-3 text-[clamp(1.4rem,1rem+2vw,2.5rem)]">
-          {t("title", { title: translations[locale].title })}
+          <HeadingWords text={t("title", { title: translations[locale].title })} />
         </h1>
         <p>
           <VersionNote version={version} updated={updated} />

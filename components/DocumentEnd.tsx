@@ -15,7 +15,7 @@ export function DocumentEnd({ slug, documents }: Props) {
   const index = documents.findIndex((document) => document.slug === slug);
   const neighbours = { prev: documents[index - 1], next: documents[index + 1] };
   return (
-    <nav className="document-end" aria-label={t("label")}>
+    <nav className="onward" aria-label={t("label")}>
       <a href="#title">{t("top")}</a>
       {(["prev", "next"] as const).map((rel) => {
         const document = neighbours[rel];

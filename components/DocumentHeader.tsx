@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { EditedNote } from "@/components/EditedNote";
+import { HeadingWords } from "@/components/HeadingWords";
 import { OriginalNote } from "@/components/OriginalNote";
 import { VersionNotice } from "@/components/VersionNotice";
 import { VersionState } from "@/components/VersionState";
@@ -49,18 +50,17 @@ export function DocumentHeader({ document, locale, printed, isPinned }: Props) {
     { name: t("pdf"), href: printed, type: "application/pdf" },
   ];
   return (
-    <header className="document-header pt-8 pb-6 wide:pt-16 wide:pb-10">
+    <header className="intro pt-8 pb-6 wide:pt-16 wide:pb-10">
       <h1 id="title" className="mb-3">
-        {translation.title}
+        <HeadingWords text={translation.title} />
       </h1>
       {isPinned && <VersionNotice document={document} locale={locale} />}
       <p>
-        <VersionState facts={document} history={history} /> <span className="separator" />{" "}
-        <VersionNote version={version} updated={updated} />
+        <VersionState facts={document} history={history} />
+        <span className="dot" /> <VersionNote version={version} updated={updated} />
         {minutes !== null && (
           <span className="reading-time">
-            {" "}
-            <span className="separator" /> {t("readingTime", { minutes })}
+            <span className="dot" /> {t("readingTime", { minutes })}
           </span>
         )}
       </p>
@@ -77,8 +77,7 @@ export function DocumentHeader({ document, locale, printed, isPinned }: Props) {
             <Fragment key={name}>
               {index > 0 && (
                 <>
-                  {" "}
-                  <span className="separator" />{" "}
+                  <span className="dot" />{" "}
                 </>
               )}
               <a href={href || undefined} type={type}>
@@ -96,7 +95,8 @@ export function VersionNote({ version, updated }: { version: string; updated: st
   const t = useTranslations("documentHeader");
   return (
     <>
-      {t("version", { version })} <span className="separator" /> <EditedNote updated={updated} />
+      {t("version", { version })}
+      <span className="dot" /> <EditedNote updated={updated} />
     </>
   );
 }

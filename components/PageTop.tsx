@@ -1,3 +1,4 @@
+import { HeadingWords } from "@/components/HeadingWords";
 import { InlineText } from "@/components/InlineText";
 import { PageBlocks } from "@/components/PageBlocks";
 import { SealMark } from "@/components/SealMark";
@@ -17,7 +18,9 @@ export function PageTop({ title, blocks }: Props) {
     return (
       <div className="page-top">
         <div>
-          <h1>{title}</h1>
+          <h1>
+            <HeadingWords text={title ?? ""} />
+          </h1>
           <PageBlocks blocks={blocks} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HeadingWords } from "@/components/HeadingWords";
 import { headingTag } from "@/components/heading-tag";
 import { PageBlocks } from "@/components/PageBlocks";
 import { PageTop } from "@/components/PageTop";
@@ -34,7 +35,9 @@ export function PageView({ translation: { title, preamble, parts }, isHome = fal
 function PagePart({ part: { id, heading, blocks, parts } }: { part: Part }) {
   return (
     <section className="entries" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id}>
+        <HeadingWords text={heading} />
+      </h2>
       <div>
         <PageBlocks blocks={blocks} />
         {parts.map((inner) => (
@@ -49,7 +52,9 @@ function InnerPart({ part: { id, heading, blocks, parts }, depth }: { part: Part
   const Heading = headingTag(depth);
   return (
     <>
-      <Heading id={id}>{heading}</Heading>
+      <Heading id={id}>
+        <HeadingWords text={heading} />
+      </Heading>
       <PageBlocks blocks={blocks} />
       {parts.map((inner) => (
         <InnerPart key={inner.id} part={inner} depth={depth + 1} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { HeadingWords } from "@/components/HeadingWords";
 import { LongDay } from "@/components/LongDay";
 import type { PartParity, TextParity } from "@/lib/content/model/document";
 import type { PinDates } from "@/lib/content/model/pin-dates";
@@ -18,9 +19,9 @@ export function ParityView({ parity, dates, locale }: Props) {
   const t = useTranslations("parityView");
   return (
     <article className="versions wide:ms-beside">
-      <header className="document-header py-4 wide:pt-10">
+      <header className="intro py-4 wide:pt-10">
         <h1 id="title" className="mb-3">
-          {t("title")}
+          <HeadingWords text={t("title")} />
         </h1>
         <p className="mb-3">{t("meaning")}</p>
         <p className="mb-3">{t("limits")}</p>

@@ -1,4 +1,5 @@
 import { Blocks } from "@/components/Blocks";
+import { HeadingWords } from "@/components/HeadingWords";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
 import { SectionView } from "@/components/SectionView";
@@ -33,7 +34,11 @@ export function Passage({ id, title, headed, document, body: { preamble, parts }
       aria-labelledby={headed ? `${id}-title` : "title"}
       className={passageClass(id)}
     >
-      {headed && <h2 id={`${id}-title`}>{title}</h2>}
+      {headed && (
+        <h2 id={`${id}-title`}>
+          <HeadingWords text={title} />
+        </h2>
+      )}
       <Blocks blocks={preamble} />
       {preamble.length > 0 && <PassageTools document={document} passage={{ id, title, blocks: preamble }} />}
       {parts.map((part) => (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { HeadingWords } from "@/components/HeadingWords";
 import { LongDay } from "@/components/LongDay";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { type Locale, localePath, versionPathname, versionsPathname } from "@/lib/locales";
@@ -18,9 +19,9 @@ export function RemovalNotice({ document, locale }: Props) {
   const link = (pathname: string) => (words: React.ReactNode) => <a href={localePath(locale, pathname)}>{words}</a>;
   return (
     <article className="versions wide:ms-beside">
-      <header className="document-header py-4 wide:pt-10">
+      <header className="intro py-4 wide:pt-10">
         <h1 id="title" className="mb-3">
-          {translations[locale].title}
+          <HeadingWords text={translations[locale].title} />
         </h1>
         <p className="notice" role="note">
           {t.rich("text", {

@@ -1,5 +1,5 @@
-/** The outline of the mark, in a square of 24. */
-export const sealPath = "M0 0h24v24H0zM11 5a7 7 0 0 0 0 14zM13 5a7 7 0 0 1 0 14z";
+/** The outline of the mark, in a square of 24. What is cut out runs against the square, which so needs no rule of its own for filling. */
+export const sealPath = "M0 0h24v24H0zM11 5a7 7 0 0 0 0 14zM13 19a7 7 0 0 0 0-14z";
 
 /**
  * The mark of the site, a seal: a D and its mirrored twin, cut out of a square. `size` is a length of CSS, or pixels; the mark says it
@@ -15,7 +15,7 @@ export function SealMark({ size = "1.5em" }: { size?: number | string }) {
       viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      <path fill="currentColor" fillRule="evenodd" d={sealPath} />
+      <path fill="currentColor" d={sealPath} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { Blocks } from "@/components/Blocks";
+import { HeadingWords } from "@/components/HeadingWords";
 import { headingTag } from "@/components/heading-tag";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
@@ -24,7 +25,7 @@ export function SectionView({ section, document, depth = 2, within = "" }: Props
     <section id={id} data-place={document.places.get(id)} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`}>
         <SectionLink part={section} />
-        {heading}
+        <HeadingWords text={heading} />
       </Heading>
       <Blocks blocks={blocks} within={inside} />
       {blocks.length > 0 && <PassageTools document={document} passage={passage} />}

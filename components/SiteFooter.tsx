@@ -9,7 +9,7 @@ export function SiteFooter({ documents, pages }: Props) {
   const locale = useLocale();
   const t = useTranslations("siteFooter");
   return (
-    <footer className="site-footer mt-8 pb-6">
+    <footer className="foot mt-8 pb-6">
       {(
         [
           ["documents", documents],

@@ -10,7 +10,7 @@ export function SiteHeader({ pathname }: Props) {
   const locale = useLocale();
   const t = useTranslations("siteHeader");
   return (
-    <header className="site-header">
+    <header className="top">
       <a className="absolute z-1 bg-paper px-4 py-2 text-ink not-focus:[clip-path:inset(50%)]" href="#main">
         {t("skip")}
       </a>{" "}

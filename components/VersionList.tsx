@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { HeadingWords } from "@/components/HeadingWords";
 import { LongDay } from "@/components/LongDay";
 import { VersionState } from "@/components/VersionState";
 import type { LegalDocument, VersionFacts } from "@/lib/content/model/document";
@@ -21,13 +22,13 @@ export function VersionList({ document, locale }: Props) {
   const t = useTranslations("versionList");
   return (
     <article className="versions wide:ms-beside">
-      <header className="document-header py-4 wide:pt-10">
+      <header className="intro py-4 wide:pt-10">
         <h1 id="title" className="mb-3">
-          {t("title", { title: translations[locale].title })}
+          <HeadingWords text={t("title", { title: translations[locale].title })} />
         </h1>
         <p className="forms">
-          <a href={localePath(locale, `/${slug}`)}>{t(removedOn(history) ? "removed" : "document")}</a>{" "}
-          <span className="separator" /> <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
+          <a href={localePath(locale, `/${slug}`)}>{t(removedOn(history) ? "removed" : "document")}</a>
+          <span className="dot" /> <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
         </p>
       </header>
       <ul>
@@ -69,12 +70,11 @@ function VersionEntry({ facts, document: { slug, history }, locale, isCorrection
         </a>
       </Heading>
       <p className="state">
-        {t.rich("announced", { day: () => <LongDay day={announced} /> })} <span className="separator" />{" "}
-        <VersionState facts={facts} history={history} />
+        {t.rich("announced", { day: () => <LongDay day={announced} /> })}
+        <span className="dot" /> <VersionState facts={facts} history={history} />
         {rescheduled && (
           <>
-            {" "}
-            <span className="separator" /> {t("rescheduled")}
+            <span className="dot" /> {t("rescheduled")}
           </>
         )}
       </p>
@@ -86,8 +86,7 @@ function VersionEntry({ facts, document: { slug, history }, locale, isCorrection
             <Fragment key={pathname}>
               {index > 0 && (
                 <>
-                  {" "}
-                  <span className="separator" />{" "}
+                  <span className="dot" />{" "}
                 </>
               )}
               <a href={localePath(locale, pathname)}>{name}</a>

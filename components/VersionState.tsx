@@ -11,7 +11,8 @@ export function VersionState({ facts, history }: Props) {
   const t = useTranslations("versionState");
   return (
     <>
-      {t(`state.${facts.state}`)} <span className="separator" /> <VersionPeriod facts={facts} history={history} />
+      {t(`state.${facts.state}`)}
+      <span className="dot" /> <VersionPeriod facts={facts} history={history} />
     </>
   );
 }

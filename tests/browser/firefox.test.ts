@@ -277,7 +277,7 @@ describe.each(locales)("in %s", (locale) => {
         const at = line && document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
         return {
           name: stop.ariaLabel ?? stop.textContent,
-          inHeader: stop.closest("header.site-header, body > header") !== null,
+          inHeader: stop.closest("header.top, body > header") !== null,
           place: [...document.querySelectorAll("*")].indexOf(stop),
           seen: Boolean(at && (stop.contains(at) || at.contains(stop))),
         };

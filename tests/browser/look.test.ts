@@ -111,6 +111,11 @@ describe.each(locales)("the home page in %s", (locale) => {
     },
   );
 
+  it("fits a screen and a half of a laptop", async () => {
+    const { page } = await visit(`/${locale}`, { width: 1440, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1350);
+  });
+
   it.each([360, 768, 1440])(
     "has a line above an entry only where another one is above it, at %i pixels",
     async (width) => {
@@ -135,8 +140,8 @@ describe.each(locales)("the home page in %s", (locale) => {
 it.each(locales)("in %s, the notice at the head of a version stands apart from the line below it", async (locale) => {
   const { page } = await visit(`/${locale}/privacy-policy/versions/1`);
   const [notice, next] = await Promise.all([
-    page.locator(".document-header .notice").boundingBox(),
-    page.locator(".document-header .notice + p").boundingBox(),
+    page.locator(".intro .notice").boundingBox(),
+    page.locator(".intro .notice + p").boundingBox(),
   ]);
   if (!notice || !next) throw new Error("There is no notice.");
   expect(next.y - notice.y - notice.height).toBeGreaterThanOrEqual(12);

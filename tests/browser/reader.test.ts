@@ -306,7 +306,7 @@ describe.each(locales)("in %s", (locale) => {
     const { page } = await visit(path, { width });
     await page.locator(`${tools} > button`).click();
     expect(await findBarriers(page)).toEqual([]);
-    const targets = page.locator(".tools button, .note:popover-open a, a.label, a.number, .document-end a");
+    const targets = page.locator(".tools button, .note:popover-open a, a.label, a.number, .onward a");
     const sizes = await targets.evaluateAll((all) => all.map((target) => target.getBoundingClientRect()));
     expect(sizes.length).toBeGreaterThan(40);
     expect(sizes.filter((size) => Math.min(size.width, size.height) < 24)).toEqual([]);

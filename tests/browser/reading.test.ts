@@ -121,9 +121,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(pathOf(page)).toBe(`${localePath(locale, pathname)}#main`);
     await page.keyboard.press("Tab");
     // If a page has nothing to stop at in its text, the next stop is after it.
-    expect(await page.locator(":focus").evaluate((element) => element.closest("header.site-header") === null)).toBe(
-      true,
-    );
+    expect(await page.locator(":focus").evaluate((element) => element.closest("header.top") === null)).toBe(true);
   });
 });
 

@@ -140,6 +140,77 @@ it.each([320, 360, 390])("a heading in Chinese names a version in one piece, at 
   expect(broken).toEqual([]);
 });
 
+/** The words before each point that stands on another line than they do. */
+const readLoosePoints = (page: Page) =>
+  page.locator(".dot").evaluateAll((points) =>
+    points.flatMap((point) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let before: Node | undefined;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.compareDocumentPosition(point) & Node.DOCUMENT_POSITION_PRECEDING) break;
+        if (node.textContent?.trim()) before = node;
+      }
+      if (!before) return ["nothing"];
+      const range = document.createRange();
+      const end = before.textContent?.trimEnd().length ?? 1;
+      range.setStart(before, end - 1);
+      range.setEnd(before, end);
+      const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+      const apart = Math.abs(middle(range.getBoundingClientRect()) - middle(point.getBoundingClientRect()));
+      return apart < 8 ? [] : [before.textContent ?? ""];
+    }),
+  );
+
+describe.each([
+  ...policies.map(({ path }) => path),
+  "/en/privacy-policy/versions",
+  "/zh/privacy-policy/versions/1",
+  "/ja/privacy-policy/changes/1",
+])("the points between words in %s", (path) => {
+  it("begin no line", async () => {
+    const { page } = await visit(path, { width: 360 });
+    expect(await page.locator(".dot").count()).toBeGreaterThan(0);
+    for (let width = 320; width <= 400; width += 20) {
+      await page.setViewportSize({ width, height: 740 });
+      expect({ width, loose: await readLoosePoints(page) }).toEqual({ width, loose: [] });
+    }
+  });
+});
+
+/** Where the words of headings end, as a dictionary knows them, but no line may: within a word of Chinese. */
+const readBrokenWords = (page: Page) =>
+  page.locator(":is(h1, h2, h3):lang(zh)").evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+        for (const { segment, index } of segmenter.segment(node.textContent ?? "")) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + segment.length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
+          if (lines.size > 1) words.push(segment);
+        }
+      }
+      return words;
+    }),
+  );
+
+it.each([
+  "/zh/privacy-policy",
+  "/zh/privacy-policy/versions",
+  "/zh/privacy-policy/versions/1/changes",
+  "/zh/privacy-policy/compare",
+  "/zh/parity",
+])("no heading of %s breaks in a word, on no phone", async (path) => {
+  const { page } = await visit(path, { width: 320 });
+  for (const width of [300, 320, 340, 360, 375, 390, 412]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect({ width, broken: await readBrokenWords(page) }).toEqual({ width, broken: [] });
+  }
+});
+
 describe("in letters twice as large", () => {
   const visitLarge = async (path: string, width: number) => {
     const { page } = await visit(path, { width });
@@ -191,7 +262,7 @@ it.each(pages)("the brand at the head of $path is whole in letters twice as larg
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
-  expect((await readLines(page, ".site-header > a:last-of-type", ["Digitaltwinall"])).broken).toEqual([]);
+  expect((await readLines(page, ".top > a:last-of-type", ["Digitaltwinall"])).broken).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );

@@ -46,7 +46,7 @@ function rawText(node: Nodes): string {
   if (node.type === "element" && ["script", "style", "template"].includes(node.tagName)) return "";
   if (
     node.type === "element" &&
-    [node.properties.className].flat().some((name) => name === "tools" || name === "document-end")
+    [node.properties.className].flat().some((name) => name === "tools" || name === "onward")
   )
     return "";
   const text = node.children.map(rawText).join("");
