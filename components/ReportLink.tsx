@@ -5,8 +5,8 @@ import { mailDraftUrl, quoteBeginning } from "@/lib/reader/mail-draft";
 import { blocksToText } from "@/lib/reader/plain-text";
 import { contactAddress } from "@/lib/site";
 
-/** How many characters of a passage are quoted, by their width: enough to find it by, with its address. */
-const quotationLimit = { wide: 24, narrow: 28 };
+/** How many characters of a passage are quoted, by their width: enough to find it by. */
+const quotationLimit = { wide: 24, narrow: 48 };
 
 type Props = { document: DocumentReference; passage: PassageReference };
 

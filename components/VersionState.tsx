@@ -11,8 +11,12 @@ export function VersionState({ facts, history }: Props) {
   const t = useTranslations("versionState");
   return (
     <>
-      {t(`state.${facts.state}`)}
-      <span className="dot" /> <VersionPeriod facts={facts} history={history} />
+      {/* Paper, and a PDF that is kept for ever, cannot say that a text still applies. */}
+      <span className={facts.state === "in force" ? "print:hidden" : undefined}>
+        {t(`state.${facts.state}`)}
+        <span className="dot" />{" "}
+      </span>
+      <VersionPeriod facts={facts} history={history} />
     </>
   );
 }

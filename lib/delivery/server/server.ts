@@ -72,8 +72,6 @@ function sendAnswer(
     });
     response.once("close", () => access({ method, url, status, bytes, milliseconds: performance.now() - started }));
   }
-  // A connection of HTTP/1.1 stays open unless it is said to close (RFC 9112, section 9.3): to say so is two lines of each answer.
-  if (response.shouldKeepAlive && httpVersion === "1.1") response.removeHeader("Connection");
   response.writeHead(status, all as never);
   response.end(body ?? undefined);
 }
