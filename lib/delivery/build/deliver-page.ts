@@ -5,11 +5,13 @@ import { visit } from "unist-util-visit";
 import { textFaces } from "../print/print-faces";
 import { type ClientModules, refuseClientComponents } from "./client-components";
 import { DeliveryError } from "./delivery-error";
+import { takeFlightScripts } from "./flight-scripts";
 import { foldUtilities } from "./fold-utilities";
 import { refuseForbiddenMarkup } from "./forbidden-markup";
 import { takeFrameworkMarkup } from "./framework-markup";
+import { readFoot, refuseForbiddenFoot, takeFoot } from "./page-foot";
 import { PageShapes } from "./page-shapes";
-import { PageTemplates, templateFiller } from "./page-template";
+import { PageTemplates, type Template, templateFiller } from "./page-template";
 import { shortenVariables } from "./short-variables";
 import { keepUsedCss } from "./used-css";
 
@@ -23,8 +25,8 @@ export type PrerenderedPage = {
   clientModules: ClientModules;
 };
 
-/** A page without what Next put into it, before it has its style. `css` is the text of its stylesheets. */
-export type PlainPage = { name: string; tree: Root; css: string };
+/** A page without what Next put into it, before it has its style. `css` is the text of its stylesheets, `foot` the HTML of its foot. */
+export type PlainPage = { name: string; tree: Root; css: string; foot: string | undefined };
 
 /** A page as it is sent. `styleHash` is the value (`sha256-…`) that the content security policy must allow. */
 export type DeliveredPage = { html: string; styleHash: string };
@@ -36,8 +38,10 @@ const html = rehype().freeze();
  * Throws a DeliveryError when something would be lost (a client component) or is not allowed (a script, a URL of another site).
  */
 export function readPage({ name, html: source, stylesheets, clientModules }: PrerenderedPage): PlainPage {
-  const tree = html.parse(source);
-  const framework = takeFrameworkMarkup(name, tree);
+  const { html: text, flightData } = takeFlightScripts(source);
+  const { html: body, foot } = takeFoot(text);
+  const tree = html.parse(body);
+  const framework = takeFrameworkMarkup(name, tree, flightData);
   refuseClientComponents(name, framework.flightData, clientModules);
   const css = framework.stylesheets.map((url) => {
     const text = stylesheets.get(url);
@@ -45,7 +49,8 @@ export function readPage({ name, html: source, stylesheets, clientModules }: Pre
     return text;
   });
   refuseForbiddenMarkup(name, tree);
-  return { name, tree, css: css.join("\n") };
+  if (foot !== undefined) refuseForbiddenFoot(name, foot);
+  return { name, tree, css: css.join("\n"), foot };
 }
 
 /**
@@ -56,12 +61,14 @@ export function readPage({ name, html: source, stylesheets, clientModules }: Pre
 export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, keyof PlainPage> & DeliveredPage)[] {
   let kind: { name: string; css: string; shapes: PageShapes } | undefined;
   const templates = new PageTemplates();
-  const written: { template: string; others: Omit<T, keyof PlainPage> }[] = [];
-  for (const { name, tree, css, ...others } of pages) {
+  const feet = new Map<string, Root>();
+  const written: { template: Template; others: Omit<T, keyof PlainPage> }[] = [];
+  for (const { name, tree, css, foot, ...others } of pages) {
     kind ??= { name, css, shapes: new PageShapes(css) };
-    kind.shapes.add(tree);
-    keepFirstLineBreaks(tree);
-    written.push({ template: templates.write(tree), others });
+    const below = foot === undefined ? undefined : (feet.get(foot) ?? keepFirstLineBreaks(readFoot(name, foot)));
+    if (foot !== undefined && below) feet.set(foot, below);
+    kind.shapes.add(tree, below);
+    written.push({ template: templates.write(keepFirstLineBreaks(tree), below), others });
   }
   if (!kind) return [];
   const { css, classLists } = foldUtilities(
@@ -71,7 +78,14 @@ export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, 
   const style = shortenVariables(css, [textFaces]);
   const styleHash = hashStyle(style);
   const fill = templateFiller(style, classLists);
-  return written.map(({ template, others }) => ({ ...others, html: fill(template), styleHash }));
+  // Filled when it is asked for: the pages of a large site are not in memory together.
+  return written.map(({ template, others }) => ({
+    ...others,
+    get html() {
+      return fill(template);
+    },
+    styleHash,
+  }));
 }
 
 /** The hash that lets a content security policy allow an inline style. */
@@ -80,8 +94,9 @@ export function hashStyle(css: string): string {
 }
 
 /** HTML drops a line break right after `<pre>`. Text that begins with one needs two. */
-function keepFirstLineBreaks(tree: Root): void {
+function keepFirstLineBreaks(tree: Root): Root {
   visit(tree, "element", ({ tagName, children: [first] }) => {
     if (/^(?:pre|textarea)$/.test(tagName) && first?.type === "text") first.value = first.value.replace(/^\n/, "\n\n");
   });
+  return tree;
 }

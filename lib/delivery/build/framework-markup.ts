@@ -24,12 +24,19 @@ const repeatsOpenGraph = /^twitter:(?:title|description|image)/;
 const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
 
 /**
- * Removes Next's and React's markup from `tree`: scripts, preloads of scripts, flight data, stylesheet links, markers, words
- * that it repeats. Markup
- * that only resembles theirs stays and is refused later.
+ * Removes Next's and React's markup from the `tree` of a page whose `flightData` has been found in part: scripts, preloads of scripts, flight
+ * data, stylesheet links, markers, words that it repeats. Markup that only resembles theirs stays and is refused later.
  */
-export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
-  const found: FrameworkMarkup = { flightData: "", stylesheets: [] };
+export function takeFrameworkMarkup(page: string, tree: Root, flightData = ""): FrameworkMarkup {
+  const found = removeFrameworkMarkup(page, tree, flightData);
+  if (found.stylesheets.length === 0) throw shapeChanged(page, "no stylesheet link was found in it");
+  if (found.flightData === "") throw shapeChanged(page, "no flight data was found in it");
+  return found;
+}
+
+/** Removes it from a part of a page, which may have none. Throws a DeliveryError for a part that waits for a script. */
+export function removeFrameworkMarkup(page: string, tree: Root, flightData = ""): FrameworkMarkup {
+  const found: FrameworkMarkup = { flightData, stylesheets: [] };
   refuseUnfinishedParts(page, tree);
   remove(tree, (node) => node.type === "comment" && /^(?: |\/?\$!?)$/.test(node.value));
   remove(tree, (node) => {
@@ -50,8 +57,6 @@ export function takeFrameworkMarkup(page: string, tree: Root): FrameworkMarkup {
         return tagName === "div" && properties.hidden === true && node.children.length === 0;
     }
   });
-  if (found.stylesheets.length === 0) throw shapeChanged(page, "no stylesheet link was found in it");
-  if (found.flightData === "") throw shapeChanged(page, "no flight data was found in it");
   return found;
 }
 

@@ -1,11 +1,18 @@
 import type { Element, Root, RootContent } from "hast";
 import { type Selector, transform } from "lightningcss";
 import { plainName } from "./names-in-page";
+import { isFootMark } from "./page-foot";
 
 /** What distinguishes two values of an attribute for a stylesheet. */
 type AttributeTest = (value: string) => string;
 
 type Shape = { id: number; element: Element };
+
+/**
+ * Of so many equal elements in a row a selector sees no more: it counts none, and looks from one to the next less often than this. The
+ * others are left out, so that long lists are short, and pages that differ in their length alike.
+ */
+const equalInARow = 8;
 
 /** Properties, by their plain names, whose values selectors compare in more ways than `readTests` knows. */
 const comparedWhole = ["classname", "lang", "xmllang"];
@@ -18,14 +25,15 @@ export class PageShapes {
   private readonly tests: ReadonlyMap<string, AttributeTest[]>;
   private readonly elements = new Map<string, Shape>();
   private readonly roots = new Map<string, Root>();
+  private readonly feet = new Map<Root, Shape[]>();
 
   constructor(css: string) {
     this.tests = readTests(css);
   }
 
-  /** Adds a page. */
-  add(tree: Root): void {
-    const shapes = this.shapesOf(tree.children);
+  /** Adds a page; `foot` is what the mark in it stands for. */
+  add(tree: Root, foot?: Root): void {
+    const shapes = this.shapesOf(tree.children, foot);
     const key = shapes.map(({ id }) => id).join();
     if (!this.roots.has(key)) this.roots.set(key, { type: "root", children: shapes.map(({ element }) => element) });
   }
@@ -35,12 +43,26 @@ export class PageShapes {
     return [...this.roots.values()];
   }
 
-  private shapesOf(nodes: readonly RootContent[]): Shape[] {
-    return nodes.flatMap((node) => (node.type === "element" ? [this.shapeOf(node)] : []));
+  private shapesOf(nodes: readonly RootContent[], foot?: Root): Shape[] {
+    const shapes = nodes.flatMap((node) => {
+      if (node.type !== "element") return [];
+      return foot && isFootMark(node) ? this.shapesOfFoot(foot) : [this.shapeOf(node, foot)];
+    });
+    let row = 0;
+    return shapes.filter(({ id }, index) => {
+      row = id === shapes[index - 1]?.id ? row + 1 : 1;
+      return row <= equalInARow;
+    });
   }
 
-  private shapeOf({ tagName, properties, children }: Element): Shape {
-    const shapes = this.shapesOf(children);
+  private shapesOfFoot(foot: Root): Shape[] {
+    const shapes = this.feet.get(foot) ?? this.shapesOf(foot.children);
+    this.feet.set(foot, shapes);
+    return shapes;
+  }
+
+  private shapeOf({ tagName, properties, children }: Element, foot?: Root): Shape {
+    const shapes = this.shapesOf(children, foot);
     const attributes = Object.entries(properties).map(([name, value]) => {
       const tests = this.tests.get(plainName(name)) ?? [];
       return `${name}=${tests.map((test) => test(String(value))).join()}`;

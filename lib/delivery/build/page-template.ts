@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { select } from "hast-util-select";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
+import { footMark } from "./page-foot";
 
 const html = rehype().freeze();
 
@@ -9,22 +10,42 @@ const html = rehype().freeze();
 const gap = "\0";
 const classGap = /&#x0;(\d+)&#x0;/g;
 
+/** The HTML of a page with gaps, in pieces, of which pages share some. */
+export type Template = readonly string[];
+
 /** The HTML of pages of one kind, with gaps for what is known when all of them have been read: their classes and their style. */
 export class PageTemplates {
   private readonly places = new Map<string, number>();
+  private readonly feet = new Map<Root, string>();
 
   /** The lists of classes, each once, in the order in which the pages have them. */
   readonly classLists: string[][] = [];
 
-  /** Writes `tree`, which is changed, as a template. */
-  write(tree: Root): string {
+  /** Writes `tree`, which is changed, as a template; `foot` has the tree of what its mark stands for. */
+  write(tree: Root, foot?: Root): Template {
+    this.takeClasses(tree);
+    const children = [{ type: "text", value: gap } as const];
+    select("head", tree)?.children.push({ type: "element", tagName: "style", properties: {}, children });
+    const written = html.stringify(tree);
+    if (!foot) return [written];
+    const [before = "", after = ""] = written.split(footMark);
+    return [before, this.footOf(foot), after];
+  }
+
+  private footOf(tree: Root): string {
+    const known = this.feet.get(tree);
+    if (known !== undefined) return known;
+    this.takeClasses(tree);
+    const written = html.stringify(tree);
+    this.feet.set(tree, written);
+    return written;
+  }
+
+  private takeClasses(tree: Root): void {
     visit(tree, "element", ({ properties }) => {
       const names = [properties.className ?? []].flat().map(String);
       if (names.length > 0) properties.className = [`${gap}${this.placeOf(names)}${gap}`];
     });
-    const children = [{ type: "text", value: gap } as const];
-    select("head", tree)?.children.push({ type: "element", tagName: "style", properties: {}, children });
-    return html.stringify(tree);
   }
 
   private placeOf(names: string[]): number {
@@ -39,7 +60,7 @@ export class PageTemplates {
 export function templateFiller(
   style: string,
   classLists: readonly (readonly string[])[],
-): (template: string) => string {
+): (template: Template) => string {
   const classes = classLists.map((names) => {
     const properties = { className: [...names] };
     const written = html.stringify({
@@ -48,5 +69,9 @@ export function templateFiller(
     });
     return written.slice('<i class="'.length, -'"></i>'.length);
   });
-  return (template) => template.replace(classGap, (_, place) => classes[Number(place)] ?? "").replace(gap, () => style);
+  return (template) =>
+    template
+      .join("")
+      .replace(classGap, (_, place) => classes[Number(place)] ?? "")
+      .replace(gap, () => style);
 }

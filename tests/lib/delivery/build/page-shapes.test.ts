@@ -14,6 +14,7 @@ function distinct(css: string, ...pages: string[]): number {
 it.each([
   { name: "text", css: "p{a:b}", pages: ["<p>a</p>", "<p>b<!-- c --></p>"] },
   { name: "what no selector asks for", css: "a[href]{a:b}", pages: ['<a href="#a">a</a>', '<a href="#b">a</a>'] },
+  { name: "the length of a long list", css: "p + p{a:b}", pages: ["<p>".repeat(8), "<p>".repeat(300)] },
   { name: "values that answer alike", css: "a[href^=http]{a:b}", pages: ['<a href="http:a">', '<a href="http:b">'] },
 ])("pages are one that differ by $name", ({ css, pages }) => {
   expect(distinct(css, ...pages)).toBe(1);
@@ -22,6 +23,7 @@ it.each([
 it.each([
   { name: "an element", css: "p{a:b}", pages: ["<p>a</p>", "<p>a<b>c</b></p>"] },
   { name: "a place", css: "p{a:b}", pages: ["<p></p><i></i>", "<i></i><p></p>"] },
+  { name: "the length of a short list", css: "p + p{a:b}", pages: ["<p>", "<p><p>"] },
   { name: "a class", css: "p{a:b}", pages: ['<p class="a">', '<p class="b">'] },
   { name: "a language", css: "p{a:b}", pages: ['<p lang="en">', '<p lang="ja">'] },
   { name: "an attribute", css: "p{a:b}", pages: ["<p>", '<p id="a">'] },
