@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { contentInDevelopment } from "@/app/content-in-development";
 import { contentRevision } from "@/app/content-revision";
 import type { DocumentSummary } from "@/components/DocumentList";
+import { readBuiltContent } from "@/lib/built-content";
 import { loadContent } from "@/lib/content/load";
 import type { Content, LegalDocument, Page } from "@/lib/content/model/document";
 import { findReportLanguage } from "@/lib/content/model/report-language";
@@ -17,7 +18,8 @@ export function problemsToShow(locale: string): string | null {
   return found && formatReport(found, "text", findReportLanguage(locale) ?? "en");
 }
 
-let loaded: Content | undefined;
+/** Kept outside this module: pages and route handlers each have one of their own in the same process. */
+const memory = globalThis as typeof globalThis & { publishedContent?: Content };
 
 /**
  * Everything that the site publishes. Throws the report of the check when the content has problems. In development it returns the
@@ -25,8 +27,8 @@ let loaded: Content | undefined;
  */
 export function publishedContent(): Content {
   if (process.env.NODE_ENV === "development") return contentInDevelopment(contentRevision).content;
-  loaded ??= loadContent();
-  return loaded;
+  memory.publishedContent ??= readBuiltContent() ?? loadContent();
+  return memory.publishedContent;
 }
 
 /** The document named `slug`. Calls Next's `notFound()` when there is none. */

@@ -85,6 +85,7 @@ const rows: Record<string, Row> = {
     ),
     packages: /^node:(?:fs|path)$/,
   },
+  "lib/built-content": { types: ["lib/content/model"], packages: /^node:/ },
   "lib/i18n": { rooms: ["messages"], packages: /^next(?:-intl)?(?:\/|$)/ },
   "lib/reader": {
     rooms: [
@@ -122,11 +123,19 @@ const rows: Record<string, Row> = {
   "lib/cli/words": { rooms: ["lib/content"], packages: none },
   "lib/cli/git": { rooms: ["lib/content", "lib/cli/words"], packages: anyPackage },
   "lib/cli/run": {
-    rooms: ["lib/content", "lib/seo", "lib/delivery", "lib/cli/words", "lib/cli/git"],
+    rooms: ["lib/content", "lib/built-content", "lib/seo", "lib/delivery", "lib/cli/words", "lib/cli/git"],
     packages: anyPackage,
   },
   "lib/cli": {
-    rooms: ["lib/content", "lib/reader", "lib/delivery", "lib/cli/words", "lib/cli/git", "lib/cli/run"],
+    rooms: [
+      "lib/content",
+      "lib/built-content",
+      "lib/reader",
+      "lib/delivery",
+      "lib/cli/words",
+      "lib/cli/git",
+      "lib/cli/run",
+    ],
     packages: anyPackage,
   },
   components: {
@@ -141,6 +150,7 @@ const rows: Record<string, Row> = {
       "public",
       "tailwind.config",
       "lib/kept-files",
+      "lib/built-content",
       "lib/i18n",
       "lib/seo",
       "lib/reader",

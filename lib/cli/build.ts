@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { writeBuiltContent } from "../built-content";
 import { readAsOf } from "../content/as-of";
-import { contentFolder } from "../content/load";
+import { contentFolder, loadContent } from "../content/load";
 import { readPinDates } from "./git/pin-history";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
@@ -26,6 +27,7 @@ async function runBuild(chromium: string | null): Promise<number> {
   writeFileSync(pinDates, JSON.stringify(readPinDates(contentFolder)));
   const findings = path.join(folder, "findings.json");
   writeFileSync(findings, JSON.stringify([...readCache(contentFolder)]));
+  const content = path.join(folder, "content");
   const next = spawn(process.execPath, ["lib/cli/run/quiet-next.mjs", "build"], {
     stdio: "inherit",
     env: {
@@ -34,15 +36,28 @@ async function runBuild(chromium: string | null): Promise<number> {
       AS_OF: asOf,
       PIN_DATES: pinDates,
       KNOWN_FINDINGS: findings,
+      BUILT_CONTENT: content,
       DRAWN_BY: programHash(drawingFiles),
       PREVIEW: asOf === readAsOf({}) ? "0" : "1",
       ...(chromium ? { PDF: "1", CHROMIUM_PATH: chromium } : { PDF: "0" }),
     },
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => next.kill(signal));
+  // While Next starts and compiles the program; no process asks for the content before.
+  handOver(content, { KNOWN_FINDINGS: findings, AS_OF: asOf });
   const [status] = (await once(next, "close")) as [number | null];
   rmSync(folder, { recursive: true, force: true });
   return status ?? 1;
+}
+
+/** Writes the content to `file`, loaded with `variables` in the environment. Where that fails, each process loads it, and says why it cannot. */
+function handOver(file: string, variables: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, variables);
+  try {
+    writeBuiltContent(file, loadContent());
+  } catch {
+    return;
+  }
 }
 
 type Plan = { chromium: string | null; problems: readonly string[] };
