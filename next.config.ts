@@ -1,6 +1,6 @@
-import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { countPageMakers } from "./lib/delivery/build/page-makers";
 import { findPublicFiles } from "./lib/delivery/build/public-files";
 import { cacheHeaders, securityHeaders } from "./lib/delivery/bundle/headers";
 import { locales } from "./lib/locales";
@@ -12,10 +12,21 @@ const config: NextConfig = {
   // Types are checked where the program changes, and not at every start: by `npm test`, and before CI publishes or previews.
   typescript: { tsconfigPath: "tsconfig.build.json", ignoreBuildErrors: true },
   agentRules: false,
-  // Next leaves one processor to itself, which waits while the others make the pages.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  // To read and write them takes seconds of each process; `npm run dev` shows where an error comes from.
+  enablePrerenderSourceMaps: false,
+  experimental: {
+    globalNotFound: true,
+    cpus: countPageMakers("content"),
+    turbopackSourceMaps: process.env.NODE_ENV === "development",
+  },
   turbopack: {
-    rules: { "**/content-revision.ts": { condition: "development", loaders: ["./app/watch-content.mjs"] } },
+    rules: {
+      "**/content-revision.ts": { condition: "development", loaders: ["./app/watch-content.mjs"] },
+      "**/next/dist/**/app-render/collect-segment-data.js": {
+        condition: "production",
+        loaders: ["./lib/delivery/build/without-segments.mjs"],
+      },
+    },
     // This selector is newer than the CSS parser, which passes it on unchanged.
     ignoreIssue: [{ path: "**/globals.css", description: /target-current/ }],
   },
