@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { keptFiles, keptKinds } from "../../kept-files";
 import { localePath, locales } from "../../locales";
-import { canonicalUrl, fileKind, makeBundle } from "../bundle/bundle";
+import { makeBundle } from "../bundle/bundle";
 import { keepCompressed } from "../bundle/compress";
-import { cacheHeaders, canonicalLink, type Header, robotsHeaders, securityHeaders } from "../bundle/headers";
-import { type SitePage, styleHashes } from "../bundle/list-pages";
+import type { SitePage } from "../bundle/list-pages";
 import { bundleFolder } from "../bundle/manifest";
-import { mediaType } from "../bundle/media-types";
 import { publishBundle } from "../bundle/publish-bundle";
 import { type PrintablePage, printPages } from "../print/print-pages";
-import { deliverOutput, hashSource, type OutputSitePage } from "./deliver-output";
-import { withHeaders } from "./next-headers";
+import { deliverOutput } from "./deliver-output";
+import { recordCopies } from "./next-copies";
 import { globalNotFound, type NextOutput, type OutputFile, readNextOutput } from "./next-output";
 import { findPublicFiles } from "./public-files";
 import { makeServerProgram } from "./server-program";
@@ -30,8 +28,7 @@ export type AdapterOptions = {
 };
 
 /**
- * The adapter that receives Next's build. It makes every page complete without scripts (also where Next keeps its own copy, so
- * that `next start` serves the same), prints the documents and writes the bundle. `readOptions` is called when there is a build to receive:
+ * The adapter that receives Next's build. It makes every page complete without scripts, prints the documents and writes the bundle. `readOptions` is called when there is a build to receive:
  * Next loads its adapter in every process.
  */
 export function createAdapter(readOptions: () => AdapterOptions): NextAdapter {
@@ -45,10 +42,9 @@ export function createAdapter(readOptions: () => AdapterOptions): NextAdapter {
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);
       const pages = deliverOutput(output);
-      replaceCopies(pages, path.join(distDir, "server"));
-      const pagePaths = new Set(pages.map(({ path }) => path));
-      for (const { path, file } of output.files) addNextHeaders(file, fileHeaders(path, canonicalUrl(path, pagePaths)));
-      const isReferredTo = (asset: OutputFile) => pages.some(({ html }) => html.includes(asset.path));
+      recordCopies(distDir, pages, output.files);
+      const referredTo = assetsNamedIn(pages);
+      const isReferredTo = ({ path }: OutputFile) => referredTo.some((named) => named.includes(path));
       const files = [...output.files, ...findPublicFiles(projectDir), ...output.assets.filter(isReferredTo)];
       const readFiles = files.map((file) => ({ path: file.path, content: readFileSync(file.file) }));
       const printed = chromium ? await printPages(printablePages(pages, documents), chromium) : [];
@@ -63,6 +59,11 @@ export function createAdapter(readOptions: () => AdapterOptions): NextAdapter {
   };
 }
 
+/** The pages that name files of Next's at all, of which hardly any is left. */
+function assetsNamedIn(pages: readonly SitePage[]): string[] {
+  return pages.flatMap(({ html }) => (html.includes("/_next/") ? [html] : []));
+}
+
 /** Throws when a document lacks a page in some locale, or when a not-found page is missing. */
 function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): void {
   const pathnames = ["/", ...slugs.map((slug) => `/${slug}`), "/404"];
@@ -70,20 +71,6 @@ function refuseMissingPages({ pages }: NextOutput, slugs: readonly string[]): vo
   const found = new Set(pages.map((page) => page.path));
   const missing = [...expected, globalNotFound].filter((path) => !found.has(path));
   if (missing.length > 0) throw new Error(`The build has no page at ${missing.join(", ")}.`);
-}
-
-/** Overwrites each copy that Next keeps below `folder` of the HTML that it made for `pages`. */
-function replaceCopies(pages: readonly OutputSitePage[], folder: string): void {
-  const styles = styleHashes(pages);
-  const bySource = new Map(pages.map((page) => [page.source, page]));
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".html")) continue;
-    const file = path.join(folder, name);
-    const page = bySource.get(hashSource(readFileSync(file, "utf8")));
-    if (!page) continue;
-    writeFileSync(file, page.html);
-    addNextHeaders(file, pageHeaders(page, styles));
-  }
 }
 
 /** The pages of the documents, each with the date of its text. */
@@ -95,27 +82,4 @@ function printablePages(pages: readonly SitePage[], documents: AdapterOptions["d
     const day = days.get(path);
     return day ? [{ path, html, day }] : [];
   });
-}
-
-/** For the page without a locale, Next insists on a Cache-Control of its own. */
-function pageHeaders({ path, status }: SitePage, styles: readonly string[]): Header[] {
-  const kind = status === 404 ? "notFound" : "page";
-  return [...(path === globalNotFound ? [] : cacheHeaders(kind)), ...securityHeaders(kind, styles)];
-}
-
-function fileHeaders(path: string, canonical: string | undefined): Header[] {
-  const kind = fileKind(path);
-  return [
-    ["Content-Type", mediaType(path.slice(1))],
-    ...(canonical ? [["Link", canonicalLink(canonical)] as const] : []),
-    ...cacheHeaders(kind),
-    ...securityHeaders(kind),
-    ...robotsHeaders(path),
-  ];
-}
-
-/** Adds `headers` to the `.meta` file beside `file`, from which `next start` reads them. Files without headers have none. */
-function addNextHeaders(file: string, headers: Header[]): void {
-  const meta = file.replace(/\.(?:html|body)$/, ".meta");
-  if (meta !== file && existsSync(meta)) writeFileSync(meta, withHeaders(readFileSync(meta, "utf8"), headers));
 }

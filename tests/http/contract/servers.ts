@@ -134,6 +134,6 @@ export async function startEdge(folder: string): Promise<Running> {
 /** `next start` on the build of the site. */
 export async function startNext(): Promise<Running> {
   const port = await findFreePort();
-  const next = ["node_modules/next/dist/bin/next", "start", "--port", `${port}`];
+  const next = ["--import", "tsx", "lib/cli/run/start-next.ts", "--port", `${port}`];
   return await ready(run(process.execPath, next), port);
 }

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createAdapter } from "@/lib/delivery/build/adapter";
+import { replaceCopies } from "@/lib/delivery/build/next-copies";
 import { readManifest } from "@/lib/delivery/bundle/manifest";
 import { clientManifest, plainFlight, prerendered, stylesheet } from "../sample-page";
 
@@ -34,6 +35,9 @@ function write(name: string, content: string, folder = ".next"): string {
   writeFileSync(file, content);
   return file;
 }
+
+/** Does what `npm run start:next` does before it serves. */
+const startNext = () => replaceCopies(path.join(root, ".next"), path.join(root, "dist"));
 
 const read = (name: string) => readFileSync(path.join(root, ".next", name), "utf8");
 
@@ -119,8 +123,12 @@ function damage(file: string, way: number): void {
 }
 
 describe("the adapter", () => {
-  it("delivers every page, in the bundle and where Next has it", async () => {
+  it("delivers every page, in the bundle and, for Next's own server, where Next has it", async () => {
     await run(outputs());
+    expect(read("server/route-cache/zh.html")).toContain("<script");
+    startNext();
+    // What is done already stays.
+    startNext();
     const manifest = readManifest(path.join(root, "dist"));
     expect(Object.keys(manifest.pages).sort()).toEqual([...pagePaths, "/404"].sort());
     for (const pathname of pagePaths) {
@@ -145,6 +153,7 @@ describe("the adapter", () => {
 
   it("delivers every copy of the not-found page", async () => {
     await run(outputs());
+    startNext();
     const html = readFileSync(path.join(root, "dist/site/404.html"), "utf8");
     expect(html).not.toContain("<script");
     expect([read("server/pages/404.html"), read("server/route-cache/_not-found.html")]).toEqual([html, html]);
@@ -152,6 +161,7 @@ describe("the adapter", () => {
 
   it("has `next start` send the same headers", async () => {
     await run(outputs());
+    startNext();
     const { pages } = readManifest(path.join(root, "dist"));
     const { headers } = JSON.parse(read("server/route-cache/zh/a.meta")) as { headers: Record<string, string> };
     const expected = (pages["/zh/a"]?.headers ?? []).map(([name, value]) => [name.toLowerCase(), value]);
