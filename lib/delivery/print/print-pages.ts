@@ -1,6 +1,8 @@
+import { availableParallelism } from "node:os";
 import type { Browser } from "playwright-core";
 import { siteName, siteOrigin } from "../../site";
 import type { SiteFile } from "../bundle/bundle";
+import { inParallel } from "../bundle/in-parallel";
 import { fixPdfDates } from "./fix-pdf-dates";
 import { launchChromium } from "./launch-chromium";
 import { printFaces, readPrintFace } from "./print-faces";
@@ -16,9 +18,10 @@ export async function printPages(pages: readonly PrintablePage[], executablePath
   // Chromium writes the user agent into a PDF as its creator.
   const browser = await launchChromium(executablePath, `--user-agent=${siteName}`);
   try {
-    const files: SiteFile[] = [];
-    for (const page of pages) files.push({ path: `${page.path}.pdf`, content: await printPage(browser, page) });
-    return files;
+    return await inParallel(pages, availableParallelism(), async (page) => ({
+      path: `${page.path}.pdf`,
+      content: await printPage(browser, page),
+    }));
   } finally {
     await browser.close();
   }
