@@ -61,8 +61,12 @@ function hasBundle(bundle: string, origin: string | undefined): boolean {
   }
 }
 
+/** A site that is started is not built again soon: nothing that Next compiles is kept for the next build. */
 async function runBuild(): Promise<number> {
-  build = spawn(process.execPath, ["--import", "tsx", "lib/cli/build.ts"], { stdio: ["ignore", "inherit", "inherit"] });
+  build = spawn(process.execPath, ["--import", "tsx", "lib/cli/build.ts"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, KEEP_COMPILED: "0" },
+  });
   const [status] = (await once(build, "close")) as [number | null];
   return status ?? 1;
 }
