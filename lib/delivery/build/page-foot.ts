@@ -12,7 +12,7 @@ const markName = "page-foot";
 /** The HTML of the mark, also as rehype writes it. */
 export const footMark = `<${markName}></${markName}>`;
 
-const foot = /<footer class="site-footer[ "].*<\/footer>/s;
+const foot = /<footer\b.*<\/footer>/s;
 
 /** A page's HTML with a mark where its foot was, and the HTML of the foot; without one, the page as it is. */
 export type Footed = { html: string; foot: string | undefined };
@@ -21,7 +21,7 @@ export type Footed = { html: string; foot: string | undefined };
  * Takes the foot out of a page's HTML. It lists every document of the site and is the same on every page of a language: on a large site it is
  * most of most pages, and is to be read once.
  * @example
- * takeFoot('<p>a</p><footer class="site-footer">b</footer>').html; // "<p>a</p><page-foot></page-foot>"
+ * takeFoot('<p>a</p><footer class="foot">b</footer>').html; // "<p>a</p><page-foot></page-foot>"
  */
 export function takeFoot(html: string): Footed {
   const found = foot.exec(html)?.[0];

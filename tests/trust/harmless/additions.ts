@@ -1,5 +1,5 @@
 import { eachLocale, locales } from "@/lib/locales";
-import { sectionSpans } from "../blocks";
+import { blocksOf, sectionSpans } from "../blocks";
 import { type Pick, pickOf } from "../seeded-random";
 import { inLocale, type Text } from "../texts";
 import { atBlocks, type Everywhere, endsWell, isPlain } from "./aligned-blocks";
@@ -9,6 +9,15 @@ const tripleFor = ({ slug }: Text, pick: Pick): Triple =>
   pickOf(slug === "contract" ? forTheContract : forThePolicy, pick);
 
 const sentenceEnds = /[。.]$/;
+
+/** The items that no item follows in their section. */
+const lastItems = (text: string) =>
+  blocksOf(text).flatMap(({ kind, text }, at, blocks) => {
+    const rest = blocks.slice(at + 1);
+    const end = rest.findIndex((block) => block.kind === "heading");
+    const below = end === -1 ? rest : rest.slice(0, end);
+    return kind === "item" && /^\d+\. /.test(text) && below.every((block) => block.kind !== "item") ? [text] : [];
+  });
 
 /** A true sentence more in every language: in a paragraph, as one, as an item, in a section of its own. */
 export const additions: readonly Everywhere[] = [
@@ -67,14 +76,16 @@ export const additions: readonly Everywhere[] = [
     renumber: true,
     edit: (document, pick) => {
       const triple = tripleFor(document, pick);
+      // Before others it would be no harmless change: these get another number, and links from other texts lead past them.
+      const last = new Set(locales.flatMap((locale) => lastItems(inLocale(document, locale).text)));
       return atBlocks(
         document,
         pick,
-        ({ kind, text }) => kind === "item" && /^\d+\. /.test(text),
-        ({ from, text }, locale) => ({
-          from,
-          to: from,
-          put: `${/^\d+\. /.exec(text)?.[0]}${triple[locale]}\n\n`,
+        ({ text }) => last.has(text),
+        ({ to, text }, locale) => ({
+          from: to,
+          to,
+          put: `\n\n${Number.parseInt(text, 10) + 1}. ${triple[locale]}`,
         }),
       );
     },

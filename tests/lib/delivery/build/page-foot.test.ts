@@ -5,7 +5,7 @@ import { prerendered } from "../sample-page";
 
 const css = ".a{color:red}.b{color:#00f}.c{color:green}main + footer{top:0}";
 
-const foot = (inside: string) => `<footer class="site-footer b">${inside}</footer>`;
+const foot = (inside: string) => `<footer class="foot b">${inside}</footer>`;
 
 /** What is sent of pages of one kind with these bodies. */
 function sent(...bodies: string[]): string[] {
@@ -20,7 +20,7 @@ it("a page with a foot is sent as it would be if the foot were read with it", ()
     html.replace("<footer></footer>", ""),
   );
   expect(sent(...bodies)).toEqual(whole);
-  expect(whole[1]).toContain('<main class="a">2</main><footer class="site-footer b"><p class="c">x &#x26; y</p>');
+  expect(whole[1]).toContain('<main class="a">2</main><footer class="foot b"><p class="c">x &#x26; y</p>');
   expect(whole[1]).toContain("main+footer{top:0}");
 });
 
