@@ -94,7 +94,7 @@ export const modalWords: Modality = {
     except: {
       zh: list(
         "希望…可以 | 可以帮助 | 可能的 | 可信 | 可靠 | 可行 | 可疑 | 可见 | 认可 | 许可 | 尽可能 | 功能",
-        "性能 | 智能 | 职能 | 技能 | 能力 | 能源",
+        "性能 | 智能 | 职能 | 技能 | 能力 | 能源 | 可移植 | 可携带性 | 可携带权 | 可识别的 | 可读性 | 机器可读",
       ),
       en: list("hope…can | can help | so that…can | in May | of May"),
       ja: list("できるだけ | できる限り | できるよう | 信頼できる"),
@@ -116,7 +116,7 @@ export const modalWords: Modality = {
       "なければ…できない",
     ),
     except: {
-      zh: list("人才 | 刚才"),
+      zh: list("人才 | 刚才 | 唯一标识 | 唯一识别 | 唯一编号 | 唯一性"),
       en: list("if only"),
       ja: list("それだけ"),
     },

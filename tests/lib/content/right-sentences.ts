@@ -325,4 +325,21 @@ export const rightSentences: readonly (readonly [zh: string, en: string, ja: str
   ],
   ["数万名用户受到影响。", "Tens of thousands of users are affected.", "数万人のユーザーが影響を受けた。"],
   ["几十个国家和地区。", "Dozens of countries and regions.", "数十の国と地域。"],
+  // What each language writes in its own way, and what is a word only within another.
+  ["自2026年11月24日起生效。", "Effective November 24, 2026.", "2026年11月24日から施行します。"],
+  ["最近更新：2026年5月4日。", "Last updated: May 4, 2026.", "最終更新：令和8年5月4日。"],
+  ["赔偿上限为1万元。", "Compensation is limited to 10,000 yuan.", "賠償の上限は1万元とする。"],
+  ["十五日内答复。", "We reply within 15 days.", "15日以内に回答します。"],
+  ["依据《民法典》第四条第二项。", "Under Article 4(2) of the Civil Code.", "「民法典」第4条第2項による。"],
+  [
+    "您可以更正不准确的信息。",
+    "You can correct inaccurate information.",
+    "お客様は不正確な情報を訂正することができます。",
+  ],
+  [
+    "设备的唯一标识符以可移植的格式保存。",
+    "The unique identifier of the device is stored in a portable format.",
+    "機器の固有識別子は移植性のある形式で保存されます。",
+  ],
+  ["中国、日本和德国的公民。", "Chinese, Japanese and German citizens.", "中国、日本およびドイツの国民。"],
 ];

@@ -42,6 +42,22 @@ describe("the words that require, forbid or allow", () => {
   });
 });
 
+describe("the words of the site's own table", () => {
+  it.each<[text: string, locale: Locale, ...expected: string[]]>([
+    ["信息不准确的，予以更正。", "zh"],
+    ["不准转让。", "zh", "prohibition 不准"],
+    ["设备的唯一标识符。", "zh"],
+    ["唯一的方式。", "zh", "limitation 唯一"],
+    ["以可移植的格式保存。", "zh"],
+    ["您可随时注销。", "zh", "permission 可"],
+    ["Effective May 4, 2026, and in May of each year.", "en"],
+    ["We may change it.", "en", "permission may"],
+    ["YOU SHALL NOT SELL IT.", "en", "prohibition shall not"],
+  ])("%s", (text, locale, ...expected) => {
+    expect(modalWordsIn(text, modalWords, locale).map(({ kind, word }) => `${kind} ${word}`)).toEqual(expected);
+  });
+});
+
 describe("the kinds in a report", () => {
   it.each([
     { name: "obligation", zh: "义务", ja: "義務" },
