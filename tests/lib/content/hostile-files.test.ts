@@ -36,3 +36,18 @@ describe("files that no editor means to write", () => {
     expect(fix).not.toBe("");
   });
 });
+
+describe("white space that fills a line", () => {
+  const filled = hostileChecks().filter(
+    ({ name, where }) =>
+      /^(?:space|tab|wide space|no-break space): nothing else between two letters$/.test(name) && where !== "all",
+  );
+
+  it.each(filled)("$name in $where takes less than a second of the processor", ({ run }) => {
+    // The first time the program is made ready to run.
+    run();
+    expect(run().milliseconds).toBeLessThan(1_000);
+  });
+
+  it("is tried in every language", () => expect(filled).toHaveLength(12));
+});

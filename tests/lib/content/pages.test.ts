@@ -128,6 +128,28 @@ describe("a page is checked as a legal text is", () => {
     );
   });
 
+  it("stands under the rules of a legal text: its names, its facts, and that somebody read it", () => {
+    expect(errorsIn({ "home/ja.md": (text) => text.replace("クライアントソフトウェア", "クライアント") })).toEqual([
+      expect.stringMatching(/^content\/home\/ja\.md:\d+ rendering-forbidden$/),
+    ]);
+    const since = (text: string) => text.replace("network studio.", "network studio since 2009.");
+    expect(errorsIn({ "home/en.md": since })).toEqual([
+      expect.stringMatching(/^content\/home\/en\.md:\d+ facts-differ$/),
+    ]);
+    const unread = files();
+    const home = unread.folders.get("home");
+    const zh = home?.get("zh.md");
+    if (!home || !zh || zh.obstacle) throw new Error("There is no home page.");
+    const bytes = new TextEncoder().encode(
+      new TextDecoder().decode(zh.bytes).replace("网站和客户端。", "网站和客户端，保证百分之百安全，客户端免费。"),
+    );
+    home.set("zh.md", { ...zh, bytes });
+    const rules = checkContent(unread, () => true).problems.filter(({ severity }) => severity === "error");
+    expect(rules.map(({ rule, file }) => `${file} ${rule}`)).toEqual(
+      ["en", "ja"].map((locale) => `content/home/${locale}.md translation-unread`),
+    );
+  });
+
   it("needs no source where a text is links alone", () => {
     const links = (locale: Locale) => (text: string) => `${text}\n[…](../definitions/${locale}.md)\n`;
     expect(

@@ -43,6 +43,9 @@ describe("a number in plain words that the text does not have is an error", () =
     ["ja", "第九節を参照してください。", "policy", "第九節"],
     ["ja", "第9条を参照してください。", "articles", "第9条"],
     ["en", "See Article 9.", "articles", "Article 9"],
+    ["zh", "详见第一条第二项。", "articles", "第一条第二项"],
+    ["en", "See Article 1(2).", "articles", "Article 1(2)"],
+    ["ja", "第1条第2項を参照してください。", "articles", "第1条第2項"],
   ])("%s %s (%s)", (locale, last, scheme, words) => {
     expect(foundIn(locale, last, scheme)).toContain(`error "${words}", a number that this text does not have`);
   });

@@ -50,3 +50,18 @@ it("a table of thousands of rows is judged before the test's time is over", () =
     Array(2).fill("content/terms/ja.md:17 facts-differ"),
   );
 });
+
+it.each([20, 90])("a table of %i cookies with bold words and links has no problem", (count) => {
+  const rows = Array.from({ length: count }, (_, index) => index);
+  const body = (head: string, words: (index: number) => string, link: string) =>
+    `| ${head} |\n| - | - | - | - |\n${rows.map((index) => `| \`_id${index}\` | ${words(index)} | [${link}](https://a.example/c${index}) |\n`).join("")}`;
+  const texts = documentOf(
+    {
+      zh: body("名称 | 用途 | 期限 | 来源", (index) => `**登录** | ${index + 2}个月`, "说明"),
+      en: body("name | purpose | period | source", (index) => `**sign-in** | ${index + 2} months`, "more"),
+      ja: body("名前 | 目的 | 期間 | 提供元", (index) => `**ログイン** | ${index + 2}か月`, "詳細"),
+    },
+    "terms",
+  );
+  expect(saidProblemsOf({ ...texts, "vocabulary.yaml": "{}\n" })).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { versionInForce, versionsOn } from "@/lib/content/versions/in-force";
 import { textHashes } from "@/lib/content/versions/text-hash";
 import { locales } from "@/lib/locales";
 import { begin, edit, finish, site, textOf, withFiles } from "./versions-in-memory";
+import { withNewPins } from "./with-pins";
 
 const isEnglishWord = (word: string) => /^\p{Ll}+$/u.test(word);
 
@@ -49,6 +50,22 @@ describe("a change of a published text", () => {
     expect(errorsIn(first, edit(first, "policy", "zh", change), "2026-12-01")).toContain(
       "policy/zh.md version-text: changed",
     );
+  });
+
+  it("is an error where all languages changed alike and somebody accepted them, with a base and without", () => {
+    const words = { zh: ["保护", "看管"], en: ["protect", "guard"], ja: ["保護します", "守ります"] } as const;
+    const changed = locales.reduce(
+      (files, locale) => edit(files, "policy", locale, (text) => text.replace(words[locale][0], words[locale][1])),
+      first,
+    );
+    const accepted = withNewPins(changed);
+    const alone = checkContent(accepted, isEnglishWord, { today: "2026-12-01" });
+    for (const { problems } of [check(first, accepted, "2026-12-01"), alone]) {
+      const [problem, ...others] = problems.filter(({ severity }) => severity !== "note");
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ file: "content/policy/zh.md", rule: "version-text", severity: "error" });
+      expect(problem?.message.values).toMatchObject({ version: "1", changed: ["zh", "en", "ja"] });
+    }
   });
 
   it("offers both ways out in every language, with lines that hold the hashes of the text as it is", () => {

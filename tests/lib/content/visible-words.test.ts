@@ -66,6 +66,7 @@ describe("the title and the description are judged like a paragraph", () => {
     ["zh", "title: 条款\ndescription: 本页说明,条款。", "zh.md:3:18 punctuation-width"],
     ["zh", "title: 条款（试行\ndescription: 本页说明条款。", "zh.md:2:10 brackets-unpaired"],
     ["en", "title: Terms\ndescription: The **terms** of use.", "en.md:3:18 emphasis-literal"],
+    ["en", "title: Terms\ndescription: 本页说明隐私权政策。", "en.md:3:14 character-foreign"],
     ["ja", "title: TODO\ndescription: 規約です。", "ja.md:2:1 placeholder-left"],
     ["en", "title: Terms of Use\ndescription: The Digitaltwinall terms (2026), by e-mail.", ...[]],
     ["zh", "title: 条款（试行）\ndescription: 本页说明“条款”，共10条。", ...[]],
@@ -96,6 +97,21 @@ describe("a heading is judged like a paragraph", () => {
   ])("%s %s", (locale, typed, ...found) => {
     const body = bodies[locale].replace(/^## .* \{/, `## ${typed} {`);
     expect(foundIn({ [`terms/${locale}.md`]: frontMatter(locale) + body })).toEqual(found);
+  });
+});
+
+describe("an entity is read as what it writes", () => {
+  it.each<[locale: Locale, line: string, ...found: string[]]>([
+    ["en", "See D&#101;ll.", "en.md:12:5 rendering-forbidden"],
+    ["ja", "デ&#x30EB;です。", "ja.md:12:1 rendering-forbidden"],
+    ["ja", "デ&zwnj;ルです。", "ja.md:12:2 character-forbidden"],
+  ])("%s %s", (locale, line, ...found) => {
+    const more = { zh: "正文。", en: "Text.", ja: "本文です。", [locale]: line };
+    const texts = (Object.keys(more) as Locale[]).map((own) => [
+      `terms/${own}.md`,
+      `${frontMatter(own)}${bodies[own]}\n${more[own]}\n`,
+    ]);
+    expect(foundIn(Object.fromEntries(texts))).toEqual(found);
   });
 });
 

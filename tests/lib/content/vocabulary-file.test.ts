@@ -83,3 +83,30 @@ describe("a vocabulary that cannot be read", () => {
     expect(saidWith(text).map((said) => said.found)).toEqual([found]);
   });
 });
+
+it("a vocabulary of a thousand names costs eight documents less than five seconds of the processor", () => {
+  const letters = (index: number) =>
+    [...String(index).padStart(4, "0")].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const known = Array.from({ length: 1_000 }, (_, index) => `Q${letters(index)}`);
+  const lines = (of: (name: string) => string) =>
+    known
+      .slice(0, 100)
+      .map((name) => `${of(name)}\n`)
+      .join("\n");
+  const texts = Array.from({ length: 8 }, (_, index) =>
+    documentOf(
+      {
+        zh: lines((name) => `我们使用${name}。`),
+        en: lines((name) => `We use ${name}.`),
+        ja: lines((name) => `当社は${name}を使います。`),
+      },
+      `terms-${"abcdefgh"[index]}`,
+    ),
+  );
+  const vocabulary = `${site.replace("known: []\n", "")}known:\n${known.map((name) => `  - ${name}\n`).join("")}`;
+  const started = process.cpuUsage();
+  const said = saidProblemsOf({ ...Object.assign({}, ...texts), "vocabulary.yaml": bytesOf(vocabulary) });
+  const { user, system } = process.cpuUsage(started);
+  expect(said.map(({ rule, found }) => `${rule} ${found}`)).toEqual([]);
+  expect((user + system) / 1e6).toBeLessThan(5);
+});
