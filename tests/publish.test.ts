@@ -349,6 +349,11 @@ it.each(["wrangler", "preview"])("Cloudflare's own tool accepts %s.jsonc, with t
   expect(stdout).toContain("env.ASSETS");
 });
 
+it("the Worker of the site has an address of its own, and does not wait for a domain", () => {
+  const site = JSON.parse(readFileSync("deploy/edge/wrangler.jsonc", "utf8").replace(/^\s*\/\/.*$/gm, ""));
+  expect(site.workers_dev).toBe(true);
+});
+
 describe("a preview", () => {
   it("is built without any secret, for another origin than the site's", () => {
     const build = readWorkflow("preview").jobs.build;

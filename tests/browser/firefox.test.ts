@@ -251,6 +251,18 @@ describe.each(locales)("in %s", (locale) => {
     expect(lost).toEqual([]);
   });
 
+  it("the reader view has the legal text, and no tools", async () => {
+    const { page } = await visitFirefox(path);
+    await page.goto(`about:reader?url=${encodeURIComponent(inject("siteUrl") + path)}`);
+    await expect.poll(() => page.$$eval(".moz-reader-content p", (all) => all.length)).toBeGreaterThan(20);
+    const text = wordsOf(await page.$eval(".moz-reader-content", (shown) => shown.textContent ?? ""));
+    const shown = passagesOf("privacy-policy", locale).map(wordsOf);
+    expect(shown.filter((passage) => !text.includes(passage))).toEqual([]);
+    const { passageTools, reportLink } = messages[locale];
+    for (const word of [passageTools.summary, passageTools.cite, passageTools.compare, reportLink.text])
+      expect(text).not.toContain(wordsOf(word));
+  });
+
   it("a mail about a passage names it, and a citation is selected whole by one click", async () => {
     const { page } = await visitFirefox(path);
     const mail = await find(page, `a[href^="mailto:"][href*="%23${fifth.id}%0"]`);

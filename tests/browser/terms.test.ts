@@ -72,6 +72,23 @@ function readPhrases(page: Page): Promise<string[]> {
   );
 }
 
+/** How far what stands behind each term is from its word, in pixels, where it is a sign or a letter on the same line. */
+function readGaps(page: Page): Promise<number[]> {
+  return page.locator(".term").evaluateAll((terms) =>
+    terms.flatMap((term) => {
+      const next = term.nextSibling;
+      if (next?.nodeType !== Node.TEXT_NODE || !/^\S/.test(next.textContent ?? "")) return [];
+      const [word, mark] = [document.createRange(), document.createRange()];
+      word.setStart(term, 0);
+      word.setEndBefore(term.querySelector("button") ?? term);
+      mark.setStart(next, 0);
+      mark.setEnd(next, 1);
+      const [left, right] = [[...word.getClientRects()].at(-1), mark.getClientRects()[0]];
+      return left && right && Math.abs(left.bottom - right.bottom) < 8 ? [right.left - left.right] : [];
+    }),
+  );
+}
+
 /** The box of what is shown. */
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -228,6 +245,13 @@ describe.each(locales)("in %s", (locale) => {
     expect(bad).toEqual([]);
   });
 
+  it("what stands behind a term on its line touches it", async () => {
+    const { page } = await visit(path);
+    const gaps = await readGaps(page);
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(gaps.filter((gap) => Math.abs(gap) > 1)).toEqual([]);
+  });
+
   it("a sentence with a term is copied as it is written, in one run", async () => {
     const { page } = await visit(path);
     const copied = await page.locator("p:has(.term)").evaluateAll((all) =>
@@ -278,6 +302,14 @@ describe.each(locales)("in %s", (locale) => {
     expect(await page.locator('a[href*="#definitions."]').count()).toBeGreaterThan(0);
     expect(await page.locator("button, [popover]").count()).toBe(0);
   });
+});
+
+it("notices a sign that takes room behind a word", async () => {
+  const { page } = await visit("/en/privacy-policy");
+  await page.locator(".term").evaluateAll((terms) => {
+    for (const term of terms) (term as HTMLElement).style.paddingInlineEnd = "6px";
+  });
+  expect((await readGaps(page)).filter((gap) => gap > 5).length).toBeGreaterThan(2);
 });
 
 it("notices a word within a button, which no search finds", async () => {

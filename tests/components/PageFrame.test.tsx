@@ -28,6 +28,13 @@ it("begins with a skip link, inside the header", () => {
   expect(home?.textContent).toBe("Digitaltwinall");
 });
 
+it("keeps its words apart where there is no style sheet", () => {
+  renderPage();
+  expect(screen.getByRole("banner").textContent).toMatch(/^Skip to the text Digitaltwinall/);
+  const languages = within(screen.getByRole("banner")).getAllByRole("listitem");
+  expect(languages.map(({ textContent }) => textContent)).toEqual(["中文", "English", "日本語"]);
+});
+
 it("offers the page in the other languages", () => {
   renderPage();
   expect(screen.getByRole("link", { name: "中文" }).getAttribute("href")).toBe("/zh/definitions");
