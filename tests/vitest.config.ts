@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/{http,browser,bundle}/**/*.test.ts"],
-          exclude: ["tests/browser/firefox.test.ts"],
+          exclude: ["tests/browser/firefox*.test.ts"],
           ...visiting,
           globalSetup: ["tests/serve-site.ts", "tests/serve-chromium.ts"],
           // The files of a worker share what they import, and the windows that they open.
@@ -57,7 +57,7 @@ export default defineConfig({
         // The second browser takes minutes, too.
         test: {
           name: "firefox",
-          include: ["tests/browser/firefox.test.ts"],
+          include: ["tests/browser/firefox*.test.ts"],
           ...visiting,
         },
       },

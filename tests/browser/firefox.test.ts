@@ -311,5 +311,7 @@ describe.each(locales)("in %s", (locale) => {
       stops++;
     }
     expect(stops).toBeGreaterThan(20);
+    // Two more lead to the text.
+    expect(stops + 2).toBeLessThan(80);
   });
 });
