@@ -15,6 +15,10 @@ const messages = { zh, en, ja };
 /** Where a line may end in a sentence that is set as a heading, Chromium inserts a space. */
 const breakSpace = new RegExp(`(?<=，|、) |(?<=${siteName}) (?=\\p{sc=Han})`, "gu");
 
+/** Between two words of a heading in Chinese, where a line may end, Chromium inserts one, too: names without any beside Han characters. */
+const withoutBreaks = (names: readonly string[]) =>
+  names.map((name) => name.replace(/(?<=\p{sc=Han}) | (?=\p{sc=Han})/gu, ""));
+
 type AccessibleNode = { role: string; name: string; level?: number };
 
 /** What Chromium tells a screen reader about a page, in reading order. */
@@ -136,8 +140,8 @@ describe.each(locales)("in %s", (locale) => {
     const { page } = await visit(localePath(locale, pathname));
     const tree = await readTree(page);
     const { landmarks, headings } = documentParts(locale, pathname.slice(1));
-    expect(landmarksOf(tree)).toEqual(frame(locale, landmarks));
-    expect(headingsOf(tree)).toEqual(headings);
+    expect(withoutBreaks(landmarksOf(tree))).toEqual(withoutBreaks(frame(locale, landmarks)));
+    expect(withoutBreaks(headingsOf(tree))).toEqual(withoutBreaks(headings));
     expect(findNameless(tree)).toEqual([]);
     expect(await findForeignText(page)).toEqual([]);
   });
