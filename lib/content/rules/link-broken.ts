@@ -146,7 +146,7 @@ function judgeContent({ outlines, removed, names }: SiteContent): Problem[] {
       if (removal) return at({ key: "removed", values: { slug, on: removal.on } });
       const now = nameNow(slug, names);
       if (!known && now !== slug)
-        return at({ key: "renamed", values: { was: slug, slug: now, typed: url.replace(`/${slug}/`, `/${now}/`) } });
+        return at({ key: "renamed", values: { was: slug, slug: now, typed: underName(url, slug, now) } });
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.
@@ -156,4 +156,9 @@ function judgeContent({ outlines, removed, names }: SiteContent): Problem[] {
       return [];
     }),
   ]);
+}
+
+/** A link to a document under another name: ids that nobody wrote begin with it, such as those of definitions. */
+function underName(url: string, was: string, now: string): string {
+  return url.replace(`/${was}/`, `/${now}/`).replace(new RegExp(`#${was}(?=\\.|$)`), `#${now}`);
 }

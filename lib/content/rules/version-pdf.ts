@@ -69,7 +69,7 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
       alike: ({ other }) => ({
         found: `这个 PDF 与 ${other} 完全相同`,
         expected: "每个版本、每种语言都有自己的 PDF",
-        fix: "打开两个文件，看哪一个放错了地方；放错的那个，换成读者下载过的 PDF，并改正记下它的那一行。",
+        fix: "打开两个文件，看哪一个放错了地方；放错的那个，换成读者下载过的 PDF；如果已经记下了它，也改正那一行。",
       }),
       "being written": ({ version }) => ({
         found: `第 ${version} 版还没有发布，却已有 PDF`,
@@ -111,7 +111,7 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
       alike: ({ other }) => ({
         found: `the same PDF as ${other}`,
         expected: "a PDF of its own for every version and language",
-        fix: "open both, and see which is in the wrong place; put the PDF that readers got there, and correct the line that records it.",
+        fix: "open both, and see which is in the wrong place; put the PDF that readers got there, and correct the line that records it, if there is one.",
       }),
       "being written": ({ version }) => ({
         found: `a PDF of version ${version}, which is not published`,
@@ -153,7 +153,7 @@ export const versionPdf: Rule<"version-pdf", Cases> = {
       alike: ({ other }) => ({
         found: `この PDF は ${other} とまったく同じです`,
         expected: "どの版のどの言語にも、それぞれの PDF が必要です",
-        fix: "両方を開き、どちらの場所が違うか確かめてください。違うほうを読者が受け取った PDF に換え、その記録の行も直します。",
+        fix: "両方を開き、どちらの場所が違うか確かめてください。違うほうを読者が受け取った PDF に換え、記録の行があればそれも直します。",
       }),
       "being written": ({ version }) => ({
         found: `第 ${version} 版はまだ公開されていませんが、PDF があります`,
@@ -186,7 +186,12 @@ function judgePdfs(
         problemAt(startOf(path), versionPdf, { key: "unknown", values: { path }, about: [slug, path] }),
       ),
   );
-  return [...known, ...unknown, ...alikePdfs(ledger, published, stored)];
+  const alike = alikePdfs(ledger, published, stored);
+  const isMisplaced = (version: string) =>
+    alike.some(({ file }) => file.startsWith(`${root}/${slug}/${versionsFolderName}/${version}/`));
+  // Lines to paste would record a file that is in the wrong place, for ever.
+  const told = known.filter(({ message, about }) => message.key !== "unrecorded" || !isMisplaced(`${about?.[1]}`));
+  return [...told, ...unknown, ...alike];
 }
 
 /** The later of two PDFs with the same bytes, as far as the base does not have it on record: that one can no longer be put right. */

@@ -7,7 +7,7 @@ import type { SiteContent } from "../model/site-content";
 import { changeExcerpt } from "../text/change-excerpt";
 import { hashLines, siteZone, versionLines, writeLedger } from "../versions/ledger-text";
 import { textHash, textHashes } from "../versions/text-hash";
-import { isCorrection, nextVersion } from "../versions/version-number";
+import { isCorrection, nextVersion, partsOfVersion } from "../versions/version-number";
 
 type Cases = {
   /** `text` is the whole file to make. */
@@ -248,7 +248,7 @@ function judgeVersions({ files, outlines, removed, ledgers, base, today }: SiteC
       if (removed.some(({ slug }) => slug === ledger.slug))
         return [...judgeLast(files, ledger), ...judgeEarlier(files, ledger, base)];
       return [
-        ...judgeNewest(files, ledger, base ? (published ?? "none") : null, today),
+        ...judgeNewest(files, ledger, base ? (published ?? "none") : null, today, printsNewest(ledger, ledgers)),
         ...judgeEarlier(files, ledger, base),
         ...judgeCorrection(files, ledger),
       ];
@@ -275,6 +275,7 @@ function judgeNewest(
   ledger: DraftLedger,
   base: DraftLedger | "none" | null,
   today: string | null,
+  isPrinted: boolean,
 ): Problem[] {
   const { slug, versions, placeOf } = ledger;
   const newest = versions.at(-1);
@@ -292,7 +293,7 @@ function judgeNewest(
   const before = versions.at(-2);
   // Who has no base to compare with may still be writing.
   const isBegun = base !== null && !isPublished;
-  if (before && isBegun && isSameVersion(newest, before, hashes)) {
+  if (before && isBegun && isPrinted && isSameVersion(newest, before, hashes)) {
     const folder = `${files.root}/${slug}/versions/${before.version}`;
     const storesPdf =
       before.pdf !== undefined && !published?.some((entry) => entry.version === before.version && entry.pdf);
@@ -327,6 +328,14 @@ function judgeNewest(
   return [problemAt(startOf(file), versionText, { key: "changed", values, about: [slug, version, ...changed] })];
 }
 
+/** Whether the newest entry says that it prints the newest versions. Where not, rule `version-printed` says what it prints. */
+function printsNewest({ versions }: DraftLedger, ledgers: readonly DraftLedger[]): boolean {
+  return Object.entries(versions.at(-1)?.embeds ?? {}).every(([slug, whole]) => {
+    const newest = ledgers.find((ledger) => ledger.slug === slug)?.versions.at(-1);
+    return !newest || partsOfVersion(newest.version).whole === whole;
+  });
+}
+
 /** Whether a version has the texts of the one before it, and prints what that one does. */
 function isSameVersion(newest: Version, before: Version, hashes: Record<Locale, string | null>): boolean {
   const sameTexts = locales.every((locale) => hashes[locale] !== null && hashes[locale] === before.sha256?.[locale]);
@@ -350,6 +359,7 @@ function judgeLast(files: ContentFiles, { slug, versions }: DraftLedger): Proble
 function judgeEarlier(files: ContentFiles, { slug, versions }: DraftLedger, base: SiteContent["base"]): Problem[] {
   const folders = files.versions.get(slug) ?? new Map<string, Map<string, ContentFile>>();
   const earlier = versions.slice(0, -1);
+  const published = base?.ledgers.find((ledger) => ledger.slug === slug)?.versions;
   const path = (version: string, name: string) => `${files.root}/${slug}/versions/${version}/${name}`;
   const kept = earlier.flatMap(({ version, sha256 }) =>
     locales.flatMap((locale): Problem[] => {
@@ -357,16 +367,18 @@ function judgeEarlier(files: ContentFiles, { slug, versions }: DraftLedger, base
       const file = folders.get(version)?.get(name);
       const hash = textHash(file);
       if (hash !== null && hash === sha256?.[locale]) return [];
+      // The text is the published one, and its line was changed: rule `version-history` says so.
+      if (hash !== null && hash === published?.find((entry) => entry.version === version)?.sha256?.[locale]) return [];
       const values = { version, newest: `${files.root}/${slug}/${name}` };
       const about = [slug, version];
       const start = startOf(path(version, name));
       if (hash === null) return [problemAt(start, versionText, { key: "frozen missing", values, about })];
-      const published = [base?.files.versions.get(slug)?.get(version), base?.files.folders.get(slug)]
+      const before = [base?.files.versions.get(slug)?.get(version), base?.files.folders.get(slug)]
         .map((folder) => folder?.get(name))
         .find((text) => text && textHash(text) === sha256?.[locale]);
-      const [was, is] = [textOfFile(published), textOfFile(file)];
-      const place = published ? { ...start, ...firstDifference(was, is) } : start;
-      const change = published ? changeExcerpt(oneLine(was), oneLine(is)) : null;
+      const [was, is] = [textOfFile(before), textOfFile(file)];
+      const place = before ? { ...start, ...firstDifference(was, is) } : start;
+      const change = before ? changeExcerpt(oneLine(was), oneLine(is)) : null;
       return [problemAt(place, versionText, { key: "frozen changed", values: { ...values, change }, about })];
     }),
   );

@@ -212,6 +212,9 @@ it("a PDF may come into the ledger later, by the lines that the check gives", { 
   repository.switchTo("main");
   repository.merge("change");
   repository.switchTo("later", "--create");
+  for (const locale of locales) repository.write(`${slug}/versions/1/${locale}.pdf`, pdfOf("zh"));
+  // No lines to paste, while a file is in the wrong place.
+  expect(found()).toEqual(["en", "ja"].map((locale) => `content/${slug}/versions/1/${locale}.pdf:1 version-pdf`));
   for (const locale of locales) repository.write(`${slug}/versions/1/${locale}.pdf`, pdfOf(locale));
   expect(found()).toEqual([`content/${slug}/versions/1/zh.pdf:1 version-pdf`]);
   const [lines = ""] = /^ {4}pdf:\n(?: {6}.*\n){3}/m.exec(run("check", []).out) ?? [];

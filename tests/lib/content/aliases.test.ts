@@ -50,6 +50,14 @@ it("a link that has the old name is told the new one, and nothing else to choose
   );
 });
 
+it("a link to an id that begins with the old name is told the id of today", () => {
+  const bodies = { zh: "见[它](../terms/zh.md#terms.a)。\n", en: "See [it](../terms/en.md#terms).\n", ja: "本文。\n" };
+  const texts = { ...documentOf(bodies), "documents.yaml": `${renamed}    aliases: [terms]\n` };
+  const fixes = saidProblemsOf(texts).flatMap(({ rule, fix }) => (rule === "link-broken" ? [fix] : []));
+  expect(fixes.join("\n")).toContain("../privacy-policy/zh.md#privacy-policy.a.");
+  expect(fixes.join("\n")).toContain("../privacy-policy/en.md#privacy-policy.");
+});
+
 it("the site leads from the old name to the present one", () => {
   const { content } = checkFixture("alias-wrong", (folder) =>
     writeFileSync(`${folder}/${list}`, `${renamed}    aliases: [data-policy, older]\n`),

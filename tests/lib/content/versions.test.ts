@@ -243,6 +243,15 @@ describe("the ledger", () => {
     for (const problem of found) expect(problem).toContain(`policy/versions.yaml ${rule}: `);
   });
 
+  it("blames the line, and not the text, where the hash of a published text was changed", () => {
+    const other = ledgerOf(second).replace(
+      /(zh: )([\da-f])/,
+      (_, key: string, digit: string) => key + (digit === "0" ? "1" : "0"),
+    );
+    const found = errorsIn(first, withFiles(second, { "policy/versions.yaml": other }), "2026-12-01");
+    expect(found).toEqual(["policy/versions.yaml version-history: changed"]);
+  });
+
   it("tells in every language why a change could not wait", () => {
     const urgent =
       "    urgent:\n      reason:\n        zh: 原因。\n        en: A reason.\n      approvedBy: Somebody\n";
@@ -325,6 +334,11 @@ describe("a document that others print", () => {
     );
     alone.versions.delete("policy");
     expect(errorsIn(first, alone, "2026-12-01")).toEqual(["policy/versions.yaml version-printed: printed"]);
+    // Its texts are those of version 1 because what it prints is new: nobody is told to give it up.
+    const stale = textOf(files.folders.get("policy")?.get("versions.yaml")).replace("definitions: 2", "definitions: 1");
+    const told = errorsIn(first, withFiles(files, { "policy/versions.yaml": stale }), "2026-12-01");
+    expect(told.filter((problem) => problem.includes("nothing new"))).toEqual([]);
+    expect(told.filter((problem) => problem.includes("version-printed"))).toHaveLength(1);
   });
 
   it("is corrected once, whatever prints it", () => {
