@@ -21,7 +21,7 @@ export const metadata: Metadata = {
   // Apple's devices look for /apple-touch-icon.png unasked. A link to it would make Firefox load it with every page.
   icons: dataIcon,
   ...(!isIndexed && { robots: { index: false } }),
-  formatDetection: { telephone: false, address: false, email: false },
+  formatDetection: { telephone: false },
 };
 
 export const viewport: Viewport = {
