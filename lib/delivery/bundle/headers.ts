@@ -61,7 +61,6 @@ export function securityHeaders(kind: ResponseKind, styleHashes: readonly string
     ["Referrer-Policy", "no-referrer"],
     ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],
     ["X-Content-Type-Options", "nosniff"],
-    ["X-Frame-Options", "DENY"],
   ];
 }
 

@@ -52,7 +52,7 @@ it("the configuration of nginx follows the bundle: another style is another poli
 it("nginx gets the headers and the old names in files of their own", () => {
   const written = nginxSite([writeSampleBundle(folder)]);
   expect(written["site.conf"]).not.toContain("add_header Content-Security-Policy");
-  expect(written["headers.conf"]).toContain('add_header X-Frame-Options "DENY" always;');
+  expect(written["headers.conf"]).toContain('add_header X-Content-Type-Options "nosniff" always;');
   expect(written["aliases.conf"]).toMatch(/^~\^data-policy\$ privacy-policy;$/m);
   expect(Object.values(written).join("").length).toBeLessThan(12_000);
 });
