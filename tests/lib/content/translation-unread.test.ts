@@ -169,7 +169,9 @@ describe("translation-unread, when the wording before is known", () => {
     const [problem] = against(read, edited(zh, "必须", "可以"));
     expect(problem?.found).toContain('zh read "存储 我们必须删除信息。" and now reads "存储 我们可以删除信息。"');
     const [own] = against(read, edited(en, "must", "may"));
-    expect(own?.found).toContain('en read "Storage We must delete info…" and now reads "Storage We may delete info…"');
+    expect(own?.found).toContain(
+      'en read "Storage We must delete information…" and now reads "Storage We may delete information…"',
+    );
     expect(own?.found).not.toContain("zh read");
   });
 
