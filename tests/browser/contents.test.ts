@@ -32,10 +32,13 @@ function readMarks(page: Page): Promise<string[]> {
   });
 }
 
+/** Hundreds of frames are waited for, of which a browser that draws other pages gives a large window one a second, in milliseconds. */
+const timeout = 300_000;
+
 describe.each(locales)("in %s", (locale) => {
   const path = localePath(locale, "/privacy-policy");
 
-  it.each(windows)("the marked entry is that of each anchor, at $width pixels", async (window) => {
+  it.each(windows)("the marked entry is that of each anchor, at $width pixels", { timeout }, async (window) => {
     const { page } = await visit(path, window);
     const anchors = await readAnchors(page);
     expect(anchors.length).toBeGreaterThan(30);
@@ -51,7 +54,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(windows)("one entry is marked wherever the page is, at $width pixels", async (window) => {
+  it.each(windows)("one entry is marked wherever the page is, at $width pixels", { timeout }, async (window) => {
     const { page } = await visit(path, window);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const wrong: unknown[] = [];
