@@ -8,6 +8,7 @@ import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
 import { content } from "../pages";
 import { axe, axeOnColours } from "./axe";
+import { phrasesAcross } from "./in-page";
 import { pathOf, visit } from "./visit";
 
 const messages = { zh, en, ja };
@@ -55,22 +56,7 @@ function readPoints(term: Locator): Promise<{ x: number; y: number }[]> {
   });
 }
 
-/** For each term a phrase of whole words that begins before it and ends after it, as far as its paragraph goes. */
-function readPhrases(page: Page): Promise<string[]> {
-  return page.locator(".term").evaluateAll((terms) =>
-    terms.map((term) => {
-      const paragraph = term.closest("p")?.cloneNode(true) as HTMLElement;
-      for (const label of paragraph.querySelectorAll(".label")) label.remove();
-      const [text, word] = [paragraph.textContent ?? "", term.textContent ?? ""];
-      const words = new Intl.Segmenter(document.documentElement.lang, { granularity: "word" });
-      const starts = [...words.segment(text)].map(({ index }) => index);
-      const at = text.indexOf(word);
-      const before = starts.filter((start) => start <= at).slice(-5)[0] ?? at;
-      const after = starts.filter((start) => start >= at + word.length)[4] ?? text.length;
-      return text.slice(before, after).trim();
-    }),
-  );
-}
+const readPhrases = (page: Page) => page.locator(".term").evaluateAll(phrasesAcross);
 
 /** How far what stands behind each term is from its word, in pixels, where it is a sign or a letter on the same line. */
 function readGaps(page: Page): Promise<number[]> {

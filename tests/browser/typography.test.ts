@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { localePath, locales } from "@/lib/locales";
 import { pages } from "../pages";
+import { linesIn } from "./in-page";
 import { visit } from "./visit";
 
 const policies = locales.map((locale) => ({ locale, path: localePath(locale, "/privacy-policy") }));
@@ -32,35 +33,8 @@ const readShortLines = (page: Page) =>
       }),
   );
 
-/** The first character of each line, and each word of `words` that more than one line holds. */
 const readLines = (page: Page, selector: string, words: string[] = []) =>
-  page.locator(selector).evaluateAll((elements, searched) => {
-    const starts: string[] = [];
-    const broken: string[] = [];
-    const linesOf = (node: Node, start: number, end: number) => {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom));
-    };
-    for (const element of elements) {
-      let last = Number.NEGATIVE_INFINITY;
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent ?? "";
-        for (const [index, character] of [...text].entries()) {
-          const [line] = linesOf(node, index, index + 1);
-          if (line === undefined) continue;
-          if (line > last + 8) starts.push(character);
-          last = Math.max(last, line);
-        }
-        for (const word of searched)
-          for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1))
-            if (new Set(linesOf(node, index, index + word.length)).size > 1) broken.push(word);
-      }
-    }
-    return { starts, broken };
-  }, words);
+  page.locator(selector).evaluateAll(linesIn, words);
 
 /** The domain and the address of mail that the policy names. */
 const addresses = ["Digitaltwinall.com", "digitaltwinall@163.com"];

@@ -133,7 +133,8 @@ function compareSection(key: string, versions: Versions, earlierText: EarlierTex
     const touched = compared.flatMap((other) =>
       other.side.locale === locale || other.redline.length === 0 ? [] : touchedRows(other.before, other.after),
     );
-    const shown = unreadable ? [] : redlineOf(before, after, locale, counterpartRows(after.length, touched));
+    const kept = counterpartRows(after.length, touched);
+    const shown = unreadable || kept.size === 0 ? own.redline : redlineOf(before, after, locale, kept);
     return [locale, { ...own, shown }] as const;
   });
   return { key, locales: Object.fromEntries(inLocale) as SectionChange["locales"] };

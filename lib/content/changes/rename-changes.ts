@@ -1,6 +1,7 @@
 import type { ContentFiles } from "../model/files";
 import type { Place } from "../model/problem";
 import { readDocumentList } from "../read/data-files";
+import { nameNow } from "../versions/names-now";
 
 /** A document or a page that has another name than before the change, and its line in the list. */
 export type RenameChange = { slug: string; place: Place; was: string };
@@ -9,9 +10,9 @@ export type RenameChange = { slug: string; place: Place; was: string };
 export function renameChanges(base: ContentFiles, now: ContentFiles): RenameChange[] {
   const [before, after] = [readDocumentList(base), readDocumentList(now)];
   if ("problems" in before || "problems" in after) return [];
-  const listed = (names: typeof before.names, wanted: string) => names.some(({ slug }) => slug === wanted);
-  return after.names.flatMap(({ slug, place, aliases }): RenameChange[] => {
-    const old = aliases.find(({ alias }) => listed(before.names, alias) && !listed(after.names, alias));
-    return old && !listed(before.names, slug) ? [{ slug, place, was: old.alias }] : [];
+  return after.names.flatMap(({ slug, place }): RenameChange[] => {
+    const old = before.names.filter((name) => nameNow(name.slug, after.names) === slug);
+    const [was] = old;
+    return was && old.every((name) => name.slug !== slug) ? [{ slug, place, was: was.slug }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales";
+import type { ReportLanguage } from "../model/report-language";
 import type { Rule } from "../model/rule";
 import type { Phrase } from "../model/wording";
 import { dependsOnKey, type ValueFault, valueFound, valueWanted } from "../phrases/value-faults";
@@ -70,6 +71,16 @@ const hashEntry: Phrase<null> & { mend: Phrase<{ line: number }> } = {
 const isHash = (name: DataFile, fault: ValueFault) =>
   name === "versions.yaml" && "name" in fault && /\.(?:sha256|pdf)\.[a-z]+$/.test(fault.name);
 
+/** What a wrong value wants, and what to do about it, in a language. */
+function sayWanted(
+  language: ReportLanguage,
+  { name, fault, line }: { name: DataFile; fault: ValueFault; line: number },
+) {
+  if (isHash(name, fault)) return { expected: hashEntry[language](null), fix: hashEntry.mend[language]({ line }) };
+  const expected = dependsOnKey(fault) ? entryOf[language](name) : valueWanted[language](fault);
+  return { expected, fix: mend[language]({ name, line }) };
+}
+
 const spacesIn = (line: string) => line.length - line.trimStart().length;
 
 /** Lines to add for languages without words. */
@@ -104,15 +115,7 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         ...yamlFault.zh(fault),
         fix: name === "pins.yaml" ? mend.zh({ name, line }) : `改正第 ${line} 行。`,
       }),
-      value: ({ name, fault, line }) => ({
-        found: valueFound.zh(fault),
-        expected: isHash(name, fault)
-          ? hashEntry.zh(null)
-          : dependsOnKey(fault)
-            ? entryOf.zh(name)
-            : valueWanted.zh(fault),
-        fix: isHash(name, fault) ? hashEntry.mend.zh({ line }) : mend.zh({ name, line }),
-      }),
+      value: (wrong) => ({ found: valueFound.zh(wrong.fault), ...sayWanted("zh", wrong) }),
       signs: ({ shown, typed, line }) => ({
         found: `这一行是“${shown}”`,
         expected: "应为半角的冒号、数字、引号和括号，行首用半角空格，日期写成 2027-01-10",
@@ -149,15 +152,7 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         ...yamlFault.en(fault),
         fix: name === "pins.yaml" ? mend.en({ name, line }) : `correct line ${line}.`,
       }),
-      value: ({ name, fault, line }) => ({
-        found: valueFound.en(fault),
-        expected: isHash(name, fault)
-          ? hashEntry.en(null)
-          : dependsOnKey(fault)
-            ? entryOf.en(name)
-            : valueWanted.en(fault),
-        fix: isHash(name, fault) ? hashEntry.mend.en({ line }) : mend.en({ name, line }),
-      }),
+      value: (wrong) => ({ found: valueFound.en(wrong.fault), ...sayWanted("en", wrong) }),
       signs: ({ shown, typed, line }) => ({
         found: `the line "${shown}"`,
         expected:
@@ -195,15 +190,7 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         ...yamlFault.ja(fault),
         fix: name === "pins.yaml" ? mend.ja({ name, line }) : `${line} 行目を直してください。`,
       }),
-      value: ({ name, fault, line }) => ({
-        found: valueFound.ja(fault),
-        expected: isHash(name, fault)
-          ? hashEntry.ja(null)
-          : dependsOnKey(fault)
-            ? entryOf.ja(name)
-            : valueWanted.ja(fault),
-        fix: isHash(name, fault) ? hashEntry.mend.ja({ line }) : mend.ja({ name, line }),
-      }),
+      value: (wrong) => ({ found: valueFound.ja(wrong.fault), ...sayWanted("ja", wrong) }),
       signs: ({ shown, typed, line }) => ({
         found: `この行は「${shown}」です`,
         expected: "コロン、数字、引用符、括弧は半角、行頭は半角スペース、日付は 2027-01-10 の形が必要です",
