@@ -17,6 +17,13 @@ function keep(css: string): string {
   return kept;
 }
 
+it("a prefix that no browser needs goes, and one that some need stays", () => {
+  const color = "text-decoration-color:var(--a)";
+  const shorthand = "text-decoration:underline dotted var(--a)";
+  expect(keep(`:root{--a:red}a{-webkit-${color};${color}}`)).toBe(`:root{--a:red}a{${color}}`);
+  expect(keep(`:root{--a:red}a{-webkit-${shorthand};${shorthand}}`)).toContain(`-webkit-${shorthand};${shorthand}`);
+});
+
 describe("what is in use is kept, minified", () => {
   it.each([
     // Structure.
