@@ -8,7 +8,8 @@ const visiting = {
   globalSetup: "tests/serve-site.ts",
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  expect: { requireAssertions: true },
+  // What follows a key or a press follows it later: a loaded machine needs seconds.
+  expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 };
 
 /** Five projects: `components` and `lib` need no build, `site` and `firefox` visit the built site, `endurance` puts it under load. */

@@ -75,11 +75,11 @@ describe.each(locales)("in %s", (locale) => {
     const entry = await bar.getByRole("link").boundingBox();
     // A press on the name of the place opens the list, too.
     await page.mouse.click((entry?.x ?? 0) + 5, (entry?.y ?? 0) + 5);
-    expect(await bar.getByRole("link").count()).toBeGreaterThan(9);
+    await expect.poll(() => bar.getByRole("link").count()).toBeGreaterThan(9);
     await bar.locator('a[href="#storage"]').click();
     await expect.poll(() => pathOf(page)).toBe(`${path}#storage`);
-    expect(await bar.getByRole("link").count()).toBe(1);
-    expect(await isInWindow(page, "#storage > h2")).toBe(true);
+    await expect.poll(() => bar.getByRole("link").count()).toBe(1);
+    await expect.poll(() => isInWindow(page, "#storage > h2")).toBe(true);
     const [top, foot] = [await page.locator("#storage > h2").boundingBox(), await bar.boundingBox()];
     expect(top?.y).toBeGreaterThan((foot?.y ?? 0) + (foot?.height ?? 0));
   });
@@ -89,11 +89,11 @@ describe.each(locales)("in %s", (locale) => {
     const button = page.locator(".toc button");
     await button.focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(".toc a:visible").count()).toBeGreaterThan(9);
+    await expect.poll(() => page.locator(".toc a:visible").count()).toBeGreaterThan(9);
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").getAttribute("href")).toBe("#reminder-clause");
     await page.keyboard.press("Escape");
-    expect(await page.locator(".toc").getByRole("link").count()).toBe(1);
+    await expect.poll(() => page.locator(".toc").getByRole("link").count()).toBe(1);
   });
 
   it("a list of contents has no numbers of its own", async () => {

@@ -163,7 +163,7 @@ describe.each(locales)("in %s", (locale) => {
       await link.click();
       await expect.poll(() => readPath(page)).toBe(path + target);
       const heading = await find(page, `${target} > :is(h2, h3)`);
-      expect([target, await isSeen(heading)]).toEqual([target, true]);
+      await expect.poll(async () => [target, await isSeen(heading)]).toEqual([target, true]);
       led.push(await heading.evaluate(({ innerText }) => innerText));
     }
     expect(led).toEqual([...openings.map((opening) => opening.title), title, ...sections.map(writtenHeading)]);
@@ -225,7 +225,7 @@ describe.each(locales)("in %s", (locale) => {
       expect(outside).toBe(false);
       await page.keyboard.press("Escape");
       await expect.poll(() => page.$(dialog)).toBe(null);
-      expect(await handle.evaluate((button) => button === document.activeElement)).toBe(true);
+      await expect.poll(() => handle.evaluate((button) => button === document.activeElement)).toBe(true);
     }
     expect(names.length).toBeGreaterThan(0);
   });

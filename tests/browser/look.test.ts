@@ -173,6 +173,6 @@ describe.each(locales)("in %s, without scripts", (locale) => {
     const { page } = await visit(`/${locale}/privacy-policy`, { scripts: false, width: 360 });
     expect(await page.locator("nav.toc a").last().isVisible()).toBe(false);
     await page.locator("nav.toc button").click();
-    expect(await page.locator("nav.toc a").last().isVisible()).toBe(true);
+    await expect.poll(() => page.locator("nav.toc a").last().isVisible()).toBe(true);
   });
 });

@@ -181,7 +181,7 @@ describe.each(locales)("in %s", (locale) => {
       await page.waitForURL(`**${localePath(other, "/privacy-policy")}#${fifth?.id}`);
       const heading = page.locator(`#${fifth?.id} > h2`);
       expect(await heading.innerText()).toContain(policy.translations[other].parts[4]?.heading);
-      expect(await isInWindow(page, `#${fifth?.id} > h2`)).toBe(true);
+      await expect.poll(() => isInWindow(page, `#${fifth?.id} > h2`)).toBe(true);
     }
   });
 
@@ -192,7 +192,7 @@ describe.each(locales)("in %s", (locale) => {
     await page.waitForURL("**/compare#*");
     expect(pathOf(page)).toBe(`${path}/compare#${fifth?.id}`);
     for (const column of [2, 3, 4])
-      expect(await isInWindow(page, `#${fifth?.id} td:nth-child(${column}) h2`)).toBe(true);
+      await expect.poll(() => isInWindow(page, `#${fifth?.id} td:nth-child(${column}) h2`)).toBe(true);
   });
 
   it("the tools are at hand when their passage is pointed at or focused, and on a phone at the end of its heading", async () => {
@@ -256,7 +256,7 @@ describe.each(locales)("in %s", (locale) => {
   it("the number of an item is a link to it", async () => {
     const { page } = await visit(path);
     await page.locator('[id="collection.3.b"] > p > a.label').click();
-    expect(pathOf(page)).toBe(`${path}#collection.3.b`);
+    await expect.poll(() => pathOf(page)).toBe(`${path}#collection.3.b`);
   });
 
   it("a citation of a section, an item or a sub-item is selected whole by one click", async () => {

@@ -45,7 +45,9 @@ describe.each(locales)("in %s", (locale) => {
     const links = await contents.getByRole("link").all();
     const entries = [];
     for (const link of links) {
+      const from = page.url();
       await link.click();
+      await expect.poll(() => page.url()).not.toBe(from);
       const id = decodeURIComponent(pathOf(page).split("#")[1] ?? "");
       const heading = `section[id="${id}"] > h2`;
       entries.push({
@@ -118,7 +120,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(await isInWindow(page, ":focus")).toBe(true);
     expect(await link.evaluate((element) => getComputedStyle(element).clipPath)).toBe("none");
     await page.keyboard.press("Enter");
-    expect(pathOf(page)).toBe(`${localePath(locale, pathname)}#main`);
+    await expect.poll(() => pathOf(page)).toBe(`${localePath(locale, pathname)}#main`);
     await page.keyboard.press("Tab");
     // If a page has nothing to stop at in its text, the next stop is after it.
     expect(await page.locator(":focus").evaluate((element) => element.closest("header.top") === null)).toBe(true);

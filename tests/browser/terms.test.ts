@@ -111,8 +111,8 @@ describe.each(locales)("in %s", (locale) => {
           expect(pathOf(page)).toBe(path);
           expect(await note.locator("> a").getAttribute("href")).toBe(`${localePath(locale, "/definitions")}#${id}`);
           await page.keyboard.press("Escape");
-          expect(await note.isVisible()).toBe(false);
-          expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+          await expect.poll(() => note.isVisible()).toBe(false);
+          await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
           shown++;
         }
       }
@@ -131,8 +131,9 @@ describe.each(locales)("in %s", (locale) => {
         wrapped++;
         for (const { x, y } of points) {
           await page.mouse.click(x, y);
-          expect(await page.getByRole("dialog").count()).toBe(1);
+          await expect.poll(() => page.getByRole("dialog").count()).toBe(1);
           await page.keyboard.press("Escape");
+          await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
         }
       }
     }
@@ -197,26 +198,26 @@ describe.each(locales)("in %s", (locale) => {
     const mark = page.locator("#protection .term button").last();
     await mark.focus();
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("dialog").locator("p:focus").count()).toBe(1);
+    await expect.poll(() => page.getByRole("dialog").locator("p:focus").count()).toBe(1);
     // The source is the last link of the note, behind those of the definition itself.
     const links = await page.getByRole("dialog").getByRole("link").count();
     for (let number = 0; number < links; number++) await page.keyboard.press("Tab");
     const link = page.locator(":focus");
     expect(await link.innerText()).toContain(glossary.translations[locale].title);
     await page.keyboard.press("Escape");
-    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByRole("link").last().click();
-    expect(pathOf(page)).toMatch(new RegExp(`^${localePath(locale, "/definitions")}#definitions\\.`));
+    await expect.poll(() => pathOf(page)).toMatch(new RegExp(`^${localePath(locale, "/definitions")}#definitions\\.`));
     await expect.poll(() => page.locator(":target dfn").count()).toBe(1);
   });
 
   it("a press elsewhere closes it", async () => {
     const { page } = await visit(path, { scripts: false });
     await page.locator("#scope .term").first().click();
-    expect(await page.getByRole("dialog").count()).toBe(1);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(1);
     await page.locator("#scope h2").click({ position: { x: 100, y: 5 } });
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   });
 
   it("no line begins with a comma behind a term, however narrow the window", async () => {
