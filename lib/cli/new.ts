@@ -12,6 +12,7 @@ import { layDownTranslation } from "../content/new/new-translation";
 import type { VersionPlan } from "../content/new/new-version";
 import { readDocumentList } from "../content/read/data-files";
 import { readDocument } from "../content/read/drafts";
+import { lastDayOfNotice } from "../content/versions/days";
 import { bundleFolder } from "../delivery/bundle/manifest";
 import { authoritativeLocale, defaultLocale, isLocale, locales } from "../locales";
 import { siteOrigin } from "../site";
@@ -78,8 +79,14 @@ async function planBegun(slug: string, plan: VersionPlan, published: boolean): P
   const begun = [...made.versions].map(([own, version]) => ({ folder: `${contentFolder}/${own}`, version }));
   return {
     files: new Map([...made.files].map(([file, bytes]) => [`${contentFolder}/${file}`, bytes])),
-    next: [words.version(begun), ...made.pdfs.map(pdfWords[language])].join("\n"),
+    next: [words.version(begun), ...sayNotice(plan), ...made.pdfs.map(pdfWords[language])].join("\n"),
   };
+}
+
+function sayNotice(plan: VersionPlan): string[] {
+  if (plan.kind === "correction") return [];
+  const { effective, notice } = plan;
+  return [words.notice({ effective, days: notice, lastDay: lastDayOfNotice(effective, notice) })];
 }
 
 /** A translation of every document and page, messages, open entries of the vocabulary, and the rows of the language. */

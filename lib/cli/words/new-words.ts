@@ -23,6 +23,8 @@ type NewWords = {
   document: (folder: string) => string;
   /** What to do next with new versions, each of the document in a `folder`. */
   version: (made: readonly { folder: string; version: string }[]) => string;
+  /** The days of notice of a new version, in whole days, and the last day on which it may be published for them to be kept. */
+  notice: (notice: { effective: string; days: number; lastDay: string }) => string;
   /** What to do next for a new language; `content` is the content folder. */
   locale: (tag: string, content: string) => string;
   check: string;
@@ -73,6 +75,8 @@ export const newWords: Record<ReportLanguage, NewWords> = {
       made,
     ) => `${made.map(({ folder, version }) => `${folder}：第 ${version} 版`).join("；")}。现在修改这些文件夹里的三种语言。
 然后在 versions.yaml 里写 summary（每种语言一句话）；文字定稿后，检查会给出要粘贴的 sha256。`,
+    notice: ({ effective, days, lastDay }) =>
+      `自 ${effective} 起生效，提前 ${days} 整天公布（versions.yaml 里的 notice）：最迟 ${lastDay} 合并。`,
     locale: (tag, content) =>
       `把 ${content}/*/${tag}.md、messages/${tag}.json 和 ${content}/vocabulary.yaml 中 TODO 之后的文字译出，再删去 TODO。
 看一看 lib/locales.ts 和 tailwind.config.ts 中 ${tag} 的条目；那里可以加上社交卡片的字体和阅读速度。`,
@@ -120,6 +124,8 @@ Copy or delete sections, items and sub-items alike in every language. Then trans
       made,
     ) => `${made.map(({ folder, version }) => `${folder}: version ${version}`).join("; ")}. Now edit the three languages in these folders.
 Then write the summary in versions.yaml, one sentence in each language; once the text is final, the check gives the sha256 to paste.`,
+    notice: ({ effective, days, lastDay }) =>
+      `It applies from ${effective}, with ${days} whole days of notice (\`notice\` in versions.yaml): merge it on ${lastDay} at the latest.`,
     locale: (tag, content) =>
       `Translate each text behind TODO in ${content}/*/${tag}.md, messages/${tag}.json and ${content}/vocabulary.yaml, and delete TODO.
 Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface for social cards and a reading speed can be added there.`,
@@ -167,6 +173,8 @@ Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface 
       made,
     ) => `${made.map(({ folder, version }) => `${folder}：第 ${version} 版`).join("、")}。これらのフォルダーの三つの言語を編集してください。
 その後、versions.yaml に summary を各言語一文ずつ書きます。文章が確定すると、貼り付ける sha256 を検査が示します。`,
+    notice: ({ effective, days, lastDay }) =>
+      `${effective} から適用され、予告は丸 ${days} 日です（versions.yaml の notice）。遅くとも ${lastDay} にマージしてください。`,
     locale: (tag, content) =>
       `${content}/*/${tag}.md、messages/${tag}.json、${content}/vocabulary.yaml の TODO の後ろの文章を訳し、TODO を消してください。
 lib/locales.ts と tailwind.config.ts の ${tag} の行を確かめてください。ソーシャルカードの書体と読む速さを加えられます。`,

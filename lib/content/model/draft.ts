@@ -50,6 +50,8 @@ export function partWithoutHeading(
 /** A translation whose file could be read. */
 export type Draft = {
   slug: string;
+  /** The name under which it was published first: its slug, or the first of its aliases. */
+  firstName: string;
   locale: Locale;
   file: string;
   /** The lines of the file as the parser saw them. */
@@ -114,7 +116,7 @@ export type DraftContent = {
 
 /** Finds a part of a text as it was when its hash was `hash`, with the text that held it; null when nobody knows. */
 export type EarlierText = (
-  text: Pick<Draft, "slug" | "scheme" | "locale">,
+  text: Pick<Draft, "slug" | "firstName" | "scheme" | "locale">,
   id: string,
   hash: string,
 ) => { draft: Draft; part: DraftSection } | null;

@@ -84,8 +84,8 @@ export const DocumentList = z.strictObject({
   pages: z.array(z.strictObject({ slug, aliases })).default([]),
 });
 
-/** A document or a page as the check reads it. */
-export type DocumentEntry = Omit<ListedDocument, "scheme" | "aliases"> & { scheme: SchemeName };
+/** A document or a page as the check reads it. `firstName` is the first of its aliases; one that was never renamed has none. */
+export type DocumentEntry = Omit<ListedDocument, "scheme" | "aliases"> & { scheme: SchemeName; firstName?: string };
 
 /** One word may be written without brackets. */
 const words = z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line).min(1));

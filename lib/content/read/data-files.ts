@@ -33,13 +33,16 @@ function parseDocumentList(files: ContentFiles): SiteList | { problems: Problem[
   const read = readDataFile(files, "documents.yaml", DocumentList);
   if ("problems" in read) return read;
   const { value, placeOf } = read;
-  const pages = value.pages.map(({ slug }): DocumentEntry => ({ slug, scheme: "page", opensWith: [] }));
+  const pages = value.pages.map((page) => entryOf({ ...page, scheme: "page" as const, opensWith: [] }));
   const tables = { documents: value.documents, removed: value.removed, pages };
   const entries = (["documents", "removed", "pages"] as const).flatMap((table) =>
     tables[table].map(({ slug, opensWith }, index) => ({ slug, opensWith, path: [table, index] })),
   );
   const slugs = entries.map((entry) => entry.slug);
   const legal = [...value.documents, ...value.removed].map((entry) => entry.slug);
+  const slugOfAlias = new Map(
+    [...value.documents, ...value.removed].flatMap(({ slug, aliases }) => aliases.map((alias) => [alias, slug])),
+  );
   const problems = entries.flatMap(({ slug, opensWith, path }, index) => [
     ...(slugs.indexOf(slug) < index
       ? [problemAt(placeOf(path), dataFileInvalid, { key: "repeated", values: { slug } })]
@@ -49,12 +52,13 @@ function parseDocumentList(files: ContentFiles): SiteList | { problems: Problem[
       : []),
     ...opensWith
       .filter((opening) => opening === slug || !legal.includes(opening))
-      .map((opening) =>
-        problemAt(placeOf([...path, "opensWith"]), dataFileInvalid, {
-          key: "unknown opening",
-          values: { slug: opening },
-        }),
-      ),
+      .map((opening) => {
+        const now = slugOfAlias.get(opening);
+        const place = placeOf([...path, "opensWith"]);
+        return now === undefined
+          ? problemAt(place, dataFileInvalid, { key: "unknown opening", values: { slug: opening } })
+          : problemAt(place, dataFileInvalid, { key: "renamed opening", values: { slug: opening, now } });
+      }),
   ]);
   if (problems.length > 0) return { problems };
   const named = (table: keyof typeof tables) =>
@@ -68,15 +72,21 @@ function parseDocumentList(files: ContentFiles): SiteList | { problems: Problem[
     });
   const hasRemoved = value.removed.length > 0;
   return {
-    documents: [...value.documents.map(({ aliases: _, ...entry }): DocumentEntry => entry), ...pages],
+    documents: [...value.documents.map(entryOf), ...pages],
     names: [...named("documents"), ...named("removed"), ...named("pages")],
-    removed: value.removed.map(({ aliases: _, ...entry }, index) => ({
-      ...entry,
+    removed: value.removed.map((entry, index) => ({
+      ...entryOf(entry),
       place: placeOf(["removed", index, "slug"]),
       placeOfDay: placeOf(["removed", index, "on"]),
     })),
     removalPlace: { ...placeOf([hasRemoved ? "removed" : "documents"]), hasRemoved },
   };
+}
+
+/** An entry of the list without its aliases, which the names of the site hold, but for the first: it was the first name. */
+function entryOf<Listed extends { slug: string; aliases: string[] }>({ aliases, ...entry }: Listed) {
+  const [firstName] = aliases;
+  return { ...entry, ...(firstName !== undefined && { firstName }) };
 }
 
 /** The vocabulary, and the terms in it that are still to be chosen. */

@@ -74,19 +74,18 @@ export function keepDrafts({ folders }: ContentFiles): void {
   for (const folder of folders.values()) for (const file of folder.values()) kept.set(file, new Map());
 }
 
+/** What of a document shapes how its text is read. */
+type NamedText = Pick<DocumentEntry, "slug" | "firstName" | "scheme">;
+
 /** Reads one translation, or says why it cannot be read. */
-export function readDraft(file: ContentFile, entry: Pick<DocumentEntry, "slug" | "scheme">, locale: Locale): ReadDraft {
-  const key = `${entry.slug} ${entry.scheme} ${locale}`;
+export function readDraft(file: ContentFile, entry: NamedText, locale: Locale): ReadDraft {
+  const key = `${entry.slug} ${entry.firstName ?? ""} ${entry.scheme} ${locale}`;
   const draft = kept.get(file)?.get(key) ?? parseDraft(file, entry, locale);
   kept.get(file)?.set(key, draft);
   return draft;
 }
 
-function parseDraft(
-  file: ContentFile,
-  { slug, scheme }: Pick<DocumentEntry, "slug" | "scheme">,
-  locale: Locale,
-): ReadDraft {
+function parseDraft(file: ContentFile, { slug, firstName = slug, scheme }: NamedText, locale: Locale): ReadDraft {
   const source = readSourceText(file);
   if (source.problems) return source;
   const front = readFrontMatter(file.path, source.text, scheme);
@@ -99,9 +98,9 @@ function parseDraft(
   readIndents(tree);
   const typed = front.body.split("\n");
   const nodes = tree.children.filter((node) => !isTitleLine(node));
-  const parts = readParts({ file: file.path, slug, locale, scheme, lines: typed, nodes });
+  const parts = readParts({ file: file.path, firstName, locale, scheme, lines: typed, nodes });
   const lines = text.split("\n");
   const { value: frontMatter, placeOf } = front;
   const head = readHead(front, parts.preamble.place);
-  return { slug, locale, scheme, file: file.path, lines, frontMatter, placeOf, tree, head, ...parts };
+  return { slug, firstName, locale, scheme, file: file.path, lines, frontMatter, placeOf, tree, head, ...parts };
 }

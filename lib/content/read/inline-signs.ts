@@ -6,28 +6,28 @@ type Definition = Omit<Extract<DraftBlock, { kind: "definition" }>, "place">;
 
 /**
  * Reads `**term** {#name}：…`, a paragraph that opens with the term it defines. Null for any other, also for one that is bold throughout
- * and ends with its own id.
+ * and ends with its own id. Its id begins with `firstName`: who cited it must find it whatever its document is called now.
  */
-export function readDefinition({ children: [term, text, ...rest] }: Paragraph, slug: string): Definition | null {
+export function readDefinition({ children: [term, text, ...rest] }: Paragraph, firstName: string): Definition | null {
   if (term?.type !== "strong" || text?.type !== "text") return null;
   const match = /^\s*\{#([^}]*)\}/.exec(text.value);
   if (match?.[1] === undefined || (match[0] === text.value && rest.length === 0)) return null;
   return {
     kind: "definition",
-    id: `${slug}.${match[1]}`,
+    id: `${firstName}.${match[1]}`,
     term: plainText(term.children),
     content: [afterStart(text, match[0].length), ...rest],
   };
 }
 
 /** Reads `“**term** {#name}” means …`: the bold words then know what they define. */
-export function readTerms(nodes: readonly PhrasingContent[], slug: string): PhrasingContent[] {
+export function readTerms(nodes: readonly PhrasingContent[], firstName: string): PhrasingContent[] {
   const read = [...nodes];
   for (const [index, node] of read.entries()) {
     const next = read[index + 1];
     const match = node.type === "strong" && next?.type === "text" ? /^\s*\{#([^}]*)\}/.exec(next.value) : null;
     if (node.type !== "strong" || next?.type !== "text" || match?.[1] === undefined) continue;
-    read[index] = { ...node, data: { defines: `${slug}.${match[1]}` } };
+    read[index] = { ...node, data: { defines: `${firstName}.${match[1]}` } };
     read[index + 1] = afterStart(next, match[0].length);
   }
   return read;

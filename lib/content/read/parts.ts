@@ -16,7 +16,7 @@ import { type BlockSource, readBlocks } from "./read-blocks";
 /** What a translation is made of besides its front matter. `lines` are those of the whole file. */
 export type PartSource = {
   file: string;
-  slug: string;
+  firstName: string;
   locale: Locale;
   scheme: SchemeName;
   lines: readonly string[];
@@ -27,7 +27,7 @@ type Group = { heading: Heading | null; nodes: RootContent[] };
 
 /** Cuts a parsed body into its preamble, the tree of its parts with headings, and its notes. */
 export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" | "notes"> {
-  const { file, slug, locale, scheme, lines, nodes } = source;
+  const { file, firstName, locale, scheme, lines, nodes } = source;
   const end: Place = { file, line: lines.length, column: 1 };
   const groups: Group[] = [{ heading: null, nodes: [] }];
   const definitions: FootnoteDefinition[] = [];
@@ -36,7 +36,7 @@ export function readParts(source: PartSource): Pick<Draft, "preamble" | "parts" 
     else if (node.type === "footnoteDefinition") definitions.push(node);
     else groups.at(-1)?.nodes.push(node);
   }
-  const blockSource: BlockSource = { file, slug, locale, scheme, lines };
+  const blockSource: BlockSource = { file, firstName, locale, scheme, lines };
   const start = (index: number) => {
     const group = groups[index];
     const node = group?.heading ?? group?.nodes[0];

@@ -12,7 +12,13 @@ import { placeOfNode } from "../text/visit-tree";
 import { afterStart, readDefinition, readTerms, takeId } from "./inline-signs";
 
 /** The translation that nodes come from. `lines` are those of the whole file. */
-export type BlockSource = { file: string; slug: string; locale: Locale; scheme: SchemeName; lines: readonly string[] };
+export type BlockSource = {
+  file: string;
+  firstName: string;
+  locale: Locale;
+  scheme: SchemeName;
+  lines: readonly string[];
+};
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -93,10 +99,10 @@ function readBlock(node: Node, source: BlockSource): DraftBlock {
   const place = placeOfNode(source.file, node);
   switch (node.type) {
     case "paragraph": {
-      const definition = readDefinition(node, source.slug);
+      const definition = readDefinition(node, source.firstName);
       if (definition) return { place, ...definition };
       const { id, children } = takeId(node.children);
-      return { kind: "paragraph", place, id, content: readTerms(children, source.slug) };
+      return { kind: "paragraph", place, id, content: readTerms(children, source.firstName) };
     }
     case "list":
       return readList(node, source);
@@ -107,7 +113,7 @@ function readBlock(node: Node, source: BlockSource): DraftBlock {
         place: placeOfNode(source.file, row),
         cells: row.children.map((cell) => ({
           place: placeOfNode(source.file, cell),
-          content: readTerms(cell.children, source.slug),
+          content: readTerms(cell.children, source.firstName),
         })),
       }));
       return { kind: "table", place, align: node.align ?? [], head, rows };

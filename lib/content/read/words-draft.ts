@@ -51,6 +51,7 @@ function makeWordsDraft({ slug, file, locale, lines, groups }: WordsSource): Dra
   );
   return {
     slug,
+    firstName: slug,
     locale,
     file,
     lines,

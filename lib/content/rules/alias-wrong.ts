@@ -85,8 +85,9 @@ function findLost(
 ): Problem[] {
   const known = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
   return base.names.flatMap((was): Problem[] => {
-    const lost = [was.slug, ...was.aliases.map(({ alias }) => alias)].filter((name) => !known.has(name));
+    const lost = [...was.aliases.map(({ alias }) => alias), was.slug].filter((name) => !known.has(name));
     const now = names.find(({ slug }) => slug === was.slug) ?? renamedTo(was.slug, names, files, base);
+    // The first name stays the first of the list: definitions have it in their ids.
     // A text that was taken off the site has no address to lead to.
     if (lost.length === 0 || !now) return [];
     const own = now.aliases.map(({ alias }) => alias);

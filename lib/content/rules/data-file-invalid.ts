@@ -95,6 +95,8 @@ type Cases = {
   /** The site has a page of its own at the address that the slug would have. */
   reserved: { slug: string };
   "unknown opening": { slug: string };
+  /** A document under the name that it had before; `now` is the one that it has. */
+  "renamed opening": { slug: string; now: string };
   /** A table of the vocabulary that somebody deleted, or left without a line. */
   "table missing": { table: string };
   /** An entry of a document's own vocabulary has no words in some languages. */
@@ -136,6 +138,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         expected: "应为本列表中另一份文本的 slug",
         fix: "改正拼写，或者把这份文本加进列表。",
       }),
+      "renamed opening": ({ slug, now }) => ({
+        found: `opensWith 中有旧名“${slug}”`,
+        expected: `应为这份文本现在的 slug“${now}”`,
+        fix: `把 opensWith 里的 ${slug} 改成 ${now}。`,
+      }),
       "table missing": ({ table }) => ({
         found: `“${table}:”一表缺失，或者没有内容`,
         expected: "应有 parties、names、terms、known 四个表，少了一个，检查就查不出那些词",
@@ -174,6 +181,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         expected: "the slug of another document in this list",
         fix: "correct its spelling, or add the document to the list.",
       }),
+      "renamed opening": ({ slug, now }) => ({
+        found: `"${slug}" in opensWith, which is the old name of a document`,
+        expected: `its slug of today, "${now}"`,
+        fix: `write ${now} in place of ${slug} in opensWith.`,
+      }),
       "table missing": ({ table }) => ({
         found: `no table "${table}:", or nothing in it`,
         expected: "the tables parties, names, terms and known: without one the check does not see its words",
@@ -210,6 +222,11 @@ export const dataFileInvalid: Rule<"data-file-invalid", Cases> = {
         found: `opensWith に「${slug}」があります`,
         expected: "この一覧にある別の文書の slug が必要です",
         fix: "綴りを直すか、その文書を一覧に加えてください。",
+      }),
+      "renamed opening": ({ slug, now }) => ({
+        found: `opensWith に古い名前「${slug}」があります`,
+        expected: `この文書の今の slug「${now}」が必要です`,
+        fix: `opensWith の ${slug} を ${now} に直してください。`,
       }),
       "table missing": ({ table }) => ({
         found: `「${table}:」の表がないか、中身がありません`,

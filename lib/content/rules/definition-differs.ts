@@ -88,7 +88,7 @@ function missingTerms({ drafts }: DraftDocument): Problem[] {
             key: "missing",
             values: {
               term: first.term.term,
-              name: id.slice(draft.slug.length + 1),
+              name: id.slice(draft.firstName.length + 1),
               holders: holders.map((holder) => holder.draft.file),
             },
             see: holders.map(({ term }) => ({ ...term.place, text: term.term })),

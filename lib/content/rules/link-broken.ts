@@ -128,7 +128,9 @@ export const linkBroken: Rule<"link-broken", Cases> = {
   },
 };
 
-function judgeContent({ outlines, removed, names }: SiteContent): Problem[] {
+function judgeContent({ outlines, removed, names, base }: SiteContent): Problem[] {
+  const listed = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
+  const lost = new Set(base?.names.flatMap(({ slug }) => (listed.has(slug) ? [] : [slug])));
   const ids = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Set(outline.ids)]));
   return outlines.flatMap((outline) => [
     ...outline.unresolved.map(({ text, ...place }) =>
@@ -145,20 +147,31 @@ function judgeContent({ outlines, removed, names }: SiteContent): Problem[] {
       const removal = removed.find((entry) => entry.slug === slug);
       if (removal) return at({ key: "removed", values: { slug, on: removal.on } });
       const now = nameNow(slug, names);
-      if (!known && now !== slug)
-        return at({ key: "renamed", values: { was: slug, slug: now, typed: underName(url, slug, now) } });
+      if (!known && now !== slug) {
+        const keepsId = id !== null && ids.get(`${now}/${target.locale}`)?.has(id);
+        const typed = url.replace(`/${slug}/`, `/${now}/`);
+        return at({
+          key: "renamed",
+          values: { was: slug, slug: now, typed: keepsId ? typed : withIdUnder(typed, slug, now) },
+        });
+      }
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.
+      // A definition keeps the first name of its document in its id, as soon as `aliases` has it: `alias-wrong` asks for that.
+      const isNamedBefore = (id: string, slug: string) => {
+        const [root = ""] = id.split(".", 1);
+        return lost.has(root) && isElsewhere(slug + id.slice(root.length));
+      };
       const isElsewhere = (id: string) => locales.some((locale) => ids.get(`${slug}/${locale}`)?.has(id));
-      if (id !== null && !known.has(id) && !isElsewhere(id))
+      if (id !== null && !known.has(id) && !isElsewhere(id) && !isNamedBefore(id, slug))
         return at({ key: "no place", values: { id, slug, ids: [...known].filter((own) => !own.includes(".")) } });
       return [];
     }),
   ]);
 }
 
-/** A link to a document under another name: ids that nobody wrote begin with it, such as those of definitions. */
-function underName(url: string, was: string, now: string): string {
-  return url.replace(`/${was}/`, `/${now}/`).replace(new RegExp(`#${was}(?=\\.|$)`), `#${now}`);
+/** A link to an id that begins with the name of its document, which is another now. */
+function withIdUnder(url: string, was: string, now: string): string {
+  return url.replace(new RegExp(`#${was}(?=\\.|$)`), `#${now}`);
 }

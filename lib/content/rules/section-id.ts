@@ -347,5 +347,5 @@ function wantedIds(
 
 /** Also those in items, entries and quotations, which have ids on the page like any other, and those inside a sentence. */
 function definitionsOf(draft: Draft): { name: string; term: string; place: Place; opens: boolean }[] {
-  return definedTerms(draft).map(({ id, ...term }) => ({ ...term, name: id.slice(draft.slug.length + 1) }));
+  return definedTerms(draft).map(({ id, ...term }) => ({ ...term, name: id.slice(draft.firstName.length + 1) }));
 }

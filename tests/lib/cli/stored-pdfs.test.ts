@@ -126,6 +126,9 @@ describe("npm run new -- version", { timeout: 120_000 }, () => {
     repository.replace(`${slug}/versions.yaml`, "effective: unknown", "effective: 2026-12-10");
     const { out } = run("new", begin);
     expect(out).toContain("it does not apply yet, and readers never got any.");
+    expect(out).toContain(
+      "with 7 whole days of notice (`notice` in versions.yaml): merge it on 2026-12-12 at the latest.",
+    );
     expect(stored()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { sayProblem } from "@/lib/content/report/say-problem";
 import { locales } from "@/lib/locales";
 import { checkFixture } from "./check-fixture";
@@ -58,6 +58,57 @@ it("a link to an id that begins with the old name is told the id of today", () =
   expect(fixes.join("\n")).toContain("../privacy-policy/en.md#privacy-policy.");
 });
 
+describe("a document of definitions with another name", () => {
+  const defining = (target: string): Record<string, string> => ({
+    ...documentOf({
+      zh: `**平台** {#platform}：指本网站。\n\n见[它](../${target.replace("LOCALE", "zh")})。\n`,
+      en: `**Platform** {#platform}: this site.\n\nSee [it](../${target.replace("LOCALE", "en")}).\n`,
+      ja: `**プラットフォーム** {#platform}：本サイト。\n\n[これ](../${target.replace("LOCALE", "ja")})。\n`,
+    }),
+    "documents.yaml": `${renamed}    aliases: [glossary, terms]\n`,
+  });
+  const broken = (texts: Record<string, string>) =>
+    saidProblemsOf(texts).flatMap(({ rule, fix }) => (rule === "link-broken" ? [fix] : []));
+
+  it("keeps its first name in their ids, so that what was cited is found", () => {
+    expect(broken(defining("privacy-policy/LOCALE.md#glossary.platform"))).toEqual([]);
+    expect(broken(defining("privacy-policy/LOCALE.md#privacy-policy.platform"))).toHaveLength(3);
+  });
+
+  it("is told the address with the id that it keeps", () => {
+    expect(broken(defining("terms/LOCALE.md#glossary.platform")).join("\n")).toContain(
+      "../privacy-policy/en.md#glossary.platform.",
+    );
+  });
+
+  it("is asked for its old name alone while it lacks it", () => {
+    const { "documents.yaml": _, ...texts } = defining("privacy-policy/LOCALE.md#data-policy.platform");
+    const { problems } = checkFixture("alias-wrong", (folder) => {
+      writeFileSync(`${folder}/${list}`, renamed);
+      for (const locale of locales) {
+        const file = `${folder}/content/privacy-policy/${locale}.md`;
+        writeFileSync(
+          file,
+          `${readFileSync(file, "utf8")}\n${(texts[`privacy-policy/${locale}.md`] ?? "").split("---\n")[2]}`,
+        );
+      }
+    });
+    expect(problems.map(({ rule }) => rule)).not.toContain("link-broken");
+    expect(problems.map(({ rule }) => rule)).toContain("alias-wrong");
+  });
+});
+
+it("who prints a document under its old name is told the one of today", () => {
+  const bodies = { zh: "正文。\n", en: "Text.\n", ja: "本文。\n" };
+  const entries =
+    "documents:\n  - slug: policy\n    opensWith: [terms, term]\n  - slug: privacy-policy\n    aliases: [terms]\n";
+  const texts = { ...documentOf(bodies), ...documentOf(bodies, "policy"), "documents.yaml": entries };
+  expect(saidProblemsOf(texts).map(({ fix }) => fix)).toEqual([
+    "write privacy-policy in place of terms in opensWith.",
+    "correct its spelling, or add the document to the list.",
+  ]);
+});
+
 it("the site leads from the old name to the present one", () => {
   const { content } = checkFixture("alias-wrong", (folder) =>
     writeFileSync(`${folder}/${list}`, `${renamed}    aliases: [data-policy, older]\n`),
@@ -69,7 +120,7 @@ it("an old name of the base is missed, too", () => {
   const withOlder = (folder: string) =>
     writeFileSync(`${folder}/base/${list}`, "documents:\n  - slug: data-policy\n    aliases: [oldest-policy]\n");
   expect(problemsWith(renamed, withOlder)).toEqual([
-    "2: add a line below the slug:\n    aliases: [data-policy, oldest-policy]",
+    "2: add a line below the slug:\n    aliases: [oldest-policy, data-policy]",
   ]);
   const unchanged = (folder: string) => {
     withOlder(folder);

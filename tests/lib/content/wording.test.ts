@@ -86,6 +86,7 @@ const further: Problem[] = [
     key: "value",
     values: { name: "documents.yaml", fault: { kind: "wrong", name: "documents.0", shown: "1" } },
   }),
+  problemAt(place, dataFileInvalid, { key: "renamed opening", values: { slug: "terms", now: "glossary" } }),
   problemAt(place, dataFileInvalid, { key: "language missing", values: { entry: "terms.cookie", missing: ["ja"] } }),
   ...(["nested", "repeated key", "tab", "second colon", "no colon", "unclosed"] as const).map((kind) =>
     unreadable({ kind }),

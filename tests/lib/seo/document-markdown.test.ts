@@ -179,7 +179,7 @@ describe.each(published)("the Markdown of $slug in $locale", ({ locale, document
     const markdown = documentToMarkdown(document, locale);
     const { parts: read } = readParts({
       file: "text.md",
-      slug: "text",
+      firstName: "text",
       locale,
       scheme: "policy",
       lines: markdown.split("\n"),

@@ -6,7 +6,14 @@ import { readParts } from "@/lib/content/read/parts";
 function hashOf(markdown: string): string {
   const nodes = parseMarkdown(spaceHeadings(markdown)).children;
   const lines = markdown.split("\n");
-  const { parts: sections } = readParts({ file: "zh.md", slug: "x", locale: "zh", scheme: "policy", lines, nodes });
+  const { parts: sections } = readParts({
+    file: "zh.md",
+    firstName: "x",
+    locale: "zh",
+    scheme: "policy",
+    lines,
+    nodes,
+  });
   const [section] = sections;
   if (!section) throw new Error("no section");
   return partHash(section);
