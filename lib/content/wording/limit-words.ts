@@ -4,6 +4,12 @@ import type { Modality } from "../model/schema";
 const joined = (fronts: string, ends: string) =>
   fronts.split(" ").flatMap((front) => ends.split(" ").map((end) => front + end));
 
+/** What stands above or below in the text is no limit. */
+const inTheText = (place: string) =>
+  "described,mentioned,listed,stated,defined,shown,given,specified,named,set out,set forth,identified"
+    .split(",")
+    .map((verb) => `${verb} ${place}`);
+
 const chineseUnits = "日 天 月 年 周 小时 分钟";
 const japaneseUnits = "日 週間 月 年 時間 分";
 /** English comparisons with a denial in front: no more than, not later than. */
@@ -59,6 +65,11 @@ export const limitWords: Modality = {
       ),
       ..."以内 以下 以前 未満 までに まで 最大 多くとも 遅くとも 限度 上限 の前に".split(" "),
     ],
+    except: {
+      zh: joined("以下", "各 方 信 情 内 说 简 称 事 步 服 规 条 目 权 几 类 数 任 合 第 联 链 网 功 操 统"),
+      en: inTheText("below"),
+      ja: joined("以下の", "とおり 通り 各 方法 情報 場合 目的 事項 条件 規定 いずれか リンク 手順 サービス"),
+    },
   },
   "at least": {
     zh: [
@@ -94,6 +105,10 @@ export const limitWords: Modality = {
       ),
       ..."以上 以後 以降 少なくとも 最低 最小 早くとも 下限 の後に".split(" "),
     ],
-    except: { ja: ["以上のとおり", "以上の事項"] },
+    except: {
+      zh: joined("以上", "各 方 信 情 内 说 事 步 服 规 条 目 权 几 类 所 述 提"),
+      en: inTheText("above"),
+      ja: joined("以上の", "とおり 通り 事項 各 方法 情報 場合 目的 条件 規定 いずれか"),
+    },
   },
 };

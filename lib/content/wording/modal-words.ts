@@ -37,7 +37,8 @@ export const modalWords: Modality = {
     ),
     en: list(
       "must not | shall not | should not | may not | mustn't | shouldn't | asked not to | please do not",
-      "please don't | prohibited | forbidden | not permitted | not allowed",
+      "please don't | prohibit | prohibits | prohibited | prohibiting | forbid | forbids | forbidden",
+      "not permitted | not allowed",
     ),
     ja: list(
       "てはならない | てはなりません | てはならず | てはいけない | てはいけません | ではならない",
@@ -77,7 +78,7 @@ export const modalWords: Modality = {
       ),
       ja: list(
         "少ない | 少なく | 少なから | 限定されない | 限定されません | 限られません | だけでなく",
-        "ないかどうか | ばかりでなく | のみならず | に限らず | 問わず | かかわらず | 関わらず | わずか | みずから | ないし、",
+        "ないかどうか | ばかりでなく | のみならず | に限らず | 問わず | 予期しない | 予期せぬ | かかわらず | 関わらず | わずか | みずから | ないし、",
       ),
     },
   },

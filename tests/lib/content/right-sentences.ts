@@ -341,5 +341,31 @@ export const rightSentences: readonly (readonly [zh: string, en: string, ja: str
     "The unique identifier of the device is stored in a portable format.",
     "機器の固有識別子は移植性のある形式で保存されます。",
   ],
+  // Words of a place in the text, and words that only look like a denial.
+  [
+    "为提供上述服务，我们会向以下各方披露信息。",
+    "To provide the services described above, we disclose information to these parties.",
+    "上記のサービスを提供するため、当社は以下の事業者に情報を開示します。",
+  ],
+  [
+    "处理目的以下列清单为准，联系方式见以下链接。",
+    "The purposes are those listed below; the address is behind this link.",
+    "目的は次の一覧のとおりで、連絡先は以下のリンクにあります。",
+  ],
+  [
+    "以上规定适用于所有用户。",
+    "The rules set out above apply to all users.",
+    "以上の規定はすべての利用者に適用されます。",
+  ],
+  [
+    "服务发生意外问题时，我们收集错误信息。",
+    "If the service meets an unexpected problem, we collect error messages.",
+    "予期しない問題が発生した場合、当社はエラー情報を収集します。",
+  ],
+  [
+    "该插件禁止向第三方传输数据。",
+    "The extension prohibits the transfer of data to third parties.",
+    "この拡張機能は、第三者へのデータの送信を禁止します。",
+  ],
   ["中国、日本和德国的公民。", "Chinese, Japanese and German citizens.", "中国、日本およびドイツの国民。"],
 ];
