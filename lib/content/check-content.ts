@@ -20,8 +20,10 @@ import { messageDocument } from "./read/message-words";
 import { readReviews } from "./read/review-files";
 import { reviewDocuments } from "./read/review-words";
 import { rules } from "./rules";
+import { fileUnexpected } from "./rules/file-unexpected";
 import { fileUnreadable } from "./rules/file-unreadable";
 import { endOfTime } from "./versions/in-force";
+import { findMisnamedFolder, type MisnamedFolder, underListedName } from "./versions/misnamed-folder";
 import { nameNow, underNamesNow } from "./versions/names-now";
 
 /** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
@@ -93,7 +95,7 @@ type Keep = {
 
 /** Reads every file once and judges what it holds. `keep` is given each text; without it a document in `known` is not read. */
 function judgeSite(
-  files: ContentFiles,
+  found: ContentFiles,
   isEnglishWord: IsEnglishWord,
   { known = new Map(), earlierText = () => null, today, base }: CheckOptions = {},
   keep?: Keep,
@@ -104,12 +106,19 @@ function judgeSite(
   names: readonly ListedName[];
 } {
   const none = { documentCount: 0, findings: new Map(), reviews: [], vocabulary: null, ledgers: [], names: [] };
-  if (!files.rootExists) return { problems: [noFolder(files.root)], ...none };
-  const problems: Problem[] = files.strays.map(strayFile);
-  const list = readDocumentList(files);
-  const vocabulary = readVocabulary(files);
+  if (!found.rootExists) return { problems: [noFolder(found.root)], ...none };
+  const problems: Problem[] = found.strays.map(strayFile);
+  const list = readDocumentList(found);
+  const vocabulary = readVocabulary(found);
   if ("problems" in vocabulary) problems.push(...vocabulary.problems);
   if ("problems" in list) return { problems: sortProblems([...problems, ...list.problems]), ...none };
+  const entries = [...list.documents, ...list.removed];
+  const misnamed = findMisnamedFolder(
+    found,
+    entries.map(({ slug }) => slug),
+  );
+  if (misnamed) problems.push(misnamedFolder(found.root, misnamed));
+  const files = misnamed ? underListedName(found, misnamed) : found;
   const reviews = readReviews(files, problems);
   const messages = readMessages(files, problems);
   const { vocabulary: words, open } = "problems" in vocabulary ? { vocabulary: null, open: [] } : vocabulary;
@@ -128,7 +137,6 @@ function judgeSite(
   );
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
-  const entries = [...list.documents, ...list.removed];
   const ledgers = readLedgers(files, entries, problems, list.names);
   for (const ledger of ledgers)
     for (const version of readEarlierVersions(files, ledger, entries, problems)) keep?.earlier(version);
@@ -163,12 +171,12 @@ function judgeSite(
       const judge = () => judgeWords(own, { vocabulary: words, isEnglishWord, earlierText });
       findings.set(key, known.get(key) ?? { problems: judge(), outlines: [] });
     }
-  const found = [
+  const judged = [
     ...[...findings.values()].flatMap((document) => document.problems),
     ...Object.values(rules).flatMap((rule) => rule.judgeSite?.(site) ?? []),
   ];
   return {
-    problems: sortProblems([...problems, ...withoutExplained(found)]),
+    problems: sortProblems([...problems, ...withoutExplained(judged)]),
     documentCount: list.documents.length,
     findings,
     reviews: reviews.map(({ review }) => review),
@@ -176,6 +184,13 @@ function judgeSite(
     ledgers,
     names: list.names,
   };
+}
+
+function misnamedFolder(root: string, misnamed: MisnamedFolder): Problem {
+  return problemAt(startOf(`${root}/${misnamed.folder}`), fileUnexpected, {
+    key: "misnamed",
+    values: { ...misnamed, list: `${root}/documents.yaml` },
+  });
 }
 
 /**

@@ -5,11 +5,14 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
 import { pinFileName } from "../pins/pin-file";
+import type { MisnamedFolder } from "../versions/misnamed-folder";
 
 type Cases = {
   review: { name: string };
   translation: { name: string; names: readonly string[] };
   folder: { folder: string; folders: readonly string[]; list: string };
+  /** The only folder that is not listed, while one listed text has none. */
+  misnamed: MisnamedFolder & { list: string };
 };
 
 /** Finds folders and files that no list names: a reader would never see their text. */
@@ -39,6 +42,11 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
         expected: `只能有 ${folders.join("、")}`,
         fix: `在 ${list} 里加一行“  - slug: ${folder}”，或者删除这个文件夹。`,
       }),
+      misnamed: ({ folder, slug, published, list }) => ({
+        found: `文件夹叫“${folder}”，documents.yaml 里却是“${slug}”，后者没有文件夹`,
+        expected: "文件夹和 slug 应当同名",
+        fix: `把文件夹改名为 ${slug}。如果地址要改，就把 ${list} 里“  - slug: ${slug}”一行改成：\n${renaming(folder, slug, published)}`,
+      }),
     },
     en: {
       review: ({ name }) => ({
@@ -55,6 +63,11 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
         found: `the folder "${folder}", which documents.yaml does not name`,
         expected: `only ${folders.join(", ")}`,
         fix: `add the line "  - slug: ${folder}" to ${list}, or delete the folder.`,
+      }),
+      misnamed: ({ folder, slug, published, list }) => ({
+        found: `the folder "${folder}", while documents.yaml has "${slug}", which has no folder`,
+        expected: "one name for the folder and the slug",
+        fix: `rename the folder to ${slug}. If the address is to change, write this in ${list} in place of the line "  - slug: ${slug}":\n${renaming(folder, slug, published)}`,
       }),
     },
     ja: {
@@ -73,9 +86,19 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
         expected: `${folders.join("、")} だけを置けます`,
         fix: `${list} に「  - slug: ${folder}」の行を加えるか、フォルダーを削除してください。`,
       }),
+      misnamed: ({ folder, slug, published, list }) => ({
+        found: `フォルダーの名前は「${folder}」ですが、documents.yaml では「${slug}」で、そのフォルダーがありません`,
+        expected: "フォルダーと slug は同じ名前でなければなりません",
+        fix: `フォルダーの名前を ${slug} に戻してください。アドレスを変えるなら、${list} の「  - slug: ${slug}」の行を次のように書き換えます：\n${renaming(folder, slug, published)}`,
+      }),
     },
   },
 };
+
+/** The entry of a text under another name. Readers have the address of a published one, which leads on from its old name. */
+function renaming(folder: string, slug: string, published: boolean): string {
+  return `  - slug: ${folder}${published ? `\n    aliases: [${slug}]` : ""}`;
+}
 
 function judgeContent({ files, documents, removed, base }: SiteContent): Problem[] {
   const slugs = [...documents, ...removed].map((entry) => entry.slug);

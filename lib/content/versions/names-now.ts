@@ -10,8 +10,13 @@ export function nameNow(slug: string, names: readonly ListedName[]): string {
 
 /** The texts of `files` in folders of the names that they have now: a text that was renamed is the text that it was. */
 export function underNamesNow(files: ContentFiles, names: readonly ListedName[]): ContentFiles {
+  return withFoldersNamed(files, (slug) => nameNow(slug, names));
+}
+
+/** `files` with each folder under the name that `nameOf` gives for its own. */
+export function withFoldersNamed(files: ContentFiles, nameOf: (folder: string) => string): ContentFiles {
   const moved = <T>(folders: ReadonlyMap<string, T>) =>
-    new Map([...folders].map(([slug, own]) => [nameNow(slug, names), own] as const));
+    new Map([...folders].map(([folder, own]) => [nameOf(folder), own] as const));
   return {
     ...files,
     folders: moved(files.folders),

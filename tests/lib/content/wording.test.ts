@@ -14,6 +14,7 @@ import { characterForbidden } from "@/lib/content/rules/character-forbidden";
 import { characterVariant } from "@/lib/content/rules/character-variant";
 import { dataFileInvalid } from "@/lib/content/rules/data-file-invalid";
 import { documentPending } from "@/lib/content/rules/document-pending";
+import { fileUnexpected } from "@/lib/content/rules/file-unexpected";
 import { fileUnreadable } from "@/lib/content/rules/file-unreadable";
 import { frontMatterInvalid } from "@/lib/content/rules/front-matter-invalid";
 import { headingNumber } from "@/lib/content/rules/heading-number";
@@ -81,6 +82,12 @@ const further: Problem[] = [
     key: "look-alike",
     values: { word: "京ー京", sign: "ー", right: ["一", "—"], corrected: null },
   }),
+  ...[true, false].map((published) =>
+    problemAt(place, fileUnexpected, {
+      key: "misnamed",
+      values: { folder: "glossary", slug: "terms", published, list: "content/documents.yaml" },
+    }),
+  ),
   problemAt(place, documentPending, { key: "pending", values: { title: "Terms" }, severity: "note" }),
   problemAt(place, dataFileInvalid, {
     key: "value",
