@@ -142,8 +142,18 @@ describe("what programs of other sites read", () => {
     expect(headers).not.toHaveProperty("access-control-allow-credentials");
   });
 
+  it.each(["/en/no-such-file.json", "/no-such-file.md", "/en/no-such-page"])(
+    "%s tells scripts of every site that it is not there",
+    async (path) => {
+      const { status, headers } = await get(path);
+      expect(status).toBe(404);
+      expect(headers["access-control-allow-origin"]).toBe("*");
+      expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
+    },
+  );
+
   it("pages may not", async () => {
-    for (const path of ["/en", "/en/parity", `/en/${document?.slug}`, "/en/no-such-page"]) {
+    for (const path of ["/en", "/en/parity", `/en/${document?.slug}`]) {
       const { headers } = await get(path);
       expect(headers).not.toHaveProperty("access-control-allow-origin");
       expect(headers["cross-origin-resource-policy"]).toBe("same-origin");

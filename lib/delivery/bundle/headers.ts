@@ -26,10 +26,10 @@ export const responseKinds = [
 export type ResponseKind = (typeof responseKinds)[number];
 
 /**
- * What scripts of other sites may read, and their pages show: forms for programs, pictures, and redirects, for a script reaches the Markdown
- * at the address of a page by way of one. Pages stay by themselves.
+ * What scripts of other sites may read, and their pages show: forms for programs, pictures, redirects, for a script reaches the Markdown at
+ * the address of a page by way of one, and that there is no such file, which it could not tell from a broken network. Pages stay by themselves.
  */
-const sharedKinds: readonly ResponseKind[] = ["picture", "file", "negotiated", "redirect"];
+const sharedKinds: readonly ResponseKind[] = ["picture", "file", "negotiated", "redirect", "notFound"];
 
 const cacheControl: Record<ResponseKind, string> = {
   page: "public, max-age=0, s-maxage=300, must-revalidate",

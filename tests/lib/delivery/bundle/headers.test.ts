@@ -57,7 +57,7 @@ describe.each(responseKinds)("a response of the kind %s", (kind) => {
   });
 
   it("is read and shown by other sites only where programs read it, and never with credentials", () => {
-    const isShared = !["page", "notFound", "print", "asset", "health", "error"].includes(kind);
+    const isShared = !["page", "print", "asset", "health", "error"].includes(kind);
     expect(headers["Cross-Origin-Resource-Policy"]).toBe(isShared ? "cross-origin" : "same-origin");
     expect(headers["Access-Control-Allow-Origin"]).toBe(isShared ? "*" : undefined);
     expect(headers).not.toHaveProperty("Access-Control-Allow-Credentials");
