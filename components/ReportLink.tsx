@@ -12,7 +12,7 @@ type Props = { document: DocumentReference; passage: PassageReference };
 
 /**
  * Starts a mail about a passage that says once which one it is: the document and the section in its subject, then the version, the
- * language, the address and the first words.
+ * language, the address and the first words. A preamble has the title of its document and no other.
  */
 export function ReportLink({ document: { pathname, title, version }, passage }: Props) {
   const locale = useLocale();
@@ -26,7 +26,8 @@ export function ReportLink({ document: { pathname, title, version }, passage }: 
     url: passageUrl(locale, pathname, passage.id),
     quotation: quoteBeginning(blocksToText(passage.blocks), quotationLimit[wideMarks ? "wide" : "narrow"]),
   };
-  const draft = { subject: t("subject", values), body: t("body", values) };
+  const subject = t(values.passage === title ? "subjectOfDocument" : "subject", values);
+  const draft = { subject, body: t("body", values) };
   return (
     <a href={mailDraftUrl(contactAddress, draft)} aria-label={t("name", values)}>
       {t("text")}

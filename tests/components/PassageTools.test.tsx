@@ -81,6 +81,16 @@ it("starts a mail that names and quotes the passage", () => {
   ]);
 });
 
+it.each<[Locale, string]>([
+  ["zh", "《Policy》问题反馈"],
+  ["en", "Problem report on Policy"],
+  ["ja", "「Policy」の問題の報告"],
+])("in %s, names the document once in the subject of a mail about its preamble", (locale, subject) => {
+  renderTools(locale, { id: "preamble", title: "Policy" });
+  const { search } = new URL(links()[3]?.href ?? "");
+  expect(new URLSearchParams(search).get("subject")).toBe(subject);
+});
+
 const citations = () => screen.getAllByRole("listitem", { hidden: true }).map(({ textContent }) => textContent);
 
 it("can be cited by title, number, version, date and URL, with each of its items", () => {
