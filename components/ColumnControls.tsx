@@ -8,7 +8,7 @@ export function ColumnControls({ columns }: Props) {
   const t = useTranslations("columnControls");
   return (
     <fieldset className="columns pt-2 accent-seal">
-      <legend className="float-start me-[1.25em] leading-6">{t("legend")}</legend>
+      <legend className="float-start me-[1.25em] leading-6 pointer-coarse:leading-11">{t("legend")}</legend>
       {columns.map((locale) => {
         const { lang, name } = localeFacts[locale];
         return (

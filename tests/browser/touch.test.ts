@@ -45,6 +45,21 @@ it.each(["/en/privacy-policy", "/zh/privacy-policy/compare", "/ja"])(
   },
 );
 
+it.each([false, true])(
+  "the languages side by side are chosen on one line with their legend, touch: %s",
+  async (touch) => {
+    const { page } = await visit("/en/privacy-policy/compare", { width: 360, touch });
+    const middles = await page.locator(".columns legend, .columns label:first-of-type").evaluateAll((all) =>
+      all.map((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+    expect(middles).toHaveLength(2);
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 0))).toBeLessThanOrEqual(3);
+  },
+);
+
 it("notices what is too small", async () => {
   const { page } = await visit("/en", { width: 360, touch: true });
   await page

@@ -15,6 +15,8 @@ it.each<[Locale, string[]]>([
 ])("in %s, has a column for each language, the reader's own first", (locale, expected) => {
   renderIn(locale, <CompareView document={policy} locale={locale} />);
   expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(expected);
+  // On a phone they stand below each other, and are no columns.
+  expect(screen.getByRole("group").textContent).toMatch(/^(显示的语言|Languages|表示する言語)/);
   const controls = screen.getAllByRole<HTMLInputElement>("checkbox");
   expect(controls.map((control) => control.labels?.[0]?.textContent?.trim())).toEqual(
     expected.map((name) => name.split(" ")[0]),

@@ -3,6 +3,9 @@ import { afterEach, expect, it } from "vitest";
 import { PassageTools } from "@/components/PassageTools";
 import type { PassageReference } from "@/components/passage-reference";
 import type { Locale } from "@/lib/locales";
+import en from "@/messages/en.json";
+import ja from "@/messages/ja.json";
+import zh from "@/messages/zh.json";
 import { renderIn } from "./render-in";
 import { paragraph, part } from "./sample-document";
 
@@ -57,6 +60,15 @@ it.each<[Locale, string, string]>([
 it("names no link in another language than the one it is marked with", () => {
   renderTools("en");
   for (const link of links()) expect(link.lang !== "" && link.hasAttribute("aria-label")).toBe(false);
+});
+
+it.each<[Locale, string]>([
+  ["zh", zh.passageTools.cite],
+  ["en", en.passageTools.cite],
+  ["ja", ja.passageTools.cite],
+])("in %s, tells how to cite without naming a mouse", (locale, words) => {
+  renderTools(locale);
+  expect(screen.getByText(words).textContent).not.toMatch(/click|クリック|点击/i);
 });
 
 it("keeps its words apart where there is no style sheet", () => {
