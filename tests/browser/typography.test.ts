@@ -144,7 +144,16 @@ describe.each([
   it("begin no line", async () => {
     const { page } = await visit(path, { width: 360 });
     expect(await page.locator(".dot").count()).toBeGreaterThan(0);
-    for (let width = 320; width <= 400; width += 20) {
+    for (const width of [320, 340, 360, 380, 400, 480, 640, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect({ width, loose: await readLoosePoints(page) }).toEqual({ width, loose: [] });
+    }
+  });
+
+  it("begin no line in letters of twice the size", async () => {
+    const { page } = await visit(path, { width: 400 });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    for (const width of [400, 480, 560, 640, 768]) {
       await page.setViewportSize({ width, height: 740 });
       expect({ width, loose: await readLoosePoints(page) }).toEqual({ width, loose: [] });
     }
