@@ -160,6 +160,35 @@ describe.each([
   });
 });
 
+/** The ends of sentences of the home page of which a character or two stand on a line of their own, though the line before has room for them. */
+const readTornEnds = (page: Page) =>
+  page.locator(".rows p:has(.source)").evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const boxes: DOMRect[] = [];
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node && !node.parentElement?.closest(".source"); node = walker.nextNode())
+        for (let index = 0; index < (node.textContent?.trimEnd().length ?? 0); index++) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          boxes.push(range.getBoundingClientRect());
+        }
+      const end = boxes.at(-1)?.bottom ?? 0;
+      const last = boxes.filter(({ bottom }) => bottom > end - 6);
+      const before = boxes.findLast(({ bottom }) => bottom <= end - 6);
+      const room = before ? paragraph.getBoundingClientRect().right - before.right : 0;
+      return last.length <= 2 && room > 40 ? [`${paragraph.textContent}: ${Math.round(room)}`] : [];
+    }),
+  );
+
+it.each(["zh", "ja"])("in %s, no reference takes the end of a word along to its line", async (locale) => {
+  const { page } = await visit(`/${locale}`);
+  for (const width of [344, 360, 390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect({ width, torn: await readTornEnds(page) }).toEqual({ width, torn: [] });
+  }
+});
+
 /** Where the words of headings end, as a dictionary knows them, but no line may: within a word of Chinese. */
 const readBrokenWords = (page: Page) =>
   page.locator(":is(h1, h2, h3):lang(zh)").evaluateAll((headings) =>
