@@ -36,12 +36,13 @@ export function withSourcesOf(
 
 /**
  * A sentence that is set as a heading. One in Chinese ends its lines behind signs (app/styles/entries.css); where that leaves too much for
- * a line, behind the name of the site, too.
+ * a line, behind the name of the site, too. One in Japanese ends them between phrases; where one is too long, before the Han that follow
+ * its kana.
  */
 export function statementOf(words: readonly PhrasingContent[]): PhrasingContent[] {
   return words.flatMap((node) => {
     if (node.type !== "text") return [node];
-    const pieces = node.value.split(new RegExp(`(?<=${siteName})(?=\\p{sc=Han})`, "u"));
+    const pieces = node.value.split(new RegExp(`(?<=${siteName}|\\p{sc=Hiragana}{4})(?=\\p{sc=Han})`, "u"));
     return pieces.flatMap((value, index) => [...(index > 0 ? [element("wbr", {})] : []), { ...node, value }]);
   });
 }

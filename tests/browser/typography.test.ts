@@ -189,6 +189,16 @@ it.each(["zh", "ja"])("in %s, no reference takes the end of a word along to its 
   }
 });
 
+it.each([320, 360])("what heads a page in Japanese ends its lines between phrases, at %i pixels", async (width) => {
+  const { page } = await visit("/ja", { width });
+  expect((await readLines(page, "h1", ["います", "サービス"])).broken).toEqual([]);
+});
+
+it.each([320, 360])("what is said of a text in Japanese, too, at %i pixels", async (width) => {
+  const { page } = await visit("/ja/privacy-policy", { width });
+  expect((await readLines(page, ".intro p", ["印刷用", "記録", "本文", "更新日"])).broken).toEqual([]);
+});
+
 /** Where the words of headings end, as a dictionary knows them, but no line may: within a word of Chinese. */
 const readBrokenWords = (page: Page) =>
   page.locator(":is(h1, h2, h3):lang(zh)").evaluateAll((headings) =>
