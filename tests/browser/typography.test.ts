@@ -199,6 +199,11 @@ it.each([320, 360])("what is said of a text in Japanese, too, at %i pixels", asy
   expect((await readLines(page, ".intro p", ["印刷用", "記録", "本文", "更新日"])).broken).toEqual([]);
 });
 
+it.each([320, 360])("no address is broken where languages stand below each other, at %i pixels", async (width) => {
+  const { page } = await visit("/en/privacy-policy/compare", { width });
+  expect((await readLines(page, ".compare td", addresses)).broken).toEqual([]);
+});
+
 /** Where the words of headings end, as a dictionary knows them, but no line may: within a word of Chinese. */
 const readBrokenWords = (page: Page) =>
   page.locator(":is(h1, h2, h3):lang(zh)").evaluateAll((headings) =>
