@@ -137,6 +137,18 @@ describe.each(locales)("the home page in %s", (locale) => {
   );
 });
 
+it.each(locales.map((locale) => `/${locale}`))(
+  "%s fits a desk where the reader's own style doubles its letters",
+  async (path) => {
+    const { page } = await visit(path);
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    for (const width of [1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect({ width, overflow: await findOverflow(page) }).toEqual({ width, overflow: [] });
+    }
+  },
+);
+
 it.each(locales)("in %s, the notice at the head of a version stands apart from the line below it", async (locale) => {
   const { page } = await visit(`/${locale}/privacy-policy/versions/1`);
   const [notice, next] = await Promise.all([
