@@ -3,7 +3,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { isDay, readAsOf, WrongDay } from "../content/as-of";
 import { checkFolder, contentFolder, readContentFiles } from "../content/load";
-import type { Content } from "../content/model/document";
 import { type ListedDocument, MessageTree, schemeNames } from "../content/model/schema";
 import { layDownDocument, listDocument } from "../content/new/new-document";
 import { layDownMessages, openVocabulary } from "../content/new/new-locale";
@@ -29,16 +28,11 @@ const args = process.argv.slice(2);
 const language = callLanguage(args, process.env);
 const words = newWords[language];
 
-/** The files to write, by path, and the hint to print afterwards; or the reason why they cannot be written. */
-type Plan = { files: Map<string, string | Buffer>; next: string } | { refusal: NewRefusal };
-
-let content: Content | null = null;
-
-/** What the site publishes; null while it has problems. */
-function checkedContent(): Content | null {
-  content ??= checkFolder(contentFolder).content;
-  return content;
-}
+/**
+ * The files to write, by path, and the hint to print afterwards; or the reason why they cannot be written. The content that they are made
+ * from is to be checked first, unless the plan has done so.
+ */
+type Plan = { files: Map<string, string | Buffer>; next: string; isChecked?: true } | { refusal: NewRefusal };
 
 const read = (file: string) => readFileSync(file, "utf8");
 
@@ -74,12 +68,13 @@ function planPage(slug: string): Plan {
 
 /** A version or a correction of a document. `published` tells to take the PDFs of the text before from the published site. */
 async function planBegun(slug: string, plan: VersionPlan, published: boolean): Promise<Plan> {
-  const made = await planVersion(slug, plan, checkedContent(), published ? siteOrigin : bundleFolder);
+  const made = await planVersion(slug, plan, published ? siteOrigin : bundleFolder);
   if ("refusal" in made) return made;
   const begun = [...made.versions].map(([own, version]) => ({ folder: `${contentFolder}/${own}`, version }));
   return {
     files: new Map([...made.files].map(([file, bytes]) => [`${contentFolder}/${file}`, bytes])),
     next: [words.version(begun), ...sayNotice(plan), ...made.pdfs.map(pdfWords[language])].join("\n"),
+    isChecked: true,
   };
 }
 
@@ -192,7 +187,7 @@ async function answer(): Promise<void> {
   const planned = await plan();
   if (!planned) fail(2, words.usage);
   else if ("refusal" in planned) fail(1, words.refusal(planned.refusal));
-  else if (!checkedContent()) fail(1, words.refusal({ kind: "problems" }));
+  else if (!planned.isChecked && !checkFolder(contentFolder).content) fail(1, words.refusal({ kind: "problems" }));
   else writePlanned(planned);
 }
 

@@ -47,13 +47,14 @@ export function checkAgain(known?: ReadonlyMap<string, Findings>): CheckResult {
  * were already behind are then warnings (`checkChange`). `history` knows what the originals said before that.
  */
 export function checkFolder(folder: string, base?: ContentFiles, history?: EarlierText): CheckResult {
-  const files = readContentFiles(folder);
-  return base ? checkFiles(files, base, history) : checkContent(files, isEnglishWord, { today: today() });
+  return checkFiles(readContentFiles(folder), base, history);
 }
 
-/** Checks `files` as a change of `base`; see `checkFolder`. */
-export function checkFiles(files: ContentFiles, base: ContentFiles, history?: EarlierText): CheckResult {
-  return checkChange(base, files, isEnglishWord, history, { today: today() });
+/** Checks `files`; see `checkFolder`. */
+export function checkFiles(files: ContentFiles, base?: ContentFiles, history?: EarlierText): CheckResult {
+  return base
+    ? checkChange(base, files, isEnglishWord, history, { today: today() })
+    : checkContent(files, isEnglishWord, { today: today() });
 }
 
 /** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */

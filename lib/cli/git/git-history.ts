@@ -12,11 +12,11 @@ const mostVersions = 50;
  * a text. Without git or a history, it knows nothing.
  */
 export function earlierTextInHistory(folder: string): EarlierText {
-  return earlierTextAmong((slug, locale) => readVersions(`${folder}/${slug}/${locale}.md`, folder));
+  return earlierTextAmong((slug, locale) => committedFiles(`${folder}/${slug}/${locale}.md`, folder));
 }
 
-/** The committed versions of a file, newest first, without repetitions. */
-function readVersions(file: string, folder: string): ContentFile[] {
+/** What git's history knows of a file in the content folder `folder`, newest first, without repetitions. Nothing without git or a history. */
+export function committedFiles(file: string, folder: string): ContentFile[] {
   const parent = existingParent(folder);
   const name = path.relative(parent, path.resolve(file)).replaceAll(path.sep, "/");
   try {

@@ -1,3 +1,4 @@
+import type { LostTexts } from "../../content/changes/published-texts";
 import { type ReportLanguage, reportLanguages } from "../../content/model/report-language";
 import { schemeNames } from "../../content/model/schema";
 import type { VersionRefusal } from "../../content/new/new-version";
@@ -12,6 +13,7 @@ export type NewRefusal =
   | { kind: "right to left"; tag: string; name: string }
   | { kind: "no day"; typed: string }
   | VersionRefusal
+  | LostTexts
   | { kind: "problems" };
 
 type NewWords = {
@@ -63,6 +65,8 @@ export const newWords: Record<ReportLanguage, NewWords> = {
           return `${refusal.slug} 的第 ${refusal.version} 版还在撰写中；请先发布它。`;
         case "too soon":
           return `${refusal.effective} 太早：今天公布，提前 ${refusal.notice} 整天，最早是 ${refusal.first}。`;
+        case "lost":
+          return `${refusal.files.join("、")} 已与发布的第 ${refusal.version} 版不同，这里的 git 历史里也没有发布时的文本。如果历史不完整，运行 \`git fetch --unshallow\`，再执行一次这个命令。否则，先把您的改动另存一处，照 GitHub 上 History 里的原文恢复 ${refusal.files.join("、")}，再执行一次这个命令，然后把改动放回去。`;
         case "problems":
           return "现有文本还有问题。请先照 `npm run check` 所说改好：新建的内容以现有文本为准。";
       }
@@ -110,6 +114,8 @@ export const newWords: Record<ReportLanguage, NewWords> = {
           return `Version ${refusal.version} of ${refusal.slug} is still being written; publish it first.`;
         case "too soon":
           return `${refusal.effective} is too soon: published today and announced for ${refusal.notice} whole days, the first possible day is ${refusal.first}.`;
+        case "lost":
+          return `${refusal.files.join(", ")} no longer say${refusal.files.length === 1 ? "s" : ""} what version ${refusal.version} said when it was published, and git's history here does not have that text. Run \`git fetch --unshallow\` if the history is cut off, and call this command again. Otherwise keep a copy of your edits elsewhere, restore ${refusal.files.join(", ")} from History on GitHub, call this command again, and put the edits back.`;
         case "problems":
           return "The content has problems. First fix what `npm run check` reports: the new files are made from it.";
       }
@@ -159,6 +165,8 @@ Look at the rows of ${tag} in lib/locales.ts and tailwind.config.ts; a typeface 
           return `${refusal.slug} の第 ${refusal.version} 版はまだ作成中です。先に公開してください。`;
         case "too soon":
           return `${refusal.effective} では早すぎます。今日公表して丸 ${refusal.notice} 日置くと、最も早い日は ${refusal.first} です。`;
+        case "lost":
+          return `${refusal.files.join("、")} は公開された第 ${refusal.version} 版と異なり、公開時の文章はここの git の履歴にありません。履歴が途中で切れている場合は \`git fetch --unshallow\` を実行し、もう一度このコマンドを実行してください。そうでなければ、変更を別の場所に写しておき、GitHub の History から ${refusal.files.join("、")} を元に戻して、もう一度このコマンドを実行し、それから変更を書き戻してください。`;
         case "problems":
           return "いまの文書に問題があります。新しいものはそれに倣って作られるので、先に `npm run check` の言うとおりに直してください。";
       }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkFolder, contentFolder } from "@/lib/content/load";
@@ -10,18 +10,11 @@ import { publishBundle } from "@/lib/delivery/bundle/publish-bundle";
 import { localePath, locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
 import { ContentRepository } from "./content-repository";
+import { publishedTexts } from "./published-texts";
 
 const slug = "privacy-policy";
 const today = "2026-12-01";
 const begin = ["version", slug, "--effective", "2026-12-20", "--lang", "en"];
-
-/** The site's own content, in which every text is published. */
-function publishedTexts(): Record<string, string> {
-  const names = readdirSync(contentFolder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /\.(?:md|yaml)$/.test(name),
-  );
-  return Object.fromEntries(names.map((name) => [name, readFileSync(`${contentFolder}/${name}`, "utf8")]));
-}
 
 let document: LegalDocument;
 let repository: ContentRepository;
