@@ -5,6 +5,7 @@ import { VersionState } from "@/components/VersionState";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { type Locale, localePath, versionPathname, versionsPathname } from "@/lib/locales";
 import { redlineBetween } from "@/lib/reader/redline/compare-versions";
+import { versionsBetween } from "@/lib/reader/version-succession";
 
 type Props = {
   /** The version that is compared; null before the first one. */
@@ -20,6 +21,8 @@ export function ChangesView({ before, now, locale, title }: Props) {
   const t = useTranslations("changesView");
   const { slug, history } = now;
   const isSame = before?.version === now.version;
+  // Whoever read an older version is told of every change since, not of the last one alone.
+  const told = versionsBetween(history, before?.version ?? null, now.version).filter(({ summary }) => summary[locale]);
   const shown = isSame ? [now] : [before, now].filter((document) => document !== null);
   return (
     <article className="changes wide:ms-beside">
@@ -35,7 +38,16 @@ export function ChangesView({ before, now, locale, title }: Props) {
             <span className="dot" /> <VersionState facts={document} history={history} />
           </p>
         ))}
-        {now.summary[locale] && <p>{now.summary[locale]}</p>}
+        {told.map(({ version, summary }) => (
+          <p key={version}>
+            {told.length > 1 && (
+              <>
+                {t("version", { version })} <span className="dot" />{" "}
+              </>
+            )}
+            {summary[locale]}
+          </p>
+        ))}
         <p className="forms">
           <a href={localePath(locale, versionsPathname(slug))}>{t("versions")}</a>
         </p>

@@ -26,6 +26,18 @@ export function successorOf(history: VersionHistory, version: string): VersionFa
   return history.findLast((other) => next(other) && takesEffect(history, other)) ?? null;
 }
 
+/**
+ * The versions whose changes are those between two versions, the oldest first: what came to apply after `before`, and `now` itself, which
+ * may have been given up. Without a `before`, it is `now` alone.
+ */
+export function versionsBetween(history: VersionHistory, before: string | null, now: string): VersionFacts[] {
+  const isBetween = ({ version }: VersionFacts) =>
+    before !== null && compareVersions(version, before) > 0 && compareVersions(version, now) < 0;
+  return history
+    .filter((facts) => (isBetween(facts) && takesEffect(history, facts)) || (facts.version === now && now !== before))
+    .toReversed();
+}
+
 /** The version in force; null as long as none is. */
 export function versionInForce(history: VersionHistory): VersionFacts | null {
   return history.find(({ state }) => state === "in force") ?? null;

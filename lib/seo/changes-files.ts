@@ -5,6 +5,8 @@ import { redlineBetween } from "../reader/redline/compare-versions";
 import { redlineToMarkdown } from "../reader/redline/redline-text";
 import type { Passage, Redline, SectionRedline, Skipped, Style } from "../reader/redline/redline-types";
 import type { Say } from "../reader/redline/say-redline";
+import { sentenceGap } from "../reader/sentence-gap";
+import { versionsBetween } from "../reader/version-succession";
 import { alternates } from "./alternates";
 import type { ChangedPassage, ChangedSection, DocumentChanges } from "./changes-schema";
 import { type PlainMediaType, plainFormUrl } from "./plain-form";
@@ -44,7 +46,9 @@ function redlineOf({ before, now }: Comparison, locale: Locale): Redline | null 
 function toChanges(comparison: Comparison, locale: Locale, type: PlainMediaType): DocumentChanges {
   const { before, now, pathname, title } = comparison;
   const redline = redlineOf(comparison, locale);
-  const summary = now.summary[locale];
+  const summary = versionsBetween(now.history, before?.version ?? null, now.version)
+    .flatMap((facts) => facts.summary[locale] ?? [])
+    .join(sentenceGap(locale));
   const others = locales.filter((other) => other !== locale);
   return {
     $schema: schemaUrl("changes-1"),

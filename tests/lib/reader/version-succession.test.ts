@@ -6,6 +6,7 @@ import {
   successorOf,
   takesEffect,
   versionInForce,
+  versionsBetween,
   withCorrections,
 } from "@/lib/reader/version-succession";
 import { contentOn, eve, removalDay, removed } from "../content/removal-in-memory";
@@ -54,6 +55,16 @@ describe("corrections and versions that were given up", () => {
     expect(before).toEqual(["2.1", "2.1", "2", "1", null]);
     const after = history.map(({ version }) => successorOf(history, version)?.version ?? null);
     expect(after).toEqual([null, null, "4", "2.1", "2"]);
+  });
+
+  it.each([
+    { before: "1", now: "4", told: ["2", "2.1", "4"] },
+    { before: "2", now: "4", told: ["2.1", "4"] },
+    { before: "2.1", now: "3", told: ["3"] },
+    { before: "4", now: "4", told: [] },
+    { before: null, now: "1", told: ["1"] },
+  ])("between $before and $now readers are told of $told", ({ before, now, told }) => {
+    expect(numbers(versionsBetween(history, before, now))).toEqual(told);
   });
 
   it("one that was withdrawn ends nothing, and is told of for a month", () => {

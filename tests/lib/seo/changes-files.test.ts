@@ -23,6 +23,25 @@ const comparison = {
 const first = { ...comparison, before: null, now: before };
 const read = (file: string) => DocumentChanges.parse(JSON.parse(file));
 
+describe("what has changed since a version", () => {
+  const [one, two] = announcedVersions;
+  if (!one || !two) throw new Error("The sample has two versions.");
+  const corrected = documentOn("2027-02-01", [
+    one,
+    two,
+    { ...two, version: "2.1", lines: "announced: 2027-01-20" },
+  ]).all;
+  const [last, , oldest] = corrected;
+  if (!last || !oldest) throw new Error("The sample has three versions.");
+
+  it("sums up every version since, and none where nothing has changed", () => {
+    const since = (old: typeof last) =>
+      changesFiles["application/json"]({ ...comparison, before: old, now: last }, "en", say);
+    expect(read(since(oldest)).summary).toBe("It applies to the platform. It applies to the platform.");
+    expect(read(since(last)).summary).toBeUndefined();
+  });
+});
+
 describe("what a version changed", () => {
   const changes = read(changesFiles["application/json"](comparison, "en", say));
 
