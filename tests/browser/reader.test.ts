@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { localeFacts, localePath, locales } from "@/lib/locales";
@@ -337,6 +338,22 @@ describe.each(locales)("in %s", (locale) => {
     });
     expect(head.position).toBe("fixed");
     expect(head.content).toContain(policy.translations[locale].title);
+    // What is announced before the document leaves room for the head, too. A page without a notice is sent without its rules.
+    const top = await page.locator("article").evaluate(
+      (article, css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+        const notice = Object.assign(document.createElement("p"), { className: "notice", textContent: "§" });
+        article.before(notice);
+        const edge = notice.getBoundingClientRect().top + scrollY;
+        notice.remove();
+        document.adoptedStyleSheets = [];
+        return edge;
+      },
+      readFileSync("app/styles/print.css", "utf8"),
+    );
+    expect(top).toBeGreaterThan((10 / 25.4) * 96);
     expect(await page.locator("nav:visible, .tools:visible, footer:visible").count()).toBe(0);
     expect(await page.locator(".reading-time:visible").count()).toBe(0);
     // The address of the original, in brackets as the language writes them.
