@@ -1,5 +1,6 @@
 import { readAsOf } from "../content/as-of";
 import { formatChangeReport, type ReportOptions } from "../content/changes/change-report";
+import { citingChanges } from "../content/changes/citing-changes";
 import { compareContent } from "../content/changes/compare-content";
 import { printingChanges } from "../content/changes/printing-changes";
 import { removalChanges } from "../content/changes/removal-changes";
@@ -25,5 +26,6 @@ export function reportChange(base: string, folder: string, options: ReportOption
     versions: versionChanges(before, now, readAsOf(process.env)),
     removals: removalChanges(before, now),
     printings: printingChanges(before, now),
+    citings: citingChanges(before, now),
   });
 }

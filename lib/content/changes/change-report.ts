@@ -3,6 +3,8 @@ import type { ReportLanguage } from "../model/report-language";
 import { reportWords as problemWords } from "../report/report-words";
 import { BoundedText } from "./bounded-text";
 import { type ReportWords, reportWords } from "./change-report-words";
+import type { CitingChange } from "./citing-changes";
+import { citingItem } from "./citing-items";
 import type { ContentChange } from "./compare-content";
 import type { PrintingChange } from "./printing-changes";
 import { printingItem } from "./printing-items";
@@ -39,12 +41,13 @@ export type ReportOptions = ReportLinks & { language: ReportLanguage; guide: str
 /** Room for the sentence that says what was left out. */
 const closingLength = 600;
 
-/** What a change does to names, to ledgers, to documents that leave the site, and to what documents print. */
+/** What a change does to names, to ledgers, to documents that leave the site, to what documents print, and to what pages rest on. */
 export type Decisions = {
   renames?: readonly RenameChange[];
   versions?: readonly VersionChange[];
   removals?: readonly RemovalChange[];
   printings?: readonly PrintingChange[];
+  citings?: readonly CitingChange[];
 };
 
 /**
@@ -55,7 +58,7 @@ export function formatChangeReport(
   change: ContentChange,
   problems: readonly Problem[],
   options: ReportOptions,
-  { renames = [], versions = [], removals = [], printings = [] }: Decisions = {},
+  { renames = [], versions = [], removals = [], printings = [], citings = [] }: Decisions = {},
 ): string {
   const words = reportWords[options.language];
   const view: ReportView = { ...options, words };
@@ -67,6 +70,7 @@ export function formatChangeReport(
     ...removals.map((removal) => removalItem(removal, view)),
     ...printings.map((printing) => printingItem(printing, view)),
     ...versions.map((version) => versionItem(version, view)),
+    ...citings.flatMap((citing) => citingItem(citing, view)),
   ];
   page.addAll(`### ${versionReportWords[options.language].title}\n\n<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
   const readings = sections.flatMap((section) => readingItem(section, problems, view));
