@@ -38,6 +38,7 @@ export default defineConfig({
           name: "lib",
           include: ["tests/*.test.ts", "tests/{lib,trust}/**/*.test.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
         },
       },

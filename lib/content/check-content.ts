@@ -11,7 +11,7 @@ import { problemAt } from "./model/rule";
 import type { DocumentEntry, Vocabulary } from "./model/schema";
 import type { ListedName, PublishedBefore } from "./model/site-content";
 import { compileContent } from "./publish/compile";
-import { documentVocabulary, readDocumentList, readVocabulary } from "./read/data-files";
+import { documentVocabulary, isDocumentName, readDocumentList, readVocabulary } from "./read/data-files";
 import { readDocument, readEarlierVersions, readLastText } from "./read/drafts";
 import { ledgerDocument } from "./read/ledger-words";
 import { readLedgers } from "./read/ledgers";
@@ -24,7 +24,7 @@ import { fileUnexpected } from "./rules/file-unexpected";
 import { fileUnreadable } from "./rules/file-unreadable";
 import { endOfTime } from "./versions/in-force";
 import { findMisnamedFolder, type MisnamedFolder, underListedName } from "./versions/misnamed-folder";
-import { nameNow, underNamesNow } from "./versions/names-now";
+import { entryNow, underNamesNow } from "./versions/names-now";
 
 /** What a check found, without the content itself. `findings` holds what it found in each document, for `known` of the next call. */
 export type ProblemsFound = { problems: Problem[]; documentCount: number; findings: Map<string, Findings> };
@@ -113,10 +113,7 @@ function judgeSite(
   if ("problems" in vocabulary) problems.push(...vocabulary.problems);
   if ("problems" in list) return { problems: sortProblems([...problems, ...list.problems]), ...none };
   const entries = [...list.documents, ...list.removed];
-  const misnamed = findMisnamedFolder(
-    found,
-    entries.map(({ slug }) => slug),
-  );
+  const misnamed = findMisnamedFolder(found, list.names, isDocumentName);
   if (misnamed) problems.push(misnamedFolder(found.root, misnamed));
   const files = misnamed ? underListedName(found, misnamed) : found;
   const reviews = readReviews(files, problems);
@@ -204,18 +201,13 @@ function readPublished(
 ): PublishedBefore {
   const list = readDocumentList(base);
   const { documents, removed, names } = "problems" in list ? { documents: documentsNow, removed: [], names: [] } : list;
-  const renamed = <Entry extends DocumentEntry>(entry: Entry): Entry => ({
-    ...entry,
-    slug: nameNow(entry.slug, now),
-    opensWith: entry.opensWith.map((slug) => nameNow(slug, now)),
-  });
   const files = underNamesNow(base, now);
-  const entries = [...documents, ...removed].map((entry) => renamed(entry));
+  const entries = [...documents, ...removed].map((entry) => entryNow(entry, now));
   return {
     files,
     names,
     entries,
-    removed: removed.map((entry) => renamed(entry)),
+    removed: removed.map((entry) => entryNow(entry, now)),
     ledgers: readLedgers(files, entries, [], now),
   };
 }

@@ -42,7 +42,12 @@ export async function planVersion(
     earlier,
   );
   if ("kind" in published) return { refusal: published };
-  const { content } = checkFiles(published);
+  // Whoever edits several texts begins their versions one by one: the edit of another text is no problem of this one.
+  const clean = ledgers.reduce((files, ledger) => {
+    const own = withPublishedTexts(files, [ledger], earlier);
+    return "kind" in own ? files : own;
+  }, published);
+  const { content } = checkFiles(clean);
   const stored = new Map<string, Record<Locale, Buffer>>();
   const pdfs: StoredPdfs[] = [];
   for (const own of begun) {

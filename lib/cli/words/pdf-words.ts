@@ -29,8 +29,8 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
       absence === "not in force"
         ? ""
         : isSite
-          ? `如果以后找到读者下载过的 PDF，把它们放进 versions/${version} 文件夹，取名 zh.pdf、en.pdf、ja.pdf；检查会给出要粘贴的几行。`
-          : `要存的话，用 git 撤回这次的改动（连同新建的 versions/${version} 文件夹），运行 \`PDF=1 npm run build\`，再执行一次这个命令。`;
+          ? `如果以后找到读者下载过的 PDF，把它们放进 content/${slug}/versions/${version} 文件夹，取名 zh.pdf、en.pdf、ja.pdf；检查会给出要粘贴的几行。`
+          : `要存的话，删去新建的文件夹 content/${slug}/versions/${version}，恢复 content/${slug}/versions.yaml，再执行一次这个命令并加上 --published：PDF 就取自已发布的网站。您对文本的改动不用撤回。`;
     return `没有存下 ${name}的 PDF：${why}。以后它的网页就不提供 PDF。${act}`;
   },
   en: ({ slug, version, place, isSite, absence }) => {
@@ -48,8 +48,8 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
       absence === "not in force"
         ? ""
         : isSite
-          ? ` If you find the PDFs that readers got, put them into the folder versions/${version} as zh.pdf, en.pdf and ja.pdf: the check gives the lines to paste.`
-          : ` To store them, undo these changes with git, the new folder versions/${version} included, run \`PDF=1 npm run build\` and call this command again.`;
+          ? ` If you find the PDFs that readers got, put them into the folder content/${slug}/versions/${version} as zh.pdf, en.pdf and ja.pdf: the check gives the lines to paste.`
+          : ` To store them, delete the new folder content/${slug}/versions/${version}, restore content/${slug}/versions.yaml, and call this command again with --published, which takes them from the published site. Your edits of the texts stay as they are.`;
     return `No PDF of ${name} is stored: ${why}. Its page will offer none.${act}`;
   },
   ja: ({ slug, version, place, isSite, absence }) => {
@@ -67,8 +67,8 @@ export const pdfWords: Record<ReportLanguage, (stored: StoredPdfs) => string> = 
       absence === "not in force"
         ? ""
         : isSite
-          ? `読者が受け取った PDF が見つかったら、versions/${version} フォルダーに zh.pdf、en.pdf、ja.pdf として置いてください。貼り付ける行は検査が示します。`
-          : `保存するには、git でこの変更を（新しいフォルダー versions/${version} も）元に戻し、\`PDF=1 npm run build\` を実行してから、もう一度このコマンドを実行してください。`;
+          ? `読者が受け取った PDF が見つかったら、content/${slug}/versions/${version} フォルダーに zh.pdf、en.pdf、ja.pdf として置いてください。貼り付ける行は検査が示します。`
+          : `保存するには、新しいフォルダー content/${slug}/versions/${version} を削除し、content/${slug}/versions.yaml を元に戻してから、--published を付けてもう一度このコマンドを実行してください。PDF は公開中のサイトから取得されます。文章の編集はそのままで構いません。`;
     return `${name}の PDF は保存していません。${why}。この版のページでは PDF を提供しません。${act}`;
   },
 };

@@ -10,6 +10,9 @@ const line = z
 
 const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
+/** Whether a text may have this name, which is a part of its address. */
+export const isSlug = (name: string): boolean => slug.safeParse(name).success;
+
 /** Two texts of a part that were read side by side: the hash of the original and that of the translation. */
 const Pin = z.string().regex(/^[\da-f]{10}-[\da-f]{10}$/);
 

@@ -3,7 +3,7 @@ import { type Locale, locales, parityPathname } from "../../locales";
 import { type ContentFile, type ContentFiles, startOf } from "../model/files";
 import type { Problem } from "../model/problem";
 import { problemAt } from "../model/rule";
-import { type DocumentEntry, DocumentList, DocumentVocabulary, Vocabulary } from "../model/schema";
+import { type DocumentEntry, DocumentList, DocumentVocabulary, isSlug, Vocabulary } from "../model/schema";
 import type { ListedName, OpenTerm, Removal, RemovalPlace } from "../model/site-content";
 import { type DataFile, dataFileInvalid } from "../rules/data-file-invalid";
 import { takeOutPlaceholders } from "../text/placeholder";
@@ -18,6 +18,12 @@ export type SiteList = {
   removed: Removal[];
   removalPlace: RemovalPlace;
 };
+
+/** The name of a page that the site makes by itself. */
+const reservedName = parityPathname.slice(1);
+
+/** Whether a document or a page may be called `name`. */
+export const isDocumentName = (name: string): boolean => isSlug(name) && name !== reservedName;
 
 const knownLists = new WeakMap<ContentFile, SiteList | { problems: Problem[] }>();
 
@@ -47,7 +53,7 @@ function parseDocumentList(files: ContentFiles): SiteList | { problems: Problem[
     ...(slugs.indexOf(slug) < index
       ? [problemAt(placeOf(path), dataFileInvalid, { key: "repeated", values: { slug } })]
       : []),
-    ...(slug === parityPathname.slice(1)
+    ...(slug === reservedName
       ? [problemAt(placeOf(path), dataFileInvalid, { key: "reserved", values: { slug } })]
       : []),
     ...opensWith

@@ -9,6 +9,8 @@ type Cases = {
   lost: { names: string; slug: string; entry: string; hasLine: boolean };
   /** The old name is that of another text, or an old name of another, or stands twice. */
   taken: { alias: string };
+  /** The first name of a text, which its definitions keep in their ids, is no longer the first. */
+  first: { name: string; entry: string };
 };
 
 /** Keeps the addresses of a text that was renamed alive: its old names stand in `aliases`, and each leads to one text. */
@@ -33,6 +35,11 @@ export const aliasWrong: Rule<"alias-wrong", Cases> = {
         expected: "旧名不能是现有文本的 slug，也不能列两次",
         fix: `从 aliases 里删去“${alias}”。`,
       }),
+      first: ({ name, entry }) => ({
+        found: `aliases 里最早的名字“${name}”不在最前面`,
+        expected: "最早的名字应列在最前：定义的链接一直沿用它",
+        fix: `把这份文本的 aliases 一行写成：\n${entry}`,
+      }),
     },
     en: {
       lost: ({ names, slug, entry, hasLine }) => ({
@@ -44,6 +51,11 @@ export const aliasWrong: Rule<"alias-wrong", Cases> = {
         found: `"${alias}" in aliases leads to more than one text`,
         expected: "an old name that is no slug of a text, and stands in the list once",
         fix: `delete "${alias}" from aliases.`,
+      }),
+      first: ({ name, entry }) => ({
+        found: `"${name}", the first name of this text, behind another in aliases`,
+        expected: "the first name first, for links to definitions keep it",
+        fix: `write the line aliases of this text so:\n${entry}`,
       }),
     },
     ja: {
@@ -58,6 +70,11 @@ export const aliasWrong: Rule<"alias-wrong", Cases> = {
         found: `aliases の「${alias}」が複数の文書を指しています`,
         expected: "元の名前は、今ある文書の slug と同じものにはできず、一度しか書けません",
         fix: `aliases から「${alias}」を削ってください。`,
+      }),
+      first: ({ name, entry }) => ({
+        found: `aliases で、最初の名前「${name}」が先頭にありません`,
+        expected: "最初の名前は先頭に書きます。定義へのリンクが使い続けるからです",
+        fix: `この文書の aliases の行を次のように書いてください：\n${entry}`,
       }),
     },
   },
@@ -85,14 +102,20 @@ function findLost(
 ): Problem[] {
   const known = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
   return base.names.flatMap((was): Problem[] => {
-    const lost = [...was.aliases.map(({ alias }) => alias), was.slug].filter((name) => !known.has(name));
     const now = names.find(({ slug }) => slug === was.slug) ?? renamedTo(was.slug, names, files, base);
-    // The first name stays the first of the list: definitions have it in their ids.
     // A text that was taken off the site has no address to lead to.
-    if (lost.length === 0 || !now) return [];
+    if (!now) return [];
+    const former = [...was.aliases.map(({ alias }) => alias), was.slug];
+    const lost = former.filter((name) => !known.has(name));
     const own = now.aliases.map(({ alias }) => alias);
-    const entry = `    aliases: [${[...own, ...lost].join(", ")}]`;
-    const values = { names: lost.join(", "), slug: now.slug, entry, hasLine: own.length > 0 };
-    return [problemAt(now.place, aliasWrong, { key: "lost", values, about: lost })];
+    const kept = former.filter((name) => name !== now.slug);
+    const entry = `    aliases: [${[...kept, ...own.filter((name) => !kept.includes(name))].join(", ")}]`;
+    if (lost.length > 0) {
+      const values = { names: lost.join(", "), slug: now.slug, entry, hasLine: own.length > 0 };
+      return [problemAt(now.place, aliasWrong, { key: "lost", values, about: lost })];
+    }
+    const [name = was.slug] = kept;
+    if (own.indexOf(name) < 1) return [];
+    return [problemAt(now.place, aliasWrong, { key: "first", values: { name, entry }, about: [name] })];
   });
 }

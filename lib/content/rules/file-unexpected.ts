@@ -42,10 +42,12 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
         expected: `只能有 ${folders.join("、")}`,
         fix: `在 ${list} 里加一行“  - slug: ${folder}”，或者删除这个文件夹。`,
       }),
-      misnamed: ({ folder, slug, published, list }) => ({
+      misnamed: ({ folder, slug, aliases, list }) => ({
         found: `文件夹叫“${folder}”，documents.yaml 里却是“${slug}”，后者没有文件夹`,
         expected: "文件夹和 slug 应当同名",
-        fix: `把文件夹改名为 ${slug}。如果地址要改，就把 ${list} 里“  - slug: ${slug}”一行改成：\n${renaming(folder, slug, published)}`,
+        fix: aliases
+          ? `把文件夹改名为 ${slug}。如果地址要改，就把 ${list} 里“  - slug: ${slug}”一行（连同它的 aliases，如果有）改成：\n${renaming(folder, aliases)}`
+          : `把文件夹改名为 ${slug}。`,
       }),
     },
     en: {
@@ -64,10 +66,12 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
         expected: `only ${folders.join(", ")}`,
         fix: `add the line "  - slug: ${folder}" to ${list}, or delete the folder.`,
       }),
-      misnamed: ({ folder, slug, published, list }) => ({
+      misnamed: ({ folder, slug, aliases, list }) => ({
         found: `the folder "${folder}", while documents.yaml has "${slug}", which has no folder`,
         expected: "one name for the folder and the slug",
-        fix: `rename the folder to ${slug}. If the address is to change, write this in ${list} in place of the line "  - slug: ${slug}":\n${renaming(folder, slug, published)}`,
+        fix: aliases
+          ? `rename the folder to ${slug}. If the address is to change, write this in ${list} in place of the line "  - slug: ${slug}", and of its aliases if it has any:\n${renaming(folder, aliases)}`
+          : `rename the folder to ${slug}.`,
       }),
     },
     ja: {
@@ -86,18 +90,20 @@ export const fileUnexpected: Rule<"file-unexpected", Cases> = {
         expected: `${folders.join("、")} だけを置けます`,
         fix: `${list} に「  - slug: ${folder}」の行を加えるか、フォルダーを削除してください。`,
       }),
-      misnamed: ({ folder, slug, published, list }) => ({
+      misnamed: ({ folder, slug, aliases, list }) => ({
         found: `フォルダーの名前は「${folder}」ですが、documents.yaml では「${slug}」で、そのフォルダーがありません`,
         expected: "フォルダーと slug は同じ名前でなければなりません",
-        fix: `フォルダーの名前を ${slug} に戻してください。アドレスを変えるなら、${list} の「  - slug: ${slug}」の行を次のように書き換えます：\n${renaming(folder, slug, published)}`,
+        fix: aliases
+          ? `フォルダーの名前を ${slug} に変えてください。アドレスを変えるなら、${list} の「  - slug: ${slug}」の行を（aliases があればそれも）次のように書き換えます：\n${renaming(folder, aliases)}`
+          : `フォルダーの名前を ${slug} に変えてください。`,
       }),
     },
   },
 };
 
-/** The entry of a text under another name. Readers have the address of a published one, which leads on from its old name. */
-function renaming(folder: string, slug: string, published: boolean): string {
-  return `  - slug: ${folder}${published ? `\n    aliases: [${slug}]` : ""}`;
+/** The entry of a text under another name, whose old addresses lead on. */
+function renaming(folder: string, aliases: readonly string[]): string {
+  return `  - slug: ${folder}\n    aliases: [${aliases.join(", ")}]`;
 }
 
 function judgeContent({ files, documents, removed, base }: SiteContent): Problem[] {

@@ -28,5 +28,5 @@ export function withFoldersNamed(files: ContentFiles, nameOf: (folder: string) =
 /** An entry of an earlier list with the names that it, and what it prints, have now. */
 export function entryNow<Entry extends DocumentEntry>(entry: Entry, names: readonly ListedName[]): Entry {
   const opensWith = entry.opensWith.map((title) => nameNow(title, names));
-  return { ...entry, slug: nameNow(entry.slug, names), opensWith };
+  return { ...entry, slug: nameNow(entry.slug, names), firstName: entry.firstName ?? entry.slug, opensWith };
 }

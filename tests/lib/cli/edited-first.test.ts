@@ -46,9 +46,18 @@ describe("npm run new, when the text was edited first", { timeout: 120_000 }, ()
     expectBegun();
   });
 
+  it("begins the version of one where several texts were edited", () => {
+    repository.replace(file, was, is);
+    repository.replace("reminder-clause/en.md", "questions", "doubts");
+    const { code, err } = run("new", "correction", slug);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expectBegun();
+    expect(repository.read("reminder-clause/en.md")).toContain("doubts");
+  });
+
   it("still refuses content that has other problems", () => {
     repository.replace(file, was, is);
-    repository.write("definitions/ja.md", "");
+    repository.write("home/ja.md", "");
     const { code, err } = run("new", "correction", slug);
     expect(code).toBe(1);
     expect(err).toContain("The content has problems.");

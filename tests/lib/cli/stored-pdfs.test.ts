@@ -98,7 +98,7 @@ describe("npm run new -- version", { timeout: 120_000 }, () => {
     const { code, out } = run("new", [...begin.slice(0, -1), "zh"]);
     expect(code).toBe(0);
     expect(out).toContain(`没有存下 ${slug} 第 1 版的 PDF：没有 dist`);
-    expect(out).toContain("PDF=1 npm run build");
+    expect(out).toContain("再执行一次这个命令并加上 --published");
     expect(stored()).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe("npm run new -- version", { timeout: 120_000 }, () => {
     });
     expect(code).toBe(0);
     expect(out).toContain(`No PDF of version 1 of ${slug} is stored: http://127.0.0.1:9 gives no answer.`);
-    expect(out).toContain("put them into the folder versions/1 as zh.pdf, en.pdf and ja.pdf");
+    expect(out).toContain(`put them into the folder content/${slug}/versions/1 as zh.pdf, en.pdf and ja.pdf`);
     expect(stored()).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ it.each([
   {
     name: "has another",
     text: `${renamed}    aliases: [old-policy]\n`,
-    line: "write the line aliases of this text so:\n    aliases: [old-policy, data-policy]",
+    line: "write the line aliases of this text so:\n    aliases: [data-policy, old-policy]",
   },
 ])("a renamed document that $name is asked for its old name", ({ text, line }) => {
   expect(problemsWith(text)).toEqual([`2: ${line}`]);
@@ -129,6 +129,15 @@ it("an old name of the base is missed, too", () => {
   expect(problemsWith("documents:\n  - slug: data-policy\n", unchanged)).toEqual([
     "2: add a line below the slug:\n    aliases: [oldest-policy]",
   ]);
+});
+
+it("the first name of the base stays the first: definitions have it in their ids", () => {
+  const withOlder = (folder: string) =>
+    writeFileSync(`${folder}/base/${list}`, "documents:\n  - slug: data-policy\n    aliases: [oldest-policy]\n");
+  const right = "write the line aliases of this text so:\n    aliases: [oldest-policy, data-policy]";
+  expect(problemsWith(`${renamed}    aliases: [data-policy, oldest-policy]\n`, withOlder)).toEqual([`2: ${right}`]);
+  expect(problemsWith(`${renamed}    aliases: [data-policy]\n`, withOlder)).toEqual([`2: ${right}`]);
+  expect(problemsWith(`${renamed}    aliases: [oldest-policy, data-policy]\n`, withOlder)).toEqual([]);
 });
 
 it("another text in place of one that was taken off the site is no renamed one", () => {

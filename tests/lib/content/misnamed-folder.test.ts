@@ -29,11 +29,27 @@ const found = (files: ContentFiles) =>
 
 it("a folder that was renamed while the list was forgotten is one problem, which offers both ways out", () => {
   expect(found(movedTo("conditions", published))).toEqual([
-    `content/conditions file-unexpected: rename the folder to terms. If the address is to change, write this in content/documents.yaml in place of the line "  - slug: terms":
+    `content/conditions file-unexpected: rename the folder to terms. If the address is to change, write this in content/documents.yaml in place of the line "  - slug: terms", and of its aliases if it has any:
   - slug: conditions
     aliases: [terms]`,
   ]);
 });
+
+it("a folder that was renamed once more keeps the names before, the first one first", () => {
+  const list = "documents:\n  - slug: policy\n  - slug: terms\n    aliases: [rules]\n";
+  expect(found(movedTo("conditions", { ...published, "documents.yaml": list })).join("\n")).toContain(
+    "  - slug: conditions\n    aliases: [rules, terms]",
+  );
+});
+
+it.each(["Conditions", "条件", "parity"])(
+  "a folder %s can only be renamed back, for no text is called so",
+  (folder) => {
+    expect(found(movedTo(folder, published))).toEqual([
+      `content/${folder} file-unexpected: rename the folder to terms.`,
+    ]);
+  },
+);
 
 it("what else is wrong in it is found in the file where it stands", () => {
   const texts = { ...published, ...documentOf({ ...bodies, en: `${bodies.en}\n<b>Bold</b>\n` }, "terms") };

@@ -82,10 +82,11 @@ const further: Problem[] = [
     key: "look-alike",
     values: { word: "京ー京", sign: "ー", right: ["一", "—"], corrected: null },
   }),
-  ...[true, false].map((published) =>
+  problemAt(place, aliasWrong, { key: "first", values: { name: "terms", entry: "    aliases: [terms, glossary]" } }),
+  ...[["terms"], null].map((aliases) =>
     problemAt(place, fileUnexpected, {
       key: "misnamed",
-      values: { folder: "glossary", slug: "terms", published, list: "content/documents.yaml" },
+      values: { folder: "glossary", slug: "terms", aliases, list: "content/documents.yaml" },
     }),
   ),
   problemAt(place, documentPending, { key: "pending", values: { title: "Terms" }, severity: "note" }),
