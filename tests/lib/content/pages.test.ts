@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkContent } from "@/lib/content/check-content";
 import { readContentFiles } from "@/lib/content/load";
@@ -188,13 +189,19 @@ describe("documents.yaml", () => {
     expect(made?.documents).toHaveLength(content?.documents.length ?? 0);
   });
 
+  const lineOf = (words: string) =>
+    1 +
+    readFileSync("content/documents.yaml", "utf8")
+      .split("\n")
+      .findIndex((line) => line.includes(words));
+
   it("refuses a page without its texts, a page twice, and a document that opens with a page", () => {
     expect(errorsIn({ "documents.yaml": list }).every((error) => error.endsWith("translation-missing"))).toBe(true);
     expect(errorsIn({ "documents.yaml": (text) => text.replace("slug: home", "slug: definitions") })).toContain(
-      "content/documents.yaml:13 data-file-invalid",
+      `content/documents.yaml:${lineOf("slug: home")} data-file-invalid`,
     );
     expect(errorsIn({ "documents.yaml": (text) => text.replace("[reminder-clause,", "[home,") })).toEqual([
-      "content/documents.yaml:6 data-file-invalid",
+      `content/documents.yaml:${lineOf("[reminder-clause,")} data-file-invalid`,
     ]);
   });
 
