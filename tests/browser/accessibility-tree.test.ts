@@ -13,7 +13,7 @@ import { visit } from "./visit";
 const messages = { zh, en, ja };
 
 /** Where a line may end in a sentence that is set as a heading, Chromium inserts a space. */
-const breakSpace = new RegExp(`(?<=，|、) |(?<=${siteName}) (?=\\p{sc=Han})`, "gu");
+const breakSpace = new RegExp(`(?<=，|、) |(?<=${siteName}|\\p{sc=Hiragana}{4}) (?=\\p{sc=Han})`, "gu");
 
 /** Between two words of a heading in Chinese, where a line may end, Chromium inserts one, too: names without any beside Han characters. */
 const withoutBreaks = (names: readonly string[]) =>
