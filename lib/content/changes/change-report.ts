@@ -70,7 +70,7 @@ export function formatChangeReport(
     ...removals.map((removal) => removalItem(removal, view)),
     ...printings.map((printing) => printingItem(printing, view)),
     ...versions.map((version) => versionItem(version, view)),
-    ...citings.flatMap((citing) => citingItem(citing, view)),
+    ...citings.map((citing) => citingItem(citing, view)),
   ];
   page.addAll(`### ${versionReportWords[options.language].title}\n\n<ul>\n`, items, "</ul>\n\n", "entries", 0.15);
   const readings = sections.flatMap((section) => readingItem(section, problems, view));

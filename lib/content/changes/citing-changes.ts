@@ -10,7 +10,7 @@ import { wordsAt } from "../text/words-at";
 import { entryNow, underNamesNow } from "../versions/names-now";
 
 /** A passage of a page that rests on words which the change edits: `cited` is their address, as `privacy-policy#sharing`. */
-export type CitingChange = { slug: string; cited: string; places: Place[] };
+export type CitingChange = { slug: string; cited: string; places: [Place, ...Place[]] };
 
 /**
  * The passages of pages whose sources say something else after the change, in any language. A page has no versions, and says so from the
@@ -40,8 +40,9 @@ export function citingChanges(published: ContentFiles, now: ContentFiles): Citin
         // What is new, or gone, is told elsewhere.
         if (was === null || is === null || was === is) continue;
         const cited = `${target.slug}#${target.id}`;
-        const known = found.get(`${slug} ${cited}`) ?? { slug, cited, places: [] };
-        found.set(`${slug} ${cited}`, { ...known, places: [...known.places, place] });
+        const known = found.get(`${slug} ${cited}`);
+        if (known) known.places.push(place);
+        else found.set(`${slug} ${cited}`, { slug, cited, places: [place] });
       }
     }
   return [...found.values()];

@@ -24,10 +24,8 @@ const words: Record<ReportLanguage, CitingWords> = {
 };
 
 /** That a page says something of words which the change edits: no rule can tell whether it is still right. */
-export function citingItem({ slug, cited, places }: CitingChange, view: ReportView): string[] {
+export function citingItem({ slug, cited, places }: CitingChange, view: ReportView): string {
   const said = words[view.language];
-  const [place] = places;
-  if (!place) return [];
   const rows = [said.read(places.map(({ file, line }) => `${file}:${line}`).join(said.between))];
-  return [decisionItem({ slug, what: said.rests(cited), place, rows }, view)];
+  return decisionItem({ slug, what: said.rests(cited), place: places[0], rows }, view);
 }

@@ -79,7 +79,7 @@ type NamedText = Pick<DocumentEntry, "slug" | "firstName" | "scheme">;
 
 /** Reads one translation, or says why it cannot be read. */
 export function readDraft(file: ContentFile, entry: NamedText, locale: Locale): ReadDraft {
-  const key = `${entry.slug} ${entry.firstName ?? ""} ${entry.scheme} ${locale}`;
+  const key = `${entry.slug} ${entry.firstName ?? entry.slug} ${entry.scheme} ${locale}`;
   const draft = kept.get(file)?.get(key) ?? parseDraft(file, entry, locale);
   kept.get(file)?.set(key, draft);
   return draft;

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { ListedName, SiteContent } from "../model/site-content";
 import { renamedTo } from "../structure/renamed";
+import { allNames } from "../versions/names-now";
 
 type Cases = {
   /** The base had a text under these names, and nothing leads on from them; `entry` is what belongs below its slug. */
@@ -81,7 +82,7 @@ export const aliasWrong: Rule<"alias-wrong", Cases> = {
 };
 
 function judgeAliases({ names, files, base }: SiteContent): Problem[] {
-  return [...findTaken(names), ...(base ? findLost(names, files, base) : [])];
+  return [...findTaken(names), ...(base ? judgeFormer(names, files, base) : [])];
 }
 
 function findTaken(names: readonly ListedName[]): Problem[] {
@@ -95,12 +96,13 @@ function findTaken(names: readonly ListedName[]): Problem[] {
   );
 }
 
-function findLost(
+/** Finds names of the base that lead nowhere any more, and a first name that is not the first now. */
+function judgeFormer(
   names: readonly ListedName[],
   files: ContentFiles,
   base: NonNullable<SiteContent["base"]>,
 ): Problem[] {
-  const known = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
+  const known = allNames(names);
   return base.names.flatMap((was): Problem[] => {
     const now = names.find(({ slug }) => slug === was.slug) ?? renamedTo(was.slug, names, files, base);
     // A text that was taken off the site has no address to lead to.

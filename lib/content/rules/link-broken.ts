@@ -4,7 +4,7 @@ import { problemAt, type Rule } from "../model/rule";
 import type { SiteContent } from "../model/site-content";
 import type { MessageOf } from "../model/wording";
 import { readLink } from "../text/link-target";
-import { nameNow } from "../versions/names-now";
+import { allNames, nameNow } from "../versions/names-now";
 
 type Cases = {
   "other language": { url: string; target: string };
@@ -129,7 +129,7 @@ export const linkBroken: Rule<"link-broken", Cases> = {
 };
 
 function judgeContent({ outlines, removed, names, base }: SiteContent): Problem[] {
-  const listed = new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
+  const listed = allNames(names);
   const lost = new Set(base?.names.flatMap(({ slug }) => (listed.has(slug) ? [] : [slug])));
   const ids = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Set(outline.ids)]));
   return outlines.flatMap((outline) => [
@@ -158,13 +158,13 @@ function judgeContent({ outlines, removed, names, base }: SiteContent): Problem[
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.
+      const isElsewhere = (id: string) => locales.some((locale) => ids.get(`${slug}/${locale}`)?.has(id));
       // A definition keeps the first name of its document in its id, as soon as `aliases` has it: `alias-wrong` asks for that.
-      const isNamedBefore = (id: string, slug: string) => {
+      const isNamedBefore = (id: string) => {
         const [root = ""] = id.split(".", 1);
         return lost.has(root) && isElsewhere(slug + id.slice(root.length));
       };
-      const isElsewhere = (id: string) => locales.some((locale) => ids.get(`${slug}/${locale}`)?.has(id));
-      if (id !== null && !known.has(id) && !isElsewhere(id) && !isNamedBefore(id, slug))
+      if (id !== null && !known.has(id) && !isElsewhere(id) && !isNamedBefore(id))
         return at({ key: "no place", values: { id, slug, ids: [...known].filter((own) => !own.includes(".")) } });
       return [];
     }),

@@ -8,6 +8,11 @@ export function nameNow(slug: string, names: readonly ListedName[]): string {
   return names.find(({ aliases }) => aliases.some(({ alias }) => alias === slug))?.slug ?? slug;
 }
 
+/** Every name of a text that is listed, those of today and those of before. */
+export function allNames(names: readonly ListedName[]): Set<string> {
+  return new Set(names.flatMap(({ slug, aliases }) => [slug, ...aliases.map(({ alias }) => alias)]));
+}
+
 /** The texts of `files` in folders of the names that they have now: a text that was renamed is the text that it was. */
 export function underNamesNow(files: ContentFiles, names: readonly ListedName[]): ContentFiles {
   return withFoldersNamed(files, (slug) => nameNow(slug, names));

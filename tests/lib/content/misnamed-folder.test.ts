@@ -13,11 +13,11 @@ const bodies = {
 const published = { ...documentOf(bodies, "policy"), ...documentOf(bodies, "terms") };
 
 /** Published texts, as git moves the folder of one, while the list stays as it is. */
-function movedTo(folder: string, texts: Record<string, string>): ContentFiles {
+function movedTo(folder: string, texts: Record<string, string>, from = "terms"): ContentFiles {
   const files = withPins(filesOf(texts));
-  const moved = (file: ContentFile) => ({ ...file, path: file.path.replace("/terms/", `/${folder}/`) });
+  const moved = (file: ContentFile) => ({ ...file, path: file.path.replace(`/${from}/`, `/${folder}/`) });
   const folders = [...files.folders].map(([slug, own]): [string, Map<string, ContentFile>] =>
-    slug === "terms" ? [folder, new Map([...own].map(([name, file]) => [name, moved(file)]))] : [slug, own],
+    slug === from ? [folder, new Map([...own].map(([name, file]) => [name, moved(file)]))] : [slug, own],
   );
   return { ...files, folders: new Map(folders) };
 }
@@ -50,6 +50,12 @@ it.each(["Conditions", "条件", "parity"])(
     ]);
   },
 );
+
+it("the home page can only be renamed back: the site has it at its front door", () => {
+  const list = "documents:\n  - slug: policy\n  - slug: terms\npages:\n  - slug: home\n";
+  const texts = { ...published, ...documentOf(bodies, "home"), "documents.yaml": list };
+  expect(found(movedTo("start", texts, "home"))).toContain("content/start file-unexpected: rename the folder to home.");
+});
 
 it("what else is wrong in it is found in the file where it stands", () => {
   const texts = { ...published, ...documentOf({ ...bodies, en: `${bodies.en}\n<b>Bold</b>\n` }, "terms") };
