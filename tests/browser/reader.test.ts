@@ -157,10 +157,10 @@ async function findBarriers(page: Page, scheme: "light" | "dark" = "light"): Pro
 
 it("the heads of the columns stay in view", async () => {
   const { page } = await visit("/en/privacy-policy/compare#minors");
-  expect(await isInWindow(page, "thead th:nth-child(3)")).toBe(true);
+  await expect.poll(() => isInWindow(page, "thead th:nth-child(3)")).toBe(true);
   for (const column of [2, 3, 4]) {
     const words = `#minors td:nth-child(${column}) h2`;
-    expect(await isInWindow(page, words)).toBe(true);
+    await expect.poll(() => isInWindow(page, words)).toBe(true);
     const [head, heading] = await Promise.all(
       [`thead > tr > :nth-child(${column})`, words].map((selector) => page.locator(selector).boundingBox()),
     );
@@ -201,12 +201,12 @@ describe.each(locales)("in %s", (locale) => {
     const button = page.locator(`${tools} > button`);
     const opacity = () => page.locator(tools).evaluate((element) => getComputedStyle(element).opacity);
     await page.mouse.move(0, 0);
-    expect(await opacity()).toBe("0");
+    await expect.poll(opacity).toBe("0");
     await page.locator(`#${fifth?.id} > p`).first().hover();
-    expect(await opacity()).toBe("1");
+    await expect.poll(opacity).toBe("1");
     await page.mouse.move(0, 0);
     await button.focus();
-    expect(await opacity()).toBe("1");
+    await expect.poll(opacity).toBe("1");
     await page.setViewportSize({ width: 360, height: 740 });
     const [sign, heading] = [await button.boundingBox(), await page.locator(`#${fifth?.id} > h2`).boundingBox()];
     expect(sign?.y).toBeGreaterThanOrEqual((heading?.y ?? 0) - 1);
@@ -219,7 +219,7 @@ describe.each(locales)("in %s", (locale) => {
     const button = page.locator("#collection > .tools > button");
     await page.locator('[id="collection.3.b"]').scrollIntoViewIfNeeded();
     await page.locator('[id="collection.3.b"]').hover();
-    expect(await isInWindow(page, "#collection > .tools > button")).toBe(true);
+    await expect.poll(() => isInWindow(page, "#collection > .tools > button")).toBe(true);
     const [sign, text] = [await button.boundingBox(), await page.locator("#collection > p").first().boundingBox()];
     expect(sign?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   });

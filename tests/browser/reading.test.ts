@@ -81,14 +81,14 @@ describe.each(locales)("in %s", (locale) => {
 
   it("a link to an item shows it", async () => {
     const { page } = await visit(`${path}#collection.3.b`);
-    expect(await isInWindow(page, '[id="collection.3.b"]')).toBe(true);
+    await expect.poll(() => isInWindow(page, '[id="collection.3.b"]')).toBe(true);
     expect(await page.locator('[id="collection.3.b"]').innerText()).toMatch(/^b\)\s/);
   });
 
   // What a term itself opens: tests/browser/terms.test.ts.
   it.each(["definitions.platform", "definitions.operator"])("a link to %s shows it", async (id) => {
     const { page } = await visit(`${path}#${id}`);
-    expect(await isInWindow(page, `[id="${id}"]`)).toBe(true);
+    await expect.poll(() => isInWindow(page, `[id="${id}"]`)).toBe(true);
     expect(await page.locator(`[id="${id}"] dfn`).count()).toBe(1);
   });
 
@@ -117,7 +117,7 @@ describe.each(locales)("in %s", (locale) => {
     await page.keyboard.press("Tab");
     const link = page.locator(":focus");
     expect(await link.innerText()).toBe(skip);
-    expect(await isInWindow(page, ":focus")).toBe(true);
+    await expect.poll(() => isInWindow(page, ":focus")).toBe(true);
     expect(await link.evaluate((element) => getComputedStyle(element).clipPath)).toBe("none");
     await page.keyboard.press("Enter");
     await expect.poll(() => pathOf(page)).toBe(`${localePath(locale, pathname)}#main`);

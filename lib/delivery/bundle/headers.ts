@@ -48,14 +48,14 @@ const cacheControl: Record<ResponseKind, string> = {
 
 /**
  * The headers of every response, whatever its status. A page may have only the styles that `styleHashes` (`sha256-…`) name. What is shared
- * is so with everyone (Fetch Standard, 3.3): there are no credentials that could make a difference.
+ * is so with everyone (Fetch Standard, 3.3): there are no credentials that could make a difference. Nothing asks for a process of its own
+ * (Cross-Origin-Opener-Policy): a phone pays for it, and pages without scripts have nothing to lose to whoever opened them.
  */
 export function securityHeaders(kind: ResponseKind, styleHashes: readonly string[] = []): Header[] {
   const isShared = sharedKinds.includes(kind);
   return [
     ...(isShared ? [["Access-Control-Allow-Origin", "*"] as const] : []),
     ["Content-Security-Policy", contentSecurityPolicy(kind, styleHashes)],
-    ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", isShared ? "cross-origin" : "same-origin"],
     ["Permissions-Policy", "camera=(), geolocation=(), microphone=()"],
     ["Referrer-Policy", "no-referrer"],

@@ -47,13 +47,17 @@ describe.each(responseKinds)("a response of the kind %s", (kind) => {
   it("has every security header exactly once", () => {
     expect(headers).toMatchObject({
       "Content-Security-Policy": expect.stringMatching(/^default-src 'none';.* frame-ancestors 'none'$/),
-      "Cross-Origin-Opener-Policy": "same-origin",
       "Permissions-Policy": expect.stringMatching(/^[a-z-]+=\(\)(, [a-z-]+=\(\))+$/),
       "Referrer-Policy": "no-referrer",
       "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
       "X-Content-Type-Options": "nosniff",
     });
     expect(securityHeaders(kind)).toHaveLength(Object.keys(headers).length);
+  });
+
+  // docs/decisions/0026-no-process-of-its-own.md
+  it("asks for no process of its own", () => {
+    expect(headers).not.toHaveProperty("Cross-Origin-Opener-Policy");
   });
 
   it("is read and shown by other sites only where programs read it, and never with credentials", () => {
