@@ -5,6 +5,9 @@ import type { Block, Page, Part } from "../content/model/document";
 import { type Locale, localePath, pathnameOf } from "../locales";
 import { type DocumentPart, documentParts, partHeading } from "./document-parts";
 
+/** What was written of a translation, by its page: the files of a text for programs all have the hash of its Markdown. */
+const written = new WeakMap<Page["translations"][Locale], Map<string, string>>();
+
 const writer = remark().use(remarkGfm).data("settings", { bullet: "-", listItemIndent: "one" }).freeze();
 
 /**
@@ -19,6 +22,13 @@ export function documentToMarkdown(
 ): string {
   const translation = translations[locale];
   const page = localePath(locale, pathname);
+  const known = written.get(translation) ?? new Map<string, string>();
+  const text = known.get(page) ?? writeMarkdown(slug, translation, page);
+  written.set(translation, known.set(page, text));
+  return text;
+}
+
+function writeMarkdown(slug: string, translation: Page["translations"][Locale], page: string): string {
   const children: RootContent[] = [
     heading(1, translation.title),
     ...documentParts(slug, translation).flatMap((part) => toSection(part, page, 2)),

@@ -12,10 +12,10 @@ const documents = [
 
 const pages = [{ slug: "about", title: "About", description: "Who.", updated: "2026-11-26" }];
 
-const renderPage = (listed: typeof pages = []) =>
+const renderPage = (listed: typeof pages = [], texts = documents) =>
   renderIn(
     "en",
-    <PageFrame pathname="/definitions" documents={documents} pages={listed}>
+    <PageFrame pathname="/definitions" documents={texts} pages={listed}>
       <h1>Text</h1>
     </PageFrame>,
   );
@@ -47,6 +47,20 @@ it("ends with the legal documents, and with no address: it is given for one purp
   expect(foot.getByRole("link", { name: "Definitions" }).getAttribute("href")).toBe("/en/definitions");
   expect(foot.getAllByRole("navigation").map((list) => list.getAttribute("aria-label"))).toEqual(["Legal documents"]);
   expect(screen.getByRole("contentinfo").textContent).not.toContain("@");
+});
+
+it("names as many documents as fit a foot, and leads to the list of more on the home page", () => {
+  const many = Array.from({ length: 13 }, (_, index) => ({ ...documents[0], slug: `text-${index}` }) as const);
+  const links = () =>
+    within(screen.getByRole("navigation", { name: "Legal documents" }))
+      .getAllByRole("link")
+      .map((link) => `${link.textContent} ${link.getAttribute("href")}`);
+  renderPage([], many.slice(1) as typeof documents);
+  expect(links()).toHaveLength(12);
+  expect(links()[0]).toBe("Privacy Policy /en/text-1");
+  cleanup();
+  renderPage([], many as typeof documents);
+  expect(links()).toEqual(["Legal documents /en#documents"]);
 });
 
 it("lists pages beside the documents, where there are any", () => {

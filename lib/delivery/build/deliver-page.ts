@@ -9,7 +9,6 @@ import { takeFlightScripts } from "./flight-scripts";
 import { foldUtilities } from "./fold-utilities";
 import { refuseForbiddenMarkup } from "./forbidden-markup";
 import { takeFrameworkMarkup } from "./framework-markup";
-import { readFoot, refuseForbiddenFoot, takeFoot } from "./page-foot";
 import { PageShapes } from "./page-shapes";
 import { PageTemplates, type Template, templateFiller } from "./page-template";
 import { shortenVariables } from "./short-variables";
@@ -25,8 +24,8 @@ export type PrerenderedPage = {
   clientModules: ClientModules;
 };
 
-/** A page without what Next put into it, before it has its style. `css` is the text of its stylesheets, `foot` the HTML of its foot. */
-export type PlainPage = { name: string; tree: Root; css: string; foot: string | undefined };
+/** A page without what Next put into it, before it has its style. `css` is the text of its stylesheets. */
+export type PlainPage = { name: string; tree: Root; css: string };
 
 /** A page as it is sent. `styleHash` is the value (`sha256-…`) that the content security policy must allow. */
 export type DeliveredPage = { html: string; styleHash: string };
@@ -39,8 +38,7 @@ const html = rehype().freeze();
  */
 export function readPage({ name, html: source, stylesheets, clientModules }: PrerenderedPage): PlainPage {
   const { html: text, flightData } = takeFlightScripts(source);
-  const { html: body, foot } = takeFoot(text);
-  const tree = html.parse(body);
+  const tree = html.parse(text);
   const framework = takeFrameworkMarkup(name, tree, flightData);
   refuseClientComponents(name, framework.flightData, clientModules);
   const css = framework.stylesheets.map((url) => {
@@ -49,8 +47,7 @@ export function readPage({ name, html: source, stylesheets, clientModules }: Pre
     return text;
   });
   refuseForbiddenMarkup(name, tree);
-  if (foot !== undefined) refuseForbiddenFoot(name, foot);
-  return { name, tree, css: css.join("\n"), foot };
+  return { name, tree, css: css.join("\n") };
 }
 
 /**
@@ -61,14 +58,11 @@ export function readPage({ name, html: source, stylesheets, clientModules }: Pre
 export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, keyof PlainPage> & DeliveredPage)[] {
   let kind: { name: string; css: string; shapes: PageShapes } | undefined;
   const templates = new PageTemplates();
-  const feet = new Map<string, Root>();
   const written: { template: Template; others: Omit<T, keyof PlainPage> }[] = [];
-  for (const { name, tree, css, foot, ...others } of pages) {
+  for (const { name, tree, css, ...others } of pages) {
     kind ??= { name, css, shapes: new PageShapes(css) };
-    const below = foot === undefined ? undefined : (feet.get(foot) ?? keepFirstLineBreaks(readFoot(name, foot)));
-    if (foot !== undefined && below) feet.set(foot, below);
-    kind.shapes.add(tree, below);
-    written.push({ template: templates.write(keepFirstLineBreaks(tree), below), others });
+    kind.shapes.add(tree);
+    written.push({ template: templates.write(keepFirstLineBreaks(tree)), others });
   }
   if (!kind) return [];
   const { css, classLists } = foldUtilities(

@@ -28,14 +28,6 @@ const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
  * data, stylesheet links, markers, words that it repeats. Markup that only resembles theirs stays and is refused later.
  */
 export function takeFrameworkMarkup(page: string, tree: Root, flightData = ""): FrameworkMarkup {
-  const found = removeFrameworkMarkup(page, tree, flightData);
-  if (found.stylesheets.length === 0) throw shapeChanged(page, "no stylesheet link was found in it");
-  if (found.flightData === "") throw shapeChanged(page, "no flight data was found in it");
-  return found;
-}
-
-/** Removes it from a part of a page, which may have none. Throws a DeliveryError for a part that waits for a script. */
-export function removeFrameworkMarkup(page: string, tree: Root, flightData = ""): FrameworkMarkup {
   const found: FrameworkMarkup = { flightData, stylesheets: [] };
   refuseUnfinishedParts(page, tree);
   remove(tree, (node) => node.type === "comment" && /^(?: |\/?\$!?)$/.test(node.value));
@@ -57,6 +49,8 @@ export function removeFrameworkMarkup(page: string, tree: Root, flightData = "")
         return tagName === "div" && properties.hidden === true && node.children.length === 0;
     }
   });
+  if (found.stylesheets.length === 0) throw shapeChanged(page, "no stylesheet link was found in it");
+  if (found.flightData === "") throw shapeChanged(page, "no flight data was found in it");
   return found;
 }
 

@@ -1,7 +1,6 @@
 import type { Element, Root, RootContent } from "hast";
 import { type Selector, transform } from "lightningcss";
 import { plainName } from "./names-in-page";
-import { isFootMark } from "./page-foot";
 
 /** What distinguishes two values of an attribute for a stylesheet. */
 type AttributeTest = (value: string) => string;
@@ -25,29 +24,27 @@ export class PageShapes {
   private readonly tests: ReadonlyMap<string, AttributeTest[]>;
   private readonly elements = new Map<string, Shape>();
   private readonly roots = new Map<string, Root>();
-  private readonly feet = new Map<Root, Shape[]>();
 
   constructor(css: string) {
     this.tests = readTests(css);
   }
 
-  /** Adds a page; `foot` is what the mark in it stands for. */
-  add(tree: Root, foot?: Root): void {
-    const shapes = this.shapesOf(tree.children, foot);
+  /** Adds a page. */
+  add(tree: Root): void {
+    const shapes = this.shapesOf(tree.children);
     const key = shapes.map(({ id }) => id).join();
     if (!this.roots.has(key)) this.roots.set(key, { type: "root", children: shapes.map(({ element }) => element) });
   }
 
-  /** The pages that differ in what selectors look at. */
+  /** The pages that differ in what selectors look at; one of each language is first, so that a rule of one language is found soon. */
   get distinct(): readonly Root[] {
-    return [...this.roots.values()];
+    const roots = [...this.roots.values()];
+    const ofLanguages = new Map(roots.map((root) => [languageOf(root), root]));
+    return [...new Set([...ofLanguages.values(), ...roots])];
   }
 
-  private shapesOf(nodes: readonly RootContent[], foot?: Root): Shape[] {
-    const shapes = nodes.flatMap((node) => {
-      if (node.type !== "element") return [];
-      return foot && isFootMark(node) ? this.shapesOfFoot(foot) : [this.shapeOf(node, foot)];
-    });
+  private shapesOf(nodes: readonly RootContent[]): Shape[] {
+    const shapes = nodes.flatMap((node) => (node.type === "element" ? [this.shapeOf(node)] : []));
     let row = 0;
     return shapes.filter(({ id }, index) => {
       row = id === shapes[index - 1]?.id ? row + 1 : 1;
@@ -55,14 +52,8 @@ export class PageShapes {
     });
   }
 
-  private shapesOfFoot(foot: Root): Shape[] {
-    const shapes = this.feet.get(foot) ?? this.shapesOf(foot.children);
-    this.feet.set(foot, shapes);
-    return shapes;
-  }
-
-  private shapeOf({ tagName, properties, children }: Element, foot?: Root): Shape {
-    const shapes = this.shapesOf(children, foot);
+  private shapeOf({ tagName, properties, children }: Element): Shape {
+    const shapes = this.shapesOf(children);
     const attributes = Object.entries(properties).map(([name, value]) => {
       const tests = this.tests.get(plainName(name)) ?? [];
       return `${name}=${tests.map((test) => test(String(value))).join()}`;
@@ -77,6 +68,10 @@ export class PageShapes {
     this.elements.set(key, made);
     return made;
   }
+}
+
+function languageOf({ children }: Root): unknown {
+  return children.map((node) => (node.type === "element" ? node.properties.lang : undefined)).find(Boolean);
 }
 
 /** The tests of a stylesheet, by the plain names of the attributes. */

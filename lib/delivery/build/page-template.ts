@@ -2,7 +2,6 @@ import type { Root } from "hast";
 import { select } from "hast-util-select";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
-import { footMark } from "./page-foot";
 
 const html = rehype().freeze();
 
@@ -10,35 +9,22 @@ const html = rehype().freeze();
 const gap = "\0";
 const classGap = /&#x0;(\d+)&#x0;/g;
 
-/** The HTML of a page with gaps, in pieces, of which pages share some. */
-export type Template = readonly string[];
+/** The HTML of a page with gaps, in UTF-8: as text those of a large site would take twice the room. */
+export type Template = Buffer;
 
 /** The HTML of pages of one kind, with gaps for what is known when all of them have been read: their classes and their style. */
 export class PageTemplates {
   private readonly places = new Map<string, number>();
-  private readonly feet = new Map<Root, string>();
 
   /** The lists of classes, each once, in the order in which the pages have them. */
   readonly classLists: string[][] = [];
 
-  /** Writes `tree`, which is changed, as a template; `foot` has the tree of what its mark stands for. */
-  write(tree: Root, foot?: Root): Template {
+  /** Writes `tree`, which is changed, as a template. */
+  write(tree: Root): Template {
     this.takeClasses(tree);
     const children = [{ type: "text", value: gap } as const];
     select("head", tree)?.children.push({ type: "element", tagName: "style", properties: {}, children });
-    const written = html.stringify(tree);
-    if (!foot) return [written];
-    const [before = "", after = ""] = written.split(footMark);
-    return [before, this.footOf(foot), after];
-  }
-
-  private footOf(tree: Root): string {
-    const known = this.feet.get(tree);
-    if (known !== undefined) return known;
-    this.takeClasses(tree);
-    const written = html.stringify(tree);
-    this.feet.set(tree, written);
-    return written;
+    return Buffer.from(html.stringify(tree));
   }
 
   private takeClasses(tree: Root): void {
@@ -71,7 +57,7 @@ export function templateFiller(
   });
   return (template) =>
     template
-      .join("")
+      .toString()
       .replace(classGap, (_, place) => classes[Number(place)] ?? "")
       .replace(gap, () => style);
 }
