@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Root } from "hast";
 import { rehype } from "rehype";
-import { visit } from "unist-util-visit";
 import { textFaces } from "../print/print-faces";
 import { type ClientModules, refuseClientComponents } from "./client-components";
 import { DeliveryError } from "./delivery-error";
@@ -62,7 +61,7 @@ export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, 
   for (const { name, tree, css, ...others } of pages) {
     kind ??= { name, css, shapes: new PageShapes(css) };
     kind.shapes.add(tree);
-    written.push({ template: templates.write(keepFirstLineBreaks(tree)), others });
+    written.push({ template: templates.write(tree), others });
   }
   if (!kind) return [];
   const { css, classLists } = foldUtilities(
@@ -85,12 +84,4 @@ export function deliverPages<T extends PlainPage>(pages: Iterable<T>): (Omit<T, 
 /** The hash that lets a content security policy allow an inline style. */
 export function hashStyle(css: string): string {
   return `sha256-${createHash("sha256").update(css).digest("base64")}`;
-}
-
-/** HTML drops a line break right after `<pre>`. Text that begins with one needs two. */
-function keepFirstLineBreaks(tree: Root): Root {
-  visit(tree, "element", ({ tagName, children: [first] }) => {
-    if (/^(?:pre|textarea)$/.test(tagName) && first?.type === "text") first.value = first.value.replace(/^\n/, "\n\n");
-  });
-  return tree;
 }

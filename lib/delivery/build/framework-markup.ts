@@ -29,10 +29,10 @@ const notFoundMark = "NEXT_HTTP_ERROR_FALLBACK;404";
  */
 export function takeFrameworkMarkup(page: string, tree: Root, flightData = ""): FrameworkMarkup {
   const found: FrameworkMarkup = { flightData, stylesheets: [] };
-  refuseUnfinishedParts(page, tree);
-  remove(tree, (node) => node.type === "comment" && /^(?: |\/?\$!?)$/.test(node.value));
   remove(tree, (node) => {
-    if (node.type !== "element") return false;
+    if (node.type === "text") return false;
+    if (isUnfinished(node)) throw new DeliveryError(page, "a part of it waits for a script to put it into place.");
+    if (node.type !== "element") return isFrameworkComment(node);
     const { tagName, properties } = node;
     switch (tagName) {
       case "script":
@@ -46,7 +46,7 @@ export function takeFrameworkMarkup(page: string, tree: Root, flightData = ""): 
       case "template":
         return properties.dataDgst === notFoundMark;
       default:
-        return tagName === "div" && properties.hidden === true && node.children.length === 0;
+        return tagName === "div" && properties.hidden === true && node.children.every(isFrameworkComment);
     }
   });
   if (found.stylesheets.length === 0) throw shapeChanged(page, "no stylesheet link was found in it");
@@ -54,17 +54,17 @@ export function takeFrameworkMarkup(page: string, tree: Root, flightData = ""): 
   return found;
 }
 
+/** Where React put pieces of text beside each other, and parts that were ready. */
+function isFrameworkComment(node: Nodes): boolean {
+  return node.type === "comment" && /^(?: |\/?\$!?)$/.test(node.value);
+}
+
 /** React marks a part that was not ready or failed, and sends it at the end in `<div hidden id="S:0">` for a script to move. */
-function refuseUnfinishedParts(page: string, tree: Root): void {
-  visit(tree, (node) => {
-    const unfinished =
-      node.type === "comment"
-        ? /^\$[?~]/.test(node.value)
-        : node.type === "element" &&
-          (/^[BPS]:[\da-f]+$/.test(String(node.properties.id ?? "")) ||
-            (node.properties.dataDgst !== undefined && node.properties.dataDgst !== notFoundMark));
-    if (unfinished) throw new DeliveryError(page, "a part of it waits for a script to put it into place.");
-  });
+function isUnfinished(node: Nodes): boolean {
+  if (node.type === "comment") return /^\$[?~]/.test(node.value);
+  if (node.type !== "element") return false;
+  const { id, dataDgst } = node.properties;
+  return /^[BPS]:[\da-f]+$/.test(String(id ?? "")) || (dataDgst !== undefined && dataDgst !== notFoundMark);
 }
 
 /** The data in one flight script: `self.__next_f.push([1,"…"])`. */

@@ -1,10 +1,15 @@
 import type { Element, Root } from "hast";
-import type { Selector } from "lightningcss";
+import type { Selector, SelectorComponent } from "lightningcss";
 import { SKIP, visit } from "unist-util-visit";
 import { lastCompound, openedByReaders } from "./static-selector";
 
+type Attribute = Extract<SelectorComponent, { type: "attribute" }>;
+
 /** What the elements of pages are called: to look here takes no time, and most selectors name something that no page has. */
-export type NamesInPage = Record<"types" | "classes" | "ids" | "attributes", ReadonlySet<string>>;
+export type NamesInPage = Record<"types" | "classes" | "ids", ReadonlySet<string>> & {
+  /** The values of each attribute, by its plain name. */
+  attributes: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 /** Attributes that hast keeps under another name than HTML's. */
 const otherwiseNamed: ReadonlySet<string> = new Set(["class", "for"]);
@@ -16,7 +21,7 @@ export function readNames(trees: readonly Root[]): NamesInPage {
     types: new Set<string>(),
     classes: new Set<string>(),
     ids: new Set<string>(),
-    attributes: new Set<string>(),
+    attributes: new Map<string, Set<string>>(),
   };
   const seen = new Set<Element>();
   const read = (element: Element) => {
@@ -24,7 +29,10 @@ export function readNames(trees: readonly Root[]): NamesInPage {
     seen.add(element);
     const { tagName, properties } = element;
     names.types.add(tagName);
-    for (const property of Object.keys(properties)) names.attributes.add(plainName(property));
+    for (const [property, value] of Object.entries(properties)) {
+      const values = names.attributes.get(plainName(property)) ?? new Set();
+      names.attributes.set(plainName(property), values.add(String(value)));
+    }
     for (const name of [properties.className ?? []].flat()) names.classes.add(String(name));
     if (properties.id !== undefined) names.ids.add(String(properties.id));
     return undefined;
@@ -49,7 +57,7 @@ export function mayHold(names: NamesInPage, selector: Selector): boolean {
       case "id":
         return names.ids.has(part.name);
       case "attribute":
-        return canBeElsewhere(part.name) || names.attributes.has(plainName(part.name));
+        return canBeElsewhere(part.name) || mayBeValue(names.attributes.get(plainName(part.name)), part.operation);
       case "pseudo-class":
         if (part.kind === "is" || part.kind === "where")
           return part.selectors.some((inside) => mayHold(names, lastCompound(inside)));
@@ -58,6 +66,14 @@ export function mayHold(names: NamesInPage, selector: Selector): boolean {
         return true;
     }
   });
+}
+
+/** False where no value begins with or holds what is asked for; other comparisons are left to the search. */
+function mayBeValue(values: ReadonlySet<string> | undefined, operation: Attribute["operation"]): boolean {
+  if (!values || !operation || operation.caseSensitivity === "ascii-case-insensitive") return values !== undefined;
+  const { operator, value: wanted } = operation;
+  if (operator === "prefix") return [...values].some((value) => value.startsWith(wanted));
+  return operator !== "substring" || [...values].some((value) => value.includes(wanted));
 }
 
 /** `data-url`, as a selector has it, and `dataUrl`, as hast has it, become `dataurl`. */

@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { select } from "hast-util-select";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
@@ -21,17 +21,18 @@ export class PageTemplates {
 
   /** Writes `tree`, which is changed, as a template. */
   write(tree: Root): Template {
-    this.takeClasses(tree);
+    visit(tree, "element", (element) => {
+      this.takeClasses(element);
+      keepFirstLineBreak(element);
+    });
     const children = [{ type: "text", value: gap } as const];
     select("head", tree)?.children.push({ type: "element", tagName: "style", properties: {}, children });
     return Buffer.from(html.stringify(tree));
   }
 
-  private takeClasses(tree: Root): void {
-    visit(tree, "element", ({ properties }) => {
-      const names = [properties.className ?? []].flat().map(String);
-      if (names.length > 0) properties.className = [`${gap}${this.placeOf(names)}${gap}`];
-    });
+  private takeClasses({ properties }: Element): void {
+    const names = [properties.className ?? []].flat().map(String);
+    if (names.length > 0) properties.className = [`${gap}${this.placeOf(names)}${gap}`];
   }
 
   private placeOf(names: string[]): number {
@@ -40,6 +41,11 @@ export class PageTemplates {
     this.places.set(list, place);
     return place;
   }
+}
+
+/** HTML drops a line break right after `<pre>`. Text that begins with one needs two. */
+function keepFirstLineBreak({ tagName, children: [first] }: Element): void {
+  if (/^(?:pre|textarea)$/.test(tagName) && first?.type === "text") first.value = first.value.replace(/^\n/, "\n\n");
 }
 
 /** Returns what fills the gaps of a template: `classLists` has a list for each of the kind's, in their order. */

@@ -3,6 +3,7 @@ import { select } from "hast-util-select";
 import { Features, type Selector, transform, type Visitor } from "lightningcss";
 import { DeliveryError } from "./delivery-error";
 import { mayHold, readNames } from "./names-in-page";
+import { mayRelate, readRelations } from "./relations-in-page";
 import { staticSelector } from "./static-selector";
 
 /**
@@ -11,10 +12,11 @@ import { staticSelector } from "./static-selector";
  */
 export function keepUsedCss(page: string, css: string, trees: readonly Root[]): string {
   const used = new Map<string, boolean>();
-  const names = readNames(trees);
+  const [names, relations] = [readNames(trees), readRelations(trees)];
+  const mayBe = (selector: Selector) => mayHold(names, selector) && mayRelate(relations, selector);
   const isUsed = (selector: Selector) => {
     const text = staticSelector(selector);
-    const known = used.get(text) ?? (mayHold(names, selector) && trees.some((tree) => mayMatch(text, tree)));
+    const known = used.get(text) ?? (mayBe(selector) && trees.some((tree) => mayMatch(text, tree)));
     used.set(text, known);
     return known;
   };

@@ -1,8 +1,7 @@
-import type { Selector } from "lightningcss";
-import { transform } from "lightningcss";
 import { rehype } from "rehype";
 import { expect, it } from "vitest";
 import { mayHold, readNames } from "@/lib/delivery/build/names-in-page";
+import { selectorOf } from "./selector-of";
 
 const names = readNames([
   rehype().parse(
@@ -10,21 +9,13 @@ const names = readNames([
   ),
 ]);
 
-function selectorOf(text: string): Selector {
-  let found: Selector | undefined;
-  const Selector = (selector: Selector) => {
-    found ??= selector;
-  };
-  transform({ filename: "a.css", code: Buffer.from(`${text}{a:b}`), visitor: { Selector } });
-  if (!found) throw new Error(`${text} is no selector.`);
-  return found;
-}
-
 it.each([
   ".toc",
   "#top",
   "div.toc.wide > label",
   "[data-url]",
+  '[data-url^="/"]',
+  '[data-url*="/" i]',
   '[class~="toc"]',
   "[for]",
   "[open]",
@@ -47,6 +38,8 @@ it.each([
   "table",
   ".toc .gone:hover",
   "[data-gone]",
+  '[data-url^="http"]',
+  '[data-url*="#"]',
   '[title="a"]',
   ":is(.gone, table) label",
   ":where(.gone) div",
