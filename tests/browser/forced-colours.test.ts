@@ -68,8 +68,8 @@ describe.each(locales)("in %s, without colours of the site", (locale) => {
     expect(lines.notice).toBeGreaterThanOrEqual(3);
     expect(lines.target).toBeGreaterThanOrEqual(2);
     await page.keyboard.press("Tab");
-    const focus = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
-    expect(focus).toBe("solid");
+    const focus = () => page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    await expect.poll(focus).toBe("solid");
   });
 
   it("bold type marks the current language", async () => {

@@ -31,7 +31,7 @@ export function readNames(trees: readonly Root[]): NamesInPage {
     names.types.add(tagName);
     for (const [property, value] of Object.entries(properties)) {
       const values = names.attributes.get(plainName(property)) ?? new Set();
-      names.attributes.set(plainName(property), values.add(String(value)));
+      names.attributes.set(plainName(property), values.add([value].flat().join(" ")));
     }
     for (const name of [properties.className ?? []].flat()) names.classes.add(String(name));
     if (properties.id !== undefined) names.ids.add(String(properties.id));
