@@ -52,7 +52,7 @@ function testFiles(): readonly string[] {
   return files.filter(
     (file) =>
       /^(?!.*\/node_modules\/).*\.test\.tsx?$/.test(file) &&
-      (values.endurance || !/^tests\/(?:endurance\/|browser\/firefox\.)/.test(file)),
+      (values.endurance || !/^tests\/(?:endurance\/|browser\/firefox[^/]*\.test)/.test(file)),
   );
 }
 
