@@ -1,19 +1,12 @@
 import type { Element, Root } from "hast";
 import type { Selector, SelectorComponent } from "lightningcss";
-import { lastCompound } from "./static-selector";
+import { combinators, lastCompound } from "./static-selector";
 
 /**
  * Which kinds of elements stand in which relation somewhere in pages: `section>h2` tells that a section has a heading as its child, `.toc li` that
  * the class `toc` has items within it.
  */
 export type RelationsInPage = ReadonlySet<string>;
-
-const signs: Readonly<Record<string, string>> = {
-  child: ">",
-  descendant: " ",
-  "next-sibling": "+",
-  "later-sibling": "~",
-};
 
 /** Collects the relations of the elements of `trees`, by their types and classes. Parts that trees share are looked at once. */
 export function readRelations(trees: readonly Root[]): RelationsInPage {
@@ -57,7 +50,7 @@ export function mayRelate(relations: RelationsInPage, selector: Selector): boole
   const between: string[] = [];
   for (const part of selector) {
     if (part.type === "combinator") {
-      between.push(signs[part.value] ?? "");
+      between.push(combinators[part.value] ?? "");
       compounds.push([]);
     } else compounds.at(-1)?.push(part);
   }

@@ -2,7 +2,8 @@ import type { Selector, SelectorComponent } from "lightningcss";
 
 type PseudoClass = Extract<SelectorComponent, { type: "pseudo-class" }>;
 
-const combinators: Record<string, string> = {
+/** How CSS writes the combinators, by their names in the parser. */
+export const combinators: Readonly<Record<string, string>> = {
   child: ">",
   descendant: " ",
   "next-sibling": "+",

@@ -128,3 +128,87 @@ it("the hash changes when a character of the text does, and not with the place w
   block.content.push({ type: "text", value: "。" });
   expect(await hashOf(changed)).not.toBe(await hashOf(document));
 });
+
+it("a program reads parts within parts, what is no section or item, tables by rows, and notes", async () => {
+  const json = JSON.parse(await documentFiles["application/json"](contract, "en"));
+  const { sections, notes } = json;
+  expect(sections.map(({ id, level }: { id: string; level?: string }) => [id, level])).toEqual([
+    ["preamble", undefined],
+    ["general", "chapter"],
+    ["end", "chapter"],
+    ["contacts", "annex"],
+  ]);
+  const [services, fees] = sections[1].parts;
+  expect(services).toEqual({
+    id: "services",
+    number: 1,
+    label: "Article 1",
+    heading: "Services",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: "The provider offers the hosting (Services) under api.example.com.",
+        defines: [{ id: "contract.services", term: "Services" }],
+        notes: ["note-1"],
+      },
+    ],
+  });
+  expect(fees.blocks).toEqual([
+    {
+      kind: "list",
+      items: [
+        {
+          id: "fees.1",
+          label: "",
+          blocks: [
+            {
+              kind: "paragraph",
+              text: "The Services’ fees:",
+              links: [
+                {
+                  text: "Services",
+                  url: `${siteOrigin}/en/contract#contract.services`,
+                  term: "contract.services",
+                },
+              ],
+              notes: ["note-2"],
+            },
+            {
+              kind: "list",
+              items: [
+                { id: "fees.1.a", label: "(a)", blocks: [{ kind: "paragraph", text: "by the month;" }] },
+                { id: "fees.1.b", label: "(b)", blocks: [{ kind: "paragraph", text: "by the year." }] },
+              ],
+            },
+          ],
+        },
+        { id: "fees.2", label: "", blocks: [{ kind: "paragraph", text: "Again.", notes: ["note-1"] }] },
+      ],
+    },
+  ]);
+  expect(fees.parts).toEqual([
+    {
+      id: "tariff",
+      level: "subsection",
+      number: 1,
+      label: "2.1",
+      heading: "Tariff",
+      blocks: [
+        {
+          kind: "table",
+          head: ["Item", "Fee", "Fee"],
+          rows: [
+            ["A", "1", "1"],
+            ["A", "1", "1"],
+            ["B", "2", "2"],
+          ],
+        },
+        { kind: "paragraph", id: "late", text: "Late payment." },
+      ],
+    },
+  ]);
+  expect(notes).toEqual([
+    { id: "note-1", label: "1", blocks: [{ kind: "paragraph", text: "As of today." }] },
+    { id: "note-2", label: "2", blocks: [{ kind: "paragraph", text: "Without tax." }] },
+  ]);
+});
