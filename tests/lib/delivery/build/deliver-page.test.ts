@@ -37,6 +37,11 @@ describe("a page without Next", () => {
       body: '<p>a</p><!--$!--><template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template><!--/$-->',
       expected: "<p>a</p>",
     },
+    {
+      name: "a place for what is hidden",
+      body: '<div hidden=""><!--$--><!--/$--></div><p>a</p>',
+      expected: "<p>a</p>",
+    },
     { name: "a comment of ours", body: "<!-- a -->b", expected: "<!-- a -->b" },
     { name: "something hidden", body: '<div hidden="">a</div>', expected: "<div hidden>a</div>" },
     { name: "line breaks that are kept", body: "<pre>\n\na\n</pre>", expected: "<pre>\n\na\n</pre>" },
