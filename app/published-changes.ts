@@ -1,8 +1,7 @@
 import { createTranslator } from "next-intl";
 import { messagesIn } from "@/app/messages-in";
-import { latestDocument, publishedVersion } from "@/app/published-content";
+import { latestDocument, predecessorVersion, publishedVersion } from "@/app/published-content";
 import { changesSincePathname, type Locale, versionChangesPathname } from "@/lib/locales";
-import { predecessorOf } from "@/lib/reader/version-succession";
 import { changesFiles } from "@/lib/seo/changes-files";
 import type { PlainMediaType } from "@/lib/seo/plain-form";
 
@@ -29,14 +28,9 @@ export async function publishedChanges(
       now,
       pathname,
       title: t(kind, { title, version }),
-      nothing: t(isSince ? (now.state === "removed" ? "last" : "nothing") : "first", { version }),
+      nothing: t(now.state === "removed" ? "last" : "nothing", { version }),
     },
     locale,
     say,
   );
-}
-
-function predecessorVersion({ slug, version, history }: ReturnType<typeof publishedVersion>) {
-  const predecessor = predecessorOf(history, version);
-  return predecessor && publishedVersion(slug, predecessor.version);
 }

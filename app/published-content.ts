@@ -8,6 +8,7 @@ import type { Content, LegalDocument, Page } from "@/lib/content/model/document"
 import { findReportLanguage } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
 import { homeSlug, type Locale, localePath, pathnameOf } from "@/lib/locales";
+import { predecessorOf } from "@/lib/reader/version-succession";
 
 /**
  * The report of the content check during development, in the language of `locale` (English if it has none). Null when there are
@@ -58,6 +59,16 @@ export function publishedVersion(slug: string, version: string): LegalDocument {
   const found = publishedVersions().find((candidate) => candidate.slug === slug && candidate.version === version);
   if (!found) notFound();
   return found;
+}
+
+/** Every version that changed the text of another one. */
+export function followingVersions(): LegalDocument[] {
+  return publishedVersions().filter(({ history, version }) => predecessorOf(history, version));
+}
+
+/** The version whose text `following` changed. Calls Next's `notFound()` where it changed none. */
+export function predecessorVersion({ slug, history, version }: LegalDocument): LegalDocument {
+  return publishedVersion(slug, predecessorOf(history, version)?.version ?? "");
 }
 
 /** Every text that has a page of its own: the documents and the pages, in the order in which the site lists them. */

@@ -8,8 +8,8 @@ import { redlineBetween } from "@/lib/reader/redline/compare-versions";
 import { versionsBetween } from "@/lib/reader/version-succession";
 
 type Props = {
-  /** The version that is compared; null before the first one. */
-  before: LegalDocument | null;
+  /** The version that is compared. */
+  before: LegalDocument;
   now: LegalDocument;
   locale: Locale;
   /** The heading of the page. */
@@ -20,10 +20,10 @@ type Props = {
 export function ChangesView({ before, now, locale, title }: Props) {
   const t = useTranslations("changesView");
   const { slug, history } = now;
-  const isSame = before?.version === now.version;
+  const isSame = before.version === now.version;
   // Whoever read an older version is told of every change since, not of the last one alone.
-  const told = versionsBetween(history, before?.version ?? null, now.version).filter(({ summary }) => summary[locale]);
-  const shown = isSame ? [now] : [before, now].filter((document) => document !== null);
+  const told = versionsBetween(history, before.version, now.version).filter(({ summary }) => summary[locale]);
+  const shown = isSame ? [now] : [before, now];
   return (
     <article className="changes wide:ms-beside">
       <header className="intro py-4 wide:pt-10">
@@ -52,9 +52,8 @@ export function ChangesView({ before, now, locale, title }: Props) {
           <a href={localePath(locale, versionsPathname(slug))}>{t("versions")}</a>
         </p>
       </header>
-      {before === null && <p>{t("first", { version: now.version })}</p>}
       {isSame && <p>{t(now.state === "removed" ? "last" : "nothing", { version: now.version })}</p>}
-      {before && !isSame && (
+      {!isSame && (
         <Redline
           redline={redlineBetween(before.translations[locale], now.translations[locale])}
           before={localePath(locale, versionPathname(slug, before.version))}

@@ -28,11 +28,11 @@ export function successorOf(history: VersionHistory, version: string): VersionFa
 
 /**
  * The versions whose changes are those between two versions, the oldest first: what came to apply after `before`, and `now` itself, which
- * may have been given up. Without a `before`, it is `now` alone.
+ * may have been given up.
  */
-export function versionsBetween(history: VersionHistory, before: string | null, now: string): VersionFacts[] {
+export function versionsBetween(history: VersionHistory, before: string, now: string): VersionFacts[] {
   const isBetween = ({ version }: VersionFacts) =>
-    before !== null && compareVersions(version, before) > 0 && compareVersions(version, now) < 0;
+    compareVersions(version, before) > 0 && compareVersions(version, now) < 0;
   return history
     .filter((facts) => (isBetween(facts) && takesEffect(history, facts)) || (facts.version === now && now !== before))
     .toReversed();

@@ -14,8 +14,8 @@ import { schemaUrl } from "./schema-address";
 
 /** Two versions to compare, and the page that does. */
 export type Comparison = {
-  /** The version that is compared; null before the first one. */
-  before: LegalDocument | null;
+  /** The version that is compared. */
+  before: LegalDocument;
   now: LegalDocument;
   /** The path of the page without its locale. */
   pathname: string;
@@ -39,14 +39,14 @@ export const changesFiles: Record<PlainMediaType, (comparison: Comparison, local
 
 /** Null where there is nothing to compare. */
 function redlineOf({ before, now }: Comparison, locale: Locale): Redline | null {
-  if (!before || before.version === now.version) return null;
+  if (before.version === now.version) return null;
   return redlineBetween(before.translations[locale], now.translations[locale]);
 }
 
 function toChanges(comparison: Comparison, locale: Locale, type: PlainMediaType): DocumentChanges {
   const { before, now, pathname, title } = comparison;
   const redline = redlineOf(comparison, locale);
-  const summary = versionsBetween(now.history, before?.version ?? null, now.version)
+  const summary = versionsBetween(now.history, before.version, now.version)
     .flatMap((facts) => facts.summary[locale] ?? [])
     .join(sentenceGap(locale));
   const others = locales.filter((other) => other !== locale);
@@ -60,7 +60,7 @@ function toChanges(comparison: Comparison, locale: Locale, type: PlainMediaType)
       others.map((other) => [localeFacts[other].lang, plainFormUrl(other, pathname, type)]),
     ),
     ...(summary && { summary }),
-    before: before && comparedVersion(before, locale),
+    before: comparedVersion(before, locale),
     now: comparedVersion(now, locale),
     sections: redline?.sections.map(toSection) ?? [],
     unchanged: redline?.unchanged ?? [],

@@ -106,9 +106,7 @@ export const DocumentChanges = z
       .record(z.string(), z.url())
       .meta({ description: "The same in the other languages, by their tags." }),
     summary: z.string().optional(),
-    before: ComparedVersion.nullable().meta({
-      description: "null for the first version: there is nothing to compare with.",
-    }),
+    before: ComparedVersion,
     now: ComparedVersion,
     sections: z.array(Section).meta({ description: "The sections with a change." }),
     unchanged: z.array(Place).meta({ description: "The sections without one." }),

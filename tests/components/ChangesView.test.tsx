@@ -10,10 +10,8 @@ const { all } = documentOn("2027-02-01", [one, two, correction]);
 const version = (wanted: string) => all.find((document) => document.version === wanted) as LegalDocument;
 
 /** What the head of the page tells besides its title. */
-function toldOf(before: string | null, now: string): string[] {
-  const page = (
-    <ChangesView before={before === null ? null : version(before)} now={version(now)} locale="en" title="Changes" />
-  );
+function toldOf(before: string, now: string): string[] {
+  const page = <ChangesView before={version(before)} now={version(now)} locale="en" title="Changes" />;
   const { container } = renderIn("en", page);
   const lines = [...container.querySelectorAll("header > p:not(.forms)")];
   return lines

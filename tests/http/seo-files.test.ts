@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { locales } from "@/lib/locales";
+import { predecessorOf } from "@/lib/reader/version-succession";
 import { documentFiles } from "@/lib/seo/document-files";
 import { jsonSchema } from "@/lib/seo/json-schema";
 import type { SchemaName } from "@/lib/seo/schema-address";
@@ -110,8 +111,10 @@ describe("pictures", () => {
 
 describe("what programs of other sites read", () => {
   const [document] = content.documents;
-  const versioned = content.versions.flatMap(({ slug, version }) =>
-    ["", "/changes"].map((below) => `/${slug}/versions/${version}${below}`),
+  const versioned = content.versions.flatMap(({ slug, version, history }) =>
+    ["", ...(predecessorOf(history, version) ? ["/changes"] : [])].map(
+      (below) => `/${slug}/versions/${version}${below}`,
+    ),
   );
   const json = locales.flatMap((locale) => [
     ...[...pages.filter((page) => page.locale === locale)].map(({ pathname }) =>
@@ -131,7 +134,7 @@ describe("what programs of other sites read", () => {
 
   const forms = [
     ...["/parity.json", "/sitemap.xml", "/llms.txt", "/robots.txt", "/icons/icon-512.png", "/en/feed.xml"],
-    ...[`/en/${document?.slug}.md`, `/en/cards/${document?.slug}.png`, `/en/${document?.slug}/versions/1/changes.md`],
+    ...[`/en/${document?.slug}.md`, `/en/cards/${document?.slug}.png`, `/en/${document?.slug}/changes/1.md`],
   ];
 
   it.each(forms)("%s may be read by scripts of every site, without credentials", async (path) => {
@@ -160,15 +163,17 @@ describe("what programs of other sites read", () => {
     }
   });
 
-  it.each(["versions/1/changes", "changes/1"])(
-    "the page %s names its other forms, and sends Markdown to who asks",
-    async (below) => {
-      const path = `/en/${document?.slug}/${below}`;
-      const html = (await get(path)).body;
-      for (const ending of [".md", ".json"]) expect(html).toContain(`href="${siteOrigin}${path}${ending}"`);
-      const asked = await get(path, { accept: "text/markdown" });
-      expect(asked.headers["content-type"]).toMatch(/^text\/markdown/);
-      expect(asked.body).toBe((await get(`${path}.md`)).body);
-    },
-  );
+  it("the page of what has changed names its other forms, and sends Markdown to who asks", async () => {
+    const path = `/en/${document?.slug}/changes/1`;
+    const html = (await get(path)).body;
+    for (const ending of [".md", ".json"]) expect(html).toContain(`href="${siteOrigin}${path}${ending}"`);
+    const asked = await get(path, { accept: "text/markdown" });
+    expect(asked.headers["content-type"]).toMatch(/^text\/markdown/);
+    expect(asked.body).toBe((await get(`${path}.md`)).body);
+  });
+
+  it("the first version of a text, which changed none, has no page of what it changed", async () => {
+    for (const ending of ["", ".md", ".json"])
+      expect((await get(`/en/${document?.slug}/versions/1/changes${ending}`)).status).toBe(404);
+  });
 });

@@ -1,5 +1,6 @@
 import { publishedChanges } from "@/app/published-changes";
 import {
+  followingVersions,
   publishedContent,
   publishedText,
   publishedTexts,
@@ -26,10 +27,10 @@ export function generateStaticParams() {
     ...publishedVersions().flatMap((version) =>
       [
         versionPathname(version.slug, version.version),
-        versionChangesPathname(version.slug, version.version),
         ...(hasApplied(version) ? [changesSincePathname(version.slug, version.version)] : []),
       ].map((pathname) => pathname.slice(1).split("/")),
     ),
+    ...followingVersions().map(({ slug, version }) => versionChangesPathname(slug, version).slice(1).split("/")),
   ];
   return locales.flatMap((locale) => [
     ...names.flatMap((name) => types.map((type) => ({ locale, file: (name.join("/") + plainForms[type]).split("/") }))),

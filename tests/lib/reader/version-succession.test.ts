@@ -62,7 +62,6 @@ describe("corrections and versions that were given up", () => {
     { before: "2", now: "4", told: ["2.1", "4"] },
     { before: "2.1", now: "3", told: ["3"] },
     { before: "4", now: "4", told: [] },
-    { before: null, now: "1", told: ["1"] },
   ])("between $before and $now readers are told of $told", ({ before, now, told }) => {
     expect(numbers(versionsBetween(history, before, now))).toEqual(told);
   });
