@@ -41,7 +41,7 @@ export function createAdapter(readOptions: () => AdapterOptions): NextAdapter {
       const slugs = [...documents, ...removed].map(({ slug }) => slug);
       const output = readNextOutput(outputs);
       refuseMissingPages(output, slugs);
-      const pages = deliverOutput(output);
+      const pages = await deliverOutput(output);
       recordCopies(distDir, pages, output.files);
       const referredTo = assetsNamedIn(pages);
       const isReferredTo = ({ path }: OutputFile) => referredTo.some((named) => named.includes(path));

@@ -1,38 +1,22 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { SitePage } from "../bundle/list-pages";
-import { deliverPages, readPage } from "./deliver-page";
-import { DeliveryError } from "./delivery-error";
+import { availableParallelism } from "node:os";
+import { deliverInThreads } from "./deliver-in-threads";
+import { type DeliveredKind, deliverKind, type OutputSitePage, type PagesOfKind } from "./deliver-kind";
 import type { NextOutput, OutputPage } from "./next-output";
 
-/** A page as it is sent, with the hash of the HTML that Next made for it. */
-export type OutputSitePage = SitePage & { source: string };
+/** A thread takes a second to begin, in which some two hundred pages are made. */
+const fewPages = 500;
 
 /**
- * Makes every page of Next's output ready to be sent. Pages of one kind have one style. Throws an Error that names each page that cannot
- * be sent, and why.
+ * Makes every page of Next's output ready to be sent. Pages of one kind have one style; the kinds of a large site are made on every processor.
+ * Throws an Error that names each page that cannot be sent, and why.
  */
-export function deliverOutput({ pages, assets }: NextOutput): OutputSitePage[] {
+export async function deliverOutput(
+  { pages, assets }: NextOutput,
+  threads = pages.length > fewPages ? availableParallelism() : 1,
+): Promise<OutputSitePage[]> {
   const sheets = assets.filter((asset) => asset.path.endsWith(".css"));
   const stylesheets = new Map(sheets.map(({ path, file }) => [path, readFileSync(file, "utf8")]));
-  const faults: string[] = [];
-  const collecting = <T>(make: () => T, instead: T): T => {
-    try {
-      return make();
-    } catch (error) {
-      if (!(error instanceof DeliveryError)) throw error;
-      faults.push(error.message);
-      return instead;
-    }
-  };
-  // One after the other: the trees of all pages of a large site would fill the memory.
-  function* read(alike: readonly OutputPage[]) {
-    for (const { path, file, status, clientModules } of alike) {
-      const html = readFileSync(file, "utf8");
-      const plain = collecting(() => readPage({ name: path, html, stylesheets, clientModules }), undefined);
-      if (plain) yield { path, status, source: hashSource(html), ...plain };
-    }
-  }
   const kinds = new Map<string, OutputPage[]>();
   for (const page of pages) {
     const kind = kindOf(page);
@@ -40,15 +24,12 @@ export function deliverOutput({ pages, assets }: NextOutput): OutputSitePage[] {
     alike.push(page);
     kinds.set(kind, alike);
   }
-  const delivered = [...kinds.values()].flatMap((alike) => collecting(() => deliverPages(read(alike)), []));
+  const tasks = [...kinds.values()].map((alike): PagesOfKind => ({ alike, stylesheets }));
+  const delivered: DeliveredKind[] = threads > 1 ? await deliverInThreads(tasks, threads) : tasks.map(deliverKind);
+  const faults = delivered.flatMap((kind) => kind.faults);
   // All at once: a build takes a minute, so one that named the first fault alone would be run again for each.
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return delivered;
-}
-
-/** What tells whether a file holds the HTML of a page as Next made it. */
-export function hashSource(html: string): string {
-  return createHash("sha256").update(html).digest("base64");
+  return delivered.flatMap((kind) => kind.pages);
 }
 
 /**

@@ -5,7 +5,7 @@ import { canonicalUrl, fileKind } from "../bundle/bundle";
 import { cacheHeaders, canonicalLink, type Header, robotsHeaders, securityHeaders } from "../bundle/headers";
 import { type BundlePage, readManifest, siteFolder } from "../bundle/manifest";
 import { mediaType } from "../bundle/media-types";
-import { hashSource, type OutputSitePage } from "./deliver-output";
+import { hashSource, type OutputSitePage } from "./deliver-kind";
 import { withHeaders } from "./next-headers";
 import { globalNotFound, type OutputFile } from "./next-output";
 
