@@ -68,8 +68,14 @@ const rows: Record<string, Row> = {
     rooms: ["model", "numbering", "text", "pins", "versions"].map((room) => `lib/content/${room}`),
     packages: /^(?:mdast|yaml)$/,
   },
+  "lib/content/judge-documents": {
+    rooms: ["model", "read", "judge"].map((room) => `lib/content/${room}`),
+    packages: none,
+  },
   "lib/content/check-content": {
-    rooms: ["model", "read", "rules", "judge", "publish", "versions"].map((room) => `lib/content/${room}`),
+    rooms: ["model", "read", "rules", "judge", "judge-documents", "publish", "versions"].map(
+      (room) => `lib/content/${room}`,
+    ),
     packages: none,
   },
   "lib/content/changes": {
@@ -80,9 +86,17 @@ const rows: Record<string, Row> = {
   },
   "lib/content/as-of": { packages: none },
   "lib/content/load": {
-    rooms: ["as-of", "model", "versions", "judge", "report", "check-content", "changes", "text/english-words"].map(
-      (room) => `lib/content/${room}`,
-    ),
+    rooms: [
+      "as-of",
+      "model",
+      "versions",
+      "judge",
+      "judge-documents",
+      "report",
+      "check-content",
+      "changes",
+      "text/english-words",
+    ].map((room) => `lib/content/${room}`),
     packages: /^node:(?:fs|path)$/,
   },
   "lib/built-content": { types: ["lib/content/model"], packages: /^node:/ },

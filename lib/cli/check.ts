@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import { WrongDay } from "../content/as-of";
 import type { ProblemsFound } from "../content/check-content";
 import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
@@ -11,6 +12,7 @@ import { earlierTextInHistory } from "./git/git-history";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage, isCallLanguage } from "./run/call-language";
 import { readCache, writeCache } from "./run/check-cache";
+import { handOverShare, judgeInThreads } from "./run/judge-in-threads";
 import { watchCheck } from "./run/watch-check";
 import { commandWords } from "./words/command-words";
 import { helpWords } from "./words/help-words";
@@ -67,12 +69,13 @@ function readBase({ folder, base }: Call): ContentFiles | undefined {
 }
 
 /** Reuses what earlier checks found, except when it judges a change. What zh said before comes from git. */
-function findAll(call: Call): ProblemsFound {
+async function findAll(call: Call): Promise<ProblemsFound> {
   const base = readBase(call);
   const earlierText = earlierTextInHistory(call.folder);
   if (base) return checkFolder(call.folder, base, earlierText);
   const known = readCache(call.folder);
-  const result = findFolderProblems(call.folder, { known, earlierText });
+  const judged = await judgeInThreads(import.meta.url, call.folder, known);
+  const result = findFolderProblems(call.folder, { known: judged, earlierText });
   const { findings } = result;
   if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
     writeCache(call.folder, findings);
@@ -80,9 +83,9 @@ function findAll(call: Call): ProblemsFound {
 }
 
 /** Prints the report. Returns the exit code: 1 when one problem is an error, or counts as one. */
-function check(call: Call): number {
+async function check(call: Call): Promise<number> {
   const { strict } = call;
-  const result = findAll(call);
+  const result = await findAll(call);
   process.stdout.write(formatReport({ ...result, strict }, call.format, language));
   const fails = ({ severity }: Problem) => severity === "error" || (strict && severity === "warning");
   return result.problems.some(fails) ? 1 : 0;
@@ -94,7 +97,7 @@ function refuse(reason: string): number {
 }
 
 /** Does what the call asks for. Returns the exit code; while the command watches, that of its end. */
-function answer(): number {
+async function answer(): Promise<number> {
   if (asksForHelp(args)) {
     process.stdout.write(`${words.checkUsage(reportFormats)}\n${helpWords[language].check}\n`);
     return 0;
@@ -110,7 +113,8 @@ function answer(): number {
 }
 
 try {
-  process.exitCode = answer();
+  if (isMainThread) process.exitCode = await answer();
+  else handOverShare();
 } catch (error) {
   if (error instanceof UnknownReference) process.exitCode = refuse(`${words.noCommit(error.reference)}\n`);
   else if (error instanceof WrongDay) {

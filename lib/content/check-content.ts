@@ -1,7 +1,8 @@
 import { withoutExplained } from "./judge/explained";
-import { documentKey, type Findings, wordsKey } from "./judge/findings";
+import { type Findings, wordsKey } from "./judge/findings";
 import { judgeDocument } from "./judge/judge-document";
 import { hasWords, judgeWords, type LooseWords } from "./judge/judge-words";
+import { openDocument } from "./judge-documents";
 import type { Content, Review } from "./model/document";
 import type { DraftDocument, EarlierText, EarlierVersion } from "./model/draft";
 import { type ContentFiles, startOf } from "./model/files";
@@ -122,9 +123,7 @@ function judgeSite(
   const openTerms = [...open];
   const findings = new Map(
     list.documents.map((entry) => {
-      const unreadable: Problem[] = [];
-      const own = documentVocabulary(files, entry.slug, words, unreadable, openTerms);
-      const key = documentKey(files, entry, own);
+      const { key, vocabulary: own, unreadable } = openDocument(files, entry, words, openTerms);
       const earlier = known.get(key);
       if (earlier && !keep) return [key, earlier];
       const document = readDocument(files, entry, unreadable);

@@ -5,6 +5,7 @@ import { readAsOf } from "./as-of";
 import { checkChange } from "./changes/check-change";
 import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check-content";
 import type { Findings } from "./judge/findings";
+import { judgeSome, unknownDocuments } from "./judge-documents";
 import type { Content } from "./model/document";
 import type { EarlierText } from "./model/draft";
 import { type ContentFile, type ContentFiles, maxFileBytes, maxPdfBytes, type PdfFile } from "./model/files";
@@ -60,6 +61,16 @@ export function checkFiles(files: ContentFiles, base?: ContentFiles, history?: E
 /** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */
 export function findFolderProblems(folder: string, options?: CheckOptions): ProblemsFound {
   return findProblems(readContentFiles(folder), isEnglishWord, { today: today(), ...options });
+}
+
+/** The listed documents of the content folder at `folder` of which `known` has no findings, by their slugs. */
+export function unknownFolderDocuments(folder: string, known: ReadonlyMap<string, Findings>): string[] {
+  return unknownDocuments(readContentFiles(folder), known);
+}
+
+/** The findings in some documents of the content folder at `folder`; see `judgeSome`. */
+export function judgeSomeOfFolder(folder: string, slugs: readonly string[], earlierText: EarlierText) {
+  return judgeSome(readContentFiles(folder), slugs, { isEnglishWord, earlierText });
 }
 
 let dictionary: ((word: string) => boolean) | undefined;

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { checkFolder } from "@/lib/content/load";
 import { type Locale, locales } from "@/lib/locales";
 import { makeCorpus } from "@/tests/corpus/make-corpus";
+import { runCommand } from "./run-command";
 
 function corpus(...args: string[]): { code: number | null; out: string; err: string } {
   const command = spawnSync(process.execPath, ["--import", "tsx", "tests/corpus/corpus.ts", ...args], {
@@ -50,6 +51,24 @@ describe("npm run corpus", () => {
     expect(content?.documents).toHaveLength(12);
     expect(content?.documents[9]?.translations.ja.openings.map(({ slug }) => slug)).toEqual(["definitions"]);
     expect(readdirSync(`${folder}/messages`).sort()).toEqual(["en.json", "ja.json", "zh.json"]);
+  });
+
+  it("makes so much content that threads share the check of it, which finds the same", () => {
+    const folder = temporaryFolder();
+    expect(corpus("44", folder).code).toBe(0);
+    for (const number of ["03", "42"]) {
+      const file = `${folder}/content/document-00${number}/en.md`;
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^## .*$/m, "$&\n\n<b>mark</b>"));
+    }
+    const { code, out } = runCommand("check", [`${folder}/content`, "--format", "json"]);
+    expect(code).toBe(1);
+    const { problems } = JSON.parse(out) as { problems: { file: string; rule: string }[] };
+    expect(problems.filter(({ rule }) => rule === "html-raw").map(({ file }) => path.relative(folder, file))).toEqual([
+      ...["content/document-0003/en.md", "content/document-0042/en.md"],
+    ]);
+    expect(problems).toHaveLength(checkFolder(`${folder}/content`).problems.length);
+    // And what they found is known to the next check.
+    expect(runCommand("check", [`${folder}/content`, "--format", "json"]).out).toBe(out);
   });
 
   it("does not touch a folder that is not empty", () => {
