@@ -70,8 +70,7 @@ export function checkContent(files: ContentFiles, isEnglishWord: IsEnglishWord, 
       own.set(document.entry.slug, vocabulary);
     },
   });
-  const hasError = found.problems.some(({ severity }) => severity === "error");
-  if (hasError || !vocabulary) return { ...found, content: null };
+  if (hasError(found) || !vocabulary) return { ...found, content: null };
   const aliases = Object.fromEntries(names.flatMap(({ slug, aliases }) => aliases.map(({ alias }) => [alias, slug])));
   const texts = { documents, removals, ledgers, earlier, reviews, aliases };
   const content = compileContent(texts, (slug) => own.get(slug) ?? vocabulary, options?.today ?? endOfTime);
@@ -133,6 +132,7 @@ function judgeSite(
   );
   const all = [...findings.values()];
   const outlines = all.flatMap((document) => document.outlines);
+  const faulty = new Set(list.documents.flatMap(({ slug }, at) => (all[at] && hasError(all[at]) ? [slug] : [])));
   const ledgers = readLedgers(files, entries, problems, list.names);
   for (const ledger of ledgers)
     for (const version of readEarlierVersions(files, ledger, entries, problems)) keep?.earlier(version);
@@ -150,6 +150,7 @@ function judgeSite(
     messages,
     openTerms,
     outlines,
+    faulty,
     ledgers,
     base: base ? readPublished(base, entries, list.names) : null,
     today: today ?? null,
@@ -181,6 +182,8 @@ function judgeSite(
     names: list.names,
   };
 }
+
+const hasError = ({ problems }: Pick<Findings, "problems">) => problems.some(({ severity }) => severity === "error");
 
 function misnamedFolder(root: string, misnamed: MisnamedFolder): Problem {
   return problemAt(startOf(`${root}/${misnamed.folder}`), fileUnexpected, {

@@ -65,6 +65,8 @@ export type SiteContent = {
   messages: readonly MessageFile[];
   openTerms: readonly OpenTerm[];
   outlines: readonly Outline[];
+  /** The documents that have an error of their own: what `outlines` lacks of one is told there. */
+  faulty: ReadonlySet<string>;
   /** The ledgers that could be read, those of removed documents, too. */
   ledgers: readonly DraftLedger[];
   /** What was published before the change that is judged; null where nobody knows. */

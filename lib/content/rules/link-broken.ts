@@ -128,7 +128,7 @@ export const linkBroken: Rule<"link-broken", Cases> = {
   },
 };
 
-function judgeContent({ outlines, removed, names, base }: SiteContent): Problem[] {
+function judgeContent({ outlines, faulty, removed, names, base }: SiteContent): Problem[] {
   const listed = allNames(names);
   const lost = new Set(base?.names.flatMap(({ slug }) => (listed.has(slug) ? [] : [slug])));
   const ids = new Map(outlines.map((outline) => [`${outline.slug}/${outline.locale}`, new Set(outline.ids)]));
@@ -155,6 +155,7 @@ function judgeContent({ outlines, removed, names, base }: SiteContent): Problem[
           values: { was: slug, slug: now, typed: keepsId ? typed : withIdUnder(typed, slug, now) },
         });
       }
+      if (!known && faulty.has(slug)) return [];
       if (!known)
         return at({ key: "no document", values: { slug, slugs: [...new Set(outlines.map((other) => other.slug))] } });
       // What other languages have is missing here, and not the link's fault.

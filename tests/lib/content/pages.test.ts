@@ -102,6 +102,14 @@ describe("a page is checked as a legal text is", () => {
     expect(errorsIn({ "home/ja.md": null })).toEqual(["content/home/ja.md:1 translation-missing"]);
   });
 
+  it.each([
+    ["one language", ["zh"]],
+    ["every language", ["zh", "en", "ja"]],
+  ])("is told nothing of its sources while %s of a text cannot be read", (_, broken) => {
+    const edits = broken.map((locale) => [`privacy-policy/${locale}.md`, (text: string) => text.replace("---", "--")]);
+    expect(errorsIn(Object.fromEntries(edits)).filter((error) => error.startsWith("content/home"))).toEqual([]);
+  });
+
   it("is refused where a language lacks a part", () => {
     const errors = errorsIn({ "home/en.md": (text) => text.replace(/^## Your choices[\s\S]*?(?=^## )/m, "") });
     expect(errors).toEqual([expect.stringMatching(/^content\/home\/en\.md:\d+ section-missing$/)]);
