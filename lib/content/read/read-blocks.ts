@@ -46,7 +46,7 @@ export function readBlocks(nodes: readonly Node[], source: BlockSource, level?: 
     } else {
       const inCounted = open[0]?.part.label === "" ? open[0] : undefined;
       open = inCounted ? [inCounted] : [];
-      (inCounted?.part.blocks ?? blocks).push(readBlock(node, source));
+      addBlock(inCounted?.part.blocks ?? blocks, readBlock(node, source));
     }
   }
   return blocks;
@@ -62,6 +62,15 @@ function addPart(blocks: DraftBlock[], part: DraftItem): void {
   const last = blocks.at(-1);
   if (last?.kind === "list" && last.level === part.level) last.parts.push(part);
   else blocks.push({ kind: "list", level: part.level, place: part.place, parts: [part] });
+}
+
+/** A list that goes on with the next number is the list before it: `2)` behind `1.` begins another one in Markdown alone. */
+function addBlock(blocks: DraftBlock[], block: DraftBlock): void {
+  const last = blocks.at(-1);
+  const goesOn =
+    block.kind === "list" && last?.kind === "list" && block.parts[0]?.number === (last.parts.at(-1)?.number ?? 0) + 1;
+  if (goesOn && last.level === block.level) last.parts.push(...block.parts);
+  else blocks.push(block);
 }
 
 /** A paragraph that begins with the number of a part, such as `a)`: Markdown has lists of numbers only. */

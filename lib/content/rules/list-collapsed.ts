@@ -2,6 +2,7 @@ import { type Draft, type DraftContent, type DraftSection, partsOf, writtenDraft
 import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import { gapBehind, labelOf } from "../numbering/labels";
+import { readNumeral } from "../numbering/numeral";
 import { type PartName, partName } from "../phrases/part-names";
 import { outdentedParts } from "../structure/section-differences";
 import { blockLeaves, type Leaf } from "../text/leaves";
@@ -96,7 +97,7 @@ export const listCollapsed: Rule<"list-collapsed", Cases> = {
 
 // At the start of a paragraph, a marker that Markdown does not take for one; inside a paragraph, any marker that begins a line.
 const glued =
-  /^[ \u3000]*([0-9０-９]{1,3}[.．、,)）](?![0-9])|[（(][0-9０-９]{1,3}[)）]|[（(][a-zａ-ｚ][)）]|[①-⑳⑴-⒇⒈-⒛]|[a-zａ-ｚ][）．.](?=[^\p{sc=Latin}.])|[a-z][)](?=[^ ]))/u;
+  /^[ \u3000]*([0-9０-９]{1,3}[.．、,)）](?![0-9])|[（(][0-9０-９]{1,3}[)）]|[（(][a-zａ-ｚ][)）]|[①-⑳⑴-⒇⒈-⒛]|[a-zａ-ｚ][）．.](?=[^\p{sc=Latin}.])|[a-z][)](?=[^ ])|[A-ZＡ-Ｚ][)）])/u;
 
 const inside =
   /\n[ \u3000]*([0-9０-９]{1,3}[.．、)）](?![0-9])|[（(][0-9０-９a-zａ-ｚ][)）]|[①-⑳⑴-⒇⒈-⒛]|[a-zａ-ｚ][)）])/gu;
@@ -105,18 +106,26 @@ const inside =
 const bullets = /(?<=^|\n)[ \u3000]*([•●◦‣▪▸►・]|[·–—－]|[-*+](?=\u3000))(?!\1)[ \u3000]*(?=\S)/gu;
 const sureBullets = /[•●◦‣▪▸►・]/u;
 
+// The number of an item in Han.
+const hanNumber = /^(?:[（(]([一二三四五六七八九十]{1,3})[)）]|([一二三四五六七八九十]{1,3})[、.．])/u;
+
 function judgeContent(content: DraftContent): Problem[] {
+  const typed = writtenDrafts(content).flatMap((draft) =>
+    partsOf(draft).flatMap((section) => {
+      const leaves = blockLeaves(section.blocks, "");
+      return [
+        ...leaves.flatMap((leaf) => gluedMarkers(leaf, draft, section)),
+        ...typedBullets(leaves.filter(isNoCell), draft, section),
+        ...hanItems(draft, section),
+      ];
+    }),
+  );
+  const told = new Set(typed.map(({ file, line }) => `${file}:${line}`));
+  // What is to be an item of its own belongs to none.
+  const outdented = outdentedParts(content).filter(({ part: { place } }) => !told.has(`${place.file}:${place.line}`));
   return [
-    ...writtenDrafts(content).flatMap((draft) =>
-      partsOf(draft).flatMap((section) => {
-        const leaves = blockLeaves(section.blocks, "");
-        return [
-          ...leaves.flatMap((leaf) => gluedMarkers(leaf, draft, section)),
-          ...typedBullets(leaves.filter(isNoCell), draft, section),
-        ];
-      }),
-    ),
-    ...outdentedParts(content).map(({ part, item, section }) =>
+    ...typed,
+    ...outdented.map(({ part, item, section }) =>
       problemAt(part.place, listCollapsed, {
         key: "outdented",
         values: { part: part.name, item: item.name },
@@ -124,6 +133,22 @@ function judgeContent(content: DraftContent): Problem[] {
       }),
     ),
   ];
+}
+
+/** Paragraphs behind an item that begin with the next number in Han. */
+function hanItems(draft: Draft, section: DraftSection): Problem[] {
+  return section.blocks.flatMap((block, index) => {
+    const before = section.blocks[index - 1];
+    if (block.kind !== "paragraph" || before?.kind !== "list") return [];
+    const [marker = "", ...numerals] = hanNumber.exec(draft.lines[block.place.line - 1] ?? "") ?? [];
+    const number = (before.parts.at(-1)?.number ?? 0) + 1;
+    if (readNumeral(numerals.find(Boolean) ?? "", "一") !== number) return [];
+    return problemAt(block.place, listCollapsed, {
+      key: "glued",
+      values: { marker, right: `${number}. `, begins: "item", below: false },
+      section: section.id ?? undefined,
+    });
+  });
 }
 
 function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[] {
@@ -135,7 +160,10 @@ function gluedMarkers(leaf: Leaf, draft: Draft, section: DraftSection): Problem[
       : new RegExp(`^(${section.number}\\.[0-9]{1,2}[.、)]?)(?=\\s)`).exec(source);
   return [...(first ? [first] : []), ...(twoParts ? [twoParts] : []), ...source.matchAll(inside)].map((match) => {
     const marker = match[1] ?? "";
-    const key = marker.normalize("NFKC").replace(/^\d+\.(?=\d)|[^0-9a-z]/g, "");
+    const key = marker
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/^\d+\.(?=\d)|[^0-9a-z]/g, "");
     const begins = /\d/.test(key) ? "item" : "sub-item";
     const letter = begins === "item" ? 0 : key.charCodeAt(0) - 96;
     const label = begins === "item" ? `${key}.` : labelOf(draft.scheme, "sub-item", draft.locale, [letter]);

@@ -136,7 +136,7 @@ function judgeContent(content: DraftContent): Problem[] {
     const translations = translationsOf(document);
     return [
       ...missingFromTranslations(content, original, translations),
-      ...extraInTranslations(original, translations),
+      ...extraInTranslations(content, original, translations),
     ];
   });
 }
@@ -160,7 +160,7 @@ function missingFromTranslation(
   const { place, next, before, ...values } = gap(draft, original, section, index);
   const details = { see: [headingOf(section)], section: section.id ?? undefined };
   const text = structureDifferences(content).find(
-    ({ lostSection, draft: other }) => other === draft && lostSection?.id === section.id,
+    ({ change, lostSection, draft: other }) => change === "extra" && other === draft && lostSection?.id === section.id,
   );
   return text
     ? problemAt(text.translation, sectionMissing, {
@@ -176,23 +176,36 @@ function missingFromTranslation(
 }
 
 function missingFromOriginal(
+  content: DraftContent,
   original: Draft,
   owner: Draft,
   section: DraftSection,
   index: number,
   holders: readonly Draft[],
 ): Problem {
-  const { place, ...values } = gap(original, owner, section, index);
-  return problemAt(place, sectionMissing, {
-    key: "missing from original",
-    values: { ...values, holders: holders.map(({ file }) => file) },
+  const { place, next, before, ...values } = gap(original, owner, section, index);
+  const details = {
     see: holders.map((holder) => headingOf(sectionsOf(holder).find((other) => other.id === section.id) ?? section)),
     section: section.id ?? undefined,
-  });
+  };
+  const text = structureDifferences(content).find(
+    ({ change, lostSection, draft }) => change === "missing" && draft === owner && lostSection?.id === section.id,
+  );
+  return text
+    ? problemAt(text.original, sectionMissing, {
+        key: "heading lost",
+        values: { ...values, words: excerpt(text.part.words) },
+        ...details,
+      })
+    : problemAt(place, sectionMissing, {
+        key: "missing from original",
+        values: { next, before, ...values, holders: holders.map(({ file }) => file) },
+        ...details,
+      });
 }
 
 /** What every translation has is taken to have been lost from zh; what one alone has is an addition of its own. */
-function extraInTranslations(original: Draft, translations: readonly Draft[]): Problem[] {
+function extraInTranslations(content: DraftContent, original: Draft, translations: readonly Draft[]): Problem[] {
   const complete = translations.length === translatedLocales.length;
   return translations.flatMap((draft, nth) =>
     sectionsOf(draft).flatMap((section, index) => {
@@ -202,7 +215,7 @@ function extraInTranslations(original: Draft, translations: readonly Draft[]): P
         translations.length > 1 &&
         translations.every((other) => sectionsOf(other).some(({ id }) => id === section.id))
       )
-        return nth === 0 ? [missingFromOriginal(original, draft, section, index, translations)] : [];
+        return nth === 0 ? [missingFromOriginal(content, original, draft, section, index, translations)] : [];
       return [
         problemAt(section.place, sectionMissing, {
           key: "added",

@@ -29,7 +29,7 @@ export type SectionDifference = Difference & {
   counterpart: DraftSection;
   draft: Draft;
   originalDraft: Draft;
-  /** The section, as in zh, whose heading was lost and whose text caused this difference. */
+  /** The section, as in the text that has it, whose heading was lost in the other and whose text caused this difference. */
   lostSection?: DraftSection;
 };
 
@@ -77,26 +77,29 @@ function compareSection(original: Draft, section: DraftSection, translations: re
   const parts = toParts(section.blocks, 1);
   const comparable = withMeanLengths(sides.map((side) => side.parts));
   return sides.flatMap(({ draft, counterpart }, i) => {
-    const follower = follows(original, section);
-    const swallowed =
-      follower !== undefined &&
-      !sectionsOf(draft).some((other) => other.id === follower.id || sameNumber(other, follower));
+    const follower = swallowedBehind(original, section, draft);
+    const swallowed = follower !== undefined;
+    const ownFollower = swallowedBehind(draft, counterpart, original);
     const found = compareParts(
       { parts, end: section.end },
       { parts: comparable[i] ?? [], end: counterpart.end, swallowed },
     );
     return found.map((difference) => {
-      const leftBehind = swallowed && difference.change === "extra" && difference.original.line === section.end.line;
-      const lostSection = leftBehind ? follower : undefined;
+      const { change } = difference;
+      const leftBehind = change === "extra" && difference.original.line === section.end.line;
+      const leftInOriginal = change === "missing" && difference.translation.line === counterpart.end.line;
+      const lostSection = leftBehind ? follower : leftInOriginal ? ownFollower : undefined;
       return { ...difference, section, counterpart, draft, originalDraft: original, lostSection };
     });
   });
 }
 
-/** The section after `section`. If its heading was lost (see `section-missing`), its text is now at the end of this one. */
-function follows(original: Draft, section: DraftSection): DraftSection | undefined {
-  const sections = sectionsOf(original);
-  return sections[sections.indexOf(section) + 1];
+/** The section behind `section` that `other` lacks. If its heading was lost there (see `section-missing`), its text is now at the end of this one. */
+function swallowedBehind(draft: Draft, section: DraftSection, other: Draft): DraftSection | undefined {
+  const sections = sectionsOf(draft);
+  const follower = sections[sections.indexOf(section) + 1];
+  const isThere = (own: DraftSection) => own.id === follower?.id || (follower && sameNumber(own, follower));
+  return sectionsOf(other).some(isThere) ? undefined : follower;
 }
 
 const sizes = new WeakMap<Draft, number>();
