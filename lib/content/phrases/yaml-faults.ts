@@ -12,6 +12,8 @@ export type YamlFaultKind =
         | "second colon"
         | "no colon"
         | "colon"
+        | "open quote"
+        | "indented"
         | "unreadable line"
         | "conflict";
     }
@@ -45,6 +47,10 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return { found: "这一行没有“: ”", expected: keyAndValue };
       case "colon":
         return { found: "键后面的冒号是全角的，或者后面没有空格", expected: keyAndValue };
+      case "open quote":
+        return { found: "值的前面有引号，后面没有", expected: "引号应当成对" };
+      case "indented":
+        return { found: "键的前面有空格", expected: "应从行首写起，与旁边的键对齐" };
       case "unreadable line":
         return {
           found: "这一行无法读取",
@@ -101,6 +107,10 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
           found: "a full-width colon behind the key, or no space behind the colon",
           expected: "key: value, with a half-width colon and a space behind it",
         };
+      case "open quote":
+        return { found: "a quotation mark before the value and none behind it", expected: "a pair of them" };
+      case "indented":
+        return { found: "spaces in front of a key", expected: "none, as with the keys beside it" };
       case "unreadable line":
         return {
           found: "a line that cannot be read",
@@ -153,6 +163,13 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return { found: "この行に「: 」がありません", expected: keyAndValue };
       case "colon":
         return { found: "キーの後ろのコロンが全角か、その後ろにスペースがありません", expected: keyAndValue };
+      case "open quote":
+        return { found: "値の前に引用符があり、後ろにありません", expected: "引用符は対にする必要があります" };
+      case "indented":
+        return {
+          found: "キーの前にスペースがあります",
+          expected: "ほかのキーと同じく、行の先頭から書く必要があります",
+        };
       case "unreadable line":
         return {
           found: "この行が読めません",

@@ -16,7 +16,7 @@ import { declarableRules } from "../rules";
 import { type FrontMatterKind, frontMatterInvalid, knownKeys, type Mending } from "../rules/front-matter-invalid";
 import { type MeantKey, meantKeys } from "./meant-keys";
 import { meantLine } from "./meant-line";
-import { lineOfEnd, mendingOf, wrongColons } from "./mend-front-matter";
+import { lineOfEnd, mendingOf, wrongLines } from "./mend-front-matter";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
 
 /** A text that was read: the front matter's value, where its keys and texts stand, and the body, which keeps its line numbers. */
@@ -105,6 +105,9 @@ function mendingOfValue(
     const typed = other.key + line.slice(key.length).trimStart();
     return { kind: other.certain ? "line" : "line or not", typed };
   }
+  // YAML takes what follows a # for a remark.
+  const [, remark] = fault.kind === "empty" ? (/^[a-z]+: +(#[^"\\]*)$/.exec(line) ?? []) : [];
+  if (remark) return { kind: "line", typed: `${key}: "${remark}"` };
   const typed =
     fault.kind === "wrong" && fault.name === key ? meantLine(key, (value as Record<string, unknown>)[key]) : null;
   return typed === null ? null : { kind: "line", typed };
@@ -151,8 +154,8 @@ export function splitFrontMatter(
   if (!/^\n---(?:\n|$)/.test(text.slice(end, end + fence.length + 2)))
     return fault(lineOfEnd(text.split("\n")), { kind: "unclosed" });
   if ("faults" in read) {
-    const colons = wrongColons(file, text.slice(0, end).split("\n"), keys);
-    return colons.length > 0 ? { faults: colons } : read;
+    const wrong = wrongLines(file, text.slice(0, end).split("\n"), keys);
+    return wrong.length > 0 ? { faults: wrong } : read;
   }
   const lines = text.slice(0, end).split("\n").length + 1;
   return { frontMatter: read, body: `${"\n".repeat(lines)}${cut.content}` };

@@ -10,11 +10,23 @@ const almostFence = /^(?:-{3}.*|[-–—―−－‐ー_=~*—\s]{2,})$/u;
 /** A key with a full-width colon, or with none of the space behind it that YAML asks for. */
 const otherColon = /^([A-Za-z]+)[ \u3000]*(?:：[ \u3000]*|:(?=[^ ]))(\S.*)$/u;
 
-/** The lines of front matter in which a colon is wrong; YAML blames other lines for them. `lines` are those of the file. */
-export function wrongColons(file: string, lines: readonly string[], keys: readonly string[]): YamlFault[] {
+/** A value with a quotation mark in front of it and none like it behind. */
+const openQuote = /^([A-Za-z]+): +(["'])(?:(?!\2).)*$/u;
+
+/** A key that does not begin its line. */
+const indentedKey = /^[ \t\u3000]+([A-Za-z]+): /u;
+
+const wrongForms = [
+  { kind: "colon", pattern: otherColon },
+  { kind: "open quote", pattern: openQuote },
+  { kind: "indented", pattern: indentedKey },
+] as const;
+
+/** The lines of front matter that YAML cannot read and blames other lines for. `lines` are those of the file. */
+export function wrongLines(file: string, lines: readonly string[], keys: readonly string[]): YamlFault[] {
   return lines.flatMap((line, index): YamlFault[] => {
-    const [, key = ""] = otherColon.exec(line) ?? [];
-    return keys.includes(key) ? [{ place: { file, line: index + 1, column: 1 }, fault: { kind: "colon" } }] : [];
+    const wrong = wrongForms.find(({ pattern }) => keys.includes(pattern.exec(line)?.[1] ?? ""));
+    return wrong ? [{ place: { file, line: index + 1, column: 1 }, fault: { kind: wrong.kind } }] : [];
   });
 }
 
@@ -25,6 +37,10 @@ export function mendingOf(lines: readonly string[], line: number, { kind }: Yaml
   switch (kind) {
     case "colon":
       return { kind: "line", typed: typed.replace(otherColon, "$1: $2") };
+    case "open quote":
+      return { kind: "line", typed: typed.trimEnd().replace(openQuote, "$&$2") };
+    case "indented":
+      return { kind: "line", typed: typed.trim() };
     case "second colon":
     case "anchor":
       return key === "" || /["\\]/.test(value) ? null : { kind: "line", typed: `${key}: "${value}"` };

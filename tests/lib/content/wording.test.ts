@@ -96,8 +96,8 @@ const further: Problem[] = [
   }),
   problemAt(place, dataFileInvalid, { key: "renamed opening", values: { slug: "terms", now: "glossary" } }),
   problemAt(place, dataFileInvalid, { key: "language missing", values: { entry: "terms.cookie", missing: ["ja"] } }),
-  ...(["nested", "repeated key", "tab", "second colon", "no colon", "unclosed"] as const).map((kind) =>
-    unreadable({ kind }),
+  ...(["nested", "repeated key", "tab", "second colon", "no colon", "open quote", "indented", "unclosed"] as const).map(
+    (kind) => unreadable({ kind }),
   ),
   unreadable({ kind: "unreadable", reason: "Missing closing quote" }),
   unreadable({ kind: "too long", kilobytes: 16 }),

@@ -38,6 +38,26 @@ it.each(["version: 2", 'version: "1"', "updated: 2026-11-26"])(
   },
 );
 
+describe("a line that YAML blames another for is told itself, with the line to type", () => {
+  it.each([
+    [2, 'title: "隐私权政策', '2 in place of line 2, write: title: "隐私权政策"'],
+    [2, "title: '隐私权政策 ", "2 in place of line 2, write: title: '隐私权政策'"],
+    [3, 'description: "一句话。', '3 in place of line 3, write: description: "一句话。"'],
+    [2, " title: 隐私权政策", "2 in place of line 2, write: title: 隐私权政策"],
+    [3, "  description: 一句话。", "3 in place of line 3, write: description: 一句话。"],
+    [3, "\tdescription: 一句话。", "3 in place of line 3, write: description: 一句话。"],
+    [3, "　description: 一句话。", "3 in place of line 3, write: description: 一句话。"],
+    [2, "title: #1 隐私权政策", '2 in place of line 2, write: title: "#1 隐私权政策"'],
+  ])("%i %j", (line, typed, fix) => {
+    expect(said(line, typed)).toEqual([fix]);
+  });
+
+  it("and reads the line that it gives", () => {
+    for (const typed of ['title: "隐私权政策"', "title: '隐私权政策'", 'title: "#1 隐私权政策"'])
+      expect(said(2, typed)).toEqual(["right"]);
+  });
+});
+
 describe("a date in another form", () => {
   it.each([
     "2026/11/7",
