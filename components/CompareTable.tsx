@@ -4,6 +4,7 @@ import { passageClass } from "@/components/Passage";
 import { authoritativeLocale, type Locale, localeFacts } from "@/lib/locales";
 import type { Cell } from "@/lib/reader/compare-blocks";
 import type { ComparedGroup } from "@/lib/reader/compare-document";
+import { sentenceGap } from "@/lib/reader/sentence-gap";
 
 type Props = { groups: ComparedGroup[]; columns: Locale[] };
 
@@ -25,7 +26,7 @@ export function CompareTable({ groups, columns }: Props) {
           {columns.map((locale) => (
             <th key={locale} scope="col">
               <span lang={localeFacts[locale].lang}>{localeFacts[locale].name}</span>
-              {locale === authoritativeLocale && ` ${t("original")}`}
+              {locale === authoritativeLocale && sentenceGap(own) + t("original")}
             </th>
           ))}
         </tr>

@@ -27,7 +27,7 @@ export function NotFoundNotice({ title, text, home, nearest, documents, heading:
           {home.label}
         </a>
       </p>
-      <p>{documents.title}</p>
+      <p className="mt-4">{documents.title}</p>
       <ul>
         {documents.links.map(({ href, label }) => (
           <li key={href}>

@@ -34,15 +34,21 @@ export function withSourcesOf(
   return [...content, ...before.filter(isSource).filter(({ url }) => !own.includes(url))];
 }
 
+/** Where a line of a statement may end: behind the name, which is a piece of its own, or where there is none. */
+const lineEnds = new RegExp(`(${siteName})(?=\\p{sc=Han})|(?<=\\p{sc=Hiragana}{4})(?=\\p{sc=Han})`, "u");
+
 /**
- * A sentence that is set as a heading. One in Chinese ends its lines behind signs (app/styles/entries.css); where that leaves too much for
- * a line, behind the name of the site, too. One in Japanese ends them between phrases; where one is too long, before the Han that follow
- * its kana.
+ * A sentence that is set as a heading. One in Chinese ends its lines behind signs; where that leaves too much for a line, behind the name of
+ * the site, too, which is an element for that (app/styles/entries.css): `<wbr>` would take away the gap between two scripts. One in Japanese
+ * ends them between phrases; where one is too long, before the Han that follow its kana.
  */
 export function statementOf(words: readonly PhrasingContent[]): PhrasingContent[] {
   return words.flatMap((node) => {
     if (node.type !== "text") return [node];
-    const pieces = node.value.split(new RegExp(`(?<=${siteName}|\\p{sc=Hiragana}{4})(?=\\p{sc=Han})`, "u"));
-    return pieces.flatMap((value, index) => [...(index > 0 ? [element("wbr", {})] : []), { ...node, value }]);
+    const pieces: (string | undefined)[] = node.value.split(lineEnds);
+    return pieces.map((value) => {
+      if (value === undefined) return element("wbr", {});
+      return value === siteName ? element("span", {}, [{ ...node, value }]) : { ...node, value };
+    });
   });
 }

@@ -326,3 +326,49 @@ it("Japanese is set in typefaces with kana as wide as they are high", async () =
   expect(stack).toContain("BIZ UDMincho");
   expect(stack).not.toContain("UDPMincho");
 });
+
+it("the statement in Chinese has a gap behind the site's name", async () => {
+  const { page } = await visit("/zh", { width: 1440 });
+  const gap = await page.locator("h1").evaluate((heading) => {
+    const name = heading.querySelector("span");
+    const range = document.createRange();
+    if (name?.nextSibling) range.selectNode(name.nextSibling);
+    const way = () => range.getBoundingClientRect().left - (name?.getBoundingClientRect().left ?? 0);
+    const usual = way();
+    heading.style.setProperty("text-autospace", "no-autospace");
+    return usual - way();
+  });
+  expect(gap).toBeGreaterThan(2);
+});
+
+it("the point between two facts grows with the letters", async () => {
+  const { page } = await visit("/zh/privacy-policy", { width: 1440 });
+  const height = () =>
+    page
+      .locator(".dot")
+      .first()
+      .evaluate((point) => getComputedStyle(point, "::before").borderTopWidth);
+  expect(await height()).toBe("1px");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await height()).toBe("3px");
+});
+
+it.each(locales)("in %s, what is not found is told apart from what there is", async (locale) => {
+  const { page } = await visit(`/${locale}/no-such-page`, { width: 360 });
+  const [near, far] = await page.locator("main section p:not([hidden])").evaluateAll((paragraphs) => {
+    const boxes = paragraphs.map((paragraph) => paragraph.getBoundingClientRect());
+    return boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0));
+  });
+  expect((far ?? 0) - (near ?? 0)).toBeGreaterThan(10);
+});
+
+it("the record of readings names no language in the typeface of texts", async () => {
+  const { page } = await visit("/zh/parity", { width: 1440 });
+  const faces = await page
+    .locator(".state > [lang]")
+    .evaluateAll((names) => names.map((name) => getComputedStyle(name).fontFamily));
+  expect(faces.length).toBeGreaterThan(10);
+  for (const face of faces) expect(face).toMatch(/, sans-serif$/);
+});
