@@ -16,7 +16,7 @@ import { declarableRules } from "../rules";
 import { type FrontMatterKind, frontMatterInvalid, knownKeys, type Mending } from "../rules/front-matter-invalid";
 import { type MeantKey, meantKeys } from "./meant-keys";
 import { meantLine } from "./meant-line";
-import { lineOfEnd, mendingOf, wrongLines } from "./mend-front-matter";
+import { cutTexts, lineOfEnd, mendingOf, unreadLines } from "./mend-front-matter";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
 
 /** A text that was read: the front matter's value, where its keys and texts stand, and the body, which keeps its line numbers. */
@@ -153,12 +153,11 @@ export function splitFrontMatter(
   // gray-matter also takes a line for the end that goes on behind the three signs, and the end of the text.
   if (!/^\n---(?:\n|$)/.test(text.slice(end, end + fence.length + 2)))
     return fault(lineOfEnd(text.split("\n")), { kind: "unclosed" });
-  if ("faults" in read) {
-    const wrong = wrongLines(file, text.slice(0, end).split("\n"), keys);
-    return wrong.length > 0 ? { faults: wrong } : read;
-  }
-  const lines = text.slice(0, end).split("\n").length + 1;
-  return { frontMatter: read, body: `${"\n".repeat(lines)}${cut.content}` };
+  const lines = text.slice(0, end).split("\n");
+  const wrong = "faults" in read ? unreadLines(file, lines, keys) : cutTexts(file, lines);
+  if (wrong.length > 0) return { faults: wrong };
+  if ("faults" in read) return read;
+  return { frontMatter: read, body: `${"\n".repeat(lines.length + 1)}${cut.content}` };
 }
 
 function refuse(): never {

@@ -34,7 +34,9 @@ export function followRelease(folder: string, say: (message: string) => void): C
       say(`The release in ${served.folder} is taken.`);
     } catch (error) {
       const what = found ? `The release in ${found.folder} is refused` : `${folder} cannot be read`;
-      refused.add(found?.mark, `${what}, and that in ${served.folder} is served on: ${(error as Error).message}.`);
+      const instead = found?.folder === served.folder ? "what it was" : `that in ${served.folder}`;
+      const reason = (error as Error).message.replace(/\.$/, "");
+      refused.add(found?.mark, `${what}, and ${instead} is served on: ${reason}.`);
     }
   };
   const timer = setInterval(look, lookInterval);

@@ -87,6 +87,17 @@ it("a release that is not whole is tried again, less and less often, and taken w
   expect(said.slice(1)).toEqual([`The release in ${release("second")} is taken.`]);
 });
 
+it("a release that is damaged where it lies is named once, in a sentence with one end", () => {
+  const manifest = path.join(release("first"), "manifest.json");
+  const page = path.join(release("first"), "site/en.html");
+  const [text, html] = [readFileSync(manifest), readFileSync(page)];
+  writeFileSync(page, "damaged");
+  writeFileSync(manifest, text);
+  look(600);
+  writeFileSync(page, html);
+  expect(said[0]).toMatch(/^The release in \S+first is refused, and what it was is served on: [^/]*manifest names\.$/);
+});
+
 it("a release that fails is tried again at once at first", () => {
   const page = path.join(release("second"), "site/en.html");
   renameSync(page, `${page}.late`);
