@@ -88,6 +88,20 @@ describe.each(locales)("in %s, the languages side by side", (locale) => {
       const split = texts.filter((text) => !columns[column]?.some((sheet) => sheet.includes(text)));
       expect(split).toEqual([]);
     }
+    // What more of its item, or the first of its list, follows in the next row.
+    const leading = elementsOf(path)
+      .filter(({ tagName }) => tagName === "tbody")
+      .flatMap((group) => {
+        const rows = group.children.filter((row) => row.type === "element");
+        return rows.slice(0, -1).flatMap((row, index) => {
+          const next = String(rows[index + 1]?.properties.id ?? "");
+          const leads = /\.(?:a|1)$/.test(next) || (row.properties.id !== undefined && next === "");
+          const cell = row.children.find((child) => child.type === "element" && child.tagName === "td");
+          return leads && cell?.type === "element" ? [wordsOf(textOf(cell))] : [];
+        });
+      });
+    expect(leading.length).toBeGreaterThan(5);
+    expect(leading.filter((lead) => lead === "" || first.some((sheet) => sheet.endsWith(lead)))).toEqual([]);
     const words = wordsOf(ask("pdftotext", pdf));
     for (const word of [messages[locale].compareView.document, messages[locale].siteHeader.skip])
       expect(words).not.toContain(wordsOf(word));
