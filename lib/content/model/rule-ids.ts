@@ -19,6 +19,7 @@ export const ruleIds = [
   "section-missing",
   "section-order",
   "section-empty",
+  "passage-doubled",
   "item-number",
   "items-differ",
   "blocks-differ",

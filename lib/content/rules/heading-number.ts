@@ -5,6 +5,7 @@ import { problemAt, type Rule } from "../model/rule";
 import { headingLine, labelOf } from "../numbering/labels";
 import { numberRows } from "../numbering/number-rows";
 import { readHeadingNumber } from "../numbering/read-heading";
+import { copiedSections } from "../structure/doubled-passages";
 import { sequenceFaults } from "../text/sequence";
 
 type Cases = {
@@ -73,7 +74,13 @@ function judgeContent(content: DraftContent): Problem[] {
 
 function judgeHeadings(draft: Draft, original: Draft | undefined): Problem[] {
   const rightPaths = new Map<DraftSection, number[]>();
-  return numberRows(draft).flatMap(({ parent, parts }) => {
+  const firsts = copiedSections(draft);
+  const isCopy = (section: DraftSection) => firsts.get(section)?.number === section.number && firsts.has(section);
+  return numberRows(draft).flatMap(({ parent, parts: all }) => {
+    const before = (parent && rightPaths.get(parent)) ?? [];
+    // A section that was pasted twice counts once: it has a problem of its own.
+    const parts = all.filter((section) => !isCopy(section));
+    for (const copy of all.filter(isCopy)) rightPaths.set(copy, [...before, copy.number ?? 0]);
     // A heading without a number counts as if it had the right one: it has a problem of its own.
     const numbers: number[] = [];
     for (const { number } of parts) numbers.push(number ?? (numbers.at(-1) ?? 0) + 1);
@@ -86,7 +93,7 @@ function judgeHeadings(draft: Draft, original: Draft | undefined): Problem[] {
         sectionsOf(original).some(({ id, number }) => id === section.id && number === section.number);
       const misnumbered = expectedNumber !== undefined && !asInOriginal;
       const right = misnumbered ? expectedNumber : (numbers[index] ?? 0);
-      const path = [...((parent && rightPaths.get(parent)) ?? []), right];
+      const path = [...before, right];
       rightPaths.set(section, path);
       if (section.number === null) return [];
       const expected = labelOf(draft.scheme, section.level, draft.locale, path);

@@ -32,6 +32,7 @@ import { messagesDiffer } from "./messages-differ";
 import { nameUnknown } from "./name-unknown";
 import { nestingDeep } from "./nesting-deep";
 import { noteWrong } from "./note-wrong";
+import { passageDoubled } from "./passage-doubled";
 import { placeholderLeft } from "./placeholder-left";
 import { punctuationWidth } from "./punctuation-width";
 import { referenceWrong } from "./reference-wrong";
@@ -72,6 +73,7 @@ export const rules: { readonly [Id in RuleId]: AnyRule & { id: Id } } = {
   "section-missing": sectionMissing,
   "section-order": sectionOrder,
   "section-empty": sectionEmpty,
+  "passage-doubled": passageDoubled,
   "item-number": itemNumber,
   "items-differ": itemsDiffer,
   "blocks-differ": blocksDiffer,

@@ -8,12 +8,13 @@ import {
   sameNumber,
   sectionsOf,
 } from "../model/draft";
-import type { Place, Problem } from "../model/problem";
+import type { Problem } from "../model/problem";
 import { problemAt, type Rule } from "../model/rule";
 import type { MessageOf, Phrase } from "../model/wording";
 import { headingLine, headingWords } from "../numbering/labels";
+import { copiedSections } from "../structure/doubled-passages";
 import { incomparableSections } from "../structure/section-differences";
-import { definedTerms } from "../text/defined-terms";
+import { type DefinedTerm, definedTerms } from "../text/defined-terms";
 import { leavesOf, placeInLeaf } from "../text/leaves";
 import { namedPassages } from "../text/named-passages";
 
@@ -256,6 +257,7 @@ function judgeSection(document: DraftDocument, draft: Draft, section: DraftSecti
     return at({ key: "absent", values: { heading: headingWords(section.label, section.heading), wanted, typed } });
   if (!wellFormed.test(id) || id === "preamble" || id === "front-matter")
     return at({ key: "malformed", values: { id, wanted, typed } });
+  if (copiedSections(draft).has(section)) return [];
   if (sectionsOf(draft).findIndex((other) => other.id === id) < index)
     return at({ key: "repeated", values: { id, wanted, typed } });
   const elsewhere = draftsOf(document).some(
@@ -286,12 +288,14 @@ function strayIds(draft: Draft): Problem[] {
 function judgePassages(document: DraftDocument, draft: Draft, incomparable: ReadonlySet<string>): Problem[] {
   const known = wantedIds(document, draft, (other) => namedPassages(other).map(({ path, id }) => [path, id]));
   const seen = new Set<string | null>(sectionsOf(draft).map(({ id }) => id));
+  const copied = copiedIds(draft);
   return namedPassages(draft).flatMap(({ path, id, place, section }) => {
     const comparable = !draftsOf(document).some(({ file }) => incomparable.has(`${file} ${section}`));
     const wanted = comparable ? known(path) : undefined;
     const repeated = id !== null && seen.has(id);
     const formed = id === null || (wellFormed.test(id) && !repeated);
     if (id !== null) seen.add(id);
+    if (repeated && copied.has(section)) return [];
     if (formed && (wanted === undefined || wanted === id)) return [];
     const free = wanted && wellFormed.test(wanted) && !seen.has(wanted) ? wanted : null;
     if (id === null && free === null) return [];
@@ -304,20 +308,28 @@ function judgePassages(document: DraftDocument, draft: Draft, incomparable: Read
   });
 }
 
+/** The ids of sections that stand twice with all that they hold: `passage-doubled` says so. */
+function copiedIds(draft: Draft): ReadonlySet<string | null | undefined> {
+  return new Set([...copiedSections(draft).keys()].map(({ id }) => id));
+}
+
 function judgeDefinitions(document: DraftDocument, draft: Draft): Problem[] {
   const own = definitionsOf(draft);
+  const copied = copiedIds(draft);
   const known = wantedIds(document, draft, (other) => {
     const names = definitionsOf(other).map(({ name }, index): [string, string] => [String(index), name]);
     return names.length === own.length ? names : [];
   });
-  return own.flatMap(({ name, term, place, opens }, index) => {
+  return own.flatMap(({ name, term, place, opens, section }, index) => {
     const wanted = known(String(index));
     const repeated = own.findIndex((other) => other.name === name) < index;
+    if (repeated && copied.has(section)) return [];
     if (wellFormed.test(name) && !repeated && (wanted === undefined || wanted === name)) return [];
     const free = wanted && !own.some((other) => other.name === wanted) ? wanted : null;
     return problemAt(place, sectionId, {
       key: "definition",
       values: { id: name, term, repeated, wanted: free, opens },
+      section: section ?? undefined,
     });
   });
 }
@@ -346,6 +358,6 @@ function wantedIds(
 }
 
 /** Also those in items, entries and quotations, which have ids on the page like any other, and those inside a sentence. */
-function definitionsOf(draft: Draft): { name: string; term: string; place: Place; opens: boolean }[] {
+function definitionsOf(draft: Draft): (Omit<DefinedTerm, "id"> & { name: string })[] {
   return definedTerms(draft).map(({ id, ...term }) => ({ ...term, name: id.slice(draft.firstName.length + 1) }));
 }
