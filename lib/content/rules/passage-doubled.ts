@@ -67,7 +67,9 @@ export const passageDoubled: Rule<"passage-doubled", Cases> = {
 function judgeDocument({ drafts }: DraftDocument): Problem[] {
   const found = Object.values(drafts).map(doubledIn);
   return found.flatMap((own) =>
-    own.map(({ first, copy, section, repeatsSign }) => {
+    own.flatMap(({ first, copy, section, repeatsSign, isLong }) => {
+      if (!isLong) return [];
+      // What is long in one language may be a few words in another, which has it twice all the same.
       const inSection = (doubled: readonly Doubled[]) => doubled.filter((other) => other.section === section).length;
       const once = repeatsSign || found.some((other) => inSection(other) < inSection(own));
       const words = excerpt(copy.text);

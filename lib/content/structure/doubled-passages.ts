@@ -9,12 +9,12 @@ type Sibling = { place: Place; same: string; text: string; sign: string | null }
 
 /**
  * A passage that stands right behind itself. `section` is the id of the section that holds the copy, or of the copy where it is one;
- * `repeatsSign` tells that a number or an id is repeated, too.
+ * `repeatsSign` tells that a number or an id is repeated, too; `isLong` that it is more than a few words, which may be repeated.
  */
-export type Doubled = { first: Sibling; copy: Sibling; section: string | null; repeatsSign: boolean };
+export type Doubled = { first: Sibling; copy: Sibling; section: string | null; repeatsSign: boolean; isLong: boolean };
 
 /** A run of siblings that stands right behind itself: the indexes where both begin. */
-type Run = { from: number; at: number };
+type Run = { from: number; at: number; isLong: boolean };
 
 const known = new WeakMap<Draft, { passages: Doubled[]; sections: Map<DraftSection, DraftSection> }>();
 
@@ -35,15 +35,15 @@ function found(draft: Draft) {
   const sections = new Map<DraftSection, DraftSection>();
   const add = (parts: readonly DraftSection[]) => {
     const siblings = parts.map(sectionSibling);
-    for (const { from, at } of runs(siblings)) {
+    for (const run of runs(siblings)) {
+      const { from, at, isLong } = run;
       const firsts = flattenParts(parts.slice(from, at));
       const copies = flattenParts(parts.slice(at, at + at - from));
       const repeatsId = copies.some(({ id }, index) => id !== null && id === firsts[index]?.id);
       const repeatsSign = repeatsId || parts[at]?.number === parts[from]?.number || holdsId(siblings[at]?.same ?? "");
-      passages.push(
-        ...doubled(siblings, { from, at }, parts[at]?.id ?? null).map((found) => ({ ...found, repeatsSign })),
-      );
-      if (repeatsSign) for (const [index, copy] of copies.entries()) sections.set(copy, firsts[index] ?? copy);
+      passages.push(...doubled(siblings, run, parts[at]?.id ?? null).map((found) => ({ ...found, repeatsSign })));
+      if (repeatsSign && isLong)
+        for (const [index, copy] of copies.entries()) sections.set(copy, firsts[index] ?? copy);
     }
     for (const part of parts) if (!sections.has(part)) add(part.parts);
   };
@@ -83,10 +83,10 @@ function sectionSibling({ place, blocks, label, heading, id, parts }: DraftSecti
   return { place, same, text, sign: id };
 }
 
-function doubled(siblings: readonly Sibling[], { from, at }: Run, section: string | null): Doubled[] {
+function doubled(siblings: readonly Sibling[], { from, at, isLong }: Run, section: string | null): Doubled[] {
   const [first, copy] = [siblings[from], siblings[at]];
   if (!first || !copy) return [];
-  return [{ first, copy, section, repeatsSign: copy.sign !== null && copy.sign === first.sign }];
+  return [{ first, copy, section, repeatsSign: copy.sign !== null && copy.sign === first.sign, isLong }];
 }
 
 /** Finds what stands right behind itself: one sibling, or several in a row. */
@@ -99,14 +99,14 @@ function runs(siblings: readonly Sibling[]): Run[] {
     if (from === at || at < behind) return [];
     const run = siblings.slice(from, at);
     const repeats = run.every((sibling, index) => sibling.same === siblings[at + index]?.same);
-    if (!repeats || !isPassage(run.map(({ text }) => text).join(" "))) return [];
+    if (!repeats) return [];
     behind = at + run.length;
-    return [{ from, at }];
+    return [{ from, at, isLong: isLong(run.map(({ text }) => text).join(" ")) }];
   });
 }
 
-/** Short words may be repeated: a passage has six words, or twelve characters of Chinese or Japanese. */
-function isPassage(text: string): boolean {
+/** Short words may be repeated: a long passage has six words, or twelve characters of Chinese or Japanese. */
+function isLong(text: string): boolean {
   const characters = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
   const words = text.match(/[\p{sc=Latin}\p{sc=Hangul}\p{N}’'-]+/gu)?.length ?? 0;
   return characters / 2 + words >= 6;

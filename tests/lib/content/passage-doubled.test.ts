@@ -141,6 +141,15 @@ describe("what every language says twice may be meant: a note, which hides nothi
     expect(severe((text) => text.replace("#goal", "#aim"))).toHaveLength(3);
   });
 
+  it("an item that is long in one language alone", () => {
+    const bodies = same(
+      "- 我们如何共享信息\n- 我们如何共享信息",
+      "- How we share information\n- How we share information",
+      "- 当社はどのように情報を共有するか\n- 当社はどのように情報を共有するか",
+    );
+    expect(found((text) => text, [], bodies)).toEqual(["ja:9 note passage-doubled"]);
+  });
+
   it("beside a wrong number in the same section", () => {
     const change: Change = (text) => paragraph(text).replace(/^2\. /m, "4. ");
     expect(found(change, locales).filter((problem) => problem.includes("item-number"))).toHaveLength(3);
