@@ -14,7 +14,6 @@ export type YamlFaultKind =
         | "colon"
         | "open quote"
         | "indented"
-        | "remark"
         | "sign"
         | "unreadable line"
         | "conflict";
@@ -53,11 +52,6 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return { found: "值的前面有引号，后面没有", expected: "引号应当成对" };
       case "indented":
         return { found: "键的前面有空格", expected: "应从行首写起，与旁边的键对齐" };
-      case "remark":
-        return {
-          found: "值里有“ #”，从它开始的文字不会发布",
-          expected: "整个值应加半角引号；不要发布的，应删去“#”和后面的文字",
-        };
       case "sign":
         return { found: "值以 YAML 自己的符号开头", expected: "值应加半角引号" };
       case "unreadable line":
@@ -120,11 +114,6 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return { found: "a quotation mark before the value and none behind it", expected: "a pair of them" };
       case "indented":
         return { found: "spaces in front of a key", expected: "none, as with the keys beside it" };
-      case "remark":
-        return {
-          found: 'a " #" in the value: nothing from there on would be published',
-          expected: 'the whole value in "quotes", or neither the # nor what follows it',
-        };
       case "sign":
         return { found: "a value that begins with a sign of YAML's own", expected: 'the value in "quotes"' };
       case "unreadable line":
@@ -185,11 +174,6 @@ export const yamlFault: Record<ReportLanguage, (fault: YamlFaultKind) => Fault> 
         return {
           found: "キーの前にスペースがあります",
           expected: "ほかのキーと同じく、行の先頭から書く必要があります",
-        };
-      case "remark":
-        return {
-          found: "値の中に「 #」があり、そこから後は公開されません",
-          expected: "値全体を半角の引用符で囲むか、「#」とその後を削る必要があります",
         };
       case "sign":
         return { found: "値が YAML の記号で始まっています", expected: "値を半角の引用符で囲む必要があります" };

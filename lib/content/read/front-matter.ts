@@ -16,7 +16,7 @@ import { declarableRules } from "../rules";
 import { type FrontMatterKind, frontMatterInvalid, knownKeys, type Mending } from "../rules/front-matter-invalid";
 import { type MeantKey, meantKeys } from "./meant-keys";
 import { meantLine } from "./meant-line";
-import { cutTexts, lineOfEnd, mendingOf, unreadLines } from "./mend-front-matter";
+import { lineOfEnd, mendingOf, unreadLines } from "./mend-front-matter";
 import { describeIssue, readYaml, type YamlFault, type YamlValue } from "./yaml";
 
 /** A text that was read: the front matter's value, where its keys and texts stand, and the body, which keeps its line numbers. */
@@ -154,9 +154,10 @@ export function splitFrontMatter(
   if (!/^\n---(?:\n|$)/.test(text.slice(end, end + fence.length + 2)))
     return fault(lineOfEnd(text.split("\n")), { kind: "unclosed" });
   const lines = text.slice(0, end).split("\n");
-  const wrong = "faults" in read ? unreadLines(file, lines, keys) : cutTexts(file, lines);
-  if (wrong.length > 0) return { faults: wrong };
-  if ("faults" in read) return read;
+  if ("faults" in read) {
+    const wrong = unreadLines(file, lines, keys);
+    return wrong.length > 0 ? { faults: wrong } : read;
+  }
   return { frontMatter: read, body: `${"\n".repeat(lines.length + 1)}${cut.content}` };
 }
 

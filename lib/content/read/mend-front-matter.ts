@@ -19,40 +19,19 @@ const indentedKey = /^[ \t\u3000]+([A-Za-z]+): /u;
 /** A text that begins as a list, a table or what YAML keeps for itself. */
 const ownSign = /^(title|description): +[[{@`%]/u;
 
-/** A text with a remark behind it, which readers would not see. */
-const remark = /^(title|description): +[^\s"'>|#].*?[ \t]+(?=#)/u;
-
-type WrongForm = { kind: "colon" | "open quote" | "indented" | "sign" | "remark"; pattern: RegExp };
-
 /** What YAML cannot read, and blames other lines for or speaks of in words of its own. */
-const unreadForms: readonly WrongForm[] = [
+const unreadForms = [
   { kind: "colon", pattern: otherColon },
   { kind: "open quote", pattern: openQuote },
   { kind: "indented", pattern: indentedKey },
   { kind: "sign", pattern: ownSign },
-];
+] as const;
 
 /** The lines of front matter that YAML cannot read. `lines` are those of the file. */
 export function unreadLines(file: string, lines: readonly string[], keys: readonly string[]): YamlFault[] {
-  return findForms(file, lines, keys, unreadForms);
-}
-
-/** The texts in front matter of which YAML reads the beginning alone. */
-export function cutTexts(file: string, lines: readonly string[]): YamlFault[] {
-  return findForms(file, lines, ["title", "description"], [{ kind: "remark", pattern: remark }]);
-}
-
-function findForms(
-  file: string,
-  lines: readonly string[],
-  keys: readonly string[],
-  forms: readonly WrongForm[],
-): YamlFault[] {
   return lines.flatMap((line, index): YamlFault[] => {
-    const wrong = forms.find(({ pattern }) => keys.includes(pattern.exec(line)?.[1] ?? ""));
-    if (!wrong) return [];
-    const column = wrong.kind === "remark" ? (remark.exec(line)?.[0].length ?? 0) + 1 : 1;
-    return [{ place: { file, line: index + 1, column }, fault: { kind: wrong.kind } }];
+    const wrong = unreadForms.find(({ pattern }) => keys.includes(pattern.exec(line)?.[1] ?? ""));
+    return wrong ? [{ place: { file, line: index + 1, column: 1 }, fault: { kind: wrong.kind } }] : [];
   });
 }
 
@@ -70,7 +49,6 @@ export function mendingOf(lines: readonly string[], line: number, { kind }: Yaml
     case "second colon":
     case "anchor":
     case "sign":
-    case "remark":
       return key === "" || /["\\]/.test(value) ? null : { kind: "line", typed: `${key}: "${value}"` };
     case "other first line":
       return { kind: "line", typed: "---" };
