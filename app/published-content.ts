@@ -66,7 +66,7 @@ export function followingVersions(): LegalDocument[] {
   return publishedVersions().filter(({ history, version }) => predecessorOf(history, version));
 }
 
-/** The version whose text `following` changed. Calls Next's `notFound()` where it changed none. */
+/** The version whose text a version changed. Calls Next's `notFound()` where it changed none. */
 export function predecessorVersion({ slug, history, version }: LegalDocument): LegalDocument {
   return publishedVersion(slug, predecessorOf(history, version)?.version ?? "");
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { WrongDay } from "../content/as-of";
 import type { ProblemsFound } from "../content/check-content";
-import { checkFolder, contentFolder, findFolderProblems } from "../content/load";
+import { checkFolder, contentFolder, findFolderProblems, readContentFiles } from "../content/load";
 import type { ContentFiles } from "../content/model/files";
 import type { Problem } from "../content/model/problem";
 import { formatReport, type ReportFormat, reportFormats } from "../content/report/format-report";
@@ -74,8 +74,9 @@ async function findAll(call: Call): Promise<ProblemsFound> {
   const earlierText = earlierTextInHistory(call.folder);
   if (base) return checkFolder(call.folder, base, earlierText);
   const known = readCache(call.folder);
-  const judged = await judgeInThreads(import.meta.url, call.folder, known);
-  const result = findFolderProblems(call.folder, { known: judged, earlierText });
+  const files = readContentFiles(call.folder);
+  const judged = await judgeInThreads(import.meta.url, files, known);
+  const result = findFolderProblems(call.folder, { known: judged, earlierText }, files);
   const { findings } = result;
   if (known.size !== findings.size || [...findings.keys()].some((key) => !known.has(key)))
     writeCache(call.folder, findings);

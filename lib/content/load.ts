@@ -5,7 +5,7 @@ import { readAsOf } from "./as-of";
 import { checkChange } from "./changes/check-change";
 import { type CheckOptions, type CheckResult, checkContent, findProblems, type ProblemsFound } from "./check-content";
 import type { Findings } from "./judge/findings";
-import { judgeSome, unknownDocuments } from "./judge-documents";
+import { judgeSome } from "./judge-documents";
 import type { Content } from "./model/document";
 import type { EarlierText } from "./model/draft";
 import { type ContentFile, type ContentFiles, maxFileBytes, maxPdfBytes, type PdfFile } from "./model/files";
@@ -58,14 +58,13 @@ export function checkFiles(files: ContentFiles, base?: ContentFiles, history?: E
     : checkContent(files, isEnglishWord, { today: today() });
 }
 
-/** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`. */
-export function findFolderProblems(folder: string, options?: CheckOptions): ProblemsFound {
-  return findProblems(readContentFiles(folder), isEnglishWord, { today: today(), ...options });
-}
-
-/** The listed documents of the content folder at `folder` of which `known` has no findings, by their slugs. */
-export function unknownFolderDocuments(folder: string, known: ReadonlyMap<string, Findings>): string[] {
-  return unknownDocuments(readContentFiles(folder), known);
+/** Finds the problems of the content folder at `folder`, without building its content. See `CheckOptions`; `files` may have been read already. */
+export function findFolderProblems(
+  folder: string,
+  options?: CheckOptions,
+  files = readContentFiles(folder),
+): ProblemsFound {
+  return findProblems(files, isEnglishWord, { today: today(), ...options });
 }
 
 /** The findings in some documents of the content folder at `folder`; see `judgeSome`. */
