@@ -34,13 +34,17 @@ export function DocumentView({ document, locale, printed, definitions = [], isPi
   const { slug, version, updated } = document;
   const pathname = isPinned ? versionPathname(slug, version) : `/${slug}`;
   const termOf = useTranslations("termMark");
-  const terms = definitions.map(({ id, term }) => ({ id, label: termOf("label", { term }) }));
+  // Asked for what is marked alone: a large site defines thousands of terms, and a page uses a few.
+  const labelOf = (id: string) => {
+    const told = definitions.find((definition) => definition.id === id);
+    return told && termOf("label", { term: told.term });
+  };
   const noteOf = useTranslations("notes");
   const placed = placeNotes(document.translations[locale], {
     reference: (label) => noteOf("reference", { label }),
     back: (label) => noteOf("back", { label }),
   });
-  const { translation, marked } = markTerms(placed, terms);
+  const { translation, marked } = markTerms(placed, labelOf);
   const { title, openings, preamble, parts, notes } = translation;
   const places = placeNames(translation);
   const reference = { pathname, isCompared: !isPinned, version, updated, title, places };

@@ -4,9 +4,6 @@ import { definitionsIn } from "./find-definitions";
 import { element } from "./inline-html";
 import { mapBlocks, mapContent, mapPassages } from "./map-blocks";
 
-/** A term to mark. `id` is that of its definition, `label` the name of what opens it. */
-export type MarkedTerm = { id: string; label: string };
-
 /** The id of the note that a term's words open. `id` is that of its definition. */
 export function noteId(id: string): string {
   return `${id}.note`;
@@ -14,19 +11,19 @@ export function noteId(id: string): string {
 
 /**
  * Makes each defined term open its note where a section first links it, except in the section that defines it. Elsewhere in the
- * section it is a word as any other, so that no link leads away from the text. All words stay unchanged. `marked` lists the ids of the
- * terms that open a note.
+ * section it is a word as any other, so that no link leads away from the text. All words stay unchanged. `labelOf` gives the name of what
+ * opens the note of a definition, from its id, or undefined where there is no such note. `marked` lists the ids of the terms that open one.
  */
-export function markTerms(translation: Translation, terms: readonly MarkedTerm[]) {
+export function markTerms(translation: Translation, labelOf: (id: string) => string | undefined) {
   const marked = new Set<string>();
   const markBlocks = (blocks: Block[]): Block[] => {
     const done = new Set(definitionsIn(blocks).map(({ id }) => id));
     const markLink = (id: string, words: PhrasingContent[]): PhrasingContent[] | undefined => {
-      const term = terms.find((candidate) => candidate.id === id);
-      if (!term || done.has(id)) return term && words;
+      const label = labelOf(id);
+      if (label === undefined || done.has(id)) return label === undefined ? undefined : words;
       done.add(id);
       marked.add(id);
-      return [openerOf(term, words)];
+      return [openerOf(id, label, words)];
     };
     return mapBlocks(blocks, (block) => [mapContent(block, (content) => markLinks(content, markLink))]);
   };
@@ -51,7 +48,7 @@ function markLinks(
  * The words are the label of an empty button: a press on them is one on the button. So they stay one run of text with the sentence, to be
  * found, quoted and copied, which words within a button are not; and they wrap as words do.
  */
-function openerOf({ id, label }: MarkedTerm, words: PhrasingContent[]): PhrasingContent {
+function openerOf(id: string, label: string, words: PhrasingContent[]): PhrasingContent {
   const button = element("button", { type: "button", popoverTarget: noteId(id), ariaLabel: label });
   return element("label", { className: ["term"] }, [...words, button]);
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import {
   listedTexts,
   publishedContent,
+  publishedDefinitions,
   publishedDocument,
   publishedPage,
   publishedText,
@@ -18,7 +19,6 @@ import { RemovalNotice } from "@/components/RemovalNotice";
 import { StructuredData } from "@/components/StructuredData";
 import { VersionRelations } from "@/components/VersionRelations";
 import { homeSlug } from "@/lib/locales";
-import { findDefinitions } from "@/lib/reader/find-definitions";
 import { pageMetadata, removalMetadata } from "@/lib/seo/page-metadata";
 import { printedFormPath } from "@/lib/seo/printed-form";
 import { documentStructuredData, pageStructuredData, removalStructuredData } from "@/lib/seo/structured-data";
@@ -77,7 +77,7 @@ export default async function DocumentPage({ params }: Props) {
         document={document}
         locale={locale}
         printed={printedFormPath(locale, document.slug)}
-        definitions={findDefinitions(publishedContent().documents, locale)}
+        definitions={publishedDefinitions(locale)}
       />
       <StructuredData data={documentStructuredData(document, locale)} />
       <VersionRelations document={document} locale={locale} />

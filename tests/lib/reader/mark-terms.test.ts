@@ -6,10 +6,11 @@ import { markTerms } from "@/lib/reader/mark-terms";
 import { blocksToText } from "@/lib/reader/plain-text";
 import { part, policy, words } from "../../components/sample-document";
 
-const terms = [
-  { id: "d.platform", label: "Definition of Platform" },
-  { id: "d.seller", label: 'Definition of "A & B"' },
-];
+const labels: Readonly<Record<string, string>> = {
+  "d.platform": "Definition of Platform",
+  "d.seller": 'Definition of "A & B"',
+};
+const labelOf = (id: string) => labels[id];
 const link = (term: string, value: string, url = `#${term}`): PhrasingContent => ({
   type: "link",
   url,
@@ -117,13 +118,13 @@ describe("a mark", () => {
       ],
     },
   ])("$name", ({ sections, expected }) => {
-    const { translation } = markTerms(translate(...sections), terms);
+    const { translation } = markTerms(translate(...sections), labelOf);
     expect(translation.parts.map(({ blocks }) => marksIn(blocks))).toEqual(expected);
   });
 
   it("stands anew in each part of a section that has a heading", () => {
     const text = { ...translate(), parts: [section("s", [platform, platform], [section("s.sub", [platform])])] };
-    const [outer] = markTerms(text, terms).translation.parts;
+    const [outer] = markTerms(text, labelOf).translation.parts;
     expect([outer, ...(outer?.parts ?? [])].map((own) => marksIn(own?.blocks ?? []))).toEqual([
       "The {Platform[d.platform]}, too.|The Platform, too.",
       "The {Platform[d.platform]}, too.",
@@ -131,7 +132,7 @@ describe("a mark", () => {
   });
 
   it("bears its name, whatever the term is written with", () => {
-    const { translation } = markTerms(translate([say(link("d.seller", "A & B"))]), terms);
+    const { translation } = markTerms(translate([say(link("d.seller", "A & B"))]), labelOf);
     const [block] = translation.parts[0]?.blocks ?? [];
     expect(block?.kind === "paragraph" && toHtml(block.content)).toContain(
       'aria-label="Definition of &#x22;A &#x26; B&#x22;"',
@@ -141,7 +142,7 @@ describe("a mark", () => {
   it("is no part of the text, and changes nothing that was given", () => {
     const given = translate([platform, say(link("d.seller", "S"), ...words("’s."))]);
     const before = structuredClone(given);
-    const { translation } = markTerms(given, terms);
+    const { translation } = markTerms(given, labelOf);
     expect(given).toEqual(before);
     expect(translation).not.toEqual(before);
     expect(blocksToText(translation.parts[0]?.blocks ?? [])).toBe("The Platform, too.\nS’s.");
@@ -151,7 +152,7 @@ describe("a mark", () => {
 it("tells which terms were marked, in openings and preambles, too", () => {
   const body = { preamble: [say(link("d.platform", "Platform"))], parts: [] };
   const text = { ...translate([say(link("d.other", "Other"))]), openings: [{ slug: "o", title: "O", ...body }] };
-  expect([...markTerms(text, terms).marked]).toEqual(["d.platform"]);
+  expect([...markTerms(text, labelOf).marked]).toEqual(["d.platform"]);
   const inPreamble = { ...translate(), preamble: [say(link("d.seller", "Seller"))] };
-  expect([...markTerms(inPreamble, terms).marked]).toEqual(["d.seller"]);
+  expect([...markTerms(inPreamble, labelOf).marked]).toEqual(["d.seller"]);
 });
