@@ -10,6 +10,7 @@ import { readPinDates } from "./git/pin-history";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
 import { readCache } from "./run/check-cache";
+import { clearEarlierBuild } from "./run/clear-earlier-build";
 import { drawingFiles, programHash } from "./run/program-hash.mjs";
 import { helpWords } from "./words/help-words";
 
@@ -28,6 +29,7 @@ async function runBuild(chromium: string | null): Promise<number> {
   const findings = path.join(folder, "findings.json");
   writeFileSync(findings, JSON.stringify([...readCache(contentFolder)]));
   const content = path.join(folder, "content");
+  const cleared = clearEarlierBuild();
   const next = spawn(process.execPath, ["lib/cli/run/quiet-next.mjs", "build"], {
     stdio: "inherit",
     env: {
@@ -46,6 +48,7 @@ async function runBuild(chromium: string | null): Promise<number> {
   // While Next starts and compiles the program; no process asks for the content before.
   handOver(content, { KNOWN_FINDINGS: findings, AS_OF: asOf });
   const [status] = (await once(next, "close")) as [number | null];
+  await cleared;
   rmSync(folder, { recursive: true, force: true });
   return status ?? 1;
 }
