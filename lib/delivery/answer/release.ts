@@ -85,7 +85,7 @@ function loadResource(
   entity: BundleFile | undefined,
   { status, headers, negotiated }: Sent,
 ): Resource {
-  if (!entity) throw new Error(`The manifest lists no file ${file}.`);
+  if (!entity) throw new Error(`the manifest lists no file ${file}; build the site again`);
   const represent = (encoding?: Encoding) =>
     loadRepresentation(root, file, entity, encoding, [
       ...entityHeaders(entity, encoding, negotiated),
@@ -111,7 +111,7 @@ function loadRepresentation(
   const { sha256 = "" } = (encoding ? entity.encodings[encoding] : entity) ?? {};
   const body = readFileSync(path.join(root, name));
   if (createHash("sha256").update(body).digest("hex") !== sha256)
-    throw new Error(`${name} is not the file that the manifest names.`);
+    throw new Error(`${name} is not the file that the manifest names; copy the whole folder of a build again`);
   return {
     etag: entityTag(sha256),
     headers,

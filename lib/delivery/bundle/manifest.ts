@@ -89,14 +89,13 @@ export function parseManifest(text: string): Manifest {
   const format = readFormat(value);
   if (format > manifestFormat)
     throw new Error(
-      `${manifestFile} has format ${format}, and this program knows no format above ${manifestFormat}: run the newer one, ${serverFile} beside it`,
+      `${manifestFile} has format ${format}, and this program knows no format above ${manifestFormat}: serve it with the ${serverFile} that was built with it`,
     );
   const { data, error } = Manifest.safeParse(value);
   if (data) return data;
   const [issue] = error.issues;
-  throw new Error(
-    `${manifestFile} is malformed at "${issue?.path.join(".")}": ${issue?.message}; build the site again`,
-  );
+  const place = issue?.path.length ? ` at "${issue.path.join(".")}"` : "";
+  throw new Error(`${manifestFile} is malformed${place}: ${issue?.message}; build the site again`);
 }
 
 function parseJson(text: string): unknown {

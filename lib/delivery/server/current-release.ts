@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { loadRelease, type Release } from "../answer/release";
 import { manifestFile } from "../bundle/manifest";
+import { describeReleaseError } from "./release-problem";
 
 /** Milliseconds between two checks for a new bundle. */
 const lookInterval = 500;
@@ -15,12 +16,11 @@ export type CurrentRelease = { read: () => Release; stop: () => void };
  * Serves the bundle in `folder`, and the next one once it is in place (by renaming a link or a folder). A bundle that is not
  * whole, or that this program is too old for, is never served: the old one stays, and the new one is tried again. So it is while the
  * folder cannot be read. `say` gets a sentence for every release that is taken or refused, and no sentence twice in a row. The hashed
- * assets of earlier releases stay reachable for readers who still have one of their pages open. Throws what `loadRelease` throws when
+ * assets of earlier releases stay reachable for readers who still have one of their pages open. Throws an Error that says what to do when
  * there is nothing to serve yet.
  */
 export function followRelease(folder: string, say: (message: string) => void): CurrentRelease {
-  let served = identify(folder);
-  let release = loadRelease(served.folder);
+  let { served, release } = readFirst(folder);
   const refused = createRefusals(say);
   const look = () => {
     let found: Identity | undefined;
@@ -35,13 +35,21 @@ export function followRelease(folder: string, say: (message: string) => void): C
     } catch (error) {
       const what = found ? `The release in ${found.folder} is refused` : `${folder} cannot be read`;
       const instead = found?.folder === served.folder ? "what it was" : `that in ${served.folder}`;
-      const reason = (error as Error).message.replace(/\.$/, "");
-      refused.add(found?.mark, `${what}, and ${instead} is served on: ${reason}.`);
+      refused.add(found?.mark, `${what}, and ${instead} is served on: ${describeReleaseError(error as Error)}.`);
     }
   };
   const timer = setInterval(look, lookInterval);
   timer.unref();
   return { read: () => release, stop: () => clearInterval(timer) };
+}
+
+function readFirst(folder: string): { served: Identity; release: Release } {
+  try {
+    const served = identify(folder);
+    return { served, release: loadRelease(served.folder) };
+  } catch (error) {
+    throw new Error(describeReleaseError(error as Error), { cause: error });
+  }
 }
 
 /** `next`, plus the assets of `previous` that it lacks. */

@@ -19,7 +19,9 @@ it("a bundle with another file than its manifest names is not loaded", () => {
   writeSampleBundle(folder);
   expect(() => loadRelease(folder)).not.toThrow();
   appendFileSync(path.join(folder, "site/zh.html.br"), "a");
-  expect(() => loadRelease(folder)).toThrow("zh.html.br is not the file that the manifest names.");
+  expect(() => loadRelease(folder)).toThrow(
+    "zh.html.br is not the file that the manifest names; copy the whole folder",
+  );
   unlinkSync(path.join(folder, "site/zh.html.br"));
   expect(() => loadRelease(folder)).toThrow("ENOENT");
 });

@@ -18,7 +18,7 @@ it("a manifest is read as it was written", () => {
 
 it("a manifest of a newer format is refused by its number, whatever else it holds", () => {
   const format = manifestFormat + 1;
-  const newer = `manifest.json has format ${format}, and this program knows no format above ${manifestFormat}: run the newer one, server.mjs beside it`;
+  const newer = `manifest.json has format ${format}, and this program knows no format above ${manifestFormat}: serve it with the server.mjs that was built with it`;
   expect(() => parseManifest(JSON.stringify({ ...sample().manifest, format }))).toThrow(newer);
   expect(() => parseManifest(JSON.stringify({ format, unknown: {} }))).toThrow(newer);
 });
@@ -27,7 +27,8 @@ it.each([
   { name: "half of it", text: () => '{"format":', cause: "manifest.json is no JSON; build the site again" },
   { name: "no format", change: { format: undefined }, cause: 'manifest.json is malformed at "format": ' },
   { name: "a day that is none", change: { asOf: "2026-02-30" }, cause: 'manifest.json is malformed at "asOf": ' },
-  { name: "what it must not hold", change: { more: 1 }, cause: "manifest.json is malformed at " },
+  { name: "what it must not hold", change: { more: 1 }, cause: "manifest.json is malformed: " },
+  { name: "nothing in it", text: () => "null", cause: "manifest.json is malformed: " },
   { name: "a name that is none", change: { slugs: [1] }, cause: 'malformed at "slugs.0": ' },
 ])("a manifest with $name is refused in one line", ({ text, change, cause }) => {
   const written = text?.() ?? JSON.stringify({ ...sample().manifest, ...change });

@@ -39,5 +39,7 @@ it.each([
 });
 
 it("a folder without a bundle is not served", async () => {
-  await expect(serveBundle("/no/such/folder", settings, log)).rejects.toThrow("ENOENT");
+  await expect(serveBundle("/no/such/folder", settings, log)).rejects.toThrow(
+    "there is no /no; copy the whole folder of a build again",
+  );
 });
