@@ -18,8 +18,7 @@ const utf8 = [
 const slash = "(?:/|%2f)";
 
 /**
- * Does for nginx what the gate, `parseTarget` and `isHost` do. `$gate` is the status that answers a request, or empty to let it pass. A
- * usual request, spelled exactly as browsers do and without a body, needs one lookup and a check of its host.
+ * Does for nginx what the gate, `parseTarget` and `isHost` do. `$gate` is the status that answers a request, or empty to let it pass.
  */
 export function gateMaps(): string {
   return [
@@ -39,7 +38,7 @@ export function gateMaps(): string {
     ]),
     nginxMap("$http_content_length:$http_transfer_encoding", "body_refused", "1", [["~^0?:$", ""]]),
     nginxMap("$request_uri", "target_too_long", "", [[`~^.{${targetLimit + 1}}`, "1"]]),
-    // By now nginx has decoded $uri; dot segments show only in what was sent.
+    "# As it was sent, for nginx takes segments of dots away; then as nginx decoded it, which is UTF-8 without signs that are not seen.\n",
     nginxMap("$request_uri", "target_form_refused", "", [
       ["~[^!-~]|#", "1"],
       [`~*^[^?]*${slash}(?:\\.|%2e){1,2}(?:${slash}|\\?|$)`, "1"],
@@ -47,7 +46,7 @@ export function gateMaps(): string {
     nginxMap("$uri", "target_text_refused", "1", [[`~^(?!.*[\\x00-\\x1f\\x7f\\\\])(?:${utf8})*+$`, ""]]),
     nginxMap("$request", "scheme_refused", "", [["~*^[^ ]+ (?!/|https?://)", "1"]]),
     nginxMap("$scheme_refused$target_form_refused$target_text_refused", "target_refused", "1", [["", ""]]),
-    // The first refusal answers.
+    "# The first refusal answers.\n",
     nginxMap(
       "$version_refused$host_refused:$method_refused:$body_refused:$target_too_long:$target_refused",
       "gate_answer",
@@ -60,6 +59,7 @@ export function gateMaps(): string {
         ["~^::::1", "400"],
       ],
     ),
+    "# A request as browsers send it passes all of this with one look, and a check of its host.\n",
     nginxMap("$request $http_content_length$http_transfer_encoding", "usual_request", "", [
       [`~^(?:${allowedMethods.join("|")}) (?=.{1,200} HTTP)(?:/[\\w-]+(?:\\.[\\w-]+)*+)+ HTTP/1\\.1 $`, "1"],
     ]),

@@ -60,7 +60,7 @@ export function headerMaps(manifests: readonly Manifest[]): string {
     ...[...headersByKind(manifests)]
       .filter(([, values]) => varies(values))
       .map(([name, values]) => byMostFrequent(name, values)),
-    // The page in the reader's language is kept as a redirect to it is.
+    "# A not-found page in the reader's language is kept as a redirect to it is.\n",
     nginxMap("$status", "chosen_for", "", [
       ["307", "reader"],
       ["404", "$missing"],
@@ -68,11 +68,12 @@ export function headerMaps(manifests: readonly Manifest[]): string {
     nginxMap("$chosen_for", "cache_control", `$${variable("Cache-Control")}`, [
       ["reader", new Map(cacheHeaders("redirect")).get("Cache-Control") ?? ""],
     ]),
-    // Beside Accept-Encoding, which nginx adds to what is there in an encoding.
+    "# Vary, beside Accept-Encoding, which nginx adds itself: the pages that have a Markdown form depend on what is asked for.\n",
     nginxMap("$chosen_for", variable("Vary"), "$vary_by_type", [["reader", "Accept-Language"]]),
     nginxMap("$response_kind:$uri", "vary_by_type", "", [
       [`~^page:(?:${negotiatedPages(manifests).join("|")})\\.html$|^negotiated:`, "Accept"],
     ]),
+    "# Another form of a page names the page.\n",
     nginxMap("$response_kind", variable("Link"), "$form_link", [["page", ""]]),
     nginxMap("$status:$uri", "form_link", "", links(manifests)),
     nginxMap("$status:$uri", variable("X-Robots-Tag"), "", [[`${shown}:.*${storedPdfs}$`, "noindex"]]),
