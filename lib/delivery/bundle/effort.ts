@@ -2,7 +2,7 @@ import { isLocale } from "../../locales";
 import type { Effort } from "./compress";
 
 /** At the strongest level, half a second for each ten of them. */
-const strongestFiles = 300;
+const strongestFiles = 160;
 
 /**
  * How hard to compress each of the files `names`. Of a site of a few documents, all as hard as can be. Of a large one, where that would take
