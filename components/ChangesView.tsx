@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Dot } from "@/components/Dot";
 import { HeadingWords } from "@/components/HeadingWords";
 import { Redline } from "@/components/Redline";
 import { VersionState } from "@/components/VersionState";
@@ -35,14 +36,16 @@ export function ChangesView({ before, now, locale, title }: Props) {
             <a href={localePath(locale, versionPathname(slug, document.version))}>
               {t("version", { version: document.version })}
             </a>
-            <span className="dot" /> <VersionState facts={document} history={history} />
+            <Dot />
+            <VersionState facts={document} history={history} />
           </p>
         ))}
         {told.map(({ version, summary }) => (
           <p key={version}>
             {told.length > 1 && (
               <>
-                {t("version", { version })} <span className="dot" />{" "}
+                {t("version", { version })}
+                <Dot />
               </>
             )}
             {summary[locale]}

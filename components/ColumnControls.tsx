@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { type Locale, localeFacts } from "@/lib/locales";
 
 type Props = { columns: Locale[] };
@@ -12,13 +13,14 @@ export function ColumnControls({ columns }: Props) {
       {columns.map((locale) => {
         const { lang, name } = localeFacts[locale];
         return (
-          <label
-            key={locale}
-            className="me-[1.25em] inline-flex min-h-6 pointer-coarse:min-h-11 items-center gap-[0.4em]"
-            lang={lang}
-          >
-            <input type="checkbox" defaultChecked /> {name}
-          </label>
+          <Fragment key={locale}>
+            <label
+              className="me-[1em] inline-flex min-h-6 pointer-coarse:min-h-11 items-center gap-[0.4em]"
+              lang={lang}
+            >
+              <input type="checkbox" defaultChecked /> {name}
+            </label>{" "}
+          </Fragment>
         );
       })}
     </fieldset>

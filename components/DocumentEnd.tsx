@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import type { DocumentSummary } from "@/components/DocumentList";
 import { localePath } from "@/lib/locales";
 
@@ -16,14 +17,16 @@ export function DocumentEnd({ slug, documents }: Props) {
   const neighbours = { prev: documents[index - 1], next: documents[index + 1] };
   return (
     <nav className="onward" aria-label={t("label")}>
-      <a href="#title">{t("top")}</a>
+      <a href="#title">{t("top")}</a>{" "}
       {(["prev", "next"] as const).map((rel) => {
         const document = neighbours[rel];
         if (!document) return null;
         return (
-          <a key={rel} rel={rel} href={localePath(locale, `/${document.slug}`)}>
-            {t(rel, { title: document.title })}
-          </a>
+          <Fragment key={rel}>
+            <a rel={rel} href={localePath(locale, `/${document.slug}`)}>
+              {t(rel, { title: document.title })}
+            </a>{" "}
+          </Fragment>
         );
       })}
     </nav>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { Dot } from "@/components/Dot";
 import { EditedNote } from "@/components/EditedNote";
 import { HeadingWords } from "@/components/HeadingWords";
 import { OriginalNote } from "@/components/OriginalNote";
@@ -57,10 +58,12 @@ export function DocumentHeader({ document, locale, printed, isPinned }: Props) {
       {isPinned && <VersionNotice document={document} locale={locale} />}
       <p>
         <VersionState facts={document} history={history} />
-        <span className="dot" /> <VersionNote version={version} updated={updated} />
+        <Dot />
+        <VersionNote version={version} updated={updated} />
         {minutes !== null && (
           <span className="reading-time">
-            <span className="dot" /> {t("readingTime", { minutes })}
+            <Dot />
+            {t("readingTime", { minutes })}
           </span>
         )}
       </p>
@@ -75,11 +78,7 @@ export function DocumentHeader({ document, locale, printed, isPinned }: Props) {
           .filter(({ href }) => href)
           .map(({ name, href, type }, index) => (
             <Fragment key={name}>
-              {index > 0 && (
-                <>
-                  <span className="dot" />{" "}
-                </>
-              )}
+              {index > 0 && <Dot />}
               <a href={href || undefined} type={type}>
                 {name}
               </a>
@@ -96,7 +95,8 @@ export function VersionNote({ version, updated }: { version: string; updated: st
   return (
     <>
       {t("version", { version })}
-      <span className="dot" /> <EditedNote updated={updated} />
+      <Dot />
+      <EditedNote updated={updated} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { Dot } from "@/components/Dot";
 import { HeadingWords } from "@/components/HeadingWords";
 import { LongDay } from "@/components/LongDay";
 import { VersionState } from "@/components/VersionState";
@@ -28,7 +29,8 @@ export function VersionList({ document, locale }: Props) {
         </h1>
         <p className="forms">
           <a href={localePath(locale, `/${slug}`)}>{t(removedOn(history) ? "removed" : "document")}</a>
-          <span className="dot" /> <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
+          <Dot />
+          <a href={`${localePath(locale, parityPathname)}#${slug}`}>{t("parity")}</a>
         </p>
       </header>
       <ul>
@@ -71,10 +73,12 @@ function VersionEntry({ facts, document: { slug, history }, locale, isCorrection
       </Heading>
       <p className="state">
         {t.rich("announced", { day: () => <LongDay day={announced} /> })}
-        <span className="dot" /> <VersionState facts={facts} history={history} />
+        <Dot />
+        <VersionState facts={facts} history={history} />
         {rescheduled && (
           <>
-            <span className="dot" /> {t("rescheduled")}
+            <Dot />
+            {t("rescheduled")}
           </>
         )}
       </p>
@@ -84,11 +88,7 @@ function VersionEntry({ facts, document: { slug, history }, locale, isCorrection
         <p className="forms">
           {links.map(([name, pathname], index) => (
             <Fragment key={pathname}>
-              {index > 0 && (
-                <>
-                  <span className="dot" />{" "}
-                </>
-              )}
+              {index > 0 && <Dot />}
               <a href={localePath(locale, pathname)}>{name}</a>
             </Fragment>
           ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Dot } from "@/components/Dot";
 import { LongDay } from "@/components/LongDay";
 import type { VersionFacts } from "@/lib/content/model/document";
 import { lastDayOf, type VersionHistory } from "@/lib/reader/version-succession";
@@ -14,7 +15,7 @@ export function VersionState({ facts, history }: Props) {
       {/* Paper, and a PDF that is kept for ever, cannot say that a text still applies. */}
       <span className={facts.state === "in force" ? "print:hidden" : undefined}>
         {t(`state.${facts.state}`)}
-        <span className="dot" />{" "}
+        <Dot />
       </span>
       <VersionPeriod facts={facts} history={history} />
     </>

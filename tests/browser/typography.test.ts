@@ -130,8 +130,9 @@ const readLoosePoints = (page: Page) =>
       range.setStart(before, end - 1);
       range.setEnd(before, end);
       const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
-      const apart = Math.abs(middle(range.getBoundingClientRect()) - middle(point.getBoundingClientRect()));
-      return apart < 8 ? [] : [before.textContent ?? ""];
+      const last = range.getBoundingClientRect();
+      const apart = Math.abs(middle(last) - middle(point.getBoundingClientRect()));
+      return apart < last.height / 2 ? [] : [before.textContent ?? ""];
     }),
   );
 

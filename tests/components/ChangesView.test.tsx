@@ -26,8 +26,8 @@ describe("what the head of a comparison tells of the changes in it", () => {
 
   it("is the sentence of every version since the one that the reader read, with its number", () => {
     expect(toldOf("1", "2.1")).toEqual([
-      "Version 2 It applies to the platform.",
-      "Version 2.1 It applies to the platform.",
+      "Version 2 · It applies to the platform.",
+      "Version 2.1 · It applies to the platform.",
     ]);
   });
 

@@ -17,6 +17,9 @@ it.each<[Locale, string[]]>([
   expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(expected);
   // On a phone they stand below each other, and are no columns.
   expect(screen.getByRole("group").textContent).toMatch(/^(显示的语言|Languages|表示する言語)/);
+  expect(screen.getByRole("group").textContent).toMatch(
+    /(中文|English|日本語) +(中文|English|日本語) +(中文|English|日本語) *$/,
+  );
   const controls = screen.getAllByRole<HTMLInputElement>("checkbox");
   expect(controls.map((control) => control.labels?.[0]?.textContent?.trim())).toEqual(
     expected.map((name) => name.split(/ |（/)[0]),

@@ -18,6 +18,9 @@ it.each([
   ["c", ["#title Back to top", "/en/b Previous: B"]],
 ])("leads from %s to the top and to its neighbours", (slug, expected) => {
   renderIn("en", <DocumentEnd slug={slug} documents={documents} />);
-  const links = within(screen.getByRole("navigation", { name: "Other documents" })).getAllByRole("link");
+  const nav = screen.getByRole("navigation", { name: "Other documents" });
+  const links = within(nav).getAllByRole("link");
   expect(links.map((link) => `${link.getAttribute("href")} ${link.textContent}`)).toEqual(expected);
+  // Apart where there is no style sheet, too.
+  expect(nav.textContent?.trim()).toBe(links.map(({ textContent }) => textContent).join(" "));
 });

@@ -13,9 +13,9 @@ const hrefsOf = (element: Element) => [...element.querySelectorAll("a")].map((li
 
 describe("the page of the version in force", () => {
   it.each([
-    ["zh", "现行版本 生效日期未记录，适用至2027年1月9日结束"],
-    ["en", "In force day of effect not recorded, applies until the end of January 9, 2027"],
-    ["ja", "施行中 施行日の記録なし、2027年1月9日の終わりまで適用"],
+    ["zh", "现行版本 · 生效日期未记录，适用至2027年1月9日结束"],
+    ["en", "In force · day of effect not recorded, applies until the end of January 9, 2027"],
+    ["ja", "施行中 · 施行日の記録なし、2027年1月9日の終わりまで適用"],
   ] as const)("in %s, says until when it applies once the next one is announced", (locale, words) => {
     const { inForce } = documentOn("2027-01-02", announcedVersions);
     const { container } = renderIn(locale, <DocumentView document={inForce} locale={locale} />);
@@ -25,7 +25,7 @@ describe("the page of the version in force", () => {
   it("names the zone of the day from which it applies, and leads to what it changed", () => {
     const { inForce } = documentOn("2027-01-10", announcedVersions);
     const { container } = renderIn("en", <DocumentView document={inForce} locale="en" />);
-    expect(textOf(container)).toContain("In force from January 10, 2027, 00:00 (UTC+8) Version 2");
+    expect(textOf(container)).toContain("In force · from January 10, 2027, 00:00 (UTC+8) · Version 2");
     expect(hrefsOf(container)).toEqual(
       expect.arrayContaining(["/en/privacy-policy/versions", "/en/privacy-policy/versions/2/changes"]),
     );
@@ -53,10 +53,10 @@ it("the list has every version, the newest first, with its day and what it chang
   const { container } = renderIn("en", <VersionList document={inForce} locale="en" />);
   const [second, first] = [...container.querySelectorAll("li")].map(textOf);
   expect(second).toBe(
-    "Version 2Published on January 2, 2027 Upcoming from January 10, 2027, 00:00 (UTC+8)It applies to the platform.What changed",
+    "Version 2Published on January 2, 2027 · Upcoming · from January 10, 2027, 00:00 (UTC+8)It applies to the platform.What changed",
   );
   expect(first).toBe(
-    "Version 1Published on November 24, 2026 In force day of effect not recorded, applies until the end of January 9, 2027",
+    "Version 1Published on November 24, 2026 · In force · day of effect not recorded, applies until the end of January 9, 2027",
   );
 });
 
@@ -144,7 +144,7 @@ describe("a document that leaves the site", () => {
     const { container } = renderIn("en", <VersionList document={last} locale="en" />);
     expect(textOf(container)).toContain("The document was removed from this site");
     expect(textOf(container)).toContain(
-      "Removed from January 10, 2027, 00:00 (UTC+8), until the end of January 31, 2027",
+      "Removed · from January 10, 2027, 00:00 (UTC+8), until the end of January 31, 2027",
     );
     expect(textOf(container)).not.toContain("in force");
   });
