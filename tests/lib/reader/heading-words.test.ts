@@ -19,6 +19,14 @@ it("loses nothing, and parts no sign from its word", () => {
   expect(words.filter((word) => /^[，：》）]|[《（]$/.test(word))).toEqual([]);
 });
 
+it.each([
+  ["プライバシーポリシー", ["プライバシー", "ポリシー"]],
+  ["プライバシーポリシー：すべてのバージョン", ["プライバシー", "ポリシー：すべてのバージョン"]],
+  ["Cookieとネットワークビーコンの使用", ["Cookieとネットワークビーコンの使用"]],
+])("cuts %s where it is katakana alone and too long for a line", (heading, words) => {
+  expect(headingWords(heading, "ja")).toEqual(words);
+});
+
 it.each(["en", "ja"])("leaves headings in %s to the browser", (lang) => {
   const heading = "プライバシーポリシーの適用範囲 and Cookies";
   expect(headingWords(heading, lang)).toEqual([heading]);
