@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import { createElement } from "react";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { DocumentView } from "@/components/DocumentView";
@@ -105,6 +106,44 @@ describe.each(locales)("in %s, the languages side by side", (locale) => {
     const words = wordsOf(ask("pdftotext", pdf));
     for (const word of [messages[locale].compareView.document, messages[locale].siteHeader.skip])
       expect(words).not.toContain(wordsOf(word));
+  });
+});
+
+/** The items of a list, or of the lists in an element. */
+function itemsOf(element: Element): Element[] {
+  const within = element.children.filter((child) => child.type === "element");
+  return within.flatMap((child) => (child.tagName === "li" ? [child] : itemsOf(child)));
+}
+
+/** The runs of text of an element as they stand on paper, but those for who hears it. */
+function runsOf(node: Element): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type === "text") return [wordsOf(child.value)];
+    const isSource = [node.properties.className].flat().includes("source");
+    return child.type === "element" && !isSource ? runsOf(child) : [];
+  });
+}
+
+describe.each(locales)("on paper, in %s,", (locale) => {
+  it.each([
+    { path: "", entries: "rows", columns: [0, 297] },
+    { path: "/parity", entries: "versions", columns: [0] },
+  ])("no entry of its $entries is on two sheets", async ({ path: end, entries, columns }) => {
+    const path = `/${locale}${end}`;
+    const [printed] = await printPages([{ path, html: readPage(path), day: "2026-03-09" }], inject("chromium"));
+    const width = String(594 / columns.length);
+    // Each column of each sheet.
+    const sheets = columns.flatMap((left) =>
+      ask("pdftotext", printed?.content ?? "", "-x", String(left), "-y", "0", "-W", width, "-H", "842")
+        .split("\f")
+        .slice(0, -1)
+        .map(wordsOf),
+    );
+    const lists = elementsOf(path).filter((list) => [list.properties.className].flat().includes(entries));
+    const items = lists.flatMap((list) => itemsOf(list).map((item) => runsOf(item).filter((run) => run.length >= 10)));
+    expect(items.length).toBeGreaterThan(9);
+    const split = items.filter((runs) => !sheets.some((sheet) => runs.every((run) => sheet.includes(run))));
+    expect(split).toEqual([]);
   });
 });
 
