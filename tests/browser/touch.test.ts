@@ -45,6 +45,19 @@ it.each(["/en/privacy-policy", "/zh/privacy-policy/compare", "/ja"])(
   },
 );
 
+it.each(["zh", "en", "ja"])(
+  "in %s, what explains a term has its lines at one distance, for a finger, too",
+  async (locale) => {
+    const heights = async (touch: boolean) => {
+      const { page } = await visit(`/${locale}/privacy-policy`, { width: 360, touch });
+      await page.locator("#scope .term").first().click();
+      const text = page.locator(".note:popover-open p:has(a)").first();
+      return text.evaluate((p) => p.getBoundingClientRect().height);
+    };
+    expect(await heights(true)).toBe(await heights(false));
+  },
+);
+
 it.each([false, true])(
   "the languages side by side are chosen on one line with their legend, touch: %s",
   async (touch) => {
