@@ -107,7 +107,12 @@ const config: Config = {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ":root": { ...asVariables(palette.light), "--gutter": "1.25rem", "--side": "14rem", "--aisle": "4.25rem" },
+        ":root": {
+          ...asVariables(palette.light),
+          "--gutter": "min(1.25rem, 6.25vw)",
+          "--side": "14rem",
+          "--aisle": "4.25rem",
+        },
         "@media screen and (prefers-color-scheme: dark)": { ":root": asVariables(palette.dark) },
         "@media (prefers-contrast: more)": { ":root": { "--rule": "var(--muted)" } },
         ...Object.fromEntries(

@@ -137,17 +137,18 @@ describe.each(locales)("the home page in %s", (locale) => {
   );
 });
 
-it.each(locales.map((locale) => `/${locale}`))(
-  "%s fits a desk where the reader's own style doubles its letters",
-  async (path) => {
-    const { page } = await visit(path);
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    for (const width of [1280, 1440, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect({ width, overflow: await findOverflow(page) }).toEqual({ width, overflow: [] });
-    }
-  },
-);
+it.each(
+  locales.flatMap((locale) =>
+    ["", "/privacy-policy", "/definitions", "/privacy-policy/compare"].map((path) => `/${locale}${path}`),
+  ),
+)("%s fits a desk where the reader's own style doubles its letters", async (path) => {
+  const { page } = await visit(path);
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  for (const width of [1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect({ width, overflow: await findOverflow(page) }).toEqual({ width, overflow: [] });
+  }
+});
 
 it.each(locales)("in %s, the notice at the head of a version stands apart from the line below it", async (locale) => {
   const { page } = await visit(`/${locale}/privacy-policy/versions/1`);
@@ -157,6 +158,51 @@ it.each(locales)("in %s, the notice at the head of a version stands apart from t
   ]);
   if (!notice || !next) throw new Error("There is no notice.");
   expect(next.y - notice.y - notice.height).toBeGreaterThanOrEqual(12);
+});
+
+it.each([320, 360])(
+  "languages below each other are as near in the first row of a part as in the next, at %i pixels",
+  async (width) => {
+    const { page } = await visit("/en/definitions/compare", { width });
+    const gaps = await page.locator(".compare tbody tr").evaluateAll((rows) =>
+      rows.map((row) => {
+        const [, first, second] = [...row.children].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect();
+        });
+        return Math.round((second?.top ?? 0) - (first?.bottom ?? 0));
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(1);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(4);
+  },
+);
+
+it.each(locales)("in %s, the sign of the tools ends on a phone where the lines do", async (locale) => {
+  const { page } = await visit(`/${locale}/privacy-policy`, { width: 360 });
+  const sign = page.locator("#scope > .tools > button");
+  const picture = (await sign.screenshot({ type: "png" })).toString("base64");
+  // How far behind its last dark pixel the button ends, and with it the text.
+  const gap = await page.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (character) => character.codePointAt(0) ?? 0);
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    drawing?.drawImage(image, 0, 0);
+    const { data } = drawing?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    let last = -1;
+    for (let index = 0; index < data.length; index += 4)
+      if ((data[index] ?? 255) < 160) last = Math.max(last, (index / 4) % image.width);
+    return last < 0 ? null : image.width - 1 - last;
+  }, picture);
+  const edges = await page.evaluate(() =>
+    ["#scope > .tools > button", "#scope > p"].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().right,
+    ),
+  );
+  expect(edges[0]).toBe(edges[1]);
+  expect(gap).not.toBeNull();
+  expect(gap).toBeLessThanOrEqual(4);
 });
 
 it("notices something too wide", async () => {

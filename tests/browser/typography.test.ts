@@ -152,9 +152,9 @@ describe.each([
   });
 
   it("begin no line in letters of twice the size", async () => {
-    const { page } = await visit(path, { width: 400 });
+    const { page } = await visit(path, { width: 360 });
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    for (const width of [400, 480, 560, 640, 768]) {
+    for (const width of [360, 400, 480, 560, 640, 768]) {
       await page.setViewportSize({ width, height: 740 });
       expect({ width, loose: await readLoosePoints(page) }).toEqual({ width, loose: [] });
     }
@@ -249,12 +249,46 @@ describe("in letters twice as large", () => {
   };
 
   it.each([
-    ["/en/parity", "Translations"],
-    ["/ja/no-such-page", "見つかりません"],
-    ["/ja/privacy-policy", "プライバシー"],
-    ["/en/reminder-clause", "Reminder"],
-  ])("the title of %s keeps its words whole on a phone", async (path, word) => {
-    expect((await readLines(await visitLarge(path, 360), "h1", [word])).broken).toEqual([]);
+    ["/en/parity", ["Translations"]],
+    ["/ja/no-such-page", ["見つかりません"]],
+    ["/ja/privacy-policy", ["プライバシー", "ポリシー"]],
+    ["/ja/privacy-policy/versions", ["プライバシー", "ポリシー", "バージョン"]],
+    ["/ja/privacy-policy/changes/1", ["プライバシー", "ポリシー", "バージョン"]],
+    ["/zh/privacy-policy/changes/1", ["版本1以来的修改"]],
+    ["/en/reminder-clause", ["Reminder"]],
+  ])("the title of %s keeps its words whole on a phone", async (path, words) => {
+    const page = await visitLarge(path, 360);
+    expect((await readLines(page, "h1", words)).broken).toEqual([]);
+    expect((await page.locator("h1").innerText()).includes(words[0] ?? "")).toBe(true);
+  });
+
+  it("a heading beside the sign of its tools keeps its words whole on a phone", async () => {
+    const page = await visitLarge("/en/privacy-policy", 360);
+    expect((await readLines(page, ".text h2", ["Reminder"])).broken).toEqual([]);
+  });
+
+  it.each(
+    locales.flatMap((locale) => [
+      [`/${locale}/privacy-policy/compare`, 360],
+      [`/${locale}/definitions/compare`, 360],
+      [`/${locale}/privacy-policy/compare`, 1024],
+    ]),
+  )("words are whole in the columns of %s, at %i pixels", async (path, width) => {
+    const page = await visitLarge(String(path), Number(width));
+    const { broken } = await readLines(page, ".compare tbody td", ["Digitaltwinall", "Reminder", "information"]);
+    expect(broken).toEqual([]);
+    const names = page.locator(".compare td:nth-of-type(2)[lang]");
+    const places = await names.evaluateAll((all) =>
+      all.map((cell) => [getComputedStyle(cell, "::before").position, cell.getBoundingClientRect().left]),
+    );
+    for (const [position, left] of places) if (position === "static") expect(left).toBeGreaterThanOrEqual(0);
+  });
+
+  it("the boxes that choose languages are as large as their words", async () => {
+    const page = await visitLarge("/en/privacy-policy/compare", 1440);
+    const box = await page.locator(".columns input").first().boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(26);
+    expect(box?.height).toBe(box?.width);
   });
 
   it.each([320, 360, 768, 1024, 1440])(
