@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { room } from "./rooms.mjs";
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
@@ -6,6 +7,8 @@ export default {
   ignoreStatic: room?.ignoreStatic ?? false,
   testRunner: "vitest",
   vitest: { configFile: "tests/mutants/mutants.config.ts", related: false },
+  // Left to itself, Stryker uses one processor less.
+  concurrency: availableParallelism(),
   coverageAnalysis: "perTest",
   // A mutant that never ends, and not a machine that is busy.
   timeoutMS: 30_000,

@@ -43,7 +43,30 @@ const different = {
   "words in italics": text.replace("服务", "*服务*"),
 };
 
+/** Pins are kept for ever, so a text of each kind has the hash that it had when the first pins were made. */
+const kept: Record<string, [markdown: string, hash: string]> = {
+  "a section without a text": ["## 一、适用范围 {#scope}\n", "b34d2f4606"],
+  "items and sub-items": ["## 一、范围 {#scope}\n\n1. 甲\n\n   (a) 子\n\n   (b) 丑\n\n2. 乙\n", "99f7c0a842"],
+  points: ["## 一、范围 {#scope}\n\n- 甲\n\n  丙\n\n- 乙\n", "8915d62d45"],
+  "a quotation": ["## 一、范围 {#scope}\n\n> 甲\n>\n> 乙\n", "e479db2151"],
+  "a table": ["## 一、范围 {#scope}\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n", "877a9a2d53"],
+  "a definition": ["## 一、定义 {#terms}\n\n**平台** {#platform}：网站。\n", "258a82309f"],
+  "marked words and a link": ["## 一、范围 {#scope}\n\n**甲**与*乙*，见[丙](https://example.com/a)。\n", "2a2b7cdab0"],
+  "a reference": ["## 一、范围 {#scope}\n\n见[第二条](#use)与[第三条](../terms/zh.md#pay)。\n", "3de764ed92"],
+};
+
 describe("partHash", () => {
+  it.each(Object.entries(kept))("of %s is what it was", (_, [markdown, hash]) => expect(hashOf(markdown)).toBe(hash));
+
+  it("leaves out the number of a reference within the content, and no other words", () => {
+    const refer = (words: string, target: string) => hashOf(`## 一、范围 {#scope}\n\n见[${words}](${target})。\n`);
+    for (const target of ["#use", "zh.md#use", "../terms/zh.md#pay", "../terms-2/zh.md#pay"])
+      expect(refer("第三条", target)).toBe(refer("第二条", target));
+    for (const target of ["https://example.com/#use", "https://example.com/zh.md#use"])
+      expect(refer("第三条", target)).not.toBe(refer("第二条", target));
+    expect(refer("使用", "#use")).not.toBe(refer("第二条", "#use"));
+  });
+
   it("is ten hexadecimal digits", () => expect(hashOf(text)).toMatch(/^[\da-f]{10}$/));
 
   it.each(Object.entries(alike))("is the same with %s", (_, other) => {
