@@ -15,9 +15,14 @@ const messages = { zh, en, ja };
 /** Where a line may end in a sentence that is set as a heading, Chromium inserts a space. */
 const breakSpace = new RegExp(`(?<=，|、) |(?<=${siteName}|\\p{sc=Hiragana}{4}) (?=\\p{sc=Han})`, "gu");
 
-/** Between two words of a heading in Chinese, where a line may end, Chromium inserts one, too: names without any beside Han characters. */
+/**
+ * Between two words of a heading in Chinese or in katakana, where a line may end, Chromium inserts one, too: names without any beside Han
+ * characters and between kana.
+ */
 const withoutBreaks = (names: readonly string[]) =>
-  names.map((name) => name.replace(/(?<=\p{sc=Han}) | (?=\p{sc=Han})/gu, ""));
+  names.map((name) =>
+    name.replace(/(?<=\p{sc=Han}) | (?=\p{sc=Han})|(?<=[\p{sc=Katakana}ー]) (?=\p{sc=Katakana})/gu, ""),
+  );
 
 type AccessibleNode = { role: string; name: string; level?: number };
 

@@ -34,7 +34,7 @@ export function followRelease(folder: string, say: (message: string) => void): C
       say(`The release in ${served.folder} is taken.`);
     } catch (error) {
       const what = found ? `The release in ${found.folder} is refused` : `${folder} cannot be read`;
-      const instead = found?.folder === served.folder ? "what it was" : `that in ${served.folder}`;
+      const instead = found?.folder === served.folder ? "what it was" : `the release in ${served.folder}`;
       refused.add(found?.mark, `${what}, and ${instead} is served on: ${describeReleaseError(error as Error)}.`);
     }
   };

@@ -4,7 +4,9 @@ export function describeReleaseError(error: NodeJS.ErrnoException): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return `there is no ${path}; copy the whole folder of a build again`;
+      return `${path} is missing, or is a link to what is missing; copy the whole folder of a build again, or mend the link`;
+    case "EISDIR":
+      return "a folder is where a file belongs; copy the whole folder of a build again";
     case "EACCES":
     case "EPERM":
       return `this user may not read ${path}; give it the right to`;

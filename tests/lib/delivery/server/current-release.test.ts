@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -61,12 +70,12 @@ it("while the folder cannot be read, the release is served on; it is said once, 
   expect(isServed("first")).toBe(true);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(
-    /current cannot be read, and that in .*first is served on: .* is a link that leads back to itself/,
+    /current cannot be read, and the release in .*first is served on: .* is a link that leads back to itself/,
   );
   unlinkSync(current);
   look(100);
   expect(said).toHaveLength(2);
-  expect(said[1]).toMatch(/there is no .*current.*; copy the whole folder/);
+  expect(said[1]).toMatch(/current.* is missing, or is a link to what is missing; copy the whole folder/);
   leadTo("first");
   look(100);
   expect(said.slice(2)).toEqual([`The release in ${release("first")} is in place again.`]);
@@ -83,7 +92,7 @@ it("a release that is not whole is tried again, less and less often, and taken w
   expect(isServed("first")).toBe(true);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(
-    /^The release in .*second is refused, and that in .*first is served on: there is no .*; copy the whole folder/,
+    /^The release in .*second is refused, and the release in .*first is served on: .* is missing, or is a link to what is missing; copy the whole folder/,
   );
   renameSync(`${page}.late`, page);
   look(64);
@@ -126,4 +135,15 @@ it("a release of a newer format is refused in one line, and another one is taken
   leadTo("third");
   look();
   expect(isServed("third")).toBe(true);
+});
+
+it("a release with a folder where a file belongs is refused in words", () => {
+  const page = path.join(release("second"), "site/en.html");
+  rmSync(page);
+  mkdirSync(page);
+  leadTo("second");
+  look(600);
+  expect(said[0]).toMatch(
+    / is refused, and the release in .*: a folder is where a file belongs; copy the whole folder of a build again\.$/,
+  );
 });
