@@ -144,7 +144,7 @@ describe.each([
     const isOwn = (url: string) => url === page || url.startsWith(`${page}/`) || url.startsWith(`${page}.`);
     const addresses = [...site.addresses.filter(isOwn), `/${locale}/feed.xml`];
     // Each of these pages but the list has two forms, and one has a PDF.
-    expect(addresses.length).toBe(8 + 2 * 7 + 1 + 1);
+    expect(addresses.length).toBe(7 + 2 * 6 + 1 + 1);
     const rows = [...addressRows({ ...site, page, addresses }), ...acceptRows({ ...site, page })];
     const wrong: string[] = [];
     for (const row of rows.filter((one) => !findDifference(name, `${one.group}: ${one.name}`))) {
