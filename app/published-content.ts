@@ -7,7 +7,7 @@ import { loadContent } from "@/lib/content/load";
 import type { Content, LegalDocument, Page } from "@/lib/content/model/document";
 import { findReportLanguage } from "@/lib/content/model/report-language";
 import { formatReport } from "@/lib/content/report/format-report";
-import { homeSlug, type Locale, localePath, pathnameOf } from "@/lib/locales";
+import { eachLocale, homeSlug, type Locale, localePath, pathnameOf } from "@/lib/locales";
 import { findDefinitions, type ToldDefinition } from "@/lib/reader/find-definitions";
 import { predecessorOf } from "@/lib/reader/version-succession";
 
@@ -33,16 +33,14 @@ export function publishedContent(): Content {
   return memory.publishedContent;
 }
 
-const definitions = new WeakMap<Content, Map<Locale, ToldDefinition[]>>();
+const definitions = new WeakMap<Content, Record<Locale, ToldDefinition[]>>();
 
 /** What every document defines, in one locale: found once for all the pages that may use it. */
 export function publishedDefinitions(locale: Locale): readonly ToldDefinition[] {
   const content = publishedContent();
-  const found = definitions.get(content) ?? new Map<Locale, ToldDefinition[]>();
+  const found = definitions.get(content) ?? eachLocale((own) => findDefinitions(content.documents, own));
   definitions.set(content, found);
-  const told = found.get(locale) ?? findDefinitions(content.documents, locale);
-  found.set(locale, told);
-  return told;
+  return found[locale];
 }
 
 /** The document named `slug`. Calls Next's `notFound()` when there is none. */

@@ -132,7 +132,7 @@ const readLoosePoints = (page: Page) =>
       const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
       const last = range.getBoundingClientRect();
       const apart = Math.abs(middle(last) - middle(point.getBoundingClientRect()));
-      return apart < last.height / 2 ? [] : [before.textContent ?? ""];
+      return apart < 0.4 * last.height ? [] : [before.textContent ?? ""];
     }),
   );
 

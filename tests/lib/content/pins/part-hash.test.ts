@@ -43,7 +43,7 @@ const different = {
   "words in italics": text.replace("服务", "*服务*"),
 };
 
-/** Pins are kept for ever, so a text of each kind has the hash that it had when the first pins were made. */
+/** Pins are kept for ever, so the hash of a text of each kind may never become another. */
 const kept: Record<string, [markdown: string, hash: string]> = {
   "a section without a text": ["## 一、适用范围 {#scope}\n", "b34d2f4606"],
   "items and sub-items": ["## 一、范围 {#scope}\n\n1. 甲\n\n   (a) 子\n\n   (b) 丑\n\n2. 乙\n", "99f7c0a842"],
