@@ -38,7 +38,7 @@ beforeAll(async () => {
   browser = await launchChromium(ensureChromium());
   page = await browser.newPage();
   page.setDefaultTimeout(timeout);
-  await page.goto(`${origin}/zh/definitions`, { timeout });
+  await page.goto(`${origin}/zh`, { timeout });
   // Reloading the page would remove this mark.
   await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
 }, timeout);
@@ -49,25 +49,28 @@ afterAll(async () => {
   copy?.remove();
 });
 
-const file = () => `${copy.folder}/content/definitions/zh.md`;
-const heading = (text: string) => page.getByRole("heading", { level: 1, name: text, exact: true });
+const file = () => `${copy.folder}/content/home/zh.md`;
+const heading = (text: string) => page.getByRole("heading", { level: 2, name: text, exact: true });
 const problems = () => page.locator(".problems");
 
 it("shows the problems of a broken file beside the page as it was, and the new page when it is whole again", {
   timeout,
 }, async () => {
   const text = readFileSync(file(), "utf8");
-  await heading("定义").waitFor();
+  await heading("服务与功能").waitFor();
   expect(await problems().count()).toBe(0);
 
-  writeFileSync(file(), `${text.replace("title: 定义", "title: 新定义")}\n<br>\n`);
+  const changed = text.replace("## 服务与功能", "## 功能与服务");
+  writeFileSync(file(), `${changed}\n<br>\n`);
   await problems().waitFor();
-  expect(await problems().textContent()).toContain("content/definitions/zh.md:12:1  错误  html-raw");
-  expect(await heading("定义").isVisible()).toBe(true);
+  expect(await problems().textContent()).toContain(
+    `content/home/zh.md:${text.split("\n").length + 1}:1  错误  html-raw`,
+  );
+  expect(await heading("服务与功能").isVisible()).toBe(true);
 
-  writeFileSync(file(), text.replace("title: 定义", "title: 新定义"));
-  copy.accept("definitions");
-  await heading("新定义").waitFor();
+  writeFileSync(file(), changed);
+  copy.accept("home");
+  await heading("功能与服务").waitFor();
   expect(await problems().count()).toBe(0);
   expect(await page.evaluate(() => "loadedOnce" in window)).toBe(true);
 });

@@ -18,7 +18,7 @@ it("Korean, once translated, has its pages, and every other page links to them",
   const made = spawnSync(process.execPath, call, { cwd: copy.folder, encoding: "utf8" });
   expect(made.stderr).toBe("");
   fillInKorean(copy.folder);
-  for (const slug of ["reminder-clause", "definitions", "privacy-policy"]) copy.accept(slug);
+  for (const slug of ["home", "reminder-clause", "definitions", "privacy-policy"]) copy.accept(slug);
   const { status, output } = await copy.build();
   expect(status, output).toBe(0);
 

@@ -145,7 +145,7 @@ describe.sequential("a policy through three versions", () => {
       expect(feed.split("<entry>")).toHaveLength(1 + 3 + 1);
     }
     expect(textOf(built.read(`en/${policy}/versions.html`))).toMatch(
-      /Version 2 ?Published on December 1, 2026 In force.*Version 1 ?Published on November 24, 2026 Superseded/,
+      /Version 2 ?Published on December 1, 2026 · In force.*Version 1 ?Published on November 24, 2026 · Superseded/,
     );
     expect(built.read("sitemap.xml")).toMatch(
       new RegExp(`<loc>[^<]*/en/${policy}</loc>(?:(?!</url>).)*<lastmod>2026-12-10`, "s"),
@@ -203,7 +203,7 @@ describe.sequential("a policy through three versions", () => {
     );
     expect(main(built.read(`en/${policy}/versions/3/changes.html`))).toMatch(/review information/);
     expect(textOf(built.read(`en/${policy}/versions.html`))).toMatch(
-      /Version 3 ?Published on February 1, 2027 Withdrawn/,
+      /Version 3 ?Published on February 1, 2027 · Withdrawn/,
     );
   });
 

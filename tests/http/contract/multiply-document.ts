@@ -29,7 +29,7 @@ export function multiplyDocument(manifest: Manifest, count: number, folder: stri
     ...(page.markdown && { markdown: renamed(page.markdown, name) }),
   }));
   for (const [file, { encodings: stored }] of Object.entries(files)) {
-    const source = file.replace(/document-\d+/, slug);
+    const source = file in manifest.files ? file : file.replace(/document-\d+/, slug);
     for (const suffix of [
       "",
       ...encodings.filter((encoding) => stored[encoding]).map((name) => encodingSuffixes[name]),
