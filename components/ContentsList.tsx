@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { SectionNumber } from "@/components/SectionNumber";
 import type { Part, Translation } from "@/lib/content/model/document";
 import { hasHeadedPreamble } from "@/lib/reader/headed-preamble";
 
@@ -16,10 +15,8 @@ export function ContentsList({ translation, places }: Props) {
   const t = useTranslations("contentsList");
   return (
     <nav className="toc" aria-label={t("title")}>
-      <button type="button" popoverTarget="contents">
-        {t("title")}
-      </button>
-      <i popover="auto" id="contents" />
+      <button popoverTarget="contents">{t("title")}</button>
+      <i popover="" id="contents" />
       <ul>
         {openings.map((opening) => (
           <Entry key={opening.slug} id={opening.slug} places={places} heading={opening.title} />
@@ -54,7 +51,7 @@ function Entry({ id, places, part, heading, children }: EntryProps) {
   return (
     <li data-place={places.get(id)}>
       <a href={`#${id}`}>
-        {part && <SectionNumber part={part} />}
+        {part && <span className="number">{part.label + part.gap}</span>}
         {heading}
       </a>
       {children}

@@ -13,7 +13,7 @@ type Props = { definition: ToldDefinition };
 export function DefinitionNote({ definition: { id, term, content, source } }: Props) {
   const t = useTranslations("definitionNote");
   return (
-    <div popover="auto" id={noteId(id)} className="note" role="dialog" aria-label={term}>
+    <div popover="" id={noteId(id)} className="note" role="dialog" aria-label={term}>
       {/* biome-ignore lint/a11y/noAutofocus: it asks for the focus when the note is opened, and not when the page is */}
       <p tabIndex={-1} autoFocus>
         <InlineText content={content} />

@@ -94,7 +94,7 @@ export function VersionNote({ version, updated }: { version: string; updated: st
   const t = useTranslations("documentHeader");
   return (
     <>
-      {t("version", { version })}
+      <span className="whole">{t("version", { version })}</span>
       <Dot />
       <EditedNote updated={updated} />
     </>

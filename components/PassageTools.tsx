@@ -19,10 +19,10 @@ export function PassageTools({ document, passage }: Props) {
   const name = passageName(passage);
   return (
     <footer className="tools">
-      <button type="button" popoverTarget={`${id}.tools`} aria-label={t("name", { name })}>
+      <button popoverTarget={`${id}.tools`} aria-label={t("name", { name })}>
         {t("summary")}
       </button>
-      <div popover="auto" id={`${id}.tools`} className="note">
+      <div popover="" id={`${id}.tools`} className="note">
         {locales
           .filter((locale) => locale !== current)
           .map((locale) => (

@@ -6,7 +6,7 @@ import { blocksToText } from "@/lib/reader/plain-text";
 import { contactAddress } from "@/lib/site";
 
 /** How many characters of a passage are quoted, by their width: enough to find it by. */
-const quotationLimit = { wide: 24, narrow: 48 };
+const quotationLimit = { wide: 16, narrow: 32 };
 
 type Props = { document: DocumentReference; passage: PassageReference };
 

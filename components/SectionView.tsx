@@ -3,7 +3,7 @@ import { HeadingWords } from "@/components/HeadingWords";
 import { headingTag } from "@/components/heading-tag";
 import { PassageTools } from "@/components/PassageTools";
 import type { DocumentReference } from "@/components/passage-reference";
-import { SectionLink } from "@/components/SectionNumber";
+import { SectionLink } from "@/components/SectionLink";
 import type { Part } from "@/lib/content/model/document";
 import { nameOfPart, nameWithin } from "@/lib/reader/part-label";
 

@@ -9,7 +9,7 @@ const sanitize: Options["sanitize"] = {
   tagNames: ["a", "br", "button", "code", "dfn", "em", "label", "span", "strong", "sup", "wbr"],
   attributes: {
     a: ["href", "id", "ariaLabel", ["role", "doc-noteref", "doc-backlink"]],
-    button: [["type", "button"], "popoverTarget", "ariaLabel"],
+    button: ["hidden", "popoverTarget", "ariaLabel"],
     dfn: ["id"],
     label: [["className", "term"]],
     span: [["className", "whole", "domain"]],
@@ -80,7 +80,7 @@ export function toHtml(content: readonly PhrasingContent[]): string {
 /** A node of inline text that is to be the element `hName` of the page, as far as `toHtml` knows it. */
 export function element(
   hName: string,
-  hProperties: Record<string, string | string[]>,
+  hProperties: Record<string, string | string[] | true>,
   children: PhrasingContent[] = [],
 ): PhrasingContent {
   return { type: "emphasis", data: { hName, hProperties }, children };

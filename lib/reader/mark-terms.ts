@@ -46,9 +46,10 @@ function markLinks(
 
 /**
  * The words are the label of an empty button: a press on them is one on the button. So they stay one run of text with the sentence, to be
- * found, quoted and copied, which words within a button are not; and they wrap as words do.
+ * found, quoted and copied, which words within a button are not; and they wrap as words do. The style sheet shows it: without one, an
+ * empty button would stand behind the words, which open the note themselves.
  */
 function openerOf(id: string, label: string, words: PhrasingContent[]): PhrasingContent {
-  const button = element("button", { type: "button", popoverTarget: noteId(id), ariaLabel: label });
+  const button = element("button", { hidden: true, popoverTarget: noteId(id), ariaLabel: label });
   return element("label", { className: ["term"] }, [...words, button]);
 }

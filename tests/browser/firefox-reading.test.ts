@@ -4,7 +4,7 @@ import { localePath, locales } from "@/lib/locales";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
-import { linesIn, phrasesAcross } from "./in-page";
+import { linesIn, numbersIn, phrasesAcross } from "./in-page";
 import { visitFirefox, zoomText } from "./visit-firefox";
 
 const messages = { zh, en, ja };
@@ -33,6 +33,19 @@ describe.each(locales)("in %s, in Firefox", (locale) => {
       const led = await visitFirefox(`${path}#:~:text=${encodeURIComponent(phrase).replaceAll("-", "%2D")}`);
       await expect.poll(() => led.page.evaluate(() => scrollY), { message: phrase }).toBeGreaterThan(1000);
     }
+  });
+
+  it("an address that quotes an item with its number leads to it, and numbers hang", async () => {
+    const { page } = await visitFirefox(path, { width: 1440 });
+    const numbers = await page.$$eval(".text :is(.number, .label)", numbersIn);
+    expect(numbers.length).toBeGreaterThan(25);
+    for (const { words, number, text } of numbers) {
+      expect(number, words).toBeLessThan(-25);
+      expect(Math.abs(text), words).toBeLessThan(1.5);
+    }
+    const words = await page.$eval('[id="collection.3.b"] > p', (item) => item.textContent ?? "");
+    const led = await visitFirefox(`${path}#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`);
+    await expect.poll(() => led.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
   it.each([320, 360, 1440])("no line begins with what ends one, and no address breaks, at %i pixels", async (width) => {

@@ -34,14 +34,34 @@ export function linesIn(elements: Element[], searched: string[]): { starts: stri
 /** For each term a phrase of whole words that begins before it and ends after it, as far as its paragraph goes. */
 export function phrasesAcross(terms: Element[]): string[] {
   return terms.map((term) => {
-    const paragraph = term.closest("p")?.cloneNode(true) as HTMLElement;
-    for (const label of paragraph.querySelectorAll(".label")) label.remove();
-    const [text, word] = [paragraph.textContent ?? "", term.textContent ?? ""];
+    const [text, word] = [term.closest("p")?.textContent ?? "", term.textContent ?? ""];
     const words = new Intl.Segmenter(document.documentElement.lang, { granularity: "word" });
     const starts = [...words.segment(text)].map(({ index }) => index);
     const at = text.indexOf(word);
     const before = starts.filter((start) => start <= at).slice(-5)[0] ?? at;
     const after = starts.filter((start) => start >= at + word.length)[4] ?? text.length;
     return text.slice(before, after).trim();
+  });
+}
+
+/**
+ * The numbers of headings and items, each with the first words behind it; and how far from the edge of their block the number and the text
+ * begin, in pixels.
+ */
+export function numbersIn(numbers: Element[]): { words: string; number: number; text: number }[] {
+  return numbers.map((number) => {
+    const block = number.closest("p, h2, h3, h4") ?? number;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    walker.currentNode = number.lastChild ?? number;
+    const next = walker.nextNode() ?? number;
+    const first = document.createRange();
+    first.setStart(next, 0);
+    first.setEnd(next, 1);
+    const edge = block.getBoundingClientRect().left;
+    return {
+      words: number.textContent + (next.textContent ?? "").slice(0, 24).trimEnd(),
+      number: number.getBoundingClientRect().left - edge,
+      text: first.getBoundingClientRect().left - edge,
+    };
   });
 }

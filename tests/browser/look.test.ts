@@ -205,6 +205,43 @@ it.each(locales)("in %s, the sign of the tools ends on a phone where the lines d
   expect(gap).toBeLessThanOrEqual(4);
 });
 
+it.each(locales)("in %s, what the sign opens leaves the heading to be read", async (locale) => {
+  const { page } = await visit(`/${locale}/privacy-policy`, { width: 360, height: 740 });
+  const boxOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top, bottom, left, right };
+    });
+  for (const place of [100, 300, 600]) {
+    await page.locator("#collection").evaluate((section, y) => {
+      scrollTo(0, section.getBoundingClientRect().top + scrollY - y);
+    }, place);
+    await page.locator("#collection > .tools > button").click();
+    const heading = await boxOf("#collection > h2");
+    const note = await boxOf("#collection > .tools > .note");
+    expect(note.top >= heading.bottom - 1 || note.bottom <= heading.top + 1, `${place}`).toBe(true);
+    expect(note.left).toBeGreaterThanOrEqual(0);
+    expect(note.right).toBeLessThanOrEqual(360);
+    await page.keyboard.press("Escape");
+  }
+});
+
+it.each(locales)("in %s, all of a row that a link leads to in compare is tinted on a phone", async (locale) => {
+  const { page } = await visit(`/${locale}/privacy-policy/compare#collection.2`, { width: 360, height: 740 });
+  const row = page.locator("tr:target");
+  expect(await row.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(245, 240, 232)");
+});
+
+it("without a style sheet, no empty button stands behind a term, whose words still open what it means", async () => {
+  const { page } = await visit("/en/privacy-policy", { width: 800, scripts: false });
+  await page.locator(":is(style, link[rel=stylesheet])").evaluateAll((all) => {
+    for (const style of all) style.remove();
+  });
+  expect(await page.locator(".term button:visible").count()).toBe(0);
+  await page.locator(".term").first().click();
+  expect(await page.locator(".note:popover-open").count()).toBe(1);
+});
+
 it("notices something too wide", async () => {
   const { page } = await visit("/en", { width: 320 });
   await page.evaluate(() => {

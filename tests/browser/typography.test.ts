@@ -262,9 +262,10 @@ describe("in letters twice as large", () => {
     expect((await page.locator("h1").innerText()).includes(words[0] ?? "")).toBe(true);
   });
 
-  it("a heading beside the sign of its tools keeps its words whole on a phone", async () => {
-    const page = await visitLarge("/en/privacy-policy", 360);
-    expect((await readLines(page, ".text h2", ["Reminder"])).broken).toEqual([]);
+  it.each([320, 360])("a heading keeps its words whole, sign or none, at %i pixels", async (width) => {
+    const page = await visitLarge("/en/privacy-policy", width);
+    const words = ["Reminder", "Definitions", "application", "information", "Protection"];
+    expect((await readLines(page, ".text h2", words)).broken).toEqual([]);
   });
 
   it.each(
@@ -328,6 +329,11 @@ it.each(pages)("the brand at the head of $path is whole in letters twice as larg
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );
+});
+
+it.each([320, 340, 360, 380, 400])("a version's number stays beside its word, at %i pixels", async (width) => {
+  const { page } = await visit("/en/privacy-policy", { width });
+  expect((await readLines(page, ".intro p", ["Version 1"])).broken).toEqual([]);
 });
 
 it("hairlines are lines to who asks for more contrast", async () => {

@@ -43,7 +43,7 @@ describe("a document", () => {
     renderIn("en", <DocumentView document={policy} locale="en" />);
     expect(screen.getByText("March 9, 2026")).toHaveProperty("dateTime", "2026-03-09");
     // The source gives no day on which a version takes effect: the date must not be taken for one.
-    expect(screen.getByText(/Version 2/).textContent).toContain("Text on this site last edited March 9, 2026");
+    expect(screen.getByText(/Version 2/).parentElement?.textContent).toContain("Text on this site last edited March 9, 2026");
     cleanup();
     renderIn("ja", <DocumentView document={policy} locale="ja" />);
     expect(screen.getByText("2026年3月9日")).toBeTruthy();
@@ -113,7 +113,7 @@ describe("the items of a section", () => {
 describe("the numbers", () => {
   it("are links to what they number, each under a name of its own", () => {
     renderIn("zh", <DocumentView document={policy} locale="zh" />);
-    const numbers = screen.getAllByRole("link").filter(({ className }) => /^(number|label)$/.test(className));
+    const numbers = screen.getAllByRole("link").filter(({ className }) => /^(number solid|label)$/.test(className));
     expect(
       numbers.map((link) => `${link.getAttribute("href")} ${link.getAttribute("aria-label") ?? link.textContent}`),
     ).toEqual([

@@ -86,7 +86,7 @@ it("starts a mail that names and quotes the passage", () => {
     "?subject=Problem report on Policy: 3. Use&body=Version: 2",
     "Language: English (en)",
     "Address: https://digitaltwinall.com/en/policy#use",
-    "Passage: “A first sentence & more, which is long enough to…”",
+    "Passage: “A first sentence & more, which…”",
     "",
     "What is wrong:",
     "",

@@ -52,9 +52,9 @@ describe("what the reader's browser gets", () => {
   });
 
   it("elements of the site's own", () => {
-    const button = element("button", { type: "button", popoverTarget: "a.note", ariaLabel: "A & “B”" });
+    const button = element("button", { hidden: true, popoverTarget: "a.note", ariaLabel: "A & “B”" });
     expect(toHtml([element("label", { className: ["term"] }, [button])])).toBe(
-      '<label class="term"><button type="button" popovertarget="a.note" aria-label="A &#x26; “B”"></button></label>',
+      '<label class="term"><button hidden popovertarget="a.note" aria-label="A &#x26; “B”"></button></label>',
     );
   });
 });

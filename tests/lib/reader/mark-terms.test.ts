@@ -39,7 +39,7 @@ function marksIn(blocks: Block[]): string {
   });
   return html
     .join("|")
-    .replace(/<button type="button" popovertarget="([^"]*)\.note" aria-label="[^"]*"><\/button><\/label>/g, "[$1]}")
+    .replace(/<button hidden popovertarget="([^"]*)\.note" aria-label="[^"]*"><\/button><\/label>/g, "[$1]}")
     .replaceAll('<label class="term">', "{")
     .replace(/<a [^>]*>|<\/a>/g, "");
 }
