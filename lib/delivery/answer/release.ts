@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Locale, locales } from "../../locales";
 import {
@@ -14,7 +13,9 @@ import {
   robotsHeaders,
   securityHeaders,
 } from "../bundle/headers";
-import { type BundleFile, type Manifest, readManifest, siteFolder } from "../bundle/manifest";
+import { type BundleFile, type Manifest, manifestFile, readManifest, siteFolder } from "../bundle/manifest";
+import { copyAgain } from "../bundle/read-problem";
+import { readRegularFile } from "../bundle/read-regular-file";
 import { type Addresses, addressesOf } from "./addresses";
 
 /** A file in one encoding, ready to be sent. `headers` are sent with it; a 304 repeats only `kept`. */
@@ -40,17 +41,17 @@ export type Release = {
 };
 
 /**
- * Reads the bundle in `folder` into memory. Throws an Error when a file is not the one in the manifest: the bundle is
- * not whole.
+ * Reads the bundle in `folder` into memory. Throws an Error of one line, without a full stop, that names the file and says what to do, when one
+ * cannot be read or is not the one in the manifest: the bundle is not whole.
  */
 export function loadRelease(folder: string): Release {
   const manifest = readManifest(folder);
-  const load = (file: string, sent: Partial<Sent> = {}) =>
-    loadResource(path.join(folder, siteFolder), file, manifest.files[file], {
-      status: 200,
-      negotiated: false,
-      ...sent,
-    });
+  const load = (file: string, sent: Partial<Sent> = {}) => {
+    const entity = manifest.files[file];
+    if (!entity)
+      throw new Error(`${path.join(folder, manifestFile)} is damaged: it has no hash of ${file}; ${copyAgain}`);
+    return loadResource(path.join(folder, siteFolder), file, entity, { status: 200, negotiated: false, ...sent });
+  };
   const resources = new Map<string, Resource>();
   for (const [file, { kind }] of Object.entries(manifest.files))
     if (kind !== "page" && kind !== "notFound") resources.set(`/${file}`, load(file));
@@ -79,13 +80,7 @@ function pageHeadersOf({ pages }: Manifest, file: string): readonly Header[] | u
   return Object.values(pages).find((page) => page.file === file)?.headers;
 }
 
-function loadResource(
-  root: string,
-  file: string,
-  entity: BundleFile | undefined,
-  { status, headers, negotiated }: Sent,
-): Resource {
-  if (!entity) throw new Error(`the manifest lists no file ${file}; build the site again`);
+function loadResource(root: string, file: string, entity: BundleFile, { status, headers, negotiated }: Sent): Resource {
   const represent = (encoding?: Encoding) =>
     loadRepresentation(root, file, entity, encoding, [
       ...entityHeaders(entity, encoding, negotiated),
@@ -107,11 +102,11 @@ function loadRepresentation(
   encoding: Encoding | undefined,
   headers: readonly Header[],
 ): Representation {
-  const name = encoding ? file + encodingSuffixes[encoding] : file;
-  const { sha256 = "" } = (encoding ? entity.encodings[encoding] : entity) ?? {};
-  const body = readFileSync(path.join(root, name));
+  const name = path.join(root, encoding ? file + encodingSuffixes[encoding] : file);
+  const { sha256 = "", bytes = 0 } = (encoding ? entity.encodings[encoding] : entity) ?? {};
+  const body = readRegularFile(name, bytes);
   if (createHash("sha256").update(body).digest("hex") !== sha256)
-    throw new Error(`${name} is not the file that the manifest names; copy the whole folder of a build again`);
+    throw new Error(`${name} is not the file that the manifest names; ${copyAgain}`);
   return {
     etag: entityTag(sha256),
     headers,

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 // By name, so that the program beside the bundle holds no more of zod than it uses.
 import * as z from "zod";
 import { locales } from "../../locales";
 import { responseKinds } from "./headers";
+import { readRegularFile } from "./read-regular-file";
 
 /** The bundle's folder, from the root of the repository, and the names within it. */
 export const bundleFolder = "dist";
@@ -18,6 +18,9 @@ export const serverFile = "server.mjs";
  * started before must not guess at what it does not know.
  */
 export const manifestFormat = 1;
+
+/** Many times what the manifest of a thousand documents has. What is larger would keep the server from answering while it is read. */
+const mostBytes = 2 ** 28;
 
 const localeName = z.enum(locales);
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
@@ -76,7 +79,7 @@ export type Manifest = z.output<typeof Manifest>;
 
 /** Reads the manifest of the bundle in `folder`. Throws an Error, of one line, when it is missing or malformed, or of a newer format. */
 export function readManifest(folder = bundleFolder): Manifest {
-  return parseManifest(readFileSync(path.join(folder, manifestFile), "utf8"));
+  return parseManifest(readRegularFile(path.join(folder, manifestFile), mostBytes).toString());
 }
 
 /**

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { loadRelease, type Release } from "../answer/release";
 import { manifestFile } from "../bundle/manifest";
-import { describeReleaseError } from "./release-problem";
+import { orSayWhy } from "../bundle/read-problem";
 
 /** Milliseconds between two checks for a new bundle. */
 const lookInterval = 500;
@@ -20,36 +20,31 @@ export type CurrentRelease = { read: () => Release; stop: () => void };
  * there is nothing to serve yet.
  */
 export function followRelease(folder: string, say: (message: string) => void): CurrentRelease {
-  let { served, release } = readFirst(folder);
+  let served = identify(folder);
+  let release = loadRelease(served.folder);
   const refused = createRefusals(say);
   const look = () => {
     let found: Identity | undefined;
     try {
       found = identify(folder);
-      if (found.mark === served.mark) return refused.forget(() => `The release in ${served.folder} is in place again.`);
+      if (found.mark === served.mark) {
+        served = found;
+        return refused.forget(`The release in ${served.folder} is in place again.`);
+      }
       if (!refused.isDue(found.mark)) return;
       release = keepAssets(release, loadRelease(found.folder));
       served = found;
       refused.forget();
       say(`The release in ${served.folder} is taken.`);
     } catch (error) {
-      const what = found ? `The release in ${found.folder} is refused` : `${folder} cannot be read`;
-      const instead = found?.folder === served.folder ? "what it was" : `the release in ${served.folder}`;
-      refused.add(found?.mark, `${what}, and ${instead} is served on: ${describeReleaseError(error as Error)}.`);
+      const what = found ? `The release in ${found.folder} is refused` : "No release can be read";
+      const instead = found?.folder === served.folder ? "what it was" : `the one that was read from ${served.folder}`;
+      refused.add(found?.mark, `${what}, and ${instead} is served on from memory: ${(error as Error).message}.`);
     }
   };
   const timer = setInterval(look, lookInterval);
   timer.unref();
   return { read: () => release, stop: () => clearInterval(timer) };
-}
-
-function readFirst(folder: string): { served: Identity; release: Release } {
-  try {
-    const served = identify(folder);
-    return { served, release: loadRelease(served.folder) };
-  } catch (error) {
-    throw new Error(describeReleaseError(error as Error), { cause: error });
-  }
 }
 
 /** `next`, plus the assets of `previous` that it lacks. */
@@ -63,8 +58,9 @@ type Identity = { folder: string; mark: string };
 
 /** Tells bundles apart without reading them, by the identity of the manifest file. Throws when there is none, or it cannot be read. */
 function identify(folder: string): Identity {
-  const real = realpathSync(folder);
-  const { dev, ino, mtimeMs } = statSync(path.join(real, manifestFile));
+  const real = orSayWhy(folder, () => realpathSync(folder));
+  const manifest = path.join(real, manifestFile);
+  const { dev, ino, mtimeMs } = orSayWhy(manifest, () => statSync(manifest));
   return { folder: real, mark: `${dev}:${ino}:${mtimeMs}` };
 }
 
@@ -82,8 +78,8 @@ function createRefusals(say: (message: string) => void) {
       last = { mark, message };
     },
     /** Nothing is refused any more; `message` is said if something was. */
-    forget(message?: () => string) {
-      if (last && message) say(message());
+    forget(message?: string) {
+      if (last && message) say(message);
       last = undefined;
     },
   };

@@ -5,12 +5,14 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Manifest } from "@/lib/delivery/bundle/manifest";
 import { type CurrentRelease, followRelease } from "@/lib/delivery/server/current-release";
 import { writeSampleBundle } from "../sample-bundle";
 
@@ -69,13 +71,11 @@ it("while the folder cannot be read, the release is served on; it is said once, 
   look(100);
   expect(isServed("first")).toBe(true);
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(
-    /current cannot be read, and the release in .*first is served on: .* is a link that leads back to itself/,
-  );
+  const servedOn = `No release can be read, and the one that was read from ${release("first")} is served on from memory`;
+  expect(said[0]).toContain(`${servedOn}: ${current} is a link that leads back to itself; let it lead`);
   unlinkSync(current);
   look(100);
-  expect(said).toHaveLength(2);
-  expect(said[1]).toMatch(/current.* is missing, or is a link to what is missing; copy the whole folder/);
+  expect(said.slice(1)).toEqual([`${servedOn}: ${current} is missing; copy the whole folder of a build again.`]);
   leadTo("first");
   look(100);
   expect(said.slice(2)).toEqual([`The release in ${release("first")} is in place again.`]);
@@ -83,6 +83,82 @@ it("while the folder cannot be read, the release is served on; it is said once, 
   look();
   expect(isServed("second")).toBe(true);
 });
+
+it("a release that is served and is removed is served on from memory, and is said to be", () => {
+  const ro = release("first");
+  followed.stop();
+  followed = followRelease(ro, (message) => said.push(message));
+  rmSync(ro, { recursive: true });
+  look(100);
+  expect(isServed("first")).toBe(true);
+  expect(said).toEqual([
+    `No release can be read, and the one that was read from ${ro} is served on from memory: ${ro} is missing; copy the whole folder of a build again.`,
+  ]);
+  mkdirSync(ro);
+  look(100);
+  expect(said[1]).toContain(`from memory: ${path.join(ro, "manifest.json")} is missing; copy`);
+});
+
+it("a link to a release that is not there is named with its target", () => {
+  leadTo("third");
+  look(100);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(
+    `from memory: ${current} is a link to ${release("third")}, which is missing; let it lead to the folder of a build, or copy`,
+  );
+  writeSampleBundle(release("third"), "third");
+  look();
+  expect(isServed("third")).toBe(true);
+});
+
+it("a release that is moved is in place again where it is then", () => {
+  renameSync(release("first"), release("moved"));
+  look();
+  leadTo("moved");
+  look();
+  expect(said.slice(1)).toEqual([`The release in ${release("moved")} is in place again.`]);
+});
+
+it.each<[string, () => void, string]>([
+  ["site/ is missing", () => rmSync(release("first/site"), { recursive: true }), "the folder FIRST/site is missing;"],
+  [
+    "site/ is a file",
+    () => {
+      rmSync(release("first/site"), { recursive: true });
+      writeFileSync(release("first/site"), "");
+    },
+    "FIRST/site is no folder, and a folder belongs there;",
+  ],
+  ["a file is empty", () => writeFileSync(release("first/site/en.html"), ""), "FIRST/site/en.html is not the file"],
+  [
+    "a file has grown",
+    () => writeFileSync(release("first/site/healthz"), "ok\nok\n"),
+    "FIRST/site/healthz has 6 bytes",
+  ],
+  [
+    "the manifest is larger than any",
+    () => truncateSync(release("first/manifest.json"), 2 ** 32),
+    "FIRST/manifest.json has 4294967296 bytes, and at most",
+  ],
+  [
+    "a page has no file",
+    () => edit((manifest) => delete manifest.files["en.html"]),
+    "FIRST/manifest.json is damaged: it has no hash of en.html;",
+  ],
+])("when %s there is nothing to begin with, and the place is named", (_, damage, sentence) => {
+  damage();
+  const begin = () => followRelease(current, () => {});
+  expect(begin).toThrow(sentence.replace("FIRST", release("first")));
+  expect(begin).toThrow("copy the whole folder of a build again");
+});
+
+/** Changes the manifest of the first release. */
+function edit(change: (manifest: Manifest) => void): void {
+  const file = release("first/manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
+}
 
 it("a release that is not whole is tried again, less and less often, and taken when it is", () => {
   const page = path.join(release("second"), "site/en.html");
@@ -92,7 +168,7 @@ it("a release that is not whole is tried again, less and less often, and taken w
   expect(isServed("first")).toBe(true);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(
-    /^The release in .*second is refused, and the release in .*first is served on: .* is missing, or is a link to what is missing; copy the whole folder/,
+    /^The release in .*second is refused, and the one that was read from .*first is served on from memory: .*en\.html is missing; copy the whole folder/,
   );
   renameSync(`${page}.late`, page);
   look(64);
@@ -109,7 +185,7 @@ it("a release that is damaged where it lies is named once, in a sentence with on
   look(600);
   writeFileSync(page, html);
   expect(said[0]).toMatch(
-    /^The release in \S+first is refused, and what it was is served on: [^/]*manifest names; copy the whole folder of a build again\.$/,
+    /^The release in \S+first is refused, and what it was is served on from memory: \S+site\/en\.html is not the file that the manifest names; copy the whole folder of a build again\.$/,
   );
 });
 
@@ -144,6 +220,6 @@ it("a release with a folder where a file belongs is refused in words", () => {
   leadTo("second");
   look(600);
   expect(said[0]).toMatch(
-    / is refused, and the release in .*: a folder is where a file belongs; copy the whole folder of a build again\.$/,
+    / is refused, and .*second\/site\/en\.html is a folder, and a file belongs there; remove it, and copy the whole folder of a build again\.$/,
   );
 });

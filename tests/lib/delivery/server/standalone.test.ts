@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { makeServerProgram } from "@/lib/delivery/build/server-program";
 import { findFreePort } from "../../../http/start-site";
 import { writeSampleBundle } from "../sample-bundle";
@@ -73,6 +73,39 @@ it.each([
   leadTo("second");
   await expect.poll(() => ask("/en"), { timeout: 10_000 }).toContain("second of /en");
   expect(output()).toContain(`The release in ${path.join(home, "second")} is taken.\n`);
+});
+
+describe("a pipe in a file's place is never opened", () => {
+  const makePipe = (file: string) => {
+    rmSync(file);
+    execFileSync("mkfifo", [file]);
+  };
+
+  it.each(["manifest.json", "site/en.html"])("%s at the start", async (name) => {
+    const { home } = makeHome();
+    makePipe(path.join(home, "first", name));
+    const run = spawnSync(process.execPath, [path.join(home, "first/server.mjs")], {
+      env: alone({ PORT: `${await findFreePort()}` }),
+      timeout: 20_000,
+      killSignal: "SIGKILL",
+    });
+    expect([run.status, run.stderr.toString()]).toEqual([
+      1,
+      `The site cannot be served: ${path.join(home, "first", name)} is a pipe, a socket or a device, and a file belongs there; remove it, and copy the whole folder of a build again.\n`,
+    ]);
+  });
+
+  it.each(["manifest.json", "site/en.html"])("%s in the next release", async (name) => {
+    const { home, leadTo } = makeHome();
+    const { child, ask, output } = await start(path.join(home, "current/server.mjs"));
+    makePipe(path.join(home, "second", name));
+    leadTo("second");
+    await expect
+      .poll(output, { timeout: 10_000 })
+      .toContain(`${path.join(home, "second", name)} is a pipe, a socket or`);
+    expect(await ask("/en")).toContain("first of /en");
+    expect(await stop(child)).toBe(0);
+  });
 });
 
 it("a link to the program alone leads to the folder of the program", async () => {
