@@ -3,6 +3,8 @@ import path from "node:path";
 import * as z from "zod";
 import { locales } from "../../locales";
 import { responseKinds } from "./headers";
+import { describeIssue, expectedWords } from "./manifest-problem";
+import { copyAgain } from "./read-problem";
 import { readRegularFile } from "./read-regular-file";
 
 /** The bundle's folder, from the root of the repository, and the names within it. */
@@ -22,23 +24,33 @@ export const manifestFormat = 1;
 /** Many times what the manifest of a thousand documents has. What is larger would keep the server from answering while it is read. */
 const mostBytes = 2 ** 28;
 
-const localeName = z.enum(locales);
-const sha256 = z.string().regex(/^[\da-f]{64}$/);
-const encodedFile = z.strictObject({ sha256, bytes: z.int().nonnegative() });
+/** A text that matches `pattern`; `expected` says in words what belongs there. */
+const matching = (pattern: RegExp, expected: string) => z.string(expected).regex(pattern, expected);
+
+const localeName = z.enum(locales, locales.join(" or "));
+const sha256 = matching(/^[\da-f]{64}$/, "a SHA-256 hash of 64 digits");
+const wholeNumber = "a whole number from 0 on";
+const bytes = z.int(wholeNumber).nonnegative(wholeNumber);
+const encodedFile = z.strictObject({ sha256, bytes });
 
 /** A path below the web root that needs no escaping in a URL and cannot leave the root. */
-const filePath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/);
+const filePath = matching(
+  /^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/,
+  "the path of a file, such as en/404.html,",
+);
+
+const header = z.tuple([z.string(), z.string()], "a header, name and value,");
 
 /**
  * A file of the bundle. `type` is its Content-Type, `encodings` are its compressed forms, and `canonical` is the URL of the page
  * that the file is another form of.
  */
 export const BundleFile = z.strictObject({
-  kind: z.enum(responseKinds),
+  kind: z.enum(responseKinds, `a kind such as ${responseKinds[0]}`),
   type: z.string(),
-  canonical: z.url().optional(),
+  canonical: z.url("an address").optional(),
   sha256,
-  bytes: z.int().nonnegative(),
+  bytes,
   encodings: z.strictObject({ br: encodedFile.optional(), gzip: encodedFile.optional() }),
 });
 export type BundleFile = z.output<typeof BundleFile>;
@@ -49,11 +61,11 @@ export type BundleFile = z.output<typeof BundleFile>;
  */
 export const BundlePage = z.strictObject({
   file: filePath,
-  title: z.string().regex(/^[^<>"]*$/),
+  title: matching(/^[^<>"]*$/, "a title as HTML text"),
   markdown: filePath.optional(),
   locale: localeName,
-  status: z.literal([200, 404]),
-  headers: z.array(z.tuple([z.string(), z.string()])),
+  status: z.literal([200, 404], "200 or 404"),
+  headers: z.array(header),
 });
 export type BundlePage = z.output<typeof BundlePage>;
 
@@ -63,49 +75,54 @@ export type BundlePage = z.output<typeof BundlePage>;
  * other file at its own path. `notFound` has the not-found page of each locale, and the default. `server` is the program in `serverFile`.
  */
 export const Manifest = z.strictObject({
-  format: z.literal(manifestFormat),
+  format: z.literal(manifestFormat, `${manifestFormat}`),
   server: encodedFile,
-  asOf: z.iso.date(),
+  asOf: z.iso.date("a day, such as 2026-11-28,"),
   locales: z.array(localeName),
   defaultLocale: localeName,
   slugs: z.array(z.string()),
   aliases: z.record(z.string(), z.string()),
-  styleHashes: z.array(z.string().regex(/^sha256-[A-Za-z\d+/]{43}=$/)),
+  styleHashes: z.array(matching(/^sha256-[A-Za-z\d+/]{43}=$/, "the hash of a style")),
   notFound: z.record(z.enum([...locales, "default"]), filePath),
-  pages: z.record(z.string().startsWith("/"), BundlePage),
+  pages: z.record(matching(/^\//, "a path that begins with a slash"), BundlePage),
   files: z.record(filePath, BundleFile),
 });
 export type Manifest = z.output<typeof Manifest>;
 
-/** Reads the manifest of the bundle in `folder`. Throws an Error, of one line, when it is missing or malformed, or of a newer format. */
+/**
+ * Reads the manifest of the bundle in `folder`. Throws an Error of one line, without a full stop, that names the file and says what to do, when
+ * it cannot be read, is damaged or is of a newer format.
+ */
 export function readManifest(folder = bundleFolder): Manifest {
-  return parseManifest(readRegularFile(path.join(folder, manifestFile), mostBytes).toString());
+  const file = path.join(folder, manifestFile);
+  return parseManifest(readRegularFile(file, mostBytes).toString(), file);
 }
 
 /**
- * Reads the text of a manifest. Throws an Error, of one line, when it is malformed or of a newer format.
+ * Reads the text of a manifest, which lies in `file`. Throws as `readManifest` does.
  * @example
- * parseManifest('{"format":2}'); // throws: manifest.json has format 2, and this program knows no format above 1: …
+ * parseManifest('{"format":2}'); // throws: manifest.json has format 2, and this program knows no format above 1; …
  */
-export function parseManifest(text: string): Manifest {
-  const value = parseJson(text);
+export function parseManifest(text: string, file = manifestFile): Manifest {
+  const value = parseJson(text, file);
   const format = readFormat(value);
   if (format > manifestFormat)
     throw new Error(
-      `${manifestFile} has format ${format}, and this program knows no format above ${manifestFormat}: serve it with the ${serverFile} that was built with it`,
+      `${file} has format ${format}, and this program knows no format above ${manifestFormat}; serve it with the ${serverFile} that was built with it`,
     );
-  const { data, error } = Manifest.safeParse(value);
+  const { data, error } = Manifest.safeParse(value, { error: expectedWords });
   if (data) return data;
   const [issue] = error.issues;
-  const place = issue?.path.length ? ` at "${issue.path.join(".")}"` : "";
-  throw new Error(`${manifestFile} is malformed${place}: ${issue?.message}; build the site again`);
+  throw new Error(`${file} is damaged: ${issue && describeIssue(issue, value)}; ${remedy}`);
 }
 
-function parseJson(text: string): unknown {
+const remedy = `${copyAgain}, or build the site again`;
+
+function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`${manifestFile} is no JSON; build the site again`);
+    throw new Error(`${file} is ${text === "" ? "empty" : "damaged or cut off: it is no whole JSON"}; ${remedy}`);
   }
 }
 

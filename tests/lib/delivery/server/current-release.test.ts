@@ -135,6 +135,7 @@ it.each<[string, () => void, string]>([
     () => writeFileSync(release("first/site/healthz"), "ok\nok\n"),
     "FIRST/site/healthz has 6 bytes",
   ],
+  ["the manifest is empty", () => writeFileSync(release("first/manifest.json"), ""), "FIRST/manifest.json is empty;"],
   [
     "the manifest is larger than any",
     () => truncateSync(release("first/manifest.json"), 2 ** 32),
