@@ -39,7 +39,9 @@ const filePath = matching(
   "the path of a file, such as en/404.html,",
 );
 
-const header = z.tuple([z.string(), z.string()], "a header, name and value,");
+/** Node throws while it answers when a header has what no header may have. */
+const headerValue = matching(/^[\t -~\x80-\xff]*$/, "the value of a header");
+const header = z.tuple([matching(/^[\w-]+$/, "the name of a header"), headerValue], "a header, name and value,");
 
 /**
  * A file of the bundle. `type` is its Content-Type, `encodings` are its compressed forms, and `canonical` is the URL of the page
@@ -47,7 +49,7 @@ const header = z.tuple([z.string(), z.string()], "a header, name and value,");
  */
 export const BundleFile = z.strictObject({
   kind: z.enum(responseKinds, `a kind such as ${responseKinds[0]}`),
-  type: z.string(),
+  type: headerValue,
   canonical: z.url("an address").optional(),
   sha256,
   bytes,

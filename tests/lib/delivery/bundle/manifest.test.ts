@@ -56,6 +56,16 @@ it.each([
   },
   { name: "a number as header", text: header(1), cause: 'entry 2 in entry 1 in "headers" in "/en" in "pages" is 1' },
   {
+    name: "a header that Node would not send",
+    text: header("a\u0001"),
+    cause: 'is "a\\u0001", and the value of a header',
+  },
+  {
+    name: "a type that Node would not send",
+    text: robots({ type: "a\nb" }),
+    cause: '"type" in "robots.txt" in "files" is',
+  },
+  {
     name: "a hash that is none",
     text: robots({ sha256: "x".repeat(999) }),
     cause: "x…, and a SHA-256 hash of 64 digits",
