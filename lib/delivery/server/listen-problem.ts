@@ -1,6 +1,6 @@
 import type { ServeSettings } from "./serve-settings";
 
-/** Says why the server cannot listen, and which variable to change, without a full stop; another error says it itself. */
+/** Says why the server cannot listen, and which variable to change, without a full stop. */
 export function describeListenError(error: NodeJS.ErrnoException, { port, host }: ServeSettings): string {
   const place = host === undefined ? "this machine" : `HOST ${host}`;
   switch (error.code) {
@@ -11,7 +11,9 @@ export function describeListenError(error: NodeJS.ErrnoException, { port, host }
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return `HOST is "${host}", which is no name or address of this machine; set HOST to one that is, such as HOST=127.0.0.1, or to none`;
+    case "EAI_AGAIN":
+      return `HOST is "${host}", whose address nobody tells this machine now; set HOST to an address, such as HOST=127.0.0.1, or to none`;
     default:
-      return error.message;
+      return `port ${port} of ${place} cannot be opened (${error.message}); set HOST and PORT to others, such as HOST=127.0.0.1 PORT=3000`;
   }
 }

@@ -33,7 +33,12 @@ it.each([
   ["EADDRINUSE", { ...settings, port: 65535 }, "such as PORT=65534"],
   ["EACCES", { ...settings, port: 80 }, "may not listen on port 80; set PORT to one above 1023"],
   ["ENOTFOUND", { ...settings, host: "nowhere" }, 'HOST is "nowhere", which is no name'],
-  ["EMFILE", settings, "as Node says it"],
+  ["EAI_AGAIN", { ...settings, host: "a.example" }, 'HOST is "a.example", whose address nobody tells'],
+  [
+    "EINVAL",
+    { ...settings, host: "fe80::1" },
+    "port 3000 of HOST fe80::1 cannot be opened (as Node says it); set HOST",
+  ],
 ])("%s of %o says what to do", (code, given, sentence) => {
   expect(describeListenError(Object.assign(new Error("as Node says it"), { code }), given)).toContain(sentence);
 });
