@@ -18,15 +18,30 @@ function readCall(): { engine: string | undefined; others: string[] } | null {
   }
 }
 
-const call = readCall();
-if (asksForHelp(args)) process.stdout.write(help);
-else if (call?.engine === "nginx") {
-  writeNginx("dist", call.others);
-  process.stdout.write("dist/nginx/site.conf and dist/nginx/nginx.conf are written.\n");
-} else if (call?.engine === "edge" && call.others.length === 0) {
-  writeEdge("dist");
-  process.stdout.write("dist/edge is written.\n");
-} else {
+/** Does what the call asks for. Returns the exit code. Throws an Error when the bundle cannot be read, or nothing written. */
+function answer(): number {
+  if (asksForHelp(args)) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const call = readCall();
+  if (call?.engine === "nginx") {
+    writeNginx("dist", call.others);
+    process.stdout.write("dist/nginx/site.conf and dist/nginx/nginx.conf are written.\n");
+    return 0;
+  }
+  if (call?.engine === "edge" && call.others.length === 0) {
+    writeEdge("dist");
+    process.stdout.write("dist/edge is written.\n");
+    return 0;
+  }
   process.stderr.write(help);
-  process.exitCode = 2;
+  return 2;
+}
+
+try {
+  process.exitCode = answer();
+} catch (error) {
+  process.stderr.write(`The files cannot be written: ${(error as Error).message}.\n`);
+  process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bundleFolder, readManifest, siteFolder } from "../delivery/bundle/manifest";
+import { readRegularFile } from "../delivery/bundle/read-regular-file";
 import { serveSite, stopSignal } from "../delivery/server/serve-site";
 import { asksForHelp } from "./run/asks-for-help";
 import { callLanguage } from "./run/call-language";
@@ -53,8 +53,8 @@ async function readEnvironmentOrExit(): Promise<Environment> {
  */
 function hasBundle(bundle: string, origin: string | undefined): boolean {
   try {
-    readManifest(bundle);
-    const robots = readFileSync(path.join(bundle, siteFolder, "robots.txt"), "utf8");
+    const { files } = readManifest(bundle);
+    const robots = readRegularFile(path.join(bundle, siteFolder, "robots.txt"), files["robots.txt"]?.bytes ?? 0);
     return !origin || robots.includes(`Sitemap: ${origin}/sitemap.xml\n`);
   } catch {
     return false;

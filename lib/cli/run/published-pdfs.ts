@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { LegalDocument } from "../../content/model/document";
 import { pdfHash } from "../../content/versions/pdf-hash";
-import { type Manifest, manifestFile, readManifest, siteFolder } from "../../delivery/bundle/manifest";
+import { type Manifest, readManifest, siteFolder } from "../../delivery/bundle/manifest";
+import { readRegularFile } from "../../delivery/bundle/read-regular-file";
 import { type Locale, localePath, locales } from "../../locales";
 import { documentFacts } from "../../seo/document-facts";
 import type { PdfAbsence } from "../words/pdf-words";
@@ -55,24 +55,23 @@ const siteAt =
 
 /** The files of a bundle that its manifest names; null where there is no bundle, or none that can be read. */
 function bundleIn(folder: string): Source | null {
-  const manifest = existsSync(path.join(folder, manifestFile)) ? tryToRead(folder) : null;
+  const manifest = orNull(() => readManifest(folder));
   return manifest && (async (name) => readFrom(folder, manifest, path.extname(name) === "" ? `${name}.html` : name));
-}
-
-function tryToRead(folder: string): Manifest | null {
-  try {
-    return readManifest(folder);
-  } catch {
-    return null;
-  }
 }
 
 /** A file of the bundle, if it is the one that the manifest names. */
 function readFrom(folder: string, { files }: Manifest, name: string): Buffer | null {
-  const file = path.join(folder, siteFolder, name);
-  if (!files[name] || !existsSync(file)) return null;
-  const bytes = readFileSync(file);
-  return createHash("sha256").update(bytes).digest("hex") === files[name].sha256 ? bytes : null;
+  const { sha256, bytes = 0 } = files[name] ?? {};
+  const content = sha256 ? orNull(() => readRegularFile(path.join(folder, siteFolder, name), bytes)) : null;
+  return content && createHash("sha256").update(content).digest("hex") === sha256 ? content : null;
+}
+
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** Whether the JSON form of a document has these facts, and no other value for any of them. */

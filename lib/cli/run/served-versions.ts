@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { manifestFile, siteFolder } from "../../delivery/bundle/manifest";
+import { readRegularFile } from "../../delivery/bundle/read-regular-file";
 import { authoritativeLocale, localePath } from "../../locales";
 import { addressOf, fetchPublished, isAddress, NotServed } from "./fetch-published";
 
@@ -34,11 +35,19 @@ export async function readServedVersions(
   );
 }
 
+/** Many times what the longest of our texts has. */
+const mostBytes = 2 ** 28;
+
 type Found = { place: string; text: string } | null;
 
 async function readFacts(bundle: string, file: string): Promise<Found> {
   const place = path.join(bundle, siteFolder, file);
-  return existsSync(place) ? { place, text: readFileSync(place, "utf8") } : null;
+  if (!existsSync(place)) return null;
+  try {
+    return { place, text: readRegularFile(place, mostBytes).toString() };
+  } catch {
+    throw new NotServed("strange answer", place);
+  }
 }
 
 async function fetchFacts(address: string, file: string): Promise<Found> {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -118,6 +118,14 @@ async function dueAt(answer: (path: string) => { status: number; body: string },
   const [code] = await once(child, "close");
   return { code, out: out.replaceAll(address, "SITE"), err: err.replaceAll(address.replace(/\/$/, ""), "SITE") };
 }
+
+it("never opens a pipe in the place of a text, and asks whose folder it is", () => {
+  const { content, bundle } = makeSite({});
+  rmSync(`${bundle}/site/zh/definitions.json`);
+  execFileSync("mkfifo", [`${bundle}/site/zh/definitions.json`]);
+  const { code, err } = runCommand("due", [bundle, "--content", content], { timeout: 20_000 });
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("site/zh/definitions.json ") });
+});
 
 it("asks a published site for what its readers get", async () => {
   const asked: string[] = [];

@@ -1,5 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { inOneFile, runCommand } from "./run-command";
 
 const usage = { zh: "用法：npm ", en: "Usage: npm ", ja: "使い方：npm " } as const;
@@ -63,6 +67,20 @@ it("a wrong call of the deployment is refused with 2 and how to call it", () => 
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("Usage: npm run deploy:nginx");
   }
+});
+
+it.each(["nginx", "edge"])("the deployment for %s without a bundle is a sentence, and writes nothing", (engine) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "site-deploy-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  symlinkSync("dist", path.join(folder, "dist"));
+  const tsx = pathToFileURL(path.resolve("node_modules/tsx/dist/loader.mjs")).href;
+  const run = spawnSync(process.execPath, ["--import", tsx, path.resolve("lib/cli/deploy.ts"), engine], {
+    cwd: folder,
+  });
+  expect([run.status, run.stderr.toString()]).toEqual([
+    1,
+    "The files cannot be written: dist is a link that leads back to itself; let it lead to the folder of a build, or copy the whole folder of a build again.\n",
+  ]);
 });
 
 it("what is behind -- alone is no option", () => {

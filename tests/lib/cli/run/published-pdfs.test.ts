@@ -1,11 +1,16 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeAll, expect, it } from "vitest";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeAll, expect, it, onTestFinished } from "vitest";
 import { readPublishedPdfs } from "@/lib/cli/run/published-pdfs";
 import { checkFolder, contentFolder } from "@/lib/content/load";
 import type { LegalDocument } from "@/lib/content/model/document";
 import { localePath, locales } from "@/lib/locales";
 import { documentFiles } from "@/lib/seo/document-files";
+import { writeSampleBundle } from "../../delivery/sample-bundle";
 
 let document: LegalDocument;
 let server: Server | undefined;
@@ -66,4 +71,16 @@ it("takes none where nobody answers", async () => {
   const address = await publish();
   await new Promise((resolve) => server?.close(resolve));
   expect(await readPublishedPdfs(address, document)).toEqual({ absence: "no answer" });
+});
+
+it.each([
+  ["manifest.json", "no bundle"],
+  ["site/zh/privacy-policy.html", "other text"],
+])("a pipe in the place of %s is never opened", async (file, absence) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "site-pdfs-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeSampleBundle(folder);
+  rmSync(path.join(folder, file));
+  execFileSync("mkfifo", [path.join(folder, file)]);
+  expect(await readPublishedPdfs(folder, document)).toEqual({ absence });
 });
