@@ -43,7 +43,9 @@ describe("a document", () => {
     renderIn("en", <DocumentView document={policy} locale="en" />);
     expect(screen.getByText("March 9, 2026")).toHaveProperty("dateTime", "2026-03-09");
     // The source gives no day on which a version takes effect: the date must not be taken for one.
-    expect(screen.getByText(/Version 2/).parentElement?.textContent).toContain("Text on this site last edited March 9, 2026");
+    expect(screen.getByText(/Version 2/).parentElement?.textContent).toContain(
+      "Text on this site last edited March 9, 2026",
+    );
     cleanup();
     renderIn("ja", <DocumentView document={policy} locale="ja" />);
     expect(screen.getByText("2026年3月9日")).toBeTruthy();
