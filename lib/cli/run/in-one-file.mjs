@@ -9,6 +9,10 @@ import { writeWhole } from "./write-whole.mjs";
  * `node lib/cli/run/in-one-file.mjs check …` runs `lib/cli/check.ts` as one JavaScript file. esbuild makes it anew when the
  * program has changed: loading five hundred modules one by one takes longer than most checks. It is safe to delete.
  */
+// `| head` reads the beginning and leaves: the work goes on, and nobody hears of it.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
 const [command = ""] = process.argv.splice(2, 1);
 const folder = path.resolve("node_modules/.cache/commands");
 const hash = programHash();

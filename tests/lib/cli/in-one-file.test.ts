@@ -39,6 +39,16 @@ describe("a command in one file", () => {
     expect(greet()).toEqual({ status: 3, stdout: "Hello a,--b\n" });
   });
 
+  it("does its work to the end for those who read only the beginning of what it says", () => {
+    writeFileSync(
+      `${project}/lib/cli/greet.ts`,
+      `for (const word of ["a", "b"]) process.stdout.write(word); process.exitCode = 3;`,
+    );
+    const command = `{ "${process.execPath}" "${program}" greet; echo $? >&2; } | true`;
+    const { stderr } = spawnSync("sh", ["-c", command], { cwd: project, encoding: "utf8" });
+    expect(stderr).toBe("3\n");
+  });
+
   it("is made once", () => {
     greet();
     const [kept] = keptFiles();
