@@ -9,6 +9,7 @@ import { missingTranslation, translationMissing } from "../rules/translation-mis
 import { isTitleLine } from "../text/title-line";
 import { readFrontMatter } from "./front-matter";
 import { readHead } from "./head";
+import { indentItems } from "./item-indents";
 import { parseMarkdown, readCellBreaks, readIndents, spaceHeadings } from "./markdown";
 import { readParts } from "./parts";
 import { readPins } from "./pin-files";
@@ -92,11 +93,12 @@ function parseDraft(file: ContentFile, { slug, firstName = slug, scheme }: Named
   if ("problems" in front) return front;
   const deep = findExcess(file.path, front.body);
   if (deep.length > 0) return { problems: deep };
-  const text = spaceHeadings(restoreBreaks(front.body, source.breaks));
+  const body = indentItems(front.body);
+  const text = spaceHeadings(restoreBreaks(body, source.breaks));
   const tree = parseMarkdown(text);
   readCellBreaks(tree);
   readIndents(tree);
-  const typed = front.body.split("\n");
+  const typed = body.split("\n");
   const nodes = tree.children.filter((node) => !isTitleLine(node));
   const parts = readParts({ file: file.path, firstName, locale, scheme, lines: typed, nodes });
   const lines = text.split("\n");
