@@ -87,6 +87,20 @@ describe.each(locales)("in %s, in Firefox", (locale) => {
     expect(await page.evaluate(sideways)).toBe(0);
   });
 
+  it.each([360, 1440])("no entry of the contents is marked wrongly, at %i pixels", async (width) => {
+    const { page } = await visitFirefox(path, { width });
+    // Firefox has no timelines that follow the window: no entry is marked at all.
+    expect(await page.evaluate(() => CSS.supports("animation-timeline", "scroll()"))).toBe(false);
+    const entries = await page.$$eval(".toc li", (all) =>
+      all.map((entry) => `${getComputedStyle(entry).color} ${getComputedStyle(entry, "::before").width}`),
+    );
+    expect(new Set(entries).size).toBe(1);
+    const shown = await page.$$eval(".toc > ul > li", (all) =>
+      all.filter((entry) => getComputedStyle(entry).visibility === "visible").map(({ textContent }) => textContent),
+    );
+    expect(shown).toHaveLength(width === 360 ? 0 : 11);
+  });
+
   it("the tools are not copied with the text", async () => {
     const { page } = await visitFirefox(path);
     const copied = await page.evaluate(() => {

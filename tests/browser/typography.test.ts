@@ -262,6 +262,25 @@ describe("in letters twice as large", () => {
     expect((await page.locator("h1").innerText()).includes(words[0] ?? "")).toBe(true);
   });
 
+  it.each([320, 360, 390, 1024])(
+    "no number of a Chinese heading stands alone on its line, at %i pixels",
+    async (width) => {
+      const page = await visitLarge("/zh/privacy-policy", width);
+      const numbers = await page.locator(".text h2 > .number").evaluateAll((all) =>
+        all.map((number) => {
+          const range = document.createRange();
+          const words = number.nextSibling ?? number;
+          range.setStart(words, 0);
+          range.setEnd(words, 1);
+          const rise = range.getBoundingClientRect().bottom - number.getBoundingClientRect().bottom;
+          return { number: number.textContent, apart: rise > 20 };
+        }),
+      );
+      expect(numbers.length).toBeGreaterThan(7);
+      expect(numbers.filter(({ apart }) => apart)).toEqual([]);
+    },
+  );
+
   it.each([320, 360])("a heading keeps its words whole, sign or none, at %i pixels", async (width) => {
     const page = await visitLarge("/en/privacy-policy", width);
     const words = ["Reminder", "Definitions", "application", "information", "Protection"];
