@@ -85,7 +85,7 @@ const config: Config = {
     // A scale of 1.2.
     fontSize: {
       note: "0.875rem",
-      heading: "min(1.2em, 11vw)",
+      heading: "min(1.2em, 10vw)",
       // In large letters, too, a long word and the name of the site fit a line of a phone.
       title: "min(clamp(1.5rem, 1rem + 2.9vw, 3rem), 11vw)",
       statement: "min(clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem), 9vw)",
