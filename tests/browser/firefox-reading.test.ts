@@ -5,6 +5,7 @@ import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
 import { linesIn, numbersIn, phrasesAcross } from "./in-page";
+import { quotingAddress } from "./quoting-address";
 import { visitFirefox, zoomText } from "./visit-firefox";
 
 const messages = { zh, en, ja };
@@ -30,7 +31,7 @@ describe.each(locales)("in %s, in Firefox", (locale) => {
     const phrases = await page.$$eval("#protection .term, #sharing .term", phrasesAcross);
     expect(phrases.length).toBeGreaterThan(1);
     for (const phrase of phrases.slice(0, 2)) {
-      const led = await visitFirefox(`${path}#:~:text=${encodeURIComponent(phrase).replaceAll("-", "%2D")}`);
+      const led = await visitFirefox(quotingAddress(path, phrase));
       await expect.poll(() => led.page.evaluate(() => scrollY), { message: phrase }).toBeGreaterThan(1000);
     }
   });
@@ -44,7 +45,7 @@ describe.each(locales)("in %s, in Firefox", (locale) => {
       expect(Math.abs(text), words).toBeLessThan(1.5);
     }
     const words = await page.$eval('[id="collection.3.b"] > p', (item) => item.textContent ?? "");
-    const led = await visitFirefox(`${path}#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`);
+    const led = await visitFirefox(quotingAddress(path, words));
     await expect.poll(() => led.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 

@@ -65,3 +65,10 @@ export function numbersIn(numbers: Element[]): { words: string; number: number; 
     };
   });
 }
+
+/** Whether the browser's own search finds `text`, from the beginning of the page. */
+export function isFound(text: string): boolean {
+  getSelection()?.removeAllRanges();
+  // Not in the types of TypeScript.
+  return (window as unknown as { find: (text: string) => boolean }).find(text);
+}

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { localePath, locales } from "@/lib/locales";
-import { numbersIn } from "./in-page";
+import { isFound, numbersIn } from "./in-page";
+import { quotingAddress } from "./quoting-address";
 import { visit } from "./visit";
 
 /** How far a justified line may move the text behind its number, in pixels. */
@@ -17,11 +18,7 @@ describe.each(locales)("numbers in %s", (locale) => {
     const numbers = await readNumbers(page);
     expect(numbers.length).toBeGreaterThan(25);
     for (const { words } of numbers) {
-      const found = await page.evaluate((text) => {
-        getSelection()?.removeAllRanges();
-        // Not in the types of TypeScript: what the browser's own search finds.
-        return (window as unknown as { find: (text: string) => boolean }).find(text);
-      }, words);
+      const found = await page.evaluate(isFound, words);
       expect({ words, found }).toEqual({ words, found: true });
     }
   });
@@ -32,7 +29,7 @@ describe.each(locales)("numbers in %s", (locale) => {
       const heading = page.locator(`#${id} > h2`);
       const words = (await heading.textContent()) ?? "";
       await page.goto("about:blank");
-      await page.goto(`${path}#:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`);
+      await page.goto(quotingAddress(path, words));
       await expect.poll(() => page.evaluate(() => scrollY), { message: words }).toBeGreaterThan(1000);
       const { top } = await heading.evaluate((element) => element.getBoundingClientRect());
       expect(top, words).toBeGreaterThanOrEqual(0);

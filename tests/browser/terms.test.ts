@@ -8,7 +8,8 @@ import ja from "@/messages/ja.json";
 import zh from "@/messages/zh.json";
 import { content } from "../pages";
 import { axe, axeOnColours } from "./axe";
-import { phrasesAcross } from "./in-page";
+import { isFound, phrasesAcross } from "./in-page";
+import { quotingAddress } from "./quoting-address";
 import { pathOf, visit } from "./visit";
 
 const messages = { zh, en, ja };
@@ -145,17 +146,13 @@ describe.each(locales)("in %s", (locale) => {
     const phrases = [...new Set(await readPhrases(page))];
     expect(phrases.length).toBeGreaterThan(4);
     for (const phrase of phrases) {
-      const found = await page.evaluate((text) => {
-        getSelection()?.removeAllRanges();
-        // Not in the types of TypeScript: what the browser's own search finds.
-        return (window as unknown as { find: (text: string) => boolean }).find(text);
-      }, phrase);
+      const found = await page.evaluate(isFound, phrase);
       expect({ phrase, found }).toEqual({ phrase, found: true });
     }
     // The first stand at the head of the page, where a link that leads nowhere would leave it, too.
     for (const phrase of phrases.slice(-3)) {
       await page.goto("about:blank");
-      await page.goto(`${path}#:~:text=${encodeURIComponent(phrase).replaceAll("-", "%2D")}`);
+      await page.goto(quotingAddress(path, phrase));
       await expect.poll(() => page.evaluate(() => scrollY), { message: phrase }).toBeGreaterThan(1000);
     }
   });

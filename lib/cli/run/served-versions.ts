@@ -35,16 +35,13 @@ export async function readServedVersions(
   );
 }
 
-/** Many times what the longest of our texts has. */
-const mostBytes = 2 ** 28;
-
 type Found = { place: string; text: string } | null;
 
 async function readFacts(bundle: string, file: string): Promise<Found> {
   const place = path.join(bundle, siteFolder, file);
   if (!existsSync(place)) return null;
   try {
-    return { place, text: readRegularFile(place, mostBytes).toString() };
+    return { place, text: readRegularFile(place).toString() };
   } catch {
     throw new NotServed("strange answer", place);
   }

@@ -21,9 +21,6 @@ export const serverFile = "server.mjs";
  */
 export const manifestFormat = 1;
 
-/** Many times what the manifest of a thousand documents has. What is larger would keep the server from answering while it is read. */
-const mostBytes = 2 ** 28;
-
 /** A text that matches `pattern`; `expected` says in words what belongs there. */
 const matching = (pattern: RegExp, expected: string) => z.string(expected).regex(pattern, expected);
 
@@ -97,7 +94,7 @@ export type Manifest = z.output<typeof Manifest>;
  */
 export function readManifest(folder = bundleFolder): Manifest {
   const file = path.join(folder, manifestFile);
-  return parseManifest(readRegularFile(file, mostBytes).toString(), file);
+  return parseManifest(readRegularFile(file).toString(), file);
 }
 
 /**
